@@ -1,0 +1,27 @@
+/** Node tests by default; a file that needs a DOM says so in its first line. */
+const path = require("node:path");
+
+/** Packages published as ES modules only; jest runs CommonJS. */
+const esmOnly = ["@noble/hashes", "@formulajs/formulajs"];
+
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  transform: {
+    "^.+\\.(t|j|mj)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2023",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  cacheDirectory: path.join(__dirname, ".cache/jest"),
+  injectGlobals: true,
+};

@@ -1,0 +1,107 @@
+import type { CellRef, Period } from "./record";
+import type { Counted } from "./rulebook/schema";
+
+export interface ClauseCandidate {
+  readonly clause: string;
+  readonly text: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/**
+ * Everything that can be asked, with the facts that a sentence about it needs. Figures are decimals
+ * as text. Faces turn a code and its facts into words; the core knows no sentence.
+ */
+export interface IssueFacts {
+  /** No clause is near enough to the item's wording. The best candidates, at most three. */
+  unknownClause: { candidates: readonly ClauseCandidate[] };
+  /** The row tells an event but names nobody, and its clause is a person's. */
+  missingSubject: { clause: string };
+  /** One name belongs to several employee ids. */
+  ambiguousName: { name: string; ids: readonly string[] };
+  /** One employee id stands beside several names. */
+  ambiguousId: { id: string; names: readonly string[] };
+  /** Several people in one cell: each is charged. */
+  sharedRecord: { names: readonly string[] };
+  /** The date cannot be read, or may have been changed by Excel. */
+  unreadableDate: Record<never, never>;
+  /** An allowance per day needs the record's date. */
+  missingDay: { clause: string };
+  /** The record's month cannot be told: the workbook has several. */
+  missingPeriod: { periods: readonly Period[] };
+  unreadableQuantity: Record<never, never>;
+  unreadableFigure: Record<never, never>;
+  /** The clause counts days or hours and the row does not say how many; one was counted. */
+  missingQuantity: { clause: string; per: Counted };
+  /** The sheet's points are a multiple of the clause's amount, the quantity is missing. */
+  quantityFromFigure: { clause: string; figure: string; amount: string; quantity: string };
+  /** The sheet's points differ from the rulebook's, which counted. */
+  figureDiffers: { clause: string; figure: string; expected: string };
+  /** The assessor's figure within a range is missing; the least counted. */
+  missingAmount: { clause: string; least: string; most: string };
+  /** The assessor's figure is outside the range; the nearest bound counted. */
+  amountOutOfRange: { clause: string; figure: string; least: string; most: string; counted: string };
+  /** A graded item without its grade. */
+  missingGrade: { clause: string; labels: readonly string[] };
+  /** Two first offences on one day: the smaller amount was waived. */
+  firstOffenceTie: { clause: string };
+  /** A status that is neither open nor void. */
+  unknownStatus: Record<never, never>;
+  /** The cell holds an Excel error value. */
+  errorValue: { error: string };
+  /** A sheet with content in which no records were recognised. */
+  unknownLayout: Record<never, never>;
+  /** A table whose header names no column of items. */
+  missingColumn: { meaning: string };
+  /** A name that the roster does not list. */
+  notOnRoster: { name: string };
+}
+
+export type IssueCode = keyof IssueFacts;
+
+/** Something not understood, or counted in a way that a person should confirm. */
+export type Issue = {
+  [Code in IssueCode]: {
+    readonly code: Code;
+    /** The sheet, and the cell where there is one. */
+    readonly sheet: string;
+    readonly cell: string | null;
+    /** What was read there. */
+    readonly text: string;
+    readonly facts: IssueFacts[Code];
+  };
+}[IssueCode];
+
+/** Issues that leave a figure open: a card that has one is provisional. */
+const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "unknownClause",
+  "missingSubject",
+  "ambiguousName",
+  "unreadableDate",
+  "missingDay",
+  "missingPeriod",
+  "unreadableQuantity",
+  "unreadableFigure",
+  "quantityFromFigure",
+  "missingGrade",
+  "unknownStatus",
+  "errorValue",
+  "missingColumn",
+]);
+
+/** Whether the issue makes every card that it may concern provisional (docs/scoring.md, rule 10). */
+export const leavesOpen = (issue: Issue): boolean => open.has(issue.code);
+
+/**
+ * @param at where it was read; `cell` may be a first cell of several
+ * @param text what was read there
+ */
+export function issue<Code extends IssueCode>(
+  code: Code,
+  at: CellRef | { sheet: string; cell: null },
+  text: string,
+  facts: IssueFacts[Code],
+): Issue {
+  // TypeScript cannot see that a generic code and its facts are one member of the union.
+  return { code, sheet: at.sheet, cell: at.cell, text, facts } as Issue;
+}

@@ -1,0 +1,44 @@
+import type { Exact } from "./exact";
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+/** A calendar month, `YYYY-MM`. */
+export type Period = string;
+
+/** Where a figure came from: the sheet and the cell in A1 notation. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface Person {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly team: string | null;
+}
+
+/** One observed event or mark, as read from a row. Nothing in it is scored yet. */
+export interface EventRecord {
+  /** The cells the record was read from, the item's cell first. */
+  readonly source: readonly [CellRef, ...CellRef[]];
+  readonly day: Day | null;
+  /** From the date, the sheet's title or its tab name. */
+  readonly period: Period | null;
+  /** Whom the row names; empty where it names nobody (a team's record). */
+  readonly people: readonly Person[];
+  readonly team: string | null;
+  /** The item as the sheet writes it. */
+  readonly item: string;
+  /** The clause that the item was matched to; null where it was not understood. */
+  readonly clause: string | null;
+  /** Occurrences, people, days, hours…: what the clause counts. Null where the row gives none. */
+  readonly quantity: Exact | null;
+  /** The sheet's own points or yuan, as a magnitude; null where the row gives none. */
+  readonly figure: Exact | null;
+  /** True where the row itself says that the case is aggravated (加倍, 情节严重). */
+  readonly aggravated: boolean;
+  /** True for a record that was withdrawn (申诉成立, 撤销): it counts nothing and stays visible. */
+  readonly void: boolean;
+  readonly inspector: string | null;
+  readonly remark: string | null;
+}

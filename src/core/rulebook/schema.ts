@@ -1,0 +1,154 @@
+import * as z from "zod/mini";
+
+/**
+ * The rulebook format (docs/rulebook.md). Figures are non-negative decimals; the direction is the
+ * effect's. Optional fields are filled with the defaults below, so a parsed rulebook is complete.
+ */
+
+const figure = z.number().check(z.nonnegative());
+const text = z.string().check(z.minLength(1), z.maxLength(2000));
+const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
+
+const range = z
+  .tuple([figure, figure])
+  .check(z.refine(([from, to]) => from <= to, { error: "rangeOrder" }));
+const amount = z.union([figure, range]);
+
+export const effects = ["deduct", "bonus", "grade", "sanction", "note"] as const;
+export const units = ["point", "yuan"] as const;
+export const counted = [
+  "occurrence",
+  "person",
+  "case",
+  "day",
+  "hour",
+  "question",
+  "order",
+  "recording",
+  "month",
+] as const;
+export const subjects = ["agent", "supervisor", "team"] as const;
+export const sanctions = [
+  "dismissal",
+  "wageForfeit",
+  "notice",
+  "compensation",
+  "liability",
+  "absence",
+  "warning",
+] as const;
+
+const deadline = z.union([
+  z.strictObject({ time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),
+  z.strictObject({
+    monthDay: z.int().check(z.minimum(1), z.maximum(31)),
+    roll: z._default(z.nullable(z.enum(["workday"])), null),
+  }),
+  z.strictObject({ after: z.int().check(z.positive()), unit: z.enum(["day", "workday"]), since: text }),
+]);
+
+const clauseSchema = z.strictObject({
+  id: identifier,
+  text,
+  aliases: z._default(z.array(text), []),
+  effect: z.enum(effects),
+  amount: z._default(z.nullable(amount), null),
+  choices: z._default(z.nullable(z.array(z.strictObject({ label: text, amount }))), null),
+  unit: z.optional(z.enum(units)),
+  per: z._default(z.enum(counted), "occurrence"),
+  subject: z._default(z.enum(subjects), "agent"),
+  allowance: z._default(
+    z.nullable(z.strictObject({ count: figure, per: z.enum(["day", "month"]) })),
+    null,
+  ),
+  aggravation: z._default(
+    z.nullable(
+      z.strictObject({ multiplier: z.number().check(z.positive()), when: text }),
+    ),
+    null,
+  ),
+  when: z._default(
+    z.nullable(
+      z.strictObject({
+        measure: identifier,
+        from: z.optional(figure),
+        over: z.optional(figure),
+        unit: z.string(),
+      }),
+    ),
+    null,
+  ),
+  deadline: z._default(z.nullable(deadline), null),
+  sanctions: z._default(z.array(z.enum(sanctions)), []),
+  cap: z._default(z.nullable(figure), null),
+});
+
+export interface Section {
+  id: string;
+  title: string;
+  /** The most that the section's deductions may take, in the rulebook's unit. */
+  max: number | null;
+  /** Given to a card without a deduction in the section in the month; 0 for none. */
+  cleanBonus: number;
+  firstOffence: "warn" | null | undefined;
+  sections: Section[];
+  clauses: Clause[];
+}
+
+const sectionSchema = z.strictObject({
+  id: identifier,
+  title: text,
+  max: z._default(z.nullable(figure), null),
+  cleanBonus: z._default(figure, 0),
+  firstOffence: z.optional(z.nullable(z.enum(["warn"]))),
+  get sections() {
+    return z._default(z.array(sectionSchema), []);
+  },
+  clauses: z._default(z.array(clauseSchema), []),
+});
+
+export const rulebookSchema = z.strictObject({
+  id: identifier,
+  title: z.strictObject({ "zh-CN": text, "zh-TW": z.optional(text), en: z.optional(text) }),
+  edition: text,
+  source: z.strictObject({ document: text, note: z.optional(text) }),
+  unit: z._default(z.enum(units), "point"),
+  base: z._default(z.nullable(figure), null),
+  floor: z._default(z.nullable(z.number()), null),
+  ceiling: z._default(z.nullable(z.number()), null),
+  scope: z._default(z.enum(["month", "recording"]), "month"),
+  firstOffence: z._default(z.nullable(z.enum(["warn"])), null),
+  assumptions: z._default(z.array(text), []),
+  parameters: z._default(
+    z.array(
+      z.strictObject({
+        id: identifier,
+        label: text,
+        unit: z.string(),
+        default: z._default(z.nullable(z.number()), null),
+      }),
+    ),
+    [],
+  ),
+  measures: z._default(
+    z.array(
+      z.strictObject({
+        id: identifier,
+        label: text,
+        unit: z.string(),
+        target: z._default(z.nullable(z.number()), null),
+      }),
+    ),
+    [],
+  ),
+  grades: z._default(z.array(z.strictObject({ label: text, from: z.number() })), []),
+  sections: z.array(sectionSchema).check(z.minLength(1)),
+});
+
+export type Rulebook = z.infer<typeof rulebookSchema>;
+export type Clause = z.infer<typeof clauseSchema>;
+export type Effect = (typeof effects)[number];
+export type Unit = (typeof units)[number];
+export type Counted = (typeof counted)[number];
+export type SubjectKind = (typeof subjects)[number];
+export type Sanction = (typeof sanctions)[number];

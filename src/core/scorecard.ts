@@ -1,0 +1,81 @@
+import type { Exact } from "./exact";
+import type { Issue } from "./issue";
+import type { CellRef, Day, Period } from "./record";
+import type { Sanction, Unit } from "./rulebook/schema";
+
+/** Whom a card is about. A team has neither id nor a person's name. */
+export interface Subject {
+  readonly kind: "person" | "team";
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly team: string | null;
+}
+
+export type LineKind = "clause" | "clauseCap" | "sectionCap" | "cleanBonus";
+export type LineStatus = "counted" | "warned" | "void" | "provisional";
+
+/** One row of a scorecard: clause × quantity × amount = points, with its evidence. */
+export interface Line {
+  readonly kind: LineKind;
+  /** The clause's id; the section's on a line about a section. */
+  readonly clause: string;
+  /** The clause's text; the section's title on a line about a section. */
+  readonly text: string;
+  readonly section: string;
+  /** What was seen; null on a line about a section. */
+  readonly quantity: Exact | null;
+  /** What counted beyond the allowance. */
+  readonly charged: Exact | null;
+  /** The unit amount that counted. */
+  readonly amount: Exact | null;
+  readonly multiplier: Exact;
+  /** Signed: a deduction is negative. */
+  readonly points: Exact;
+  readonly unit: Unit;
+  readonly status: LineStatus;
+  readonly day: Day | null;
+  readonly inspector: string | null;
+  readonly source: readonly CellRef[];
+}
+
+export interface SectionResult {
+  readonly id: string;
+  /** A magnitude, after the section's maximum. */
+  readonly deducted: Exact;
+  readonly bonus: Exact;
+}
+
+export interface SanctionEntry {
+  readonly sanction: Sanction;
+  readonly clause: string;
+  readonly source: readonly CellRef[];
+}
+
+/** The result for one subject and one month. */
+export interface Scorecard {
+  readonly subject: Subject;
+  /** Null where no record of the workbook tells a month. */
+  readonly period: Period | null;
+  readonly base: Exact | null;
+  /** Points; null where the rulebook has no base. */
+  readonly score: Exact | null;
+  /** Magnitudes, in the rulebook's unit. */
+  readonly deducted: Exact;
+  readonly bonus: Exact;
+  /** Net yuan of all lines in yuan; negative is a fine. */
+  readonly yuan: Exact;
+  readonly grade: string | null;
+  readonly sanctions: readonly SanctionEntry[];
+  readonly lines: readonly Line[];
+  readonly sections: readonly SectionResult[];
+  readonly issues: readonly Issue[];
+  /** Something that may be the subject's was not understood. */
+  readonly provisional: boolean;
+}
+
+export interface ScoringResult {
+  /** In order of score (or yuan) from high to low, then of id and name. */
+  readonly cards: readonly Scorecard[];
+  /** Every issue, those of the cards included. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,118 @@
+import { type Rect, maxColumns, maxRows } from "./address";
+import { type Cell, type Scalar, emptyCell } from "./cell";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface Hyperlink {
+  /** An address outside the workbook, or null. */
+  readonly address: string | null;
+  /** A place in the workbook such as "Sheet1!A1", or null. */
+  readonly location: string | null;
+  readonly tip: string | null;
+}
+
+/** A range that changed, told to whoever listens to the workbook. */
+export interface Change {
+  readonly sheet: Sheet;
+  readonly rect: Rect;
+  /** "content" for values and formulas, "format" for looks, "structure" for sheets, merges, sizes. */
+  readonly kind: "content" | "format" | "structure";
+}
+
+/** One worksheet: plain data and the few operations that keep it consistent. */
+export class Sheet {
+  readonly id: string;
+  name: string;
+  visibility: Visibility = "Visible";
+  /** `#RRGGBB`, or "" for none. */
+  tabColor = "";
+  readonly merges: Rect[] = [];
+  /** Widths in characters of the default font and heights in points, by index. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** Rows and columns that stay in view. */
+  frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
+  autoFilter: Rect | null = null;
+  protected = false;
+  showGridlines = true;
+  /** Notes and links by "row,column". */
+  readonly notes = new Map<string, string>();
+  readonly links = new Map<string, Hyperlink>();
+  /** What was changed since the file was opened or saved: rows of cells, and other features. */
+  readonly touchedCells = new Map<number, Set<number>>();
+  readonly touched = new Set<"merges" | "columns" | "rows" | "view" | "tab" | "filter" | "links" | "notes">();
+
+  readonly #rows = new Map<number, Cell[]>();
+  readonly #tell: (change: Change) => void;
+
+  constructor(id: string, name: string, tell: (change: Change) => void) {
+    this.id = id;
+    this.name = name;
+    this.#tell = tell;
+  }
+
+  cell(row: number, column: number): Cell {
+    return this.#rows.get(row)?.[column] ?? emptyCell;
+  }
+
+  value(row: number, column: number): Scalar {
+    return this.cell(row, column).value;
+  }
+
+  /** Puts a cell and marks it as changed; tells nobody: callers announce a whole block at once. */
+  put(row: number, column: number, cell: Cell): void {
+    this.load(row, column, cell);
+    let columns = this.touchedCells.get(row);
+    if (!columns) this.touchedCells.set(row, (columns = new Set()));
+    columns.add(column);
+  }
+
+  /** Puts a cell as the file has it, without marking it as changed. */
+  load(row: number, column: number, cell: Cell): void {
+    if (row < 0 || row >= maxRows || column < 0 || column >= maxColumns) {
+      throw new RangeError(`no such cell: row ${row}, column ${column}`);
+    }
+    let cells = this.#rows.get(row);
+    if (!cells) this.#rows.set(row, (cells = []));
+    cells[column] = cell;
+  }
+
+  announce(rect: Rect, kind: Change["kind"] = "content"): void {
+    this.#tell({ sheet: this, rect, kind });
+  }
+
+  /** The rows that hold cells, from top to bottom; within a row, cells by column (holes are empty). */
+  *rows(): IterableIterator<[row: number, cells: readonly (Cell | undefined)[]]> {
+    const rows = [...this.#rows.keys()].sort((a, b) => a - b);
+    for (const row of rows) yield [row, this.#rows.get(row) ?? []];
+  }
+
+  /** The cells of one row, by column; holes are empty. */
+  row(row: number): readonly (Cell | undefined)[] {
+    return this.#rows.get(row) ?? [];
+  }
+
+  /**
+   * The smallest block that holds every cell with a value or formula.
+   * @param valuesOnly false counts cells with a look of their own as used too
+   * @returns null on an empty sheet
+   */
+  used(valuesOnly = true): Rect | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, cells] of this.#rows) {
+      cells.forEach((cell, column) => {
+        const empty = cell.value === null && cell.formula === null;
+        if (empty && (valuesOnly || cell.style === 0)) return;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
+      });
+    }
+    return bottom < 0
+      ? null
+      : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+}

@@ -1,0 +1,34 @@
+/** A1 addresses. Rows and columns count from 0 in code, from 1 and "A" in addresses. */
+
+/** A block of cells: the top left corner and its size. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** "A" for 0, "Z" for 25, "AA" for 26. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** "A1:C9"; a single cell is "A1". */
+export function rectName({ row, column, rows, columns }: Rect): string {
+  const first = cellName(row, column);
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
+}
+
+/** The sheet's name as a formula writes it: quoted unless it is a plain word. */
+export const quotedSheet = (sheet: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`;

@@ -1,0 +1,44 @@
+import type { EventRecord, Issue, Person } from "../../core";
+
+/** What a column holds; the spellings of each meaning are in `vocabulary/headers.ts`. */
+export const meanings = [
+  "seq",
+  "employee_name",
+  "employee_id",
+  "team",
+  "date",
+  "period",
+  "clause_item",
+  "reason",
+  "count",
+  "points_deducted",
+  "points_added",
+  "points_signed",
+  "money",
+  "inspector",
+  "remark",
+  "status",
+] as const;
+export type Meaning = (typeof meanings)[number];
+
+/** One table recognised on a sheet. Addresses are A1, columns letters. */
+export interface Layout {
+  readonly kind: "ledger";
+  readonly range: string;
+  readonly header: string;
+  readonly columns: Readonly<Partial<Record<Meaning, string>>>;
+}
+
+export interface SheetReading {
+  readonly name: string;
+  readonly layouts: readonly Layout[];
+}
+
+/** Everything read from a workbook or a range, before anything is scored. */
+export interface Reading {
+  readonly sheets: readonly SheetReading[];
+  readonly records: readonly EventRecord[];
+  /** People whom a sheet lists, with or without an event. */
+  readonly people: readonly Person[];
+  readonly issues: readonly Issue[];
+}
