@@ -1,4 +1,5 @@
 import type { Exact } from "./exact";
+import type { Issue } from "./issue";
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
@@ -41,4 +42,6 @@ export interface EventRecord {
   readonly void: boolean;
   readonly inspector: string | null;
   readonly remark: string | null;
+  /** What was not understood in this row. */
+  readonly issues: readonly Issue[];
 }

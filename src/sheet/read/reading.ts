@@ -40,5 +40,6 @@ export interface Reading {
   readonly records: readonly EventRecord[];
   /** People whom a sheet lists, with or without an event. */
   readonly people: readonly Person[];
+  /** What belongs to no record: a sheet without a known layout, a table without an item column. */
   readonly issues: readonly Issue[];
 }
