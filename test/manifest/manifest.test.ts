@@ -1,0 +1,98 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+import { problems } from "./check";
+import { type Element, children, descendants, parseXml } from "./element";
+
+const root = join(__dirname, "../..");
+const xml = readFileSync(join(root, "manifest.xml"), "utf8");
+const manifest = parseXml(xml);
+
+/** The rows of a PNG that holds its pixels in one chunk. */
+function pixels(png: Buffer): Buffer {
+  const start = png.indexOf("IDAT");
+  return inflateSync(png.subarray(start + 4, start + 4 + png.readUInt32BE(start - 4)));
+}
+
+const urls = (element: Element): string[] => [
+  ...Object.values(element.attributes).filter((value) => value.startsWith("https://localhost")),
+  ...element.children.flatMap(urls),
+];
+
+describe("the manifest", () => {
+  it("has nothing that Office would refuse", () => {
+    expect(problems(manifest)).toEqual([]);
+  });
+
+  it("asks for what Excel 2021 has and no more", () => {
+    const sets = descendants(manifest, "Set").map(({ attributes }) => [
+      attributes["Name"],
+      attributes["MinVersion"],
+    ]);
+    expect(sets).toEqual([
+      ["CustomFunctionsRuntime", "1.3"],
+      ["ExcelApi", "1.14"],
+    ]);
+  });
+
+  it("carries the version of the package", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      version: string;
+    };
+    expect(children(manifest, "Version")[0]?.text).toBe(`${version}.0`);
+  });
+});
+
+describe("the check of the manifest", () => {
+  const broken: [name: string, from: string, to: string, problem: RegExp][] = [
+    ["a Namespace", "</Metadata>", '</Metadata><Namespace resid="Group.Label"/>', /bare names/],
+    ["a resid that names nothing", 'resid="OpenPane.Tip"', 'resid="Nowhere"', /resource: Nowhere/],
+    ["a resid over 32 characters", "Group.Label", "G".repeat(33), /resid too long/],
+    ["a bare zh locale", 'Locale="zh-TW"', 'Locale="zh"', /wants zh-CN, en-US and zh-TW/],
+    [
+      "an address without https",
+      "https://localhost:3000/f",
+      "http://localhost:3000/f",
+      /not https/,
+    ],
+    ["a missing icon size", '<bt:Image size="64" resid="Icon.64"/>', "", /wants sizes/],
+    ["a label over 125 characters", '"评分"', `"${"评".repeat(126)}"`, /longer than 125/],
+  ];
+
+  it.each(broken)("finds %s", (_name, from, to, problem) => {
+    expect(xml).toContain(from);
+    expect(problems(parseXml(xml.replaceAll(from, to))).join("\n")).toMatch(problem);
+  });
+
+  it("finds an element out of order", () => {
+    const text = xml
+      .replace("  <Version>0.1.0.0</Version>\n", "")
+      .replace("</ProviderName>", "</ProviderName><Version>0.1.0.0</Version>");
+    expect(problems(parseXml(text))).toEqual(["Version comes too late in OfficeApp"]);
+  });
+});
+
+describe("the icons", () => {
+  const folder = join(root, "assets/icons");
+
+  it.each(readdirSync(folder).filter((name) => name.endsWith(".png")))(
+    "%s is a picture of the size in its name, as the script draws it",
+    (name) => {
+      const png = readFileSync(join(folder, name));
+      const size = Number(/\d+/.exec(name)?.[0]);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+      const script = require(join(folder, "make-icons.js")) as {
+        scanlines(size: number): Buffer;
+      };
+      expect(pixels(png).equals(script.scanlines(size))).toBe(true);
+    },
+  );
+
+  it("are all there: every picture the manifest names", () => {
+    const named = urls(manifest).flatMap((url) => /assets\/(icon-\d+\.png)$/.exec(url)?.[1] ?? []);
+    expect(new Set(named)).toEqual(
+      new Set(["icon-16.png", "icon-32.png", "icon-64.png", "icon-80.png"]),
+    );
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(named));
+  });
+});

@@ -1,0 +1,219 @@
+/**
+ * Builds everything under dist/: the add-in (task pane, commands, custom functions), the workbench and
+ * the command line. `webpack` builds it once; `webpack serve` serves the workbench on
+ * http://localhost:3000; `webpack serve --env excel` serves the add-in over https for sideloading.
+ *
+ * KPISCORE_URL       where the add-in will be hosted (written into dist/manifest.xml)
+ * KPISCORE_OFFICE_JS another office.js, such as the 21Vianet CDN's
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
+
+const localUrl = "https://localhost:3000";
+const baseUrl = (process.env.KPISCORE_URL ?? localUrl).replace(/\/+$/, "");
+const officeJs =
+  process.env.KPISCORE_OFFICE_JS ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const port = 3000;
+
+const root = (...parts) => path.join(__dirname, ...parts);
+const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+/** The part of Microsoft's library that Excel for Windows, Mac and the web loads; it is 74 MB whole. */
+const officeFiles = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-web-16.00.js",
+  "en-us/office_strings.js",
+  "zh-cn/office_strings.js",
+  "zh-tw/office_strings.js",
+];
+
+/** `unsafe-inline` styles: Fluent UI puts its rules into style elements of its own. */
+const policy = (office) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${office}`,
+    `connect-src 'self' ${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]
+    .map((rule) => rule.trim())
+    .join("; ");
+
+/** A page of the add-in: the loader brings office.js, then the page's own script. */
+const addinPage = (name, template) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: root(template),
+    inject: false,
+    minify: false,
+    templateParameters: {
+      policy: policy(new URL(officeJs).origin),
+      scripts: `<script src="office-loader.js" data-office="${officeJs}" data-script="${name}.js"></script>`,
+    },
+  });
+
+/** The same page for the workbench: the bridge stands in for Excel, and nothing leaves the machine. */
+const workbenchPage = (name, filename, template) =>
+  new HtmlPlugin({
+    filename: `workbench/${filename}.html`,
+    template: root(template),
+    inject: false,
+    minify: false,
+    templateParameters: {
+      policy: policy(""),
+      scripts: ["bridge.js", "../vendor/office/office.js", `../${name}.js`]
+        .map((script) => `<script src="${script}"></script>`)
+        .join("\n    "),
+    },
+  });
+
+/** What the bundles have in common. */
+const bundle = (mode, name, target, entry) => ({
+  name,
+  mode,
+  target,
+  entry,
+  context: __dirname,
+  // Source maps stand in files of their own: the pages' policy forbids eval.
+  devtool: mode === "development" ? "source-map" : false,
+  output: { path: root("dist"), filename: "[name].js", publicPath: "" },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: target === "node" ? "es2023" : "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: root(".cache/webpack"),
+    buildDependencies: { config: [__filename] },
+  },
+});
+
+const inBrowsers = ["web", "es2022"];
+
+const pane = (mode) => ({
+  ...bundle(mode, "pane", inBrowsers, {
+    taskpane: root("src/taskpane/main.tsx"),
+    commands: root("src/commands/main.ts"),
+    "office-loader": root("src/taskpane/office-loader.ts"),
+  }),
+  plugins: [
+    addinPage("taskpane", "src/taskpane/taskpane.html"),
+    addinPage("commands", "src/commands/commands.html"),
+    new CopyPlugin({
+      patterns: [
+        ...officeFiles.map((file) => ({
+          from: path.join(officeFolder, file),
+          to: `vendor/office/${file}`,
+          info: { minimized: true },
+        })),
+        { from: root("assets/icons/*.png"), to: "assets/[name][ext]" },
+        {
+          from: root("manifest.xml"),
+          transform: (text) => text.toString().replaceAll(localUrl, baseUrl),
+        },
+      ],
+    }),
+  ],
+});
+
+/** Excel for Windows and Mac run this one without a page: no DOM, no React, one file. */
+const functions = (mode) => ({
+  ...bundle(mode, "functions", inBrowsers, { functions: root("src/functions/functions.ts") }),
+  plugins: [
+    new CustomFunctionsMetadataPlugin({
+      input: root("src/functions/functions.ts"),
+      output: "functions.json",
+    }),
+    addinPage("functions", "src/functions/functions.html"),
+  ],
+});
+
+const workbench = (mode) => ({
+  ...bundle(mode, "workbench", inBrowsers, {
+    "workbench/app": root("src/workbench/main.tsx"),
+    "workbench/bridge": root("src/workbench/bridge.ts"),
+  }),
+  plugins: [
+    new HtmlPlugin({
+      filename: "workbench/index.html",
+      template: root("src/workbench/index.html"),
+      inject: false,
+      minify: false,
+      templateParameters: { policy: policy("") },
+    }),
+    workbenchPage("taskpane", "pane", "src/taskpane/taskpane.html"),
+    workbenchPage("functions", "functions", "src/functions/functions.html"),
+    new CopyPlugin({
+      patterns: [{ from: root("assets/samples/*.xlsx"), to: "workbench/samples/[name][ext]" }],
+    }),
+  ],
+});
+
+const commandLine = (mode) => ({
+  ...bundle(mode, "cli", "node", { "cli/kpiscore": root("src/cli/main.ts") }),
+  // Microsoft's client is loaded unchanged, from where npm put it.
+  externals: { "@microsoft/office-js": "commonjs @microsoft/office-js" },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+});
+
+/** The development server; `excel` asks for https with a certificate that Excel trusts. */
+async function server(excel) {
+  const https = excel && (await require("office-addin-dev-certs").getHttpsServerOptions());
+  const address = `${excel ? "https" : "http"}://localhost:${port}`;
+  return {
+    host: "localhost",
+    port,
+    server: https ? { type: "https", options: https } : "http",
+    headers: { "Cache-Control": "no-store" },
+    // No client is injected: functions.js has to be the file that Excel will run.
+    client: false,
+    hot: false,
+    liveReload: false,
+    static: false,
+    setupMiddlewares(middlewares, { app, compiler }) {
+      app.get("/", (_request, response) => response.redirect("/workbench/"));
+      let told = false;
+      compiler.hooks.done.tap("address", (stats) => {
+        if (told || stats.hasErrors()) return;
+        told = true;
+        console.log(`Workbench: ${address}/`);
+        if (excel) console.log(`Add-in to sideload: ${root("manifest.xml")}`);
+      });
+      return middlewares;
+    },
+  };
+}
+
+module.exports = async (env, argv) => {
+  const mode = argv.mode ?? (env.WEBPACK_SERVE ? "development" : "production");
+  const [first, ...rest] = [pane, functions, workbench].map((part) => part(mode));
+  if (env.WEBPACK_SERVE) {
+    return [{ ...first, devServer: await server(Boolean(env.excel)) }, ...rest];
+  }
+  return [first, ...rest, commandLine(mode)];
+};
