@@ -24,13 +24,13 @@ export interface IssueFacts {
   /** Several people in one cell: each is charged. */
   sharedRecord: { names: readonly string[] };
   /** The date cannot be read, or may have been changed by Excel. */
-  unreadableDate: Record<never, never>;
+  unreadableDate: Record<string, never>;
   /** An allowance per day needs the record's date. */
   missingDay: { clause: string };
   /** The record's month cannot be told: the workbook has several. */
   missingPeriod: { periods: readonly Period[] };
-  unreadableQuantity: Record<never, never>;
-  unreadableFigure: Record<never, never>;
+  unreadableQuantity: Record<string, never>;
+  unreadableFigure: Record<string, never>;
   /** The clause counts days or hours and the row does not say how many; one was counted. */
   missingQuantity: { clause: string; per: Counted };
   /** The sheet's points are a multiple of the clause's amount, the quantity is missing. */
@@ -40,17 +40,23 @@ export interface IssueFacts {
   /** The assessor's figure within a range is missing; the least counted. */
   missingAmount: { clause: string; least: string; most: string };
   /** The assessor's figure is outside the range; the nearest bound counted. */
-  amountOutOfRange: { clause: string; figure: string; least: string; most: string; counted: string };
+  amountOutOfRange: {
+    clause: string;
+    figure: string;
+    least: string;
+    most: string;
+    counted: string;
+  };
   /** A graded item without its grade. */
   missingGrade: { clause: string; labels: readonly string[] };
   /** Two first offences on one day: the smaller amount was waived. */
   firstOffenceTie: { clause: string };
   /** A status that is neither open nor void. */
-  unknownStatus: Record<never, never>;
+  unknownStatus: Record<string, never>;
   /** The cell holds an Excel error value. */
   errorValue: { error: string };
   /** A sheet with content in which no records were recognised. */
-  unknownLayout: Record<never, never>;
+  unknownLayout: Record<string, never>;
   /** A table whose header names no column of items. */
   missingColumn: { meaning: string };
   /** A name that the roster does not list. */

@@ -11,7 +11,7 @@ const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
 
 const range = z
   .tuple([figure, figure])
-  .check(z.refine(([from, to]) => from <= to, { error: "rangeOrder" }));
+  .check(z.refine(([from, to]) => from <= to, { error: "a range from low to high" }));
 const amount = z.union([figure, range]);
 
 export const effects = ["deduct", "bonus", "grade", "sanction", "note"] as const;
@@ -44,7 +44,11 @@ const deadline = z.union([
     monthDay: z.int().check(z.minimum(1), z.maximum(31)),
     roll: z._default(z.nullable(z.enum(["workday"])), null),
   }),
-  z.strictObject({ after: z.int().check(z.positive()), unit: z.enum(["day", "workday"]), since: text }),
+  z.strictObject({
+    after: z.int().check(z.positive()),
+    unit: z.enum(["day", "workday"]),
+    since: text,
+  }),
 ]);
 
 const clauseSchema = z.strictObject({
@@ -62,9 +66,7 @@ const clauseSchema = z.strictObject({
     null,
   ),
   aggravation: z._default(
-    z.nullable(
-      z.strictObject({ multiplier: z.number().check(z.positive()), when: text }),
-    ),
+    z.nullable(z.strictObject({ multiplier: z.number().check(z.positive()), when: text })),
     null,
   ),
   when: z._default(
@@ -83,22 +85,12 @@ const clauseSchema = z.strictObject({
   cap: z._default(z.nullable(figure), null),
 });
 
-export interface Section {
-  id: string;
-  title: string;
-  /** The most that the section's deductions may take, in the rulebook's unit. */
-  max: number | null;
-  /** Given to a card without a deduction in the section in the month; 0 for none. */
-  cleanBonus: number;
-  firstOffence: "warn" | null | undefined;
-  sections: Section[];
-  clauses: Clause[];
-}
-
 const sectionSchema = z.strictObject({
   id: identifier,
   title: text,
+  /** The most that the section's deductions may take, in the rulebook's unit. */
   max: z._default(z.nullable(figure), null),
+  /** Given to a card without a deduction in the section in the month; 0 for none. */
   cleanBonus: z._default(figure, 0),
   firstOffence: z.optional(z.nullable(z.enum(["warn"]))),
   get sections() {
@@ -116,7 +108,8 @@ export const rulebookSchema = z.strictObject({
   base: z._default(z.nullable(figure), null),
   floor: z._default(z.nullable(z.number()), null),
   ceiling: z._default(z.nullable(z.number()), null),
-  scope: z._default(z.enum(["month", "recording"]), "month"),
+  /** A card per month. Cards per recording are not scored yet, so such a rulebook is refused. */
+  scope: z._default(z.enum(["month"]), "month"),
   firstOffence: z._default(z.nullable(z.enum(["warn"])), null),
   assumptions: z._default(z.array(text), []),
   parameters: z._default(
@@ -145,8 +138,20 @@ export const rulebookSchema = z.strictObject({
   sections: z.array(sectionSchema).check(z.minLength(1)),
 });
 
-export type Rulebook = z.infer<typeof rulebookSchema>;
-export type Clause = z.infer<typeof clauseSchema>;
+/** A rulebook as its JSON gives it, defaults filled in. */
+export type ParsedRulebook = z.infer<typeof rulebookSchema>;
+type ParsedSection = z.infer<typeof sectionSchema>;
+
+/** One numbered rule. */
+export type Clause = Omit<z.infer<typeof clauseSchema>, "unit"> & { unit: Unit };
+/** A chapter of a regulation. */
+export type Section = Omit<ParsedSection, "sections" | "clauses"> & {
+  sections: Section[];
+  clauses: Clause[];
+};
+/** One regulation as data, complete: every clause has its unit. */
+export type Rulebook = Omit<ParsedRulebook, "sections"> & { sections: Section[] };
+
 export type Effect = (typeof effects)[number];
 export type Unit = (typeof units)[number];
 export type Counted = (typeof counted)[number];

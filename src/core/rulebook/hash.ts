@@ -1,0 +1,16 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Rulebook } from "./schema";
+
+/**
+ * The SHA-256 of a rulebook's content, as hex: the same for the same rules, whatever the order of
+ * fields in their file. @noble/hashes, because scoring is synchronous and WebCrypto is not.
+ */
+export function rulebookHash(rulebook: Rulebook): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(rulebook, sortedFields))));
+}
+
+function sortedFields(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,128 @@
+import {
+  type Exact,
+  absolute,
+  compare,
+  equals,
+  exact,
+  isZero,
+  multiply,
+  one,
+  subtract,
+  sum,
+  toDecimal,
+  zero,
+} from "../exact";
+import { type Issue, issue, leavesOpen } from "../issue";
+import type { Line, LineStatus } from "../scorecard";
+import { unitPoints } from "./effect";
+import type { Waivers } from "./firstOffence";
+import type { Weighed } from "./weigh";
+import { type Tier, type Window, intoWindows, tiersOf } from "./window";
+
+/** The lines of one card's charges, in the regulation's order, then by day. */
+export function linesOf(
+  weighed: readonly Weighed[],
+  waived: Waivers,
+): { readonly lines: readonly Line[]; readonly issues: readonly Issue[] } {
+  const lines: Line[] = [];
+  const issues: Issue[] = [];
+  for (const window of intoWindows(weighed.toSorted(inOrder))) {
+    issues.push(...window.issues);
+    for (const item of window.items) issues.push(...item.issues, ...(waived.get(item) ?? []));
+    for (const tier of tiersOf(window)) {
+      const line = lineOf(window, tier, waived);
+      lines.push(line);
+      issues.push(...figureQuestion(tier, line));
+    }
+  }
+  return { lines, issues };
+}
+
+function lineOf(window: Window, { items, seen, charged }: Tier, waived: Waivers): Line {
+  const { clause, path } = window.entry;
+  const [first] = items;
+  const { record } = first.charge;
+  const warnings = least(exact(items.filter((item) => waived.has(item)).length), charged);
+  const counted = record.void ? zero : subtract(charged, warnings);
+  const unit = unitPoints[clause.effect](first.amount, window.entry);
+  return {
+    kind: "clause",
+    clause: clause.id,
+    text: clause.text,
+    section: path[path.length - 1]?.id ?? path[0].id,
+    quantity: seen,
+    charged: counted,
+    amount: first.amount,
+    multiplier: first.multiplier,
+    points: multiply(multiply(unit, counted), first.multiplier),
+    unit: clause.unit,
+    status: statusOf(window, items, !isZero(warnings) && isZero(counted)),
+    day: record.day,
+    inspector: record.inspector,
+    source: items.flatMap((item) => item.charge.record.source),
+  };
+}
+
+function statusOf(window: Window, items: Tier["items"], warned: boolean): LineStatus {
+  if (items[0].charge.record.void) return "void";
+  if (window.issues.some(leavesOpen) || items.some((item) => item.provisional)) {
+    return "provisional";
+  }
+  return warned ? "warned" : "counted";
+}
+
+/** The sheet's own points against the rulebook's (docs/scoring.md, rule 8). */
+function figureQuestion({ items }: Tier, line: Line): readonly Issue[] {
+  const [first] = items;
+  if (line.status === "void" || !items.every((item) => item.comparable)) return [];
+  const figure = sum(items.map((item) => item.charge.record.figure ?? zero));
+  const expected = absolute(line.points);
+  const shared = multiply(expected, first.charge.shares);
+  if (equals(figure, expected) || equals(figure, shared)) return [];
+  const { record } = first.charge;
+  return [
+    issue("figureDiffers", record.source[0], toDecimal(figure), {
+      clause: line.clause,
+      figure: toDecimal(figure),
+      expected: toDecimal(expected),
+    }),
+  ];
+}
+
+function inOrder(a: Weighed, b: Weighed): number {
+  const byClause = a.charge.entry.position - b.charge.entry.position;
+  if (byClause !== 0) return byClause;
+  return order(a.charge.record.day ?? "9999", b.charge.record.day ?? "9999") || bySource(a, b);
+}
+
+/** Rows of one day keep the order of their cells, whatever order the records came in. */
+function bySource(a: Weighed, b: Weighed): number {
+  const [x, y] = [a.charge.record.source[0], b.charge.record.source[0]];
+  return order(x.sheet, y.sheet) || x.cell.length - y.cell.length || order(x.cell, y.cell);
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const least = (a: Exact, b: Exact): Exact => (compare(a, b) < 0 ? a : b);
+
+/** A line about a section: a cut at a maximum, or a bonus for a clean month. */
+export const sectionLine = (
+  kind: Exclude<Line["kind"], "clause">,
+  about: { readonly id: string; readonly text: string; readonly section: string },
+  points: Exact,
+  unit: Line["unit"],
+): Line => ({
+  kind,
+  clause: about.id,
+  text: about.text,
+  section: about.section,
+  quantity: null,
+  charged: null,
+  amount: null,
+  multiplier: one,
+  points,
+  unit,
+  status: "counted",
+  day: null,
+  inspector: null,
+  source: [],
+});

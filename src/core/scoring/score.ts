@@ -1,0 +1,105 @@
+import { compare } from "../exact";
+import type { Issue } from "../issue";
+import type { EventRecord, Period, Person } from "../record";
+import { clausesOf } from "../rulebook/clauses";
+import type { Rulebook } from "../rulebook/schema";
+import type { Scorecard, ScoringResult, Subject } from "../scorecard";
+import { scoreCard } from "./card";
+import { type Charged, chargeRecords } from "./charge";
+import { concernsIndex } from "./concern";
+import { groupBy } from "./group";
+import { waivers } from "./firstOffence";
+import { intoMonths } from "./month";
+import { directoryOf, subjectKey, teamSubject } from "./people";
+import { weigh } from "./weigh";
+
+export interface ScoringInput {
+  readonly rulebook: Rulebook;
+  readonly records: readonly EventRecord[];
+  /** People whom a sheet lists: they get a card in every month, with or without a record. */
+  readonly people: readonly Person[];
+  /** Only the cards of this month; earlier months still decide what a first offence is. */
+  readonly period?: Period | null;
+  /** Charges everything to one team: for a range that is one team's. */
+  readonly asOneTeam?: boolean;
+}
+
+/**
+ * Scores records under a rulebook: a card for each subject and month, exact, every line with its
+ * evidence. The rules are in docs/scoring.md; the order of records never matters.
+ */
+export function score(input: ScoringInput): ScoringResult {
+  const { rulebook, records, people, period: wanted = null } = input;
+  const { dated, periods } = intoMonths(records);
+  const nobody = people.length === 0 && records.every((record) => record.people.length === 0);
+  const asOneTeam = input.asOneTeam ?? (nobody && records.every(({ team }) => team === null));
+  const directory = directoryOf(records, people);
+  const charged = chargeRecords(dated, clausesOf(rulebook), directory, asOneTeam);
+  const weighed = charged.charges.map(weigh);
+  const waived = waivers(weighed, rulebook);
+
+  const drafts = new Map<string, Draft>();
+  const draftFor = (subject: Subject, period: Period | null): void => {
+    const key = cardKey(subject, period);
+    if (!drafts.has(key)) drafts.set(key, { subject, period });
+  };
+  for (const { subject, period } of charged.named) draftFor(subject, period);
+  for (const subject of asOneTeam ? [teamSubject(null)] : listedSubjects(people, directory)) {
+    for (const period of periods.length > 0 ? periods : [wanted]) draftFor(subject, period);
+  }
+  const byCard = groupBy(weighed, ({ charge }) => cardKey(charge.subject, charge.period));
+  const concerning = concernsIndex(charged.concerns);
+  const cards = [...drafts]
+    .filter(([, draft]) => wanted === null || draft.period === wanted)
+    .map(([key, { subject, period }]) => {
+      const asked = concerning(subject, period);
+      return scoreCard(rulebook, subject, period, byCard.get(key) ?? [], waived, asked);
+    });
+  return { cards: cards.sort(inRankingOrder), issues: allIssues(cards, charged, wanted) };
+}
+
+interface Draft {
+  readonly subject: Subject;
+  readonly period: Period | null;
+}
+
+const cardKey = (subject: Subject, period: Period | null): string =>
+  `${period ?? ""}\n${subjectKey(subject)}`;
+
+function listedSubjects(
+  people: readonly Person[],
+  directory: ReturnType<typeof directoryOf>,
+): readonly Subject[] {
+  return people.flatMap((person) => {
+    const found = directory.identify(person);
+    return "subject" in found ? [found.subject] : [];
+  });
+}
+
+/** Each issue once: those that concern nobody's card too. */
+function allIssues(
+  cards: readonly Scorecard[],
+  { concerns }: Charged,
+  wanted: Period | null,
+): readonly Issue[] {
+  const kept = concerns.filter(
+    ({ period }) => wanted === null || period === null || period === wanted,
+  );
+  return [
+    ...new Set([...kept.flatMap(({ issues }) => issues), ...cards.flatMap(({ issues }) => issues)]),
+  ];
+}
+
+/** People before teams, then by month, score or yuan from high to low, then by id and name. */
+function inRankingOrder(a: Scorecard, b: Scorecard): number {
+  return (
+    order(a.subject.kind, b.subject.kind) ||
+    order(a.period ?? "", b.period ?? "") ||
+    compare(b.score ?? b.yuan, a.score ?? a.yuan) ||
+    compare(b.yuan, a.yuan) ||
+    order(a.subject.id ?? "", b.subject.id ?? "") ||
+    order(a.subject.name ?? "", b.subject.name ?? "")
+  );
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,89 @@
+import {
+  type Exact,
+  compare,
+  divide,
+  equals,
+  isWhole,
+  isZero,
+  multiply,
+  one,
+  toDecimal,
+} from "../exact";
+import { type Issue, issue, leavesOpen } from "../issue";
+import type { ClauseEntry } from "../rulebook/clauses";
+import { amountFor } from "./amount";
+import type { Charge } from "./charge";
+
+/** A charge with everything that its points are made of, before allowances and warnings. */
+export interface Weighed {
+  readonly charge: Charge;
+  readonly quantity: Exact;
+  /** Whether the row itself gave the quantity. */
+  readonly counted: boolean;
+  readonly amount: Exact;
+  readonly multiplier: Exact;
+  readonly issues: readonly Issue[];
+  /** The points are not certain: a question about the quantity or the grade is open. */
+  readonly provisional: boolean;
+  /** Whether the sheet's own figure is still to be compared with the points. */
+  readonly comparable: boolean;
+}
+
+/** Quantity, amount and aggravation of one charge (docs/scoring.md, rules 2, 3 and 8). */
+export function weigh(charge: Charge): Weighed {
+  const { record, entry } = charge;
+  const asked = quantityQuestion(charge);
+  const quantity = charge.quantity ?? one;
+  const { amount, issues, picked } = amountFor(entry, record, quantity);
+  const all = asked ? [asked, ...issues] : issues;
+  const aggravated = record.aggravated || figureIsAggravated(charge, amount, quantity, picked);
+  return {
+    charge,
+    quantity,
+    counted: charge.quantity !== null,
+    amount,
+    multiplier: aggravated ? entry.multiplier : one,
+    issues: all,
+    provisional: all.some(leavesOpen),
+    comparable: record.figure !== null && !picked && asked?.code !== "quantityFromFigure",
+  };
+}
+
+/** What the row's figure says about a quantity that the row does not give. */
+function quantityQuestion({ record, entry, quantity, shares }: Charge): Issue | null {
+  if (quantity !== null) return null;
+  const { figure } = record;
+  const { clause, least: amount } = entry;
+  const at = record.source[0];
+  if (figure === null) {
+    const measured = clause.per === "day" || clause.per === "hour";
+    if (!measured || clause.effect !== "deduct") return null;
+    return issue("missingQuantity", at, record.item, { clause: clause.id, per: clause.per });
+  }
+  if (!hasFixedAmount(entry) || isZero(amount)) return null;
+  if (isAggravatedFigure(entry, figure, amount)) return null;
+  const times = divide(figure, multiply(amount, shares));
+  if (!isWhole(times) || compare(times, one) <= 0) return null;
+  return issue("quantityFromFigure", at, toDecimal(figure), {
+    clause: clause.id,
+    figure: toDecimal(figure),
+    amount: toDecimal(amount),
+    quantity: toDecimal(times),
+  });
+}
+
+const hasFixedAmount = ({ clause }: ClauseEntry): boolean =>
+  clause.choices === null && typeof clause.amount === "number";
+
+const isAggravatedFigure = (entry: ClauseEntry, figure: Exact, plain: Exact): boolean =>
+  entry.clause.aggravation !== null && equals(figure, multiply(plain, entry.multiplier));
+
+function figureIsAggravated(
+  { record, entry }: Charge,
+  amount: Exact,
+  quantity: Exact,
+  picked: boolean,
+): boolean {
+  if (record.figure === null || picked) return false;
+  return isAggravatedFigure(entry, record.figure, multiply(amount, quantity));
+}

@@ -1,0 +1,88 @@
+import { type Exact, add, compare, exact, multiply, sum, zero } from "../exact";
+import { type Issue, issue } from "../issue";
+import type { ClauseEntry } from "../rulebook/clauses";
+import type { Weighed } from "./weigh";
+
+/** Charges of one clause that share one allowance: a day's, a month's, or a single charge's. */
+export interface Window {
+  readonly entry: ClauseEntry;
+  readonly items: readonly [Weighed, ...Weighed[]];
+  readonly issues: readonly Issue[];
+}
+
+/** Groups a card's charges into windows (docs/scoring.md, rule 2), in order of first appearance. */
+export function intoWindows(weighed: readonly Weighed[]): readonly Window[] {
+  const windows: Window[] = [];
+  const shared = new Map<string, [Weighed, ...Weighed[]]>();
+  for (const item of weighed) {
+    const { entry, record } = item.charge;
+    const { allowance } = entry.clause;
+    const day = allowance?.per === "day" ? record.day : "";
+    if (!allowance || record.void || day === null) {
+      windows.push({ entry, items: [item], issues: day === null ? [missingDay(item)] : [] });
+      continue;
+    }
+    const key = `${entry.clause.id}\n${day}`;
+    const items = shared.get(key);
+    if (items) {
+      items.push(item);
+    } else {
+      const first: [Weighed, ...Weighed[]] = [item];
+      shared.set(key, first);
+      windows.push({ entry, items: first, issues: [] });
+    }
+  }
+  return windows;
+}
+
+function missingDay({ charge: { record, entry } }: Weighed): Issue {
+  return issue("missingDay", record.source[0], record.item, { clause: entry.clause.id });
+}
+
+/** The part of a window that costs the same: what was seen of it, and what the allowance leaves. */
+export interface Tier {
+  readonly items: readonly [Weighed, ...Weighed[]];
+  readonly seen: Exact;
+  readonly charged: Exact;
+}
+
+/**
+ * What a window charges. The allowance covers the cheapest units first, so that one more deduction
+ * never lowers the total.
+ */
+export function tiersOf({ entry, items }: Window): readonly Tier[] {
+  let free = entry.free;
+  return byCost(items).map((tier) => {
+    const seen = seenIn(tier);
+    const covered = compare(free, seen) < 0 ? free : seen;
+    free = add(free, { ...covered, numerator: -covered.numerator });
+    return { items: tier, seen, charged: add(seen, { ...covered, numerator: -covered.numerator }) };
+  });
+}
+
+function byCost(items: Window["items"]): readonly Window["items"][] {
+  if (items.length === 1) return [items];
+  const ordered = items.toSorted((a, b) => compare(cost(a), cost(b)));
+  const tiers: [Weighed, ...Weighed[]][] = [];
+  for (const item of ordered) {
+    const last = tiers.at(-1);
+    if (last && compare(cost(last[0]), cost(item)) === 0) last.push(item);
+    else tiers.push([item]);
+  }
+  return tiers;
+}
+
+/** Quantities that rows give are added; people whom rows only name are counted once each. */
+function seenIn(items: readonly Weighed[]): Exact {
+  if (items.length === 1 && items[0]?.counted) return items[0].quantity;
+  const people = new Set<string>();
+  const added: Exact[] = [];
+  for (const { charge, counted, quantity } of items) {
+    const pooled = charge.subject.kind === "team" && charge.people.length > 0;
+    if (counted || !pooled) added.push(quantity);
+    else for (const person of charge.people) people.add(person);
+  }
+  return add(sum(added), people.size === 0 ? zero : exact(people.size));
+}
+
+const cost = (item: Weighed): Exact => multiply(item.amount, item.multiplier);
