@@ -67,11 +67,11 @@ describe("the team's daily allowance (2.3: two late arrivals a day are free)", (
   test("the third and fourth of a day cost 0.2 each, charged to the team", () => {
     const records = ["林晓", "周平", "何敏", "吴凡"].map((name) => late(name));
     const card = cardOf(records, "一组");
-    const [line] = card.lines.filter(({ clause }) => clause === "2.3");
+    const line = card.lines.find(({ clause }) => clause === "2.3");
     expect(card.subject).toEqual({ kind: "team", id: null, name: "一组", team: "一组" });
-    expect(line && [line.quantity, line.charged, line.points].map((x) => x && toDecimal(x))).toEqual(
-      ["4", "2", "-0.4"],
-    );
+    expect(
+      line && [line.quantity, line.charged, line.points].map((x) => x && toDecimal(x)),
+    ).toEqual(["4", "2", "-0.4"]);
     expect(line?.source).toHaveLength(4);
     // 100 + 10 − 2 (section 2 is no longer clean) − 0.4
     expect(card.score && toDecimal(card.score)).toBe("107.6");
@@ -79,7 +79,12 @@ describe("the team's daily allowance (2.3: two late arrivals a day are free)", (
   });
 
   test("days do not share it: two a day on two days cost nothing", () => {
-    const records = [late("林晓"), late("周平"), late("林晓", "2026-03-03"), late("何敏", "2026-03-03")];
+    const records = [
+      late("林晓"),
+      late("周平"),
+      late("林晓", "2026-03-03"),
+      late("何敏", "2026-03-03"),
+    ];
     expect(scoreOf(records, "一组")).toBe("110");
   });
 
@@ -104,7 +109,9 @@ describe("what is not certain is asked", () => {
   });
 
   test("points that differ: the rulebook counts, both figures are shown", () => {
-    const records = [record({ ...march, clause: "1.2", name: "林晓", quantity: "1", figure: "0.8" })];
+    const records = [
+      record({ ...march, clause: "1.2", name: "林晓", quantity: "1", figure: "0.8" }),
+    ];
     const card = cardOf(records, "林晓");
     expect(card.score && toDecimal(card.score)).toBe("107.5");
     expect(card.issues).toMatchObject([
@@ -114,7 +121,9 @@ describe("what is not certain is asked", () => {
   });
 
   test("points that agree ask nothing", () => {
-    const records = [record({ ...march, clause: "6.4", name: "林晓", quantity: "3", figure: "0.3" })];
+    const records = [
+      record({ ...march, clause: "6.4", name: "林晓", quantity: "3", figure: "0.3" }),
+    ];
     expect(cardOf(records, "林晓").issues).toEqual([]);
   });
 

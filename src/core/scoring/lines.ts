@@ -16,6 +16,7 @@ import { type Issue, issue, leavesOpen } from "../issue";
 import type { Line, LineStatus } from "../scorecard";
 import { unitPoints } from "./effect";
 import type { Waivers } from "./firstOffence";
+import { bySource } from "./source";
 import type { Weighed } from "./weigh";
 import { type Tier, type Window, intoWindows, tiersOf } from "./window";
 
@@ -92,13 +93,10 @@ function figureQuestion({ items }: Tier, line: Line): readonly Issue[] {
 function inOrder(a: Weighed, b: Weighed): number {
   const byClause = a.charge.entry.position - b.charge.entry.position;
   if (byClause !== 0) return byClause;
-  return order(a.charge.record.day ?? "9999", b.charge.record.day ?? "9999") || bySource(a, b);
-}
-
-/** Rows of one day keep the order of their cells, whatever order the records came in. */
-function bySource(a: Weighed, b: Weighed): number {
-  const [x, y] = [a.charge.record.source[0], b.charge.record.source[0]];
-  return order(x.sheet, y.sheet) || x.cell.length - y.cell.length || order(x.cell, y.cell);
+  return (
+    order(a.charge.record.day ?? "9999", b.charge.record.day ?? "9999") ||
+    bySource(a.charge.record, b.charge.record)
+  );
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -11,6 +11,7 @@ import { groupBy } from "./group";
 import { waivers } from "./firstOffence";
 import { intoMonths } from "./month";
 import { directoryOf, subjectKey, teamSubject } from "./people";
+import { bySource } from "./source";
 import { weigh } from "./weigh";
 
 export interface ScoringInput {
@@ -29,10 +30,10 @@ export interface ScoringInput {
  * evidence. The rules are in docs/scoring.md; the order of records never matters.
  */
 export function score(input: ScoringInput): ScoringResult {
-  const { rulebook, records, people, period: wanted = null } = input;
+  const { rulebook, people, period: wanted = null } = input;
+  const records = input.records.toSorted(bySource);
   const { dated, periods } = intoMonths(records);
-  const nobody = people.length === 0 && records.every((record) => record.people.length === 0);
-  const asOneTeam = input.asOneTeam ?? (nobody && records.every(({ team }) => team === null));
+  const asOneTeam = input.asOneTeam ?? namesNobody(records, people);
   const directory = directoryOf(records, people);
   const charged = chargeRecords(dated, clausesOf(rulebook), directory, asOneTeam);
   const weighed = charged.charges.map(weigh);
@@ -57,6 +58,12 @@ export function score(input: ScoringInput): ScoringResult {
     });
   return { cards: cards.sort(inRankingOrder), issues: allIssues(cards, charged, wanted) };
 }
+
+/** A team's own sheet: it has events, and neither a person nor a team stands beside them. */
+const namesNobody = (records: readonly EventRecord[], people: readonly Person[]): boolean =>
+  people.length === 0 &&
+  records.length > 0 &&
+  records.every((record) => record.people.length === 0 && record.team === null);
 
 interface Draft {
   readonly subject: Subject;
