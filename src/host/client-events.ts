@@ -1,0 +1,105 @@
+import { type Change, type Workbook, rectName } from "./model";
+import { type EventName, type Subscriptions, eventTypes } from "./objects";
+import type { EventEntry, Seam } from "./protocol";
+
+const eventCategory = 65_536;
+
+/** Tells one client of what happens in the workbook, as far as it registered for it. */
+export class ClientEvents {
+  readonly #workbook: Workbook;
+  readonly #subscriptions: Subscriptions;
+  readonly #seam: () => Seam | null;
+  readonly #stops: readonly (() => void)[];
+  /** Whether changes are made by this client's own batch at the moment. */
+  inBatch = false;
+  #waiting: EventEntry[] = [];
+  #selectionWaits = false;
+  #scheduled = false;
+  #sheetIds: ReadonlySet<string>;
+  #activeId: string;
+
+  constructor(workbook: Workbook, subscriptions: Subscriptions, seam: () => Seam | null) {
+    this.#workbook = workbook;
+    this.#subscriptions = subscriptions;
+    this.#seam = seam;
+    this.#sheetIds = new Set(workbook.sheets.map((sheet) => sheet.id));
+    this.#activeId = workbook.active.id;
+    this.#stops = [
+      workbook.onChange((change) => this.#changed(change)),
+      workbook.onSelection(() => this.#selected()),
+    ];
+  }
+
+  stop(): void {
+    for (const stop of this.#stops) stop();
+    this.#waiting = [];
+  }
+
+  #changed({ sheet, rect, kind }: Change): void {
+    if (kind === "structure") this.#sheetsChanged();
+    if (kind !== "content") return;
+    this.#queue("changed", sheet.id, {
+      address: rectName(rect),
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: this.inBatch ? "ThisLocalAddin" : "Unknown",
+      worksheetId: sheet.id,
+    });
+  }
+
+  #sheetsChanged(): void {
+    const before = this.#sheetIds;
+    const after = new Set(this.#workbook.sheets.map((sheet) => sheet.id));
+    this.#sheetIds = after;
+    for (const id of after) {
+      if (!before.has(id)) this.#queue("added", id, { source: "Local", worksheetId: id });
+    }
+    for (const id of before) {
+      if (!after.has(id)) this.#queue("deleted", id, { source: "Local", worksheetId: id });
+    }
+  }
+
+  #selected(): void {
+    const { sheet, address } = this.#workbook.selection;
+    const { active } = this.#workbook;
+    if (active.id !== this.#activeId) {
+      this.#queue("deactivated", this.#activeId, { worksheetId: this.#activeId });
+      this.#queue("activated", active.id, { worksheetId: active.id });
+      this.#activeId = active.id;
+    }
+    this.#queue("selectionChanged", sheet.id, { address, worksheetId: sheet.id });
+    this.#selectionWaits = true;
+    this.#schedule();
+  }
+
+  #queue(event: EventName, sheetId: string, message: object): void {
+    for (const target of this.#subscriptions.targets(event, sheetId)) {
+      this.#waiting.push([
+        eventCategory,
+        eventTypes[event],
+        target,
+        JSON.stringify(message),
+        0,
+        false,
+      ]);
+    }
+    this.#schedule();
+  }
+
+  /** Events reach the add-in after what it is just doing, as in Excel. */
+  #schedule(): void {
+    if (this.#scheduled || (this.#waiting.length === 0 && !this.#selectionWaits)) return;
+    this.#scheduled = true;
+    setTimeout(() => this.#send(), 0);
+  }
+
+  #send(): void {
+    this.#scheduled = false;
+    const entries = this.#waiting;
+    const selection = this.#selectionWaits;
+    this.#waiting = [];
+    this.#selectionWaits = false;
+    if (entries.length > 0) this.#seam()?.raise(entries);
+    if (selection) this.#seam()?.raiseSelection();
+  }
+}

@@ -1,0 +1,141 @@
+import { ClientEvents } from "./client-events";
+import type { Workbook } from "./model";
+import {
+  type Calculating,
+  type Session,
+  Subscriptions,
+  classes,
+  endBatch,
+  office,
+} from "./objects";
+import {
+  Dispatcher,
+  type FunctionsBridge,
+  type OfficeClasses,
+  type ProcessQueryRequest,
+  type Seam,
+  type SeamService,
+  type Statistics,
+  byteLength,
+} from "./protocol";
+import { type FunctionsRuntime, serviceClasses, services } from "./services";
+
+/** The part of a host that a client works with. */
+export interface Served {
+  readonly workbook: Workbook;
+  readonly calculator: Calculating;
+  readonly functions: FunctionsBridge;
+  readonly statistics: Statistics;
+}
+
+/**
+ * Excel on the web takes and gives at most 5 MB a message; the host holds every add-in to it.
+ * @see https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
+const messageLimit = 5 * 1024 * 1024;
+const requestTooLarge = { officeError: 5103 };
+const responseTooLarge = { officeError: 5104 };
+
+const looks: ReadonlySet<string> = new Set([
+  "RangeFormat",
+  "RangeFill",
+  "RangeFont",
+  "RangeBorder",
+]);
+
+/** Serves one Office.js client on one workbook. */
+export class Client implements SeamService {
+  readonly #served: Served;
+  readonly #session: Session;
+  readonly #dispatcher: Dispatcher;
+  readonly #events: ClientEvents;
+  #seam: Seam | null = null;
+  #functionsReady = false;
+
+  constructor(served: Served) {
+    this.#served = served;
+    this.#session = {
+      workbook: served.workbook,
+      calculator: served.calculator,
+      subscriptions: new Subscriptions(),
+      calculationMode: "Automatic",
+      calculationSuspended: false,
+      dirty: false,
+      awaitsFunctions: false,
+    };
+    this.#events = new ClientEvents(served.workbook, this.#session.subscriptions, () => this.#seam);
+    const runtime: FunctionsRuntime = {
+      bridge: served.functions,
+      ready: () => this.functionsReady(),
+    };
+    this.#dispatcher = new Dispatcher(
+      { ...classes, ...serviceClasses } satisfies OfficeClasses,
+      { root: office("Workbook", this.#session), services: services(runtime) },
+      (kind) => void (served.statistics.formatCalls += looks.has(kind) ? 1 : 0),
+    );
+  }
+
+  connect(seam: Seam): void {
+    this.#seam = seam;
+  }
+
+  /** The custom functions runtime of this client listens. */
+  functionsReady(): void {
+    this.#functionsReady = true;
+    this.#served.functions.connect((entries) => void this.#seam?.raise(entries));
+  }
+
+  /** Ends the service: no more events, no more calls of functions. */
+  dispose(): void {
+    this.#events.stop();
+    if (this.#functionsReady) this.#served.functions.disconnect();
+    this.#seam = null;
+  }
+
+  async richApi(json: string): Promise<string | { readonly officeError: number }> {
+    const { statistics } = this.#served;
+    const size = byteLength(json);
+    statistics.requests++;
+    statistics.requestBytes += size;
+    if (size > messageLimit) return requestTooLarge;
+    const request = JSON.parse(json) as ProcessQueryRequest;
+    if (isSync(request)) statistics.syncs++;
+    const response = JSON.stringify(await this.#process(request));
+    const answered = byteLength(response);
+    statistics.responseBytes += answered;
+    return answered > messageLimit ? responseTooLarge : response;
+  }
+
+  async #process(request: ProcessQueryRequest) {
+    this.#events.inBatch = true;
+    try {
+      const response = this.#dispatcher.process(request);
+      const settled = endBatch(this.#session);
+      this.#events.inBatch = false;
+      await settled;
+      return response;
+    } finally {
+      this.#events.inBatch = false;
+    }
+  }
+
+  readSettings(): Readonly<Record<string, string>> {
+    const settings = [...this.#served.workbook.settings];
+    return Object.fromEntries(settings.map(([key, value]) => [key, JSON.stringify(value)]));
+  }
+
+  writeSettings(settings: Readonly<Record<string, string>>): void {
+    const kept = this.#served.workbook.settings;
+    kept.clear();
+    for (const [key, value] of Object.entries(settings)) kept.set(key, JSON.parse(value));
+  }
+}
+
+/** Whether a batch is the add-in's own work on the workbook, and not the client's bookkeeping. */
+function isSync({ Actions, ObjectPaths }: ProcessQueryRequest): boolean {
+  const newObject = 2;
+  if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === newObject)) return false;
+  // At the end of Excel.run the client lets its references go, in a batch of its own.
+  const letsGo = Actions.some(({ Name }) => Name === "_RemoveReference");
+  return !letsGo || Actions.some(({ Name }) => Name !== "_RemoveReference" && Name !== "");
+}

@@ -1,0 +1,45 @@
+import { Client } from "./client";
+import type { Workbook } from "./model";
+import type { Calculating } from "./objects";
+import { PlainCalculator } from "./plain-calculator";
+import {
+  type ClientWindow,
+  type EmptyCells,
+  FunctionsBridge,
+  type SeamOptions,
+  type Statistics,
+  attachSeam,
+  defaultSeamOptions,
+  newStatistics,
+} from "./protocol";
+
+export interface HostOptions {
+  /** What the add-in's functions get for an empty cell: 0 as in desktop Excel, null as on the web. */
+  readonly emptyCells?: EmptyCells;
+}
+
+/** An Excel for machines without Excel: one workbook, and the Office.js clients that work on it. */
+export class Host {
+  readonly workbook: Workbook;
+  readonly calculator: Calculating;
+  /** The add-in's own functions; give it their metadata with setMetadata. */
+  readonly functions: FunctionsBridge;
+  readonly statistics: Statistics = newStatistics();
+
+  constructor(workbook: Workbook, options: HostOptions = {}) {
+    this.workbook = workbook;
+    this.functions = new FunctionsBridge(options.emptyCells);
+    this.calculator = new PlainCalculator();
+  }
+
+  /**
+   * Makes a window look like one inside Excel, before office.js loads in it. The window may be an
+   * iframe's of the same origin.
+   * @returns a function that ends the service
+   */
+  attach(window: ClientWindow, options: Partial<SeamOptions> = {}): () => void {
+    const client = new Client(this);
+    client.connect(attachSeam(window, client, { ...defaultSeamOptions, ...options }));
+    return () => client.dispose();
+  }
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Client } from "./client";
+import type { Host } from "./host";
+import { mainScript, windowFeatures } from "./node-window";
+import {
+  type Seam,
+  type SeamOptions,
+  type SeamService,
+  attachSeam,
+  defaultSeamOptions,
+} from "./protocol";
+
+/** The real Office.js client, running in this realm of Node on one of our hosts. */
+export interface NodeOffice {
+  /** Binds the client to another workbook. Objects got before must not be used any more. */
+  use(host: Host): void;
+  /** Runs a built script in this realm, such as the add-in's functions.js. */
+  runScript(path: string): void;
+  /** Unbinds the client and takes away what was added to the global object, except the client. */
+  dispose(): void;
+}
+
+export interface NodeOfficeOptions extends Partial<SeamOptions> {
+  readonly host: Host;
+  /** The folder of office.js; by default that of the installed @microsoft/office-js. */
+  readonly officeFolder?: string;
+}
+
+/** A script run with an indirect eval has the realm's own globals and arrays, in jest as well. */
+const evaluate = Reflect.get(globalThis, "eval") as (code: string) => unknown;
+
+function runFile(path: string): void {
+  evaluate(`${readFileSync(path, "utf8")}\n//# sourceURL=${path}`);
+}
+
+function installedOffice(): string {
+  const require = createRequire(__filename);
+  return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+}
+
+/** What the client is bound to at the moment; the seam outlives any one workbook. */
+let bound: Client | null = null;
+let seam: Seam | null = null;
+/** The custom functions runtime reports itself once; later workbooks are told again. */
+let functionsReady = false;
+
+const service: SeamService = {
+  async richApi(json, customData) {
+    if (customData === "SetOsfControlContainerReadyForCustomFunctions") functionsReady = true;
+    return bound ? bound.richApi(json) : emptyAnswer;
+  },
+  readSettings: () => bound?.readSettings() ?? {},
+  writeSettings: (settings) => bound?.writeSettings(settings),
+};
+
+/** To requests that come late, after dispose; an error would be retried for seconds. */
+const emptyAnswer = JSON.stringify({ Results: [], TraceIds: [] });
+
+function use(host: Host): void {
+  bound?.dispose();
+  bound = new Client(host);
+  if (seam) bound.connect(seam);
+  if (functionsReady) bound.functionsReady();
+}
+
+/** Adds what is missing of a window. @returns the names that were added */
+function addWindow(features: Readonly<Record<string, unknown>>): readonly string[] {
+  const missing = Object.keys(features).filter((name) => !(name in globalThis));
+  for (const name of missing) {
+    Object.defineProperty(globalThis, name, {
+      value: features[name],
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
+  }
+  return missing;
+}
+
+/** office.js sets these to null, which breaks routers, or makes them throw. */
+const historyMethods = ["pushState", "replaceState"];
+const dialogs = ["alert", "confirm", "prompt"];
+
+/** @returns a function that puts the members back as they are now */
+function keep(holder: object, names: readonly string[]): () => void {
+  const kept = names
+    .filter((name) => name in holder)
+    .map((name) => [name, Reflect.get(holder, name)] as const);
+  return () => {
+    for (const [name, member] of kept) Reflect.set(holder, name, member);
+  };
+}
+
+/**
+ * Loads the unmodified office.js into this realm, once, and binds it to a host. Afterwards `Office`,
+ * `Excel` and `CustomFunctions` are there as in an add-in inside Excel.
+ * @throws Error where office.js cannot be found or does not start
+ */
+export async function startOffice({
+  host,
+  officeFolder,
+  ...options
+}: NodeOfficeOptions): Promise<NodeOffice> {
+  const folder = officeFolder ?? installedOffice();
+  const added = addWindow(windowFeatures((file) => runFile(join(folder, file))));
+  seam ??= attachSeam(globalThis, service, { ...defaultSeamOptions, role: "both", ...options });
+  use(host);
+  if (!("Office" in globalThis)) {
+    const restore = [keep(globalThis.history, historyMethods), keep(globalThis, dialogs)];
+    runFile(join(folder, mainScript));
+    await Office.onReady();
+    for (const put of restore) put();
+  }
+  return {
+    use,
+    runScript: runFile,
+    dispose() {
+      bound?.dispose();
+      bound = null;
+      for (const name of added) Reflect.deleteProperty(globalThis, name);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { applicationClass } from "./application";
+import { rangeBorderClass, rangeBorderCollectionClass } from "./format/borders";
+import { rangeFillClass } from "./format/fill";
+import { rangeFontClass } from "./format/font";
+import { rangeFormatClass } from "./format/format";
+import type { ClassOf, Kind } from "./kinds";
+import { namedItemClass, namedItemCollectionClass } from "./names";
+import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
+import { rangeClass } from "./range/range";
+import { settingClass, settingCollectionClass } from "./settings";
+import { autoFilterClass, protectionClass } from "./sheet/auto-filter";
+import { freezePanesClass } from "./sheet/freeze-panes";
+import { worksheetClass } from "./sheet/worksheet";
+import { worksheetCollectionClass } from "./sheet/worksheets";
+import { workbookClass } from "./workbook";
+
+/** Every class of Office.js that the host knows. */
+export const classes: { readonly [K in Kind]: ClassOf<K> } = {
+  Application: applicationClass,
+  AutoFilter: autoFilterClass,
+  NamedItem: namedItemClass,
+  NamedItemCollection: namedItemCollectionClass,
+  Range: rangeClass,
+  RangeAreas: rangeAreasClass,
+  RangeBorder: rangeBorderClass,
+  RangeBorderCollection: rangeBorderCollectionClass,
+  RangeCollection: rangeCollectionClass,
+  RangeFill: rangeFillClass,
+  RangeFont: rangeFontClass,
+  RangeFormat: rangeFormatClass,
+  Setting: settingClass,
+  SettingCollection: settingCollectionClass,
+  Workbook: workbookClass,
+  Worksheet: worksheetClass,
+  WorksheetCollection: worksheetCollectionClass,
+  WorksheetFreezePanes: freezePanesClass,
+  WorksheetProtection: protectionClass,
+};

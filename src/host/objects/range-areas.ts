@@ -1,0 +1,77 @@
+import { type Rect, parseRect, splitSheet } from "../model";
+import { HostError, invalidArgument } from "../protocol/host-error";
+import { addressOf, isUnbounded, onSheet } from "./addresses";
+import { omitted, wholeNumber } from "./arguments";
+import { type Areas, type ClassOf, type OnSheet, office } from "./kinds";
+import { rangeEditing } from "./range/editing";
+
+/** The blocks that an address such as "A1:B2,D4" names. */
+export function areasAt(at: OnSheet, address: string): Areas {
+  const rects = address.split(",").map((part) => {
+    const { sheet, rest } = splitSheet(part.trim());
+    const rect = parseRect(rest);
+    if (!rect || (sheet !== null && at.session.workbook.sheet(sheet) !== at.sheet))
+      throw invalidArgument();
+    return rect;
+  });
+  return { session: at.session, sheet: at.sheet, rects };
+}
+
+const addresses = ({ sheet, rects }: Areas): string =>
+  rects.map((rect) => addressOf({ sheet, rect })).join(",");
+
+const cellCount = ({ rects }: Areas): number =>
+  rects.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+
+function moved(areas: Areas, rows: unknown, columns: unknown): Areas {
+  const move = (rect: Rect): Rect =>
+    onSheet({
+      ...rect,
+      row: rect.row + wholeNumber(rows),
+      column: rect.column + wholeNumber(columns),
+    });
+  return { ...areas, rects: areas.rects.map(move) };
+}
+
+function each(areas: Areas, member: "clear", args: readonly unknown[]): void {
+  const { rects, ...at } = areas;
+  for (const rect of rects) rangeEditing[member]?.({ ...at, rect }, ...args);
+}
+
+export const rangeAreasClass: ClassOf<"RangeAreas"> = {
+  referenced: true,
+  properties: {
+    address: { get: addresses },
+    addressLocal: { get: addresses },
+    areaCount: { get: ({ rects }) => rects.length },
+    cellCount: { get: cellCount },
+    isEntireRow: { get: ({ rects }) => rects.every((rect) => isUnbounded({ ...rect, rows: 1 })) },
+    isEntireColumn: {
+      get: ({ rects }) => rects.every((rect) => isUnbounded({ ...rect, columns: 1 })),
+    },
+  },
+  links: {
+    areas: (areas) => office("RangeCollection", areas),
+    format: (areas) => office("RangeFormat", areas),
+    worksheet: ({ session, sheet }) => office("Worksheet", { session, sheet }),
+  },
+  methods: {
+    clear: (areas, applyTo) => each(areas, "clear", [applyTo]),
+    getOffsetRangeAreas: (areas, rows, columns) =>
+      office("RangeAreas", moved(areas, rows, columns)),
+  },
+};
+
+const ranges = ({ rects, ...at }: Areas) => rects.map((rect) => office("Range", { ...at, rect }));
+
+export const rangeCollectionClass: ClassOf<"RangeCollection"> = {
+  items: ranges,
+  methods: {
+    getCount: ({ rects }) => rects.length,
+    getItemAt(areas, index) {
+      const range = omitted(index) ? undefined : ranges(areas)[wholeNumber(index, 0)];
+      if (!range) throw new HostError("ItemNotFound");
+      return range;
+    },
+  },
+};

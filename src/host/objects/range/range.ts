@@ -1,0 +1,24 @@
+import { type ClassOf, office } from "../kinds";
+import { wholeNumber } from "../arguments";
+import { rangeEditing } from "./editing";
+import { checkSize } from "./grid";
+import { rangeHyperlink } from "./hyperlink";
+import { rangeNavigation } from "./navigation";
+import { rangePlace } from "./place";
+import { rangeValues } from "./values";
+
+export const rangeClass: ClassOf<"Range"> = {
+  referenced: true,
+  properties: { ...rangePlace, ...rangeValues, ...rangeHyperlink },
+  links: {
+    format: ({ rect, ...at }) => office("RangeFormat", { ...at, rects: [rect] }),
+    worksheet: ({ session, sheet }) => office("Worksheet", { session, sheet }),
+  },
+  methods: {
+    ...rangeNavigation,
+    ...rangeEditing,
+    // The client asks before it splits a write of more than 1,500 cells.
+    _ValidateArraySize: (area, rows, columns) =>
+      checkSize(area, wholeNumber(rows), wholeNumber(columns)),
+  },
+};

@@ -1,0 +1,157 @@
+import type { Visibility } from "../../model";
+import { HostError } from "../../protocol/host-error";
+import { areaArgument, existing, onSheet, usedPart, wholeSheet } from "../addresses";
+import { flag, oneOf, omitted, textArgument, wholeNumber } from "../arguments";
+import { colorArgument } from "../format/color";
+import { refuseProtectedStructure } from "../guard";
+import { type ClassOf, type OnSheet, office } from "../kinds";
+import { areasAt } from "../range-areas";
+import { calculateEntered } from "../session";
+import type { EventName } from "../subscriptions";
+import { newSheetName } from "./name";
+
+const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
+const nowhere = { row: 0, column: 0, rows: 0, columns: 0 };
+
+/** Marks a part of the sheet as changed and tells whoever shows it. */
+export function sheetChanged({ sheet }: OnSheet, what: "tab" | "view" | "filter"): void {
+  sheet.touched.add(what);
+  sheet.announce(nowhere, "structure");
+}
+
+function setName(self: OnSheet, value: unknown): void {
+  refuseProtectedStructure(self);
+  self.sheet.name = newSheetName(self.session.workbook, value, self.sheet);
+  sheetChanged(self, "tab");
+}
+
+const visibleSheets = ({ session }: OnSheet) =>
+  session.workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
+
+/** The last sheet that can be seen can be neither hidden nor deleted. */
+function refuseLast(self: OnSheet): void {
+  const [first, ...others] = visibleSheets(self);
+  if (first === self.sheet && others.length === 0) throw new HostError("InvalidOperation");
+}
+
+function setVisibility(self: OnSheet, value: unknown): void {
+  const visibility = oneOf(value, visibilities);
+  refuseProtectedStructure(self);
+  if (visibility !== "Visible") refuseLast(self);
+  self.sheet.visibility = visibility;
+  sheetChanged(self, "tab");
+}
+
+function setPosition(self: OnSheet, value: unknown): void {
+  const position = wholeNumber(value, 0);
+  refuseProtectedStructure(self);
+  const { sheets } = self.session.workbook;
+  if (position >= sheets.length) throw new HostError("InvalidArgument");
+  sheets.splice(sheets.indexOf(self.sheet), 1);
+  sheets.splice(position, 0, self.sheet);
+  sheetChanged(self, "tab");
+}
+
+function remove(self: OnSheet): void {
+  existing(self);
+  refuseProtectedStructure(self);
+  if (self.sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
+  if (self.sheet.visibility === "Visible") refuseLast(self);
+  self.session.workbook.removeSheet(self.sheet);
+}
+
+function activate(self: OnSheet): void {
+  if (existing(self).sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
+  self.session.workbook.activate(self.sheet);
+}
+
+const used = (self: OnSheet, valuesOnly: unknown) => {
+  calculateEntered(self.session);
+  const rect = usedPart({ ...existing(self), rect: wholeSheet }, valuesOnly);
+  return rect && office("Range", { ...self, rect });
+};
+
+/** A call by which the client asks to be told of an event on this sheet, or no longer. */
+export const registration = (event: EventName) => ({
+  on: (self: OnSheet) => self.session.subscriptions.register(event, self.sheet.id),
+  off: (self: OnSheet) => self.session.subscriptions.unregister(event, self.sheet.id),
+});
+const changed = registration("changed");
+const selected = registration("selectionChanged");
+const activated = registration("activated");
+
+export const worksheetClass: ClassOf<"Worksheet"> = {
+  identity: { name: "Id", get: ({ sheet }) => sheet.id },
+  properties: {
+    id: { get: ({ sheet }) => sheet.id },
+    name: { get: ({ sheet }) => sheet.name, set: setName },
+    position: {
+      get: ({ session, sheet }) => session.workbook.sheets.indexOf(sheet),
+      set: setPosition,
+    },
+    visibility: { get: ({ sheet }) => sheet.visibility, set: setVisibility },
+    tabColor: {
+      get: ({ sheet }) => sheet.tabColor,
+      set(self, value) {
+        self.sheet.tabColor = value === "" ? "" : colorArgument(value);
+        sheetChanged(self, "tab");
+      },
+    },
+    showGridlines: {
+      get: ({ sheet }) => sheet.showGridlines,
+      set(self, value) {
+        self.sheet.showGridlines = flag(value);
+        sheetChanged(self, "view");
+      },
+    },
+  },
+  links: {
+    autoFilter: (self) => office("AutoFilter", self),
+    freezePanes: (self) => office("WorksheetFreezePanes", self),
+    names: (self) => office("NamedItemCollection", self),
+    protection: (self) => office("WorksheetProtection", self),
+  },
+  methods: {
+    activate,
+    delete: remove,
+    getCell: (self, row, column) =>
+      office("Range", {
+        ...existing(self),
+        rect: onSheet({ row: wholeNumber(row), column: wholeNumber(column), rows: 1, columns: 1 }),
+      }),
+    getRange: (self, address) =>
+      office(
+        "Range",
+        omitted(address) || address === ""
+          ? { ...existing(self), rect: wholeSheet }
+          : areaArgument(existing(self), address),
+      ),
+    getRangeByIndexes: (self, row, column, rows, columns) =>
+      office("Range", {
+        ...existing(self),
+        rect: onSheet({
+          row: wholeNumber(row),
+          column: wholeNumber(column),
+          rows: wholeNumber(rows),
+          columns: wholeNumber(columns),
+        }),
+      }),
+    getRanges: (self, address) =>
+      office(
+        "RangeAreas",
+        omitted(address)
+          ? { ...self, rects: [wholeSheet] }
+          : areasAt(existing(self), textArgument(address)),
+      ),
+    getUsedRange: (self, valuesOnly) =>
+      used(self, valuesOnly) ??
+      office("Range", { ...self, rect: { ...nowhere, rows: 1, columns: 1 } }),
+    getUsedRangeOrNullObject: used,
+    _RegisterDataChangedEvent: changed.on,
+    _UnregisterDataChangedEvent: changed.off,
+    _RegisterSelectionChangedEvent: selected.on,
+    _UnregisterSelectionChangedEvent: selected.off,
+    _RegisterActivatedEvent: activated.on,
+    _UnregisterActivatedEvent: activated.off,
+  },
+};

@@ -1,0 +1,34 @@
+import { parseRect } from "../model";
+import { HostError } from "../protocol/host-error";
+import { type ClassOf, office } from "./kinds";
+import { areasAt } from "./range-areas";
+import type { Session } from "./session";
+
+/** The selected block; the first one where several are selected is refused by Excel too. */
+function selected(session: Session) {
+  const { sheet, address } = session.workbook.selection;
+  const rect = parseRect(address);
+  if (!rect) throw new HostError("InvalidOperation");
+  return { session, sheet, rect };
+}
+
+export const workbookClass: ClassOf<"Workbook"> = {
+  properties: { name: { get: ({ workbook }) => workbook.name } },
+  links: {
+    application: (session) => office("Application", session),
+    names: (session) => office("NamedItemCollection", { session, sheet: null }),
+    settings: (session) => office("SettingCollection", session),
+    worksheets: (session) => office("WorksheetCollection", session),
+  },
+  methods: {
+    getSelectedRange: (session) => office("Range", selected(session)),
+    getSelectedRanges(session) {
+      const { sheet, address } = session.workbook.selection;
+      return office("RangeAreas", areasAt({ session, sheet }, address));
+    },
+    getActiveCell(session) {
+      const { rect, ...at } = selected(session);
+      return office("Range", { ...at, rect: { ...rect, rows: 1, columns: 1 } });
+    },
+  },
+};

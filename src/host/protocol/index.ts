@@ -1,0 +1,11 @@
+export * from "./dispatcher";
+export * from "./function-metadata";
+export * from "./functions-bridge";
+export * from "./host-error";
+export type { EmptyCells } from "./invocation-arguments";
+export type { WireResult } from "./invocation-result";
+export * from "./office-class";
+export { defaultRequirements } from "./requirements";
+export * from "./seam";
+export * from "./statistics";
+export type { ProcessQueryRequest, ProcessQueryResponse } from "./wire";
