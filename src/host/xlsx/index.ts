@@ -1,0 +1,3 @@
+export { XlsxError, type XlsxErrorCode } from "./error";
+export { openXlsx } from "./open";
+export { saveXlsx, type SaveOptions } from "./save";

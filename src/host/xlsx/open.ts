@@ -1,0 +1,160 @@
+import { type Sheet, Workbook } from "../model";
+import { XlsxError } from "./error";
+import { addinFunctionsIn } from "./formula/storage";
+import { type Kept, type KeptEntry, type KeptSheet, keptParts } from "./kept";
+import { unzip } from "./package/container";
+import { Package, type Relation } from "./package/package";
+import { splitSheetText } from "./sheet/frame";
+import { loadCells } from "./sheet/load-cells";
+import { loadFeatures } from "./sheet/load-features";
+import { type SheetState, stateOf } from "./sheet/state";
+import type { Palette } from "./styles/colors";
+import { readStyles } from "./styles/read-styles";
+import { readTheme } from "./styles/theme";
+import { loadNames } from "./workbook/names";
+import { readSharedStrings } from "./workbook/shared-strings";
+import { readSettings } from "./workbook/web-extension";
+import {
+  type Element,
+  attribute,
+  child,
+  children,
+  flag,
+  numberAttribute,
+  relationId,
+} from "./xml/element";
+
+/**
+ * Opens a file of Excel (.xlsx, .xlsm).
+ * @param bytes the whole file; they must not be changed afterwards, for saving goes back to them
+ * @param name the file's name, as the title bar shows it
+ * @throws XlsxError for anything that is not a sound, unencrypted package of reasonable size
+ */
+export function openXlsx(bytes: Uint8Array, name: string): Workbook {
+  const parts = unzip(bytes);
+  const pack = new Package(parts);
+  const main = workbookRelation(pack);
+  const root = pack.xml(main.target);
+  if (root.local !== "workbook") throw new XlsxError("notXlsx", main.target);
+  const workbook = new Workbook(name);
+  workbook.date1904 = flag(child(root, "workbookPr"), "date1904");
+  workbook.structureProtected = flag(child(root, "workbookProtection"), "lockStructure");
+  for (const [key, value] of readSettings(pack)) workbook.settings.set(key, value);
+  const reading = readLooks(pack, main.target, workbook);
+  const entries = loadSheets(pack, main.target, root, workbook, reading);
+  const names = loadNames(
+    workbook,
+    root,
+    entries.map(({ sheet }) => sheet),
+  );
+  keptParts.set(workbook, {
+    parts,
+    workbookPath: main.target,
+    relationBase: main.type.slice(0, main.type.lastIndexOf("/")),
+    strings: reading.strings,
+    styleCount: reading.styleCount,
+    sheets: keptSheets(entries),
+    entries,
+    names,
+    active: activate(workbook, root, entries),
+    front: workbook.active,
+    structureProtected: workbook.structureProtected,
+    addinFunctions: reading.addinFunctions,
+    settings: settingsText(workbook),
+  });
+  return workbook;
+}
+
+/** Settings as text, to be compared. */
+export const settingsText = (workbook: Workbook): string => JSON.stringify([...workbook.settings]);
+
+function workbookRelation(pack: Package): Relation {
+  const main = pack.relations("").find((one) => one.kind === "officeDocument");
+  if (!main || !/\.xml$/i.test(main.target)) throw new XlsxError("notXlsx");
+  if (!pack.has(main.target)) throw new XlsxError("damaged", main.target);
+  return main;
+}
+
+/** What every sheet is read with. */
+interface Reading {
+  readonly strings: readonly string[];
+  readonly palette: Palette;
+  readonly styleCount: number;
+  readonly addinFunctions: Set<string>;
+}
+
+function readLooks(pack: Package, workbookPath: string, workbook: Workbook): Reading {
+  const strings = pack.related(workbookPath, "sharedStrings");
+  const styles = pack.related(workbookPath, "styles");
+  const theme = readTheme(pack, workbookPath);
+  if (styles !== null) workbook.styles = readStyles(pack.xml(styles), theme);
+  return {
+    strings: strings === null ? [] : readSharedStrings(pack.text(strings)),
+    palette: { theme, indexed: [] },
+    styleCount: styles === null ? 0 : workbook.styles.size,
+    addinFunctions: new Set(),
+  };
+}
+
+function loadSheets(
+  pack: Package,
+  workbookPath: string,
+  root: Element,
+  workbook: Workbook,
+  reading: Reading,
+): (KeptEntry & { readonly state: SheetState | null })[] {
+  const relations = new Map(pack.relations(workbookPath).map((one) => [one.id, one]));
+  const entries = children(child(root, "sheets"), "sheet").map((one) => {
+    const id = relationId(one) ?? "";
+    const relation = relations.get(id);
+    const path = relation?.target ?? "";
+    if (relation?.kind !== "worksheet") return { relation: id, path, sheet: null, state: null };
+    if (!pack.has(path)) throw new XlsxError("damaged", path);
+    const sheet = workbook.addSheet(attribute(one, "name") ?? "");
+    sheet.visibility = visibilityOf(attribute(one, "state"));
+    loadSheet(pack, path, workbook, sheet, reading);
+    return { relation: id, path, sheet, state: stateOf(sheet) };
+  });
+  if (workbook.sheets.length === 0) throw new XlsxError("damaged", workbookPath);
+  return entries;
+}
+
+const visibilityOf = (state: string | null): Sheet["visibility"] =>
+  state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
+
+function loadSheet(
+  pack: Package,
+  path: string,
+  workbook: Workbook,
+  sheet: Sheet,
+  { strings, palette, addinFunctions }: Reading,
+): void {
+  const text = pack.text(path);
+  for (const name of text.includes("_xldudf_") ? addinFunctionsIn(text) : [])
+    addinFunctions.add(name);
+  try {
+    const { root, data } = splitSheetText(text);
+    loadCells(sheet, data, { strings, date1904: workbook.date1904 });
+    loadFeatures(sheet, root, pack, path, palette);
+  } catch (cause) {
+    throw cause instanceof XlsxError ? cause : new XlsxError("damaged", path, { cause });
+  }
+}
+
+function keptSheets(
+  entries: readonly (KeptEntry & { readonly state: SheetState | null })[],
+): Map<Sheet, KeptSheet> {
+  const kept: Kept["sheets"] & Map<Sheet, KeptSheet> = new Map();
+  for (const { sheet, state, path, relation } of entries) {
+    if (sheet && state) kept.set(sheet, { path, relation, state });
+  }
+  return kept;
+}
+
+/** Brings the sheet that was in front to the front; a chart sheet cannot be. @returns which it is */
+function activate(workbook: Workbook, root: Element, entries: readonly KeptEntry[]): Sheet | null {
+  const view = child(child(root, "bookViews"), "workbookView");
+  const sheet = entries[numberAttribute(view, "activeTab") ?? 0]?.sheet;
+  if (sheet) workbook.activate(sheet);
+  return sheet ? workbook.active : null;
+}

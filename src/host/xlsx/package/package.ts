@@ -1,0 +1,192 @@
+import { XlsxError } from "../error";
+import { type Element, attribute, children, parseXml } from "../xml/element";
+import { Patch, qualified } from "../xml/patch";
+import { escapeAttribute } from "../xml/text";
+import { decodePart } from "./encoding";
+import { relationsPath, resolveTarget } from "./paths";
+
+export interface Relation {
+  readonly id: string;
+  /** The last word of its type, such as "worksheet"; the rest differs between editions of the format. */
+  readonly kind: string;
+  readonly type: string;
+  /** The part it leads to, or the address outside. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The parts of a file, and the changes made to them; the parts it was given are never altered. */
+export class Package {
+  readonly #parts: Map<string, Uint8Array>;
+  readonly #texts = new Map<string, string>();
+  /** Part names are compared without regard to case (ECMA-376 part 2, 6.2.2). */
+  readonly #names = new Map<string, string>();
+
+  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+    this.#parts = new Map(parts);
+    for (const name of parts.keys()) this.#names.set(key(name), name);
+  }
+
+  names(): IterableIterator<string> {
+    return this.#names.values();
+  }
+
+  has(path: string): boolean {
+    return this.#names.has(key(path));
+  }
+
+  /** A part's text. @throws XlsxError where it is missing or not text */
+  text(path: string): string {
+    const name = this.#names.get(key(path));
+    if (name === undefined) throw new XlsxError("damaged", path);
+    const changed = this.#texts.get(name);
+    if (changed !== undefined) return changed;
+    const bytes = this.#parts.get(name);
+    try {
+      return bytes ? decodePart(bytes) : "";
+    } catch (cause) {
+      throw new XlsxError("damaged", path, { cause });
+    }
+  }
+
+  xml(path: string): Element {
+    const text = this.text(path);
+    try {
+      return parseXml(text);
+    } catch (cause) {
+      throw new XlsxError("damaged", path, { cause });
+    }
+  }
+
+  put(path: string, text: string): void {
+    const name = this.#names.get(key(path)) ?? path;
+    this.#names.set(key(path), name);
+    this.#texts.set(name, text);
+  }
+
+  /** Changes a part where its XML is parsed; a patch without changes leaves it as it was. */
+  patch(path: string, change: (root: Element, patch: Patch) => void): void {
+    const patch = new Patch(this.text(path));
+    change(this.xml(path), patch);
+    if (patch.changed) this.put(path, patch.toString());
+  }
+
+  /** Adds a part with its content type. */
+  add(path: string, contentType: string, text: string): void {
+    this.put(path, text);
+    this.patch(CONTENT_TYPES, (root, patch) => {
+      const tag = qualified(root, "Override");
+      const name = escapeAttribute(`/${path}`);
+      patch.append(root, `<${tag} PartName="${name}" ContentType="${contentType}"/>`);
+    });
+  }
+
+  /** Gives every part with this extension a content type, where none is given yet. */
+  addDefault(extension: string, contentType: string): void {
+    this.patch(CONTENT_TYPES, (root, patch) => {
+      const known = children(root, "Default").some(
+        (one) => attribute(one, "Extension")?.toLowerCase() === extension,
+      );
+      const tag = qualified(root, "Default");
+      const xml = `<${tag} Extension="${extension}" ContentType="${contentType}"/>`;
+      if (!known) patch.replace(root.openEnd, root.openEnd, xml);
+    });
+  }
+
+  /** Removes parts with their own relationships and content types. */
+  remove(paths: ReadonlySet<string>): void {
+    if (paths.size === 0) return;
+    const gone = new Set([...paths].map(key));
+    for (const path of paths) {
+      for (const one of [path, relationsPath(path)]) this.#delete(one);
+    }
+    this.patch(CONTENT_TYPES, (root, patch) => {
+      for (const one of children(root, "Override")) {
+        if (gone.has(key((attribute(one, "PartName") ?? "").slice(1)))) patch.remove(one);
+      }
+    });
+  }
+
+  #delete(path: string): void {
+    const name = this.#names.get(key(path));
+    if (name === undefined) return;
+    this.#names.delete(key(path));
+    this.#parts.delete(name);
+    this.#texts.delete(name);
+  }
+
+  /** What a part is related to; "" is the package itself. */
+  relations(owner: string): readonly Relation[] {
+    const path = relationsPath(owner);
+    if (!this.has(path)) return [];
+    return children(this.xml(path), "Relationship").map((one) => {
+      const type = attribute(one, "Type") ?? "";
+      const target = attribute(one, "Target") ?? "";
+      const external = attribute(one, "TargetMode") === "External";
+      return {
+        id: attribute(one, "Id") ?? "",
+        kind: type.slice(type.lastIndexOf("/") + 1),
+        type,
+        target: external ? target : resolveTarget(owner, target),
+        external,
+      };
+    });
+  }
+
+  /** The first part that `owner` is related to in that way. */
+  related(owner: string, kind: string): string | null {
+    const relation = this.relations(owner).find((one) => one.kind === kind && !one.external);
+    return relation && this.has(relation.target) ? relation.target : null;
+  }
+
+  /** Relates a part to another. @returns the relationship's id */
+  relate(owner: string, type: string, target: string, external = false): string {
+    const path = relationsPath(owner);
+    if (!this.has(path)) {
+      this.put(
+        path,
+        `${declaration}<Relationships xmlns="${RELATIONS_NAMESPACE}"></Relationships>`,
+      );
+    }
+    const taken = new Set(this.relations(owner).map((one) => one.id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number++;
+    this.patch(path, (root, patch) => {
+      const tag = qualified(root, "Relationship");
+      const where = escapeAttribute(external ? target : `/${target}`);
+      const mode = external ? ' TargetMode="External"' : "";
+      patch.append(root, `<${tag} Id="rId${number}" Type="${type}" Target="${where}"${mode}/>`);
+    });
+    return `rId${number}`;
+  }
+
+  unrelate(owner: string, ids: ReadonlySet<string>): void {
+    if (ids.size === 0 || !this.has(relationsPath(owner))) return;
+    this.patch(relationsPath(owner), (root, patch) => {
+      for (const one of children(root, "Relationship")) {
+        if (ids.has(attribute(one, "Id") ?? "")) patch.remove(one);
+      }
+    });
+  }
+
+  /** A path of that form which no part has yet: `xl/worksheets/sheet#.xml`. */
+  free(form: string): string {
+    let number = 1;
+    while (this.has(form.replace("#", String(number)))) number++;
+    return form.replace("#", String(number));
+  }
+
+  /** The parts as bytes, in the file's order, new ones last; unchanged parts are the same bytes. */
+  bytes(): Map<string, Uint8Array> {
+    const encoder = new TextEncoder();
+    const parts = new Map(this.#parts);
+    for (const [name, text] of this.#texts) parts.set(name, encoder.encode(text));
+    return parts;
+  }
+}
+
+const key = (path: string): string => path.replaceAll("\\", "/").toLowerCase();

@@ -1,0 +1,47 @@
+import { type Sheet, emptyCell } from "../../model";
+import { TagScanner } from "../xml/tag-scanner";
+import { type CellContext, CellReader, columnOf, rowOf } from "./read-cell";
+
+/** Puts the rows of `sheetData` into a sheet as the file has them. */
+export function loadCells(sheet: Sheet, data: string, context: CellContext): void {
+  const scanner = new TagScanner(data);
+  const reader = new CellReader(context);
+  const spills: { row: number; column: number; rows: number; columns: number }[] = [];
+  let row = -1;
+  let column = -1;
+  while (scanner.next()) {
+    if (scanner.closing) continue;
+    if (scanner.name === "c") {
+      column = columnOf(scanner.attribute("r"), column);
+      const cell = reader.read(scanner, row, column);
+      sheet.load(row, column, cell);
+      if (cell.spill) spills.push({ row, column, ...cell.spill });
+    } else if (scanner.name === "row") {
+      row = rowOf(scanner.attribute("r"), row);
+      column = -1;
+      loadRow(sheet, row, scanner);
+    }
+  }
+  for (const spill of spills) markSpill(sheet, spill);
+}
+
+function loadRow(sheet: Sheet, row: number, scanner: TagScanner): void {
+  const height = scanner.attribute("ht");
+  if (height !== null) sheet.rowHeights.set(row, Number(height));
+  const hidden = scanner.attribute("hidden");
+  if (hidden === "1" || hidden === "true") sheet.hiddenRows.add(row);
+}
+
+function markSpill(
+  sheet: Sheet,
+  spill: { row: number; column: number; rows: number; columns: number },
+): void {
+  const anchor = { row: spill.row, column: spill.column };
+  for (let row = spill.row; row < spill.row + spill.rows; row++) {
+    for (let column = spill.column; column < spill.column + spill.columns; column++) {
+      if (row === spill.row && column === spill.column) continue;
+      const cell = sheet.row(row)[column] ?? emptyCell;
+      if (cell.formula === null) sheet.load(row, column, { ...cell, anchor });
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { parseRect } from "../../model";
+import type { Package } from "../package/package";
+import { TagScanner } from "../xml/tag-scanner";
+import { readRichText } from "../workbook/shared-strings";
+
+/** The notes of a worksheet by "row,column". */
+export function readNotes(pack: Package, sheetPath: string): Map<string, string> {
+  const notes = new Map<string, string>();
+  const path = pack.related(sheetPath, "comments");
+  if (path === null) return notes;
+  const scanner = new TagScanner(pack.text(path));
+  let key: string | null = null;
+  while (scanner.next()) {
+    if (scanner.closing) continue;
+    if (scanner.name === "comment") {
+      const rect = parseRect(scanner.attribute("ref") ?? "");
+      key = rect ? `${rect.row},${rect.column}` : null;
+    } else if (scanner.name === "text" && key !== null) notes.set(key, readRichText(scanner));
+  }
+  return notes;
+}

@@ -1,0 +1,82 @@
+import { type Hyperlink, type Rect, type Sheet, type Visibility, rectName } from "../../model";
+
+/**
+ * A sheet's features at one moment. What was changed is found by comparing with the moment of
+ * opening, so that a change taken back changes nothing in the file.
+ */
+export interface SheetState {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tabColor: string;
+  readonly merges: readonly string[];
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly frozen: Sheet["frozen"];
+  readonly showGridlines: boolean;
+  readonly autoFilter: string | null;
+  readonly protected: boolean;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, Hyperlink>;
+}
+
+const nameOf = (rect: Rect | null): string | null => (rect ? rectName(rect) : null);
+
+export const stateOf = (sheet: Sheet): SheetState => ({
+  name: sheet.name,
+  visibility: sheet.visibility,
+  tabColor: sheet.tabColor,
+  merges: sheet.merges.map(rectName),
+  columnWidths: new Map(sheet.columnWidths),
+  hiddenColumns: new Set(sheet.hiddenColumns),
+  rowHeights: new Map(sheet.rowHeights),
+  hiddenRows: new Set(sheet.hiddenRows),
+  frozen: { ...sheet.frozen },
+  showGridlines: sheet.showGridlines,
+  autoFilter: nameOf(sheet.autoFilter),
+  protected: sheet.protected,
+  notes: new Map(sheet.notes),
+  links: new Map(sheet.links),
+});
+
+/** A worksheet that holds nothing yet. */
+export const blankState: SheetState = {
+  name: "",
+  visibility: "Visible",
+  tabColor: "",
+  merges: [],
+  columnWidths: new Map(),
+  hiddenColumns: new Set(),
+  rowHeights: new Map(),
+  hiddenRows: new Set(),
+  frozen: { rows: 0, columns: 0 },
+  showGridlines: true,
+  autoFilter: null,
+  protected: false,
+  notes: new Map(),
+  links: new Map(),
+};
+
+/** Whether two moments are the same. */
+export const sameState = (a: SheetState, b: SheetState): boolean => stateText(a) === stateText(b);
+
+const stateText = (state: SheetState): string =>
+  JSON.stringify(state, (_, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  );
+
+/** The keys whose values differ between two maps. */
+export function changedKeys<K, V>(before: ReadonlyMap<K, V>, after: ReadonlyMap<K, V>): Set<K> {
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return new Set(
+    [...keys].filter((key) => JSON.stringify(before.get(key)) !== JSON.stringify(after.get(key))),
+  );
+}
+
+/** What only one of two sets holds. */
+export const changedMembers = <T>(before: ReadonlySet<T>, after: ReadonlySet<T>): Set<T> =>
+  new Set([
+    ...[...before].filter((one) => !after.has(one)),
+    ...[...after].filter((one) => !before.has(one)),
+  ]);

@@ -1,0 +1,166 @@
+import { type Style, type StyleTable, defaultStyle } from "../../model";
+import { declaration } from "../package/package";
+import { type Element, attribute, child, numberAttribute, parseXml } from "../xml/element";
+import { Patch, appendCounted, insertOrdered, qualified } from "../xml/patch";
+import { escapeAttribute, toXstring } from "../xml/text";
+import { builtInFormats, builtInNumber, firstCustomFormat } from "./number-formats";
+import { borderXml, fillXml, fontXml, xfXml } from "./style-xml";
+
+const ORDER =
+  "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(
+    " ",
+  );
+
+/** A styles part with nothing but the default look; other writers' files lack one at times. */
+export const plainStyles = (namespace: string): string =>
+  `${declaration}<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/>` +
+  '<family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>' +
+  '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/>' +
+  '<top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" ' +
+  'fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" ' +
+  'borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" ' +
+  'builtinId="0"/></cellStyles></styleSheet>';
+
+/** Finds the file's number for a style of the model, and makes one where there is none. */
+export class StyleWriter {
+  readonly #table: StyleTable;
+  readonly #known: number;
+  readonly #made = new Map<number, number>();
+  readonly #root: Element;
+  readonly #text: string;
+  readonly #fonts: Pool;
+  readonly #fills: Pool;
+  readonly #borders: Pool;
+  readonly #xfs: Pool;
+  readonly #formats = new Map<string, number>();
+  readonly #newFormats: string[] = [];
+
+  /** @param known how many of the table's first styles are the file's own, in its order */
+  constructor(table: StyleTable, known: number, text: string) {
+    const root = parseXml(text);
+    this.#table = table;
+    this.#known = known;
+    this.#root = root;
+    this.#text = text;
+    const pool = (list: string): Pool =>
+      new Pool((child(root, list)?.children ?? []).map((one) => text.slice(one.start, one.end)));
+    this.#fonts = pool("fonts");
+    this.#fills = pool("fills");
+    this.#borders = pool("borders");
+    this.#xfs = pool("cellXfs");
+    for (const one of child(root, "numFmts")?.children ?? []) {
+      this.#formats.set(attribute(one, "formatCode") ?? "", numberAttribute(one, "numFmtId") ?? 0);
+    }
+  }
+
+  /** The cellXfs number for a style of the model. */
+  number(style: number): number {
+    if (style < this.#known) return style;
+    let number = this.#made.get(style);
+    if (number === undefined) this.#made.set(style, (number = this.#make(this.#table.get(style))));
+    return number;
+  }
+
+  /** A new format grows from the one it was derived from, keeping what the model does not know. */
+  #make(style: Style): number {
+    const origin = style.origin !== null && style.origin < this.#known ? style.origin : 0;
+    const from = this.#known > 0 ? this.#table.get(origin) : defaultStyle;
+    const xf = child(this.#root, "cellXfs")?.children[origin];
+    const id = (name: string): number => numberAttribute(xf, name) ?? 0;
+    const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+    const like = this.#root;
+    return this.#xfs.add(
+      xfXml(like, xf, this.#text, style, {
+        numFmtId:
+          style.numberFormat === from.numberFormat
+            ? id("numFmtId")
+            : this.#format(style.numberFormat),
+        fontId: same(style.font, from.font)
+          ? id("fontId")
+          : this.#fonts.add(
+              fontXml(
+                like,
+                child(like, "fonts")?.children[id("fontId")],
+                this.#text,
+                style.font,
+                from.font,
+              ),
+            ),
+        fillId:
+          style.fill === from.fill ? id("fillId") : this.#fills.add(fillXml(like, style.fill)),
+        borderId: same(style.borders, from.borders)
+          ? id("borderId")
+          : this.#borders.add(
+              borderXml(
+                like,
+                child(like, "borders")?.children[id("borderId")],
+                this.#text,
+                style.borders,
+                from.borders,
+              ),
+            ),
+      }),
+    );
+  }
+
+  #format(format: string): number {
+    const builtIn = builtInNumber(format);
+    if (builtIn !== null && builtInFormats[builtIn] === format) return builtIn;
+    const stored = toXstring(format);
+    let number = this.#formats.get(stored);
+    if (number === undefined) {
+      number = Math.max(firstCustomFormat - 1, ...this.#formats.values()) + 1;
+      this.#formats.set(stored, number);
+      const tag = qualified(this.#root, "numFmt");
+      this.#newFormats.push(
+        `<${tag} numFmtId="${number}" formatCode="${escapeAttribute(stored)}"/>`,
+      );
+    }
+    return number;
+  }
+
+  /** The styles part with what was made; null where nothing was. */
+  finish(): string | null {
+    if (this.#xfs.added.length === 0) return null;
+    const patch = new Patch(this.#text);
+    this.#append(patch, "numFmts", this.#newFormats);
+    this.#append(patch, "fonts", this.#fonts.added);
+    this.#append(patch, "fills", this.#fills.added);
+    this.#append(patch, "borders", this.#borders.added);
+    this.#append(patch, "cellXfs", this.#xfs.added);
+    return patch.toString();
+  }
+
+  #append(patch: Patch, list: string, items: readonly string[]): void {
+    const root = this.#root;
+    const element = child(root, list);
+    if (element) appendCounted(patch, element, items);
+    else if (items.length > 0) {
+      const tag = qualified(root, list);
+      const xml = `<${tag} count="${items.length}">${items.join("")}</${tag}>`;
+      insertOrdered(patch, root, list, ORDER, xml);
+    }
+  }
+}
+
+/** A list of the file by its items' XML: what is there already is not added again. */
+class Pool {
+  readonly added: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  #size: number;
+
+  constructor(items: readonly string[]) {
+    this.#size = items.length;
+    items.forEach((item, number) => {
+      if (!this.#numbers.has(item)) this.#numbers.set(item, number);
+    });
+  }
+
+  add(item: string): number {
+    const known = this.#numbers.get(item);
+    if (known !== undefined) return known;
+    this.added.push(item);
+    this.#numbers.set(item, this.#size);
+    return this.#size++;
+  }
+}
