@@ -12,7 +12,7 @@ import { autoFilterClass, protectionClass } from "./sheet/auto-filter";
 import { freezePanesClass } from "./sheet/freeze-panes";
 import { worksheetClass } from "./sheet/worksheet";
 import { worksheetCollectionClass } from "./sheet/worksheets";
-import { workbookClass } from "./workbook";
+import { workbookClass, workbookProtectionClass } from "./workbook";
 
 /** Every class of Office.js that the host knows. */
 export const classes: { readonly [K in Kind]: ClassOf<K> } = {
@@ -31,6 +31,7 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
   Workbook: workbookClass,
+  WorkbookProtection: workbookProtectionClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,
   WorksheetFreezePanes: freezePanesClass,

@@ -43,6 +43,7 @@ export interface Kinds {
   Setting: { readonly session: Session; readonly key: string };
   SettingCollection: Session;
   Workbook: Session;
+  WorkbookProtection: Session;
   Worksheet: OnSheet;
   WorksheetCollection: Session;
   WorksheetFreezePanes: OnSheet;

@@ -17,6 +17,7 @@ export const workbookClass: ClassOf<"Workbook"> = {
   links: {
     application: (session) => office("Application", session),
     names: (session) => office("NamedItemCollection", { session, sheet: null }),
+    protection: (session) => office("WorkbookProtection", session),
     settings: (session) => office("SettingCollection", session),
     worksheets: (session) => office("WorksheetCollection", session),
   },
@@ -31,4 +32,9 @@ export const workbookClass: ClassOf<"Workbook"> = {
       return office("Range", { ...at, rect: { ...rect, rows: 1, columns: 1 } });
     },
   },
+};
+
+/** Protects the structure only: which sheets there are, their names and their order. */
+export const workbookProtectionClass: ClassOf<"WorkbookProtection"> = {
+  properties: { protected: { get: ({ workbook }) => workbook.structureProtected } },
 };

@@ -1,5 +1,6 @@
 import type { Visibility } from "../../model";
 import { HostError } from "../../protocol/host-error";
+import type { Property } from "../../protocol/office-class";
 import { areaArgument, existing, onSheet, usedPart, wholeSheet } from "../addresses";
 import { flag, oneOf, omitted, textArgument, wholeNumber } from "../arguments";
 import { colorArgument } from "../format/color";
@@ -80,6 +81,14 @@ const changed = registration("changed");
 const selected = registration("selectionChanged");
 const activated = registration("activated");
 
+const showGridlines: Property<OnSheet> = {
+  get: ({ sheet }) => sheet.showGridlines,
+  set(self, value) {
+    self.sheet.showGridlines = flag(value);
+    sheetChanged(self, "view");
+  },
+};
+
 export const worksheetClass: ClassOf<"Worksheet"> = {
   identity: { name: "Id", get: ({ sheet }) => sheet.id },
   properties: {
@@ -97,13 +106,9 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
         sheetChanged(self, "tab");
       },
     },
-    showGridlines: {
-      get: ({ sheet }) => sheet.showGridlines,
-      set(self, value) {
-        self.sheet.showGridlines = flag(value);
-        sheetChanged(self, "view");
-      },
-    },
+    showGridlines,
+    // The client loads it by the one name and sets it by the other.
+    gridlines: showGridlines,
   },
   links: {
     autoFilter: (self) => office("AutoFilter", self),
