@@ -169,7 +169,10 @@ const workbench = (mode) => ({
     workbenchPage("taskpane", "pane", "src/taskpane/taskpane.html"),
     workbenchPage("functions", "functions", "src/functions/functions.html"),
     new CopyPlugin({
-      patterns: [{ from: root("assets/samples/*.xlsx"), to: "workbench/samples/[name][ext]" }],
+      patterns: [
+        { from: root("src/workbench/workbench.css"), to: "workbench/" },
+        { from: root("assets/samples/*.xlsx"), to: "workbench/samples/[name][ext]" },
+      ],
     }),
   ],
 });

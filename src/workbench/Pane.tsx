@@ -1,0 +1,42 @@
+import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { words } from "./words";
+
+const narrowest = 320;
+const widest = 640;
+
+const within = (width: number): number => Math.max(narrowest, Math.min(widest, width));
+
+/** The add-in's task pane, docked as Excel docks it, and the unseen page that runs its functions. */
+export function Pane() {
+  const [width, setWidth] = useState(360);
+  const drag = (event: PointerEvent<HTMLElement>): void => {
+    if (event.buttons === 1) setWidth(within(window.innerWidth - event.clientX));
+  };
+  const press = (event: KeyboardEvent): void => {
+    const by = { ArrowLeft: 20, ArrowRight: -20 }[event.key];
+    if (by) setWidth(within(width + by));
+  };
+  return (
+    <aside className="pane" style={{ width }}>
+      <button
+        type="button"
+        className="pane-handle"
+        aria-label={words.resizePane}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={drag}
+        onKeyDown={press}
+      />
+      <div className="pane-body">
+        <h2>{words.pane}</h2>
+        <iframe title={words.pane} src="pane.html" />
+      </div>
+      <iframe
+        className="runtime"
+        title="functions"
+        src="functions.html"
+        tabIndex={-1}
+        aria-hidden
+      />
+    </aside>
+  );
+}
