@@ -1,0 +1,24 @@
+/** Waits until Office.js has found its host. @returns whether that host is Excel */
+export async function officeReady(): Promise<boolean> {
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+/** Whether Office is dark; null where it does not say, as on the web. */
+export function officeIsDark(): boolean | null {
+  // Not every Office has a theme, whatever the types say.
+  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
+  const color = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
+  if (!color) return null;
+  const [red = 0, green = 0, blue = 0] = color.slice(1).map((part) => Number.parseInt(part, 16));
+  return red + green + blue < 3 * 128;
+}
+
+/** Runs `work` when the ribbon button of that function name is pressed. */
+export function onCommand(name: string, work: () => Promise<void>): void {
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    // Excel keeps the button busy until it is told that the command has ended, well or not.
+    void work().finally(() => event.completed());
+  });
+}

@@ -1,0 +1,35 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { PaneProvider } from "./context";
+import { ErrorBar } from "./view/ErrorBar";
+import { PageView } from "./view/PageView";
+import type { Services } from "./services";
+import { usePaneTheme } from "./theme";
+import { usePane } from "./usePane";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface Props {
+  readonly services: Services;
+  readonly officeIsDark: boolean | null;
+}
+
+export function App({ services, officeIsDark }: Props) {
+  const styles = useStyles();
+  const { state, actions } = usePane(services);
+  return (
+    <FluentProvider theme={usePaneTheme(officeIsDark)} className={styles.root}>
+      <PaneProvider value={{ state, actions, services }}>
+        <ErrorBar />
+        <PageView />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

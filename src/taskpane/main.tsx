@@ -1,0 +1,22 @@
+import { createRoot } from "react-dom/client";
+import { goToCell, officeIsDark, officeReady, scoreWorkbook, surveyWorkbook } from "../app";
+import { builtInRulebooks } from "../rulebooks";
+import { zhCN } from "../locales";
+import { App } from "./App";
+import type { Services } from "./services";
+
+const services: Services = {
+  words: zhCN,
+  survey: surveyWorkbook,
+  score: scoreWorkbook,
+  goToCell,
+};
+
+const place = document.getElementById("pane");
+if (!place) throw new Error("the page has no place for the pane");
+const inExcel = await officeReady();
+if (inExcel) {
+  createRoot(place).render(<App services={services} officeIsDark={officeIsDark()} />);
+} else {
+  place.textContent = zhCN.pane.notInExcel;
+}

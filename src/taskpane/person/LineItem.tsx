@@ -1,0 +1,94 @@
+import { Badge, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type Line, isNegative, isZero } from "../../core";
+import type { Locale } from "../../locales";
+import { useWords } from "../context";
+import { CellLink } from "../view/CellLink";
+import { change, figure } from "../view/figure";
+
+const useStyles = makeStyles({
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  points: {
+    textAlign: "end",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  deducted: { color: tokens.colorStatusDangerForeground1 },
+  given: { color: tokens.colorStatusSuccessForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  struck: { textDecorationLine: "line-through" },
+  places: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    gridColumn: "1 / -1",
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Cells shown under a line; a line that pools a team's records may have dozens. */
+const placesShown = 4;
+
+/** One line of a card: clause, arithmetic, points, and the cells that prove it. */
+export function LineItem({ line }: { readonly line: Line }) {
+  const styles = useStyles();
+  const words = useWords().pane;
+  const { clause, text, points, status, source, unit } = line;
+  const tone = isZero(points) ? styles.quiet : isNegative(points) ? styles.deducted : styles.given;
+  const hidden = source.length - placesShown;
+  return (
+    <li className={styles.item}>
+      <Text className={status === "void" ? styles.struck : ""}>
+        {clause} {text}
+      </Text>
+      <span className={mergeClasses(styles.points, tone)}>
+        {unit === "yuan" ? words.yuan(change(points)) : change(points)}
+      </span>
+      <Text size={200} className={styles.quiet}>
+        {explanation(line, words)}
+      </Text>
+      {status === "counted" ? <span /> : <Badge appearance="tint">{words.status[status]}</Badge>}
+      <span className={styles.places}>
+        {source.slice(0, placesShown).map((place) => (
+          <CellLink key={`${place.sheet}!${place.cell}`} place={place} />
+        ))}
+        {hidden > 0 && <span className={styles.quiet}>{words.morePlaces(hidden)}</span>}
+      </span>
+    </li>
+  );
+}
+
+/** How the points came about, in words. */
+function explanation(line: Line, words: Locale["pane"]): string {
+  switch (line.kind) {
+    case "sectionCap":
+      return words.sectionCap;
+    case "clauseCap":
+      return words.clauseCap;
+    case "cleanBonus":
+      return words.cleanBonus;
+    case "clause":
+      return arithmetic(line, words);
+  }
+}
+
+function arithmetic(line: Line, words: Locale["pane"]): string {
+  const { day, amount, quantity, charged, multiplier, unit, status } = line;
+  const counted =
+    amount && quantity && charged && status !== "void" && status !== "warned"
+      ? words.arithmetic({
+          amount: figure(amount),
+          unit,
+          quantity: figure(quantity),
+          charged: figure(charged),
+          multiplier: figure(multiplier),
+        })
+      : null;
+  return [day, counted].filter((part) => part !== null).join(" · ");
+}

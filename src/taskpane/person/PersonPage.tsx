@@ -1,0 +1,57 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import type { Scorecard } from "../../core";
+import { usePaneContext, useWords } from "../context";
+import { QuestionList } from "../questions/QuestionList";
+import { Heading } from "../view/Heading";
+import { LineList } from "./LineList";
+import { ScoreSummary } from "./ScoreSummary";
+import { Sanctions } from "./Sanctions";
+
+const useStyles = makeStyles({
+  head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  body: { flex: 1, minHeight: 0, overflowY: "auto" },
+  none: { display: "block", padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
+});
+
+interface Props {
+  readonly card: Scorecard;
+  readonly rank: number | null;
+}
+
+/** One person's result: the score, every line that made it, and what is still asked. */
+export function PersonPage({ card, rank }: Props) {
+  const { actions } = usePaneContext();
+  const styles = useStyles();
+  const words = useWords().pane;
+  return (
+    <>
+      <nav className={styles.head}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          onClick={() => actions.open({ name: "ranking" })}
+        >
+          {words.back}
+        </Button>
+      </nav>
+      <main className={styles.body}>
+        <ScoreSummary card={card} rank={rank} />
+        <Heading>{words.lines}</Heading>
+        {card.lines.length === 0 ? (
+          <Text className={styles.none}>{words.noLines}</Text>
+        ) : (
+          <LineList lines={card.lines} />
+        )}
+        <Sanctions entries={card.sanctions} />
+        {card.issues.length > 0 && (
+          <>
+            <Heading>{words.questionCount(card.issues.length)}</Heading>
+            <QuestionList issues={card.issues} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

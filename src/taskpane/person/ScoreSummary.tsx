@@ -1,0 +1,71 @@
+import { Badge, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { type Scorecard, isZero } from "../../core";
+import type { Locale } from "../../locales";
+import { useWords } from "../context";
+import { figure } from "../view/figure";
+import { subjectDetails, subjectName } from "../view/subject";
+
+const useStyles = makeStyles({
+  box: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    margin: `0 ${tokens.spacingHorizontalL}`,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  small: { display: "block", color: tokens.colorNeutralForeground3 },
+  figures: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  name: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },
+});
+
+interface Props {
+  readonly card: Scorecard;
+  readonly rank: number | null;
+}
+
+export function ScoreSummary({ card, rank }: Props) {
+  const styles = useStyles();
+  const words = useWords().pane;
+  return (
+    <section className={styles.box}>
+      <div>
+        <Text as="h1" size={500} weight="semibold" className={styles.name}>
+          {subjectName(card, words)}
+          {card.provisional && (
+            <Badge appearance="tint" color="warning" title={words.provisionalHint}>
+              {words.provisional}
+            </Badge>
+          )}
+        </Text>
+        <Text size={200} className={styles.small}>
+          {subjectDetails(card, words, true)}
+        </Text>
+      </div>
+      <div className={styles.figures}>
+        <Text size={700} weight="semibold">
+          {card.score ? figure(card.score) : words.yuan(figure(card.yuan))}
+        </Text>
+        <Text size={200} className={styles.small}>
+          {[rank === null ? null : words.rank(rank), card.grade].filter(Boolean).join(" · ")}
+        </Text>
+      </div>
+      <Text size={200} className={styles.small}>
+        {summary(card, words)}
+      </Text>
+    </section>
+  );
+}
+
+/** "基础分 100 · 扣 3.5 分 · 加 2 分": how the score comes about. */
+function summary({ base, deducted, bonus, yuan, score }: Scorecard, words: Locale["pane"]): string {
+  const parts = [
+    base && `${words.base} ${figure(base)}`,
+    words.deducted(figure(deducted)),
+    isZero(bonus) ? null : words.bonus(figure(bonus)),
+    score === null || isZero(yuan) ? null : words.yuan(figure(yuan)),
+  ];
+  return parts.filter((part) => part !== null).join(" · ");
+}

@@ -1,0 +1,48 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { usePaneContext, useWords } from "../context";
+import { Found } from "./Found";
+import { PeriodChoice } from "./PeriodChoice";
+import { RulebookChoice } from "./RulebookChoice";
+import { SheetChoice } from "./SheetChoice";
+import { StartButton } from "./StartButton";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    flex: 1,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalL,
+  },
+  foot: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  promise: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
+});
+
+/** Everything to choose before scoring, with one button at the foot that is always in view. */
+export function SetupPage() {
+  const styles = useStyles();
+  const words = useWords().pane;
+  const { survey } = usePaneContext().state;
+  const ready = survey !== null && survey.sheets.some(({ layouts }) => layouts.length > 0);
+  return (
+    <>
+      <main className={styles.form}>
+        <RulebookChoice />
+        <Found />
+        {ready && <SheetChoice sheets={survey.sheets} />}
+        {ready && survey.periods.length > 0 && <PeriodChoice periods={survey.periods} />}
+      </main>
+      <footer className={styles.foot}>
+        <StartButton ready={ready} />
+        <Caption1 className={styles.promise}>{words.promise}</Caption1>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Scorecard } from "../../core";
+import type { Locale } from "../../locales";
+
+type Words = Locale["pane"];
+
+/** The name that a card goes by: the person's, else the id, else the team's. */
+export const subjectName = ({ subject }: Scorecard, words: Words): string =>
+  subject.name ?? subject.id ?? subject.team ?? words.unnamed;
+
+/** What tells the subject from others: id, team and, where there are several months, the month. */
+export function subjectDetails(card: Scorecard, words: Words, withMonth: boolean): string {
+  const { subject, period } = card;
+  const parts = [
+    subject.name === null ? null : subject.id,
+    subject.kind === "team" ? words.wholeTeam : subject.team,
+    withMonth && period !== null ? words.month(period) : null,
+  ];
+  return parts.filter((part) => part !== null).join(" · ");
+}
