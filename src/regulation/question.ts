@@ -1,0 +1,54 @@
+import type { Amount, Per, RuleKind, RuleUnit, SanctionKind } from "./reading";
+
+/**
+ * Everything a careful person would ask about a reading, with the facts that a sentence about it
+ * needs. Words and figures are the text's own.
+ */
+export interface QuestionFacts {
+  /** A figure without 分 or 元; the unit is the one that the rest of the text uses, if any. */
+  unitMissing: { words: string; assumed: RuleUnit | null };
+  /** A figure without a verb: taken or given? */
+  directionMissing: { words: string; assumed: RuleKind };
+  /** A deduction or reward without a figure. */
+  amountMissing: { words: string };
+  /** 50元以上: no most is said. */
+  amountOpen: { words: string; from: number };
+  /** A range from high to low. */
+  rangeReversed: { words: string };
+  /** A figure that was mended: l0 for 10. */
+  figureMended: { words: string; read: Amount };
+  /** A figure of points or money that no rule took up. */
+  figureUnread: { words: string };
+  /** A consequence that was not understood. */
+  consequenceUnread: { words: string };
+  /** 3次扣1分: every three times, or the third time? */
+  countUnclear: { words: string; count: number };
+  /** 从重处罚, without a factor. */
+  multiplierMissing: { words: string };
+  /** 扣完为止 where no maximum is said. */
+  capMissing: { words: string };
+  /** 扣5%, of what? */
+  shareMissing: { words: string };
+  /** A rulebook holds no tiers by a measured figure; the tiers became choices. */
+  tiers: { count: number };
+  /** A rulebook holds no part of pay. */
+  payShare: { words: string };
+  /** A rulebook counts by fewer measures. */
+  perNotHeld: { per: Per; quantity: number };
+  /** A rulebook cannot hold this condition; it is kept in the clause's words. */
+  thresholdNotHeld: { words: string };
+  /** A rulebook does not know this sanction. */
+  sanctionNotHeld: { sanctions: readonly SanctionKind[]; words: string };
+  /** A multiplier by the number of times. */
+  multiplierNotHeld: { words: string; multiplier: number };
+  /** Maxima per clause or of a score that a rulebook cannot hold. */
+  capNotHeld: { words: string };
+  /** Figures of different kinds in one clause, of which a rulebook holds the first. */
+  rulesNotHeld: { count: number };
+}
+
+export type QuestionCode = keyof QuestionFacts;
+
+export type Question = {
+  [Code in QuestionCode]: { readonly code: Code; readonly facts: QuestionFacts[Code] };
+}[QuestionCode];
