@@ -1,0 +1,118 @@
+import type { CellValue, Grid } from "../sheet";
+import { type Listed, catalogue } from "./catalogue";
+import { ExcelError } from "./error";
+import { cellsPerResponse, jsonBytes } from "./payload";
+import type { Context } from "./run";
+
+/** The used part of a sheet, still to be read. */
+interface Source {
+  readonly listed: Listed;
+  readonly used: Excel.Range;
+}
+
+/** Some rows of a source, read in one response. */
+interface Piece {
+  readonly source: Source;
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+/**
+ * Reads sheets as grids of values, each from its first used cell. Sheets without values, very hidden
+ * ones and our own give none; hidden ones are read, for HR hides months that are done.
+ * @param names the sheets to read, null for all
+ * @throws ExcelError unknownSheet
+ */
+export async function readGrids(
+  context: Context,
+  names: readonly string[] | null,
+): Promise<readonly Grid[]> {
+  const sources = await survey(context, names);
+  const values = await readValues(context, sources);
+  return sources.map((source, index) => ({
+    sheet: source.listed.name,
+    row: source.used.rowIndex,
+    column: source.used.columnIndex,
+    values: values[index] ?? [],
+  }));
+}
+
+async function survey(
+  context: Context,
+  names: readonly string[] | null,
+): Promise<readonly Source[]> {
+  const used = new Map<Excel.Worksheet, Excel.Range>();
+  const listed = await catalogue(context, (sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    used.set(sheet, range.load("rowIndex,columnIndex,rowCount,columnCount"));
+  });
+  return chosen(listed, names).flatMap((sheet) => {
+    const range = used.get(sheet.sheet);
+    return range && !range.isNullObject ? [{ listed: sheet, used: range }] : [];
+  });
+}
+
+function chosen(listed: readonly Listed[], names: readonly string[] | null): readonly Listed[] {
+  const readable = listed.filter(({ own, visibility }) => !own && visibility !== "VeryHidden");
+  if (!names) return readable;
+  const byName = new Map(readable.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  return names.map((name) => {
+    const sheet = byName.get(name.toLowerCase());
+    if (sheet) return sheet;
+    throw new ExcelError("unknownSheet", { sheet: name, sheets: readable.map(({ name }) => name) });
+  });
+}
+
+/** Reads all sources in as few responses as stay below the limits. */
+async function readValues(
+  context: Context,
+  sources: readonly Source[],
+): Promise<readonly CellValue[][][]> {
+  const values: CellValue[][][] = sources.map(() => []);
+  let bytesPerCell: number | null = null;
+  for (let rest = sources.map(whole); rest.length > 0;) {
+    const { taken, left } = take(rest, cellsPerResponse(bytesPerCell));
+    const loaded = taken.map((piece) => ({ piece, range: rangeOf(piece).load("values") }));
+    await context.sync();
+    let [cells, bytes] = [0, 0];
+    for (const { piece, range } of loaded) {
+      const rows = values[sources.indexOf(piece.source)];
+      for (const row of range.values) rows?.push(row.map(plain));
+      cells += piece.rows * piece.source.used.columnCount;
+      bytes += jsonBytes(range.values);
+    }
+    bytesPerCell = Math.max(bytes / cells, (bytesPerCell ?? 0) / 2);
+    rest = left;
+  }
+  return values;
+}
+
+const whole = (source: Source): Piece => ({ source, firstRow: 0, rows: source.used.rowCount });
+
+/** As many rows from the front as the budget of cells allows, one at least, and what is left. */
+function take(pieces: readonly Piece[], cells: number): { taken: Piece[]; left: Piece[] } {
+  const taken: Piece[] = [];
+  let budget = cells;
+  for (const [index, piece] of pieces.entries()) {
+    const affordable = Math.floor(budget / piece.source.used.columnCount);
+    const rows = Math.min(piece.rows, taken.length === 0 ? Math.max(1, affordable) : affordable);
+    if (rows > 0) taken.push({ ...piece, rows });
+    if (rows < piece.rows) {
+      const left = { ...piece, firstRow: piece.firstRow + rows, rows: piece.rows - rows };
+      return { taken, left: [left, ...pieces.slice(index + 1)] };
+    }
+    budget -= rows * piece.source.used.columnCount;
+  }
+  return { taken, left: [] };
+}
+
+function rangeOf({ source: { listed, used }, firstRow, rows }: Piece): Excel.Range {
+  const top = used.rowIndex + firstRow;
+  return listed.sheet.getRangeByIndexes(top, used.columnIndex, rows, used.columnCount);
+}
+
+/** Excel gives an empty cell as "". */
+const plain = (value: unknown): CellValue =>
+  typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value)
+    ? value
+    : null;
