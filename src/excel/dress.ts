@@ -1,0 +1,94 @@
+import { type Rect, type SheetPlan, rectName } from "../sheet";
+import { addressLists } from "./areas";
+import { type Coat, paint } from "./paint";
+
+/** Gives a sheet that holds its cells its looks: colours, formats, widths, merges, view. */
+export function dress(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const coat of paint(plan.looks)) apply(sheet, coat);
+  for (const { at, format } of plan.numberFormats) {
+    // One value for the whole range is allowed, though the type asks for one for each cell.
+    rangeAt(sheet, at).numberFormat = format as unknown as string[][];
+  }
+  setWidths(sheet, plan.columnWidths);
+  for (const merge of plan.merges) rangeAt(sheet, merge).merge();
+  if (plan.filter) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  sheet.tabColor = plan.tabColor;
+  // The summary is looked at rather than worked in: its own thin lines are enough.
+  sheet.showGridlines = plan.kind !== "summary";
+}
+
+const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns);
+
+function apply(sheet: Excel.Worksheet, coat: Coat): void {
+  const [only, ...more] = coat.areas;
+  if (!only) return;
+  if (more.length === 0) {
+    brush(rangeAt(sheet, only).format, coat);
+  } else {
+    for (const list of addressLists(coat.areas.map(rectName))) {
+      brush(sheet.getRanges(list).format, coat);
+    }
+  }
+}
+
+/** Sets one feature of a format. */
+function brush(format: Excel.RangeFormat, { feature, value }: Coat): void {
+  switch (feature) {
+    case "fill":
+      format.fill.color = String(value);
+      break;
+    case "color":
+    case "bold":
+    case "italic":
+    case "strikethrough":
+    case "size":
+      format.font.set({ [feature]: value });
+      break;
+    case "horizontal":
+      format.set({ horizontalAlignment: value as "Left" | "Center" | "Right" });
+      break;
+    case "vertical":
+      format.set({ verticalAlignment: value as "Top" | "Center" });
+      break;
+    case "wrap":
+      format.wrapText = Boolean(value);
+      break;
+    case "grid":
+      rule(format.borders, String(value));
+      break;
+  }
+}
+
+const edges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+/** Thin lines around and between the cells. */
+function rule(borders: Excel.RangeBorderCollection, color: string): void {
+  for (const edge of edges) borders.getItem(edge).set({ style: "Continuous", color });
+}
+
+/** Neighbouring columns of one width are set together. */
+function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  for (let first = 0; first < widths.length;) {
+    const width = widths[first] ?? 0;
+    let next = first + 1;
+    while (next < widths.length && widths[next] === width) next++;
+    sheet.getRangeByIndexes(0, first, 1, next - first).format.columnWidth = points(width);
+    first = next;
+  }
+}
+
+/**
+ * A column's width in points for its width in characters. Excel's default font has digits of 7 pixels
+ * and 5 pixels of padding (ECMA-376 part 1, 18.3.1.13); Office.js counts 0.75 points a pixel, so the
+ * usual 8.43 characters are 48 points.
+ */
+const points = (characters: number): number => Math.round(characters * 7 + 5) * 0.75;

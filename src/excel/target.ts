@@ -1,0 +1,56 @@
+import type { SheetPlan } from "../sheet";
+import { type Listed, catalogue } from "./catalogue";
+import { ExcelError } from "./error";
+import type { Context } from "./run";
+
+/** Where a plan goes. */
+export interface Target {
+  readonly plan: SheetPlan;
+  /** The tab's name in this workbook. */
+  readonly name: string;
+  /** The sheet of ours that is rewritten; null where one has to be added. */
+  readonly existing: Excel.Worksheet | null;
+}
+
+/**
+ * Finds the sheet for each plan, and whether it may be written. Changes nothing.
+ * @throws ExcelError structureProtected, sheetProtected
+ */
+export async function findTargets(
+  context: Context,
+  plans: readonly SheetPlan[],
+): Promise<readonly Target[]> {
+  const structure = context.workbook.protection.load("protected");
+  const listed = await catalogue(context, (sheet) => sheet.protection.load("protected"));
+  const targets = assign(plans, listed);
+  for (const { name, existing } of targets) {
+    if (!existing && structure.protected)
+      throw new ExcelError("structureProtected", { wanted: name });
+    if (existing?.protection.protected) throw new ExcelError("sheetProtected", { sheet: name });
+  }
+  return targets;
+}
+
+function assign(plans: readonly SheetPlan[], listed: readonly Listed[]): readonly Target[] {
+  const taken = new Set(listed.map(({ name }) => name.toLowerCase()));
+  return plans.map((plan) => {
+    const ours = listed.find(({ own }) => own === plan.kind);
+    if (ours) return { plan, name: ours.name, existing: ours.sheet };
+    const name = freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    return { plan, name, existing: null };
+  });
+}
+
+/** Excel allows 31 characters in a tab's name and takes upper and lower case as the same. */
+const longestName = 31;
+
+/** The name itself, or with the first " (2)", " (3)"… that no sheet has. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted.slice(0, longestName);
+  for (let number = 2; taken.has(name.toLowerCase()); number++) {
+    const suffix = ` (${number})`;
+    name = wanted.slice(0, longestName - suffix.length) + suffix;
+  }
+  return name;
+}

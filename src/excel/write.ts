@@ -1,0 +1,81 @@
+import type { SheetPlan } from "../sheet";
+import { type Written, written } from "./cells";
+import { dress } from "./dress";
+import { mark } from "./mark";
+import { type Request, jsonBytes, openRequest } from "./payload";
+import type { Context } from "./run";
+import { type Target, findTargets } from "./target";
+
+/**
+ * Writes the add-in's sheets. One that we wrote before, told by its mark, is rewritten where it
+ * stands and keeps its name; a new one goes to the end. Everyone else's sheets stay as they are, even
+ * where one has our name. What forbids writing is found out before the first cell is written.
+ * @returns the names of the sheets as the workbook has them, in the order of the plans
+ * @throws ExcelError structureProtected, sheetProtected
+ */
+export async function writePlans(
+  context: Context,
+  plans: readonly SheetPlan[],
+): Promise<readonly string[]> {
+  const targets = await findTargets(context, plans);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const request = openRequest(context);
+  const named = namer(targets);
+  for (const target of targets) {
+    const sheet = blank(context, target);
+    await fill(request, sheet, target.plan, named);
+    dress(sheet, target.plan);
+  }
+  await request.send();
+  return targets.map(({ name }) => name);
+}
+
+/** The target's sheet, empty: a new one, or the one we wrote before without what it held. */
+function blank(context: Context, { plan, name, existing }: Target): Excel.Worksheet {
+  if (!existing) {
+    const sheet = context.workbook.worksheets.add(name);
+    mark(sheet, plan.kind);
+    return sheet;
+  }
+  // A filter hides rows, and writing into a filtered range misplaces data (OfficeDev/office-js#224).
+  existing.autoFilter.remove();
+  existing.freezePanes.unfreeze();
+  const everything = existing.getRange();
+  everything.unmerge();
+  everything.clear();
+  return existing;
+}
+
+/** Plans refer to each other's sheets by the names they wish for. */
+function namer(targets: readonly Target[]): (name: string) => string {
+  const actual = new Map(targets.map(({ plan, name }) => [plan.name, name]));
+  return (name) => actual.get(name) ?? name;
+}
+
+/** Writes the cells in blocks of rows, each as large as a request may be. */
+async function fill(
+  request: Request,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  named: (name: string) => string,
+): Promise<void> {
+  let first = 0;
+  let rows: Written[][] = [];
+  const put = (): void => {
+    if (rows.length === 0) return;
+    sheet.getRangeByIndexes(first, 0, rows.length, plan.columnWidths.length).formulas = rows;
+    first += rows.length;
+    rows = [];
+  };
+  for (const cells of plan.cells) {
+    const row = cells.map((cell) => written(cell, named));
+    const bytes = jsonBytes([row]);
+    if (!request.holds(bytes)) {
+      put();
+      await request.send();
+    }
+    request.add(bytes);
+    rows.push(row);
+  }
+  put();
+}
