@@ -1,0 +1,39 @@
+/** A day of the calendar; months count from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const dayLength = 86_400_000;
+/** 1970-01-01. */
+const epoch = 25_569;
+
+/** Excel believes in a 29 February 1900, serial 60: the days before it count one less. */
+const leapDay = 60;
+
+/** The serial number of a day; months and days may lie outside their usual bounds. */
+export function serialOf(year: number, month: number, day: number): number {
+  const days = Date.UTC(year, month - 1, day) / dayLength + epoch;
+  return days <= leapDay ? days - 1 : days;
+}
+
+export function dayOf(serial: number): Day {
+  const days = Math.floor(serial);
+  if (days === leapDay) return { year: 1900, month: 2, day: 29 };
+  if (days === 0) return { year: 1900, month: 1, day: 0 };
+  const date = new Date(((days < leapDay ? days + 1 : days) - epoch) * dayLength);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 0 for Sunday. */
+export const weekdayOf = (serial: number): number => (Math.floor(serial) + 6) % 7;
+
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The serial number of a moment, in local time. */
+export function today(now: Date): number {
+  const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return day + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
+}

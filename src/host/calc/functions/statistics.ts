@@ -1,0 +1,96 @@
+import type { BuiltIn, Call } from "../evaluate/call";
+import { broadcast, eachCell } from "../evaluate/broadcast";
+import { finite, numberOf } from "../evaluate/convert";
+import { numberInText } from "../evaluate/typed";
+import { read } from "../evaluate/evaluate";
+import { Area, errors, isError, isMatrix } from "../evaluate/values";
+import { numbersOf, sum, valuesOf } from "./numbers";
+
+const average: BuiltIn = (call) => {
+  const numbers = numbersOf(call);
+  return numbers.length === 0 ? errors.divide : finite(sum(numbers) / numbers.length);
+};
+
+/** Counts numbers; unlike SUM it passes over errors. */
+function count(call: Call): number {
+  let total = 0;
+  for (let at = 0; at < call.count; at++) {
+    const value = call.value(at);
+    if (value instanceof Area || isMatrix(value)) {
+      eachCell(read(value, call.scope) ?? null, (cell) => {
+        if (typeof cell === "number") total++;
+      });
+    } else if (typeof value !== "string" || numberInText(value) !== null) {
+      if (!isError(value)) total++;
+    }
+  }
+  return total;
+}
+
+const median: BuiltIn = (call) => {
+  const numbers = ascending(numbersOf(call));
+  if (numbers.length === 0) return errors.number;
+  const half = numbers.length / 2;
+  return ((numbers[Math.ceil(half - 1)] ?? 0) + (numbers[Math.floor(half)] ?? 0)) / 2;
+};
+
+const ascending = (numbers: number[]): number[] => numbers.sort((a, b) => a - b);
+
+/** The k-th number of a block in the given order; k may be a block too. */
+const nth =
+  (order: (a: number, b: number) => number): BuiltIn =>
+  (call) => {
+    const values = read(call.value(0), call.scope) ?? null;
+    const numbers: number[] = [];
+    eachCell(values, (cell) => {
+      if (isError(cell)) throw cell;
+      if (typeof cell === "number") numbers.push(cell);
+    });
+    numbers.sort(order);
+    return broadcast(
+      [call.operand(1)],
+      (k) => numbers[Math.ceil(numberOf(k)) - 1] ?? errors.number,
+    );
+  };
+
+/** The place of a number among others, ties sharing the best (RANK.EQ) or the mean (RANK.AVG). */
+const rank =
+  (ties: "best" | "mean"): BuiltIn =>
+  (call) => {
+    const others: number[] = [];
+    eachCell(call.matrix(1), (cell) => {
+      if (isError(cell)) throw cell;
+      if (typeof cell === "number") others.push(cell);
+    });
+    const rising = call.boolean(2);
+    return broadcast([call.operand(0)], (value) => {
+      const number = numberOf(value);
+      const equal = others.filter((other) => other === number).length;
+      if (equal === 0) return errors.missing;
+      const ahead = others.filter((other) => (rising ? other < number : other > number)).length;
+      return ahead + (ties === "best" ? 1 : (equal + 1) / 2);
+    });
+  };
+
+export const largest = (numbers: readonly number[]): number =>
+  numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0);
+export const smallest = (numbers: readonly number[]): number =>
+  numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0);
+
+export const statistics: Readonly<Record<string, BuiltIn>> = {
+  AVERAGE: average,
+  COUNT: count,
+  COUNTA: (call) => valuesOf(call).filter((value) => value !== null).length,
+  COUNTBLANK: (call) => {
+    const { rows, columns } = call.area(0).rect;
+    return rows * columns - valuesOf(call).filter((value) => value !== null && value !== "").length;
+  },
+  MAX: (call) => largest(numbersOf(call)),
+  MIN: (call) => smallest(numbersOf(call)),
+  MEDIAN: median,
+  LARGE: nth((a, b) => b - a),
+  SMALL: nth((a, b) => a - b),
+  RANK: rank("best"),
+  "RANK.EQ": rank("best"),
+  "RANK.AVG": rank("mean"),
+};

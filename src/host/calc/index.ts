@@ -1,0 +1,3 @@
+export { Calculator } from "./calculator";
+export type { CustomFunctions, Invocation, InvocationResult } from "./custom-functions";
+export { FormulaSyntaxError } from "./formula/syntax";
