@@ -152,6 +152,7 @@ export type Section = Omit<ParsedSection, "sections" | "clauses"> & {
 /** One regulation as data, complete: every clause has its unit. */
 export type Rulebook = Omit<ParsedRulebook, "sections"> & { sections: Section[] };
 
+export type Deadline = z.infer<typeof deadline>;
 export type Effect = (typeof effects)[number];
 export type Unit = (typeof units)[number];
 export type Counted = (typeof counted)[number];
