@@ -1,3 +1,4 @@
+import type { Calculator } from "./calc";
 import { type Change, type Workbook, rectName } from "./model";
 import { type EventName, type Subscriptions, eventTypes } from "./objects";
 import type { EventEntry, Seam } from "./protocol";
@@ -7,6 +8,7 @@ const eventCategory = 65_536;
 /** Tells one client of what happens in the workbook, as far as it registered for it. */
 export class ClientEvents {
   readonly #workbook: Workbook;
+  readonly #calculator: Calculator;
   readonly #subscriptions: Subscriptions;
   readonly #seam: () => Seam | null;
   readonly #stops: readonly (() => void)[];
@@ -18,8 +20,13 @@ export class ClientEvents {
   #sheetIds: ReadonlySet<string>;
   #activeId: string;
 
-  constructor(workbook: Workbook, subscriptions: Subscriptions, seam: () => Seam | null) {
+  constructor(
+    { workbook, calculator }: { workbook: Workbook; calculator: Calculator },
+    subscriptions: Subscriptions,
+    seam: () => Seam | null,
+  ) {
     this.#workbook = workbook;
+    this.#calculator = calculator;
     this.#subscriptions = subscriptions;
     this.#seam = seam;
     this.#sheetIds = new Set(workbook.sheets.map((sheet) => sheet.id));
@@ -37,7 +44,8 @@ export class ClientEvents {
 
   #changed({ sheet, rect, kind }: Change): void {
     if (kind === "structure") this.#sheetsChanged();
-    if (kind !== "content") return;
+    // Excel tells of what was entered, not of what was calculated from it.
+    if (kind !== "content" || this.#calculator.calculating) return;
     this.#queue("changed", sheet.id, {
       address: rectName(rect),
       changeType: "RangeEdited",

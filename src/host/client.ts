@@ -1,13 +1,7 @@
 import { ClientEvents } from "./client-events";
+import type { Calculator } from "./calc";
 import type { Workbook } from "./model";
-import {
-  type Calculating,
-  type Session,
-  Subscriptions,
-  classes,
-  endBatch,
-  office,
-} from "./objects";
+import { type Session, Subscriptions, classes, functionsAnswered, office } from "./objects";
 import {
   Dispatcher,
   type FunctionsBridge,
@@ -23,7 +17,7 @@ import { type FunctionsRuntime, serviceClasses, services } from "./services";
 /** The part of a host that a client works with. */
 export interface Served {
   readonly workbook: Workbook;
-  readonly calculator: Calculating;
+  readonly calculator: Calculator;
   readonly functions: FunctionsBridge;
   readonly statistics: Statistics;
 }
@@ -59,11 +53,9 @@ export class Client implements SeamService {
       calculator: served.calculator,
       subscriptions: new Subscriptions(),
       calculationMode: "Automatic",
-      calculationSuspended: false,
-      dirty: false,
       awaitsFunctions: false,
     };
-    this.#events = new ClientEvents(served.workbook, this.#session.subscriptions, () => this.#seam);
+    this.#events = new ClientEvents(served, this.#session.subscriptions, () => this.#seam);
     const runtime: FunctionsRuntime = {
       bridge: served.functions,
       ready: () => this.functionsReady(),
@@ -110,9 +102,8 @@ export class Client implements SeamService {
     this.#events.inBatch = true;
     try {
       const response = this.#dispatcher.process(request);
-      const settled = endBatch(this.#session);
       this.#events.inBatch = false;
-      await settled;
+      await functionsAnswered(this.#session);
       return response;
     } finally {
       this.#events.inBatch = false;

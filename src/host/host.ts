@@ -1,7 +1,6 @@
+import { Calculator } from "./calc";
 import { Client } from "./client";
 import type { Workbook } from "./model";
-import type { Calculating } from "./objects";
-import { PlainCalculator } from "./plain-calculator";
 import {
   type ClientWindow,
   type EmptyCells,
@@ -21,7 +20,7 @@ export interface HostOptions {
 /** An Excel for machines without Excel: one workbook, and the Office.js clients that work on it. */
 export class Host {
   readonly workbook: Workbook;
-  readonly calculator: Calculating;
+  readonly calculator: Calculator;
   /** The add-in's own functions; give it their metadata with setMetadata. */
   readonly functions: FunctionsBridge;
   readonly statistics: Statistics = newStatistics();
@@ -29,7 +28,7 @@ export class Host {
   constructor(workbook: Workbook, options: HostOptions = {}) {
     this.workbook = workbook;
     this.functions = new FunctionsBridge(options.emptyCells);
-    this.calculator = new PlainCalculator();
+    this.calculator = new Calculator(workbook, this.functions);
   }
 
   /**

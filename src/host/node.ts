@@ -18,8 +18,11 @@ export interface NodeOffice {
   use(host: Host): void;
   /** Runs a built script in this realm, such as the add-in's functions.js. */
   runScript(path: string): void;
-  /** Unbinds the client and takes away what was added to the global object, except the client. */
-  dispose(): void;
+  /**
+   * Unbinds the client, waits until its last timer has run, and takes away what was added to the
+   * global object, except the client itself.
+   */
+  dispose(): Promise<void>;
 }
 
 export interface NodeOfficeOptions extends Partial<SeamOptions> {
@@ -42,6 +45,7 @@ function installedOffice(): string {
 
 /** What the client is bound to at the moment; the seam outlives any one workbook. */
 let bound: Client | null = null;
+let boundHost: Host | null = null;
 let seam: Seam | null = null;
 /** The custom functions runtime reports itself once; later workbooks are told again. */
 let functionsReady = false;
@@ -61,6 +65,7 @@ const emptyAnswer = JSON.stringify({ Results: [], TraceIds: [] });
 function use(host: Host): void {
   bound?.dispose();
   bound = new Client(host);
+  boundHost = host;
   if (seam) bound.connect(seam);
   if (functionsReady) bound.functionsReady();
 }
@@ -77,6 +82,15 @@ function addWindow(features: Readonly<Record<string, unknown>>): readonly string
     });
   }
   return missing;
+}
+
+/** After results its functions runtime keeps a timer: at least 0.2 s, twice what the answer took. */
+const restAfterResults = 300;
+
+async function rest(): Promise<void> {
+  const left = (boundHost?.functions.settledAt ?? 0) + restAfterResults - Date.now();
+  boundHost = null;
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 }
 
 /** office.js sets these to null, which breaks routers, or makes them throw. */
@@ -116,9 +130,10 @@ export async function startOffice({
   return {
     use,
     runScript: runFile,
-    dispose() {
+    async dispose() {
       bound?.dispose();
       bound = null;
+      await rest();
       for (const name of added) Reflect.deleteProperty(globalThis, name);
     },
   };

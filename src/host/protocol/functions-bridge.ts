@@ -18,10 +18,12 @@ const invokeMessage = 1000;
 export class FunctionsBridge implements CustomFunctions {
   readonly #emptyCells: EmptyCells;
   #functions = new Map<string, FunctionMetadata>();
+  #names: ReadonlySet<string> = new Set();
   #raise: Raise | null = null;
   #waiting: EventEntry[] = [];
   readonly #pending = new Map<number, (result: InvocationResult) => void>();
   #next = 1;
+  #settledAt = 0;
 
   /** @param emptyCells what the functions get for an empty cell; the host stands for desktop Excel */
   constructor(emptyCells: EmptyCells = 0) {
@@ -29,12 +31,18 @@ export class FunctionsBridge implements CustomFunctions {
   }
 
   get names(): ReadonlySet<string> {
-    return new Set(this.#functions.keys());
+    return this.#names;
+  }
+
+  /** When the runtime last sent results, in milliseconds of the clock; it rests for a while after. */
+  get settledAt(): number {
+    return this.#settledAt;
   }
 
   /** Takes the add-in's functions.json, from which the names that formulas may use come. */
   setMetadata(functions: readonly FunctionMetadata[]): void {
     this.#functions = new Map(functions.map((each) => [each.name.toUpperCase(), each]));
+    this.#names = new Set(this.#functions.keys());
   }
 
   /** To be called when the runtime says it is ready; sends it what has been waiting. */
@@ -59,6 +67,7 @@ export class FunctionsBridge implements CustomFunctions {
 
   /** Takes the results that the runtime sent. */
   settle(results: readonly WireResult[]): void {
+    this.#settledAt = Date.now();
     for (const result of results) {
       this.#pending.get(result[0])?.(invocationResult(result));
       this.#pending.delete(result[0]);

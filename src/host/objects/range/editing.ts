@@ -6,7 +6,6 @@ import { restyle } from "../format/looks";
 import { boundedRect } from "../format/sizes";
 import { refuseLocked, refuseProtected } from "../guard";
 import type { Area, ClassOf } from "../kinds";
-import { entered } from "../session";
 import { removeLinks } from "./hyperlink";
 
 type Methods = NonNullable<ClassOf<"Range">["methods"]>;
@@ -25,8 +24,8 @@ function clear(area: Area, what: unknown): void {
 
 function clearContents(area: Area): void {
   refuseLocked(area, area.rect);
+  area.session.awaitsFunctions = true;
   area.session.calculator.clear(area.sheet, area.rect);
-  entered(area.session);
 }
 
 function clearFormats(area: Area): void {

@@ -5,7 +5,7 @@ import { omitted, record, textArgument } from "../arguments";
 import { restyle } from "../format/looks";
 import { refuseLocked } from "../guard";
 import type { Area, ClassOf } from "../kinds";
-import { entered } from "../session";
+import { enterInputs } from "../session";
 
 const keyOf = (row: number, column: number): string => `${row},${column}`;
 const optionalText = (value: unknown): string | null =>
@@ -41,8 +41,7 @@ function set(area: Area, value: unknown): void {
     const inputs = Array.from({ length: rect.rows }, () =>
       Array.from({ length: rect.columns }, () => `'${text}`),
     );
-    session.calculator.enter(sheet, rect, inputs);
-    entered(session);
+    enterInputs(session, sheet, rect, inputs);
   }
   sheet.touched.add("links");
   restyle({ session, sheet, rects: [rect] }, { font: { color: linkColor, underline: true } });

@@ -4,7 +4,6 @@ import { HostError, invalidArgument } from "../../protocol/host-error";
 import { areaArgument, existing, isCell, onSheet, usedPart } from "../addresses";
 import { wholeNumber } from "../arguments";
 import { type Area, type ClassOf, office } from "../kinds";
-import { calculateEntered } from "../session";
 
 type Methods = NonNullable<ClassOf<"Range">["methods"]>;
 
@@ -38,7 +37,6 @@ function intersection(area: Area, other: unknown): OfficeObject | null {
 }
 
 function used(area: Area, valuesOnly: unknown): OfficeObject | null {
-  calculateEntered(area.session);
   const whole = usedPart(existing(area), valuesOnly);
   if (!whole) return null;
   const part = intersect(area.rect, whole);
@@ -68,14 +66,12 @@ function trimmed({ sheet }: Area, part: Rect, valuesOnly: boolean): Rect {
 }
 
 function spilling(area: Area): OfficeObject | null {
-  calculateEntered(area.session);
   if (!isCell(area.rect)) throw invalidArgument();
   const { spill } = area.sheet.cell(area.rect.row, area.rect.column);
   return spill && at(area, { ...area.rect, rows: spill.rows, columns: spill.columns });
 }
 
 function spillParent(area: Area): OfficeObject | null {
-  calculateEntered(area.session);
   const { row, column } = area.rect;
   const { anchor, spill } = area.sheet.cell(row, column);
   if (spill) return at(area, { row, column, rows: 1, columns: 1 });

@@ -4,7 +4,7 @@ import { invalidArgument } from "../../protocol/host-error";
 import { eachStyle } from "../format/looks";
 import { refuseLocked, refuseProtected } from "../guard";
 import type { Area, ClassOf } from "../kinds";
-import { calculateEntered, entered } from "../session";
+import { enterInputs } from "../session";
 import { gridOf, inputGrid } from "./grid";
 
 type Properties = NonNullable<ClassOf<"Range">["properties"]>;
@@ -29,31 +29,20 @@ function valueType({ value }: Cell): string {
   return typeof value === "boolean" ? "Boolean" : "String";
 }
 
-const calculated = (area: Area): Area => {
-  calculateEntered(area.session);
-  return area;
-};
-
 const isScalar = (value: unknown): value is string | number | boolean | null =>
   value === null || ["string", "number", "boolean"].includes(typeof value);
 
-/** Text goes into a cell formatted as text as it is; anywhere else Excel reads it as if typed. */
-function input(area: Area, value: unknown, cell: Cell): Scalar {
+/** Text is read as if typed: "=A1" becomes a formula, "29.96" a number, "15-Feb" a date. */
+function input(value: unknown): Scalar {
   if (!isScalar(value)) throw invalidArgument();
-  if (typeof value !== "string" || value === "" || value.startsWith("'")) return value;
-  const asText = area.session.workbook.styles.get(cell.style).numberFormat === "@";
-  return asText ? `'${value}` : value;
+  return value;
 }
 
 function enter(area: Area, value: unknown): void {
   const { session, sheet, rect } = area;
-  const grid = inputGrid(area, value);
+  const inputs = inputGrid(area, value).map((row) => row.map(input));
   refuseLocked(area, rect);
-  const inputs = grid.map((row, i) =>
-    row.map((each, j) => input(area, each, sheet.cell(rect.row + i, rect.column + j))),
-  );
-  session.calculator.enter(sheet, rect, inputs);
-  entered(session);
+  enterInputs(session, sheet, rect, inputs);
 }
 
 function setNumberFormats(area: Area, value: unknown): void {
@@ -79,15 +68,15 @@ const numberFormats = {
 
 /** What cells hold and how they show it. */
 export const rangeValues: Properties = {
-  values: { get: (area) => gridOf(calculated(area), (cell) => shown(cell.value)), set: enter },
+  values: { get: (area) => gridOf(area, (cell) => shown(cell.value)), set: enter },
   formulas,
   formulasLocal: formulas,
-  text: { get: (area) => gridOf(calculated(area), (cell) => displayed(area, cell)) },
-  valueTypes: { get: (area) => gridOf(calculated(area), valueType) },
+  text: { get: (area) => gridOf(area, (cell) => displayed(area, cell)) },
+  valueTypes: { get: (area) => gridOf(area, valueType) },
   numberFormat: numberFormats,
   hasSpill: {
     get(area) {
-      const cells = gridOf(calculated(area), (cell) => cell.spill !== null || cell.anchor !== null);
+      const cells = gridOf(area, (cell) => cell.spill !== null || cell.anchor !== null);
       const all = cells?.flat() ?? [];
       if (all.every(Boolean)) return all.length > 0;
       return all.some(Boolean) ? null : false;

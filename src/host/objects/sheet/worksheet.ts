@@ -7,7 +7,6 @@ import { colorArgument } from "../format/color";
 import { refuseProtectedStructure } from "../guard";
 import { type ClassOf, type OnSheet, office } from "../kinds";
 import { areasAt } from "../range-areas";
-import { calculateEntered } from "../session";
 import type { EventName } from "../subscriptions";
 import { newSheetName } from "./name";
 
@@ -67,7 +66,6 @@ function activate(self: OnSheet): void {
 }
 
 const used = (self: OnSheet, valuesOnly: unknown) => {
-  calculateEntered(self.session);
   const rect = usedPart({ ...existing(self), rect: wholeSheet }, valuesOnly);
   return rect && office("Range", { ...self, rect });
 };
