@@ -23,7 +23,8 @@ export type Meaning = (typeof meanings)[number];
 
 /** One table recognised on a sheet. Addresses are A1, columns letters. */
 export interface Layout {
-  readonly kind: "ledger";
+  readonly kind: "ledger" | "roster";
+  /** The header row with the rows below it. */
   readonly range: string;
   readonly header: string;
   readonly columns: Readonly<Partial<Record<Meaning, string>>>;
@@ -32,13 +33,15 @@ export interface Layout {
 export interface SheetReading {
   readonly name: string;
   readonly layouts: readonly Layout[];
+  /** Everybody whom the sheet names, with or without an event; each once. */
+  readonly people: readonly Person[];
 }
 
 /** Everything read from a workbook or a range, before anything is scored. */
 export interface Reading {
   readonly sheets: readonly SheetReading[];
   readonly records: readonly EventRecord[];
-  /** People whom a sheet lists, with or without an event. */
+  /** Everybody whom a sheet names, with or without an event; each once. */
   readonly people: readonly Person[];
   /** What belongs to no record: a sheet without a known layout, a table without an item column. */
   readonly issues: readonly Issue[];

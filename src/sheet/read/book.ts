@@ -1,0 +1,90 @@
+import { type EventRecord, type Issue, type Person, type Rulebook, issue } from "../../core";
+import type { Grid } from "../grid";
+import { cellText } from "./cell/text";
+import { distinctPeople } from "./everybody";
+import { type TableReading, layoutOf } from "./layout";
+import { ledger } from "./ledger/ledger";
+import type { Layout, Reading, SheetReading } from "./reading";
+import { roster } from "./roster";
+import { type Table, findTables } from "./tables";
+import { sheetPeriod } from "./title";
+import { trimmed } from "./trim";
+
+/** In order of trust: the first reader that a table fits reads it. */
+const readers = [roster, ledger] as const;
+
+/**
+ * Reads sheets as HR keeps them, or one range of such a sheet: finds the tables, what their columns
+ * hold, the records and the people. What is not understood becomes an issue with its cell.
+ * @param grids one for each sheet; a grid may begin anywhere in its sheet
+ * @param rulebook whose clauses the items are matched to
+ */
+export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
+  const sheets: SheetReading[] = [];
+  const records: EventRecord[][] = [];
+  const issues: Issue[] = [];
+  for (const grid of grids) {
+    const { tables, sheet } = readSheet(grid, rulebook);
+    sheets.push(sheet);
+    for (const table of tables) {
+      records.push([...table.records]);
+      issues.push(...table.issues);
+    }
+  }
+  const people = distinctPeople(sheets.flatMap((sheet) => sheet.people));
+  return { sheets, records: records.flat(), people, issues };
+}
+
+function readSheet(
+  whole: Grid,
+  rulebook: Rulebook,
+): { readonly sheet: SheetReading; readonly tables: readonly TableReading[] } {
+  const name = whole.sheet;
+  const grid = trimmed(whole);
+  if (!grid) return { sheet: { name, layouts: [], people: [] }, tables: [] };
+  const found = findTables(grid).map((table) => readTable(table, rulebook));
+  const layouts = found.flatMap(({ layout }) => layout ?? []);
+  const tables = found.map(({ reading }) => reading);
+  const people: Person[] = distinctPeople(tables.flatMap((table) => table.people));
+  const understood = layouts.length > 0 || tables.some((table) => table.issues.length > 0);
+  return {
+    sheet: { name, layouts, people },
+    tables: understood ? tables : [...tables, unknown(name)],
+  };
+}
+
+const nothing: TableReading = { records: [], people: [], issues: [] };
+
+const unknown = (sheet: string): TableReading => ({
+  ...nothing,
+  issues: [issue("unknownLayout", { sheet, cell: null }, sheet, {})],
+});
+
+function readTable(
+  table: Table,
+  rulebook: Rulebook,
+): { readonly layout: Layout | null; readonly reading: TableReading } {
+  const titles = table.grid.values.slice(table.titles.from, table.titles.to);
+  const period = sheetPeriod(titles, table.grid.sheet);
+  const title = [table.grid.sheet, ...titles.flat().map(cellText)].join(" ");
+  const reader = readers.find((one) => one.fits(table, title));
+  if (reader) {
+    return {
+      layout: layoutOf(reader.kind, table),
+      reading: reader.read(table, { rulebook, period }),
+    };
+  }
+  return { layout: null, reading: withoutItems(table) };
+}
+
+/** A table of people with dates or figures but no items may well be a ledger: that is asked. */
+function withoutItems({ grid, columns, header }: Table): TableReading {
+  const people = columns.has("employee_name") || columns.has("employee_id");
+  const events = (
+    ["date", "count", "points_deducted", "points_added", "points_signed", "money"] as const
+  ).some((meaning) => columns.has(meaning));
+  if (!people || !events) return nothing;
+  const text = (grid.values[header] ?? []).map(cellText).filter(Boolean).join(" ");
+  const at = { sheet: grid.sheet, cell: null };
+  return { ...nothing, issues: [issue("missingColumn", at, text, { meaning: "clause_item" })] };
+}

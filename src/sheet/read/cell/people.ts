@@ -1,0 +1,121 @@
+import type { Person } from "../../../core";
+import { blankMarks } from "../vocabulary/rows";
+import { compact, evened } from "./text";
+
+/** Whom the name and id cells of a row name. */
+export interface Named {
+  readonly people: readonly Person[];
+  /** A whole team, as in "A组全体"; then nobody is named. */
+  readonly team: string | null;
+}
+
+const separators = /[、,;/&+|\n\r]+/;
+const severalCharacters = /^\p{Script=Han}{2,}$/u;
+const identifier = /^(?=.*\d)[a-z0-9_-]{1,20}$/i;
+const bracketed =
+  /^(.*?)\s*[([【〔]\s*(?:工号|编号|no\.?|id)?\s*[:.]?\s*([^)\]】〕]*)[)\]】〕]\s*$/i;
+const nameThenId = /^(\p{Script=Han}{2,6})\s*[-:]?\s*([a-z]{0,3}\d{2,})$/iu;
+const idThenName = /^([a-z]{0,3}\d{2,})\s*[-:]?\s*(\p{Script=Han}{2,6})$/iu;
+const wholeTeam = /^(.{1,20}?)(?:全体|全员|全组)(?:人员|成员|员工|坐席)?$/;
+/** Surnames of two characters, which people set apart from the given name. */
+const longSurnames = new Set([
+  "欧阳",
+  "司马",
+  "上官",
+  "诸葛",
+  "夏侯",
+  "皇甫",
+  "尉迟",
+  "公孙",
+  "慕容",
+  "令狐",
+  "司徒",
+  "东方",
+  "南宫",
+  "端木",
+]);
+
+/**
+ * Reads the people of a row.
+ * @param names the name cell's text; several people may stand in it
+ * @param ids the id cell's text; as many as names, or one
+ */
+export function readPeople(names: string, ids: string, team: string | null): Named {
+  const given = pieces(ids);
+  const whole = wholeTeam.exec(evened(names));
+  if (whole) return { people: [], team: whole[1] ?? null };
+  const named = joinLooseIds(pieces(names).flatMap(separateNames).map(nameAndId));
+  if (named.length === 0)
+    return { people: given.map((id) => ({ id, name: null, team })), team: null };
+  const paired = given.length === named.length;
+  const people = named.map((person, index) => ({
+    id: (paired ? given[index] : undefined) ?? person.id,
+    name: person.name,
+    team,
+  }));
+  return { people: distinct(people), team: null };
+}
+
+interface NameAndId {
+  readonly id: string | null;
+  readonly name: string | null;
+}
+
+function pieces(text: string): readonly string[] {
+  const evenedText = evened(text.slice(0, 2000));
+  return evenedText
+    .split(separators)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "" && !blankMarks.has(compact(piece)));
+}
+
+/** "张三 李四" are two people, "张 三" and "欧阳 娜娜" one. */
+function separateNames(piece: string): readonly string[] {
+  const words = piece.split(/\s+/);
+  const several =
+    words.length > 1 &&
+    words.every((word) => severalCharacters.test(word)) &&
+    !longSurnames.has(words[0] ?? "");
+  return several ? words : [piece];
+}
+
+function nameAndId(piece: string): NameAndId {
+  const inBrackets = bracketed.exec(piece);
+  if (inBrackets) {
+    const [, name = "", inside = ""] = inBrackets;
+    const id = inside.trim();
+    return { id: identifier.test(id) ? id : null, name: closed(name) };
+  }
+  const ahead = nameThenId.exec(piece);
+  if (ahead) return { id: ahead[2] ?? null, name: ahead[1] ?? null };
+  const behind = idThenName.exec(piece);
+  if (behind) return { id: behind[1] ?? null, name: behind[2] ?? null };
+  return identifier.test(piece) ? { id: piece, name: null } : { id: null, name: closed(piece) };
+}
+
+/** Spaces within a Chinese name go; between words of another script one stays. */
+function closed(name: string): string | null {
+  const single = name.replace(/\s+/g, " ").trim();
+  const tight = single.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+  return tight === "" ? null : tight;
+}
+
+/** "张三/1023": a piece that is only an id belongs to the name before it. */
+function joinLooseIds(found: readonly NameAndId[]): readonly NameAndId[] {
+  const joined: NameAndId[] = [];
+  for (const person of found) {
+    const last = joined.at(-1);
+    if (last && last.id === null && person.name === null)
+      joined[joined.length - 1] = { ...last, id: person.id };
+    else joined.push(person);
+  }
+  return joined;
+}
+
+function distinct(people: readonly Person[]): readonly Person[] {
+  if (people.length < 2) return people;
+  const seen = new Map(
+    people.map((person) => [`${person.id ?? ""}\n${person.name ?? ""}`, person]),
+  );
+  return [...seen.values()];
+}

@@ -1,0 +1,97 @@
+import type { Exact, Unit } from "../../../core";
+import { numberPattern, readNumber } from "../cell/numeral";
+import { readQuantityText, unitPattern } from "../cell/quantity";
+import { evened } from "../cell/text";
+import { toSimplified } from "../vocabulary/traditional";
+import { emptyCharacters, fillers, negations, praise, sameMeaning } from "../vocabulary/wordings";
+import type { Counted } from "../../../core";
+
+/** No clause and no remark of a clerk is longer; what lies beyond takes no part in the matching. */
+export const longestWording = 300;
+
+/** The text without case, space and marks, in simplified characters: the key of an exact wording. */
+export const keyOf = (text: string): string =>
+  toSimplified(evened(text.slice(0, longestWording)).toLowerCase()).replace(
+    /[\s\p{P}\p{S}]+/gu,
+    "",
+  );
+
+/** The key for nearness: one word for one meaning, fillers left out. */
+export function nearKeyOf(text: string): string {
+  const key = keyOf(text);
+  const folded = foldings.reduce((word, [pattern, common]) => word.replace(pattern, common), key);
+  return folded.replace(fillers, "").replace(emptyCharacters, "");
+}
+
+const foldings = sameMeaning.map(([common, ...others]): readonly [RegExp, string] => [
+  new RegExp([...others, common].sort((a, b) => b.length - a.length).join("|"), "g"),
+  common,
+]);
+
+/** Whether a wording denies something, praises, or does neither. */
+export type Tone = "denies" | "praises" | "plain";
+
+/** @param key a key for nearness */
+export const toneOf = (key: string): Tone =>
+  negations.test(key) ? "denies" : praise.test(key) ? "praises" : "plain";
+
+/** An amount written into the item: "扣0.5分", "-1", "罚款20元". */
+export interface WrittenAmount {
+  readonly size: Exact;
+  readonly unit: Unit | null;
+  readonly direction: "down" | "up";
+}
+
+/** An item's text taken apart: what happened, how often, and the sheet's own figure. */
+export interface ItemText {
+  readonly wording: string;
+  /** The quantity as written, for `readQuantityText`; null where there is none. */
+  readonly quantity: string | null;
+  readonly amount: WrittenAmount | null;
+}
+
+const down = "扣除|扣罚|扣款|扣分|倒扣|扣|减分|减|罚款|处罚|罚|-";
+const up = "奖励|奖|加分|加|\\+";
+const amountPattern = new RegExp(
+  `(每[^,;。]{0,8}?)?[,;:(\\s]*(?:(${down})|(${up}))\\s*:?\\s*(${numberPattern})\\s*(?:(分(?!钟))|(元|块)|(?=[),;。\\s]*$))(\\s*/\\s*[次人天日件宗项题])?[)]?`,
+);
+const quantityPattern = new RegExp(
+  `(?<![第每超过满达逾足到\\d.])[,;:(\\s*x×]*(?:共计|共|累计|合计)?\\s*(${numberPattern}\\s*(?:${unitPattern}))[)。,;\\s]*$`,
+  "i",
+);
+
+/** Takes an item's text apart. A rate ("每次扣0.5分") is no figure of this row and is left out. */
+export function readItemText(text: string): ItemText {
+  const whole = evened(text.slice(0, longestWording));
+  const written = amountPattern.exec(whole);
+  const rest = written ? whole.replace(written[0], " ").trim() : whole;
+  const counted = quantityPattern.exec(rest);
+  return {
+    wording: counted ? rest.slice(0, counted.index).trim() : rest,
+    quantity: counted?.[1]?.replace(/\s+/g, "").toLowerCase() ?? null,
+    amount: written ? writtenAmount(written) : null,
+  };
+}
+
+function writtenAmount([
+  ,
+  rate,
+  less,
+  ,
+  figure = "",
+  ,
+  yuan,
+  per,
+]: RegExpExecArray): WrittenAmount | null {
+  const size = readNumber(figure);
+  if (!size || rate !== undefined || per !== undefined) return null;
+  return {
+    size,
+    unit: yuan === undefined ? null : "yuan",
+    direction: less === undefined ? "up" : "down",
+  };
+}
+
+/** The quantity within an item's text, where its unit fits what the clause counts. */
+export const quantityWithin = (item: ItemText, per: Counted): Exact | null =>
+  item.quantity === null ? null : readQuantityText(item.quantity, per);

@@ -1,0 +1,81 @@
+import type { CellValue } from "../grid";
+import { evened } from "./cell/text";
+import { keepNewest } from "./memo";
+import { headerSpellings, unreadHeaders } from "./vocabulary/headers";
+import { toSimplified } from "./vocabulary/traditional";
+import { type Meaning, meanings } from "./reading";
+
+/** Which column of a table holds what; columns count from the table's first. */
+export type Columns = ReadonlyMap<Meaning, number>;
+
+/** A row that heads a table. */
+export interface HeaderRow {
+  readonly columns: Columns;
+  /** How many cells are known spellings. */
+  readonly known: number;
+}
+
+interface Known {
+  /** Null for a header that is known and not read. */
+  readonly meaning: Meaning | null;
+  /** Its place among the spellings of its meaning. */
+  readonly rank: number;
+}
+
+/** A header is short; longer text is a title or data. */
+const longestHeader = 30;
+/** A header has at least so many known spellings. */
+const fewestKnown = 2;
+
+const vocabulary: ReadonlyMap<string, Known> = new Map([
+  ...unreadHeaders.map((spelling): [string, Known] => [
+    headerKey(spelling),
+    { meaning: null, rank: 0 },
+  ]),
+  ...meanings.flatMap((meaning) =>
+    headerSpellings[meaning].map((spelling, rank): [string, Known] => [
+      headerKey(spelling),
+      { meaning, rank },
+    ]),
+  ),
+]);
+
+/** "扣分（分）", " 扣 分* " and "扣分:" are one header; the unit or hint in brackets goes. */
+function headerKey(text: string): string {
+  const key = toSimplified(evened(text).toLowerCase());
+  const bare = key.replace(/[([【][^)\]】]*[)\]】]/g, "").replace(/[\s*:._]+/g, "");
+  return bare === "" ? key.replace(/\s+/g, "") : bare;
+}
+
+/**
+ * Reads a row as a header.
+ * @returns null when too few of its cells are known spellings, or most are not
+ */
+export function readHeader(row: readonly CellValue[]): HeaderRow | null {
+  const best = new Map<Meaning, { readonly column: number; readonly rank: number }>();
+  let [known, filled] = [0, 0];
+  for (const [column, value] of row.entries()) {
+    if (value === null || value === "") continue;
+    filled += 1;
+    const found = knownHeader(value);
+    if (!found) continue;
+    known += 1;
+    if (found.meaning === null) continue;
+    const rival = best.get(found.meaning);
+    if (!rival || found.rank < rival.rank) best.set(found.meaning, { column, rank: found.rank });
+  }
+  if (known < fewestKnown || best.size === 0 || known * 2 < filled) return null;
+  return { columns: new Map([...best].map(([meaning, { column }]) => [meaning, column])), known };
+}
+
+/** Ledgers repeat their texts; each is brought to its key once. */
+const looked = new Map<string, Known | null>();
+
+function knownHeader(value: CellValue): Known | null {
+  if (typeof value !== "string" || value.length > longestHeader) return null;
+  const before = looked.get(value);
+  if (before !== undefined) return before;
+  const found = vocabulary.get(headerKey(value)) ?? null;
+  keepNewest(looked, value, found);
+  return found;
+}

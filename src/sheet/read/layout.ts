@@ -1,0 +1,44 @@
+import type { EventRecord, Issue, Person, Rulebook } from "../../core";
+import { cellName, columnName, rectName } from "../address";
+import type { SheetPeriod } from "./cell/day";
+import type { Layout, Meaning } from "./reading";
+import type { Table } from "./tables";
+
+/** What a reader needs to know beside the table. */
+export interface ReadingContext {
+  readonly rulebook: Rulebook;
+  readonly period: SheetPeriod;
+}
+
+/** What one table tells. */
+export interface TableReading {
+  readonly records: readonly EventRecord[];
+  readonly people: readonly Person[];
+  readonly issues: readonly Issue[];
+}
+
+/** How one kind of layout is known and read; each kind has a file of its own. */
+export interface LayoutReader {
+  readonly kind: Layout["kind"];
+  readonly fits: (table: Table, title: string) => boolean;
+  readonly read: (table: Table, context: ReadingContext) => TableReading;
+}
+
+/** Where a table stands and which columns of it are read. */
+export function layoutOf(kind: Layout["kind"], table: Table): Layout {
+  const { grid, header, end, columns } = table;
+  const width = grid.values[header]?.length ?? 0;
+  const letters: Partial<Record<Meaning, string>> = {};
+  for (const [meaning, column] of columns) letters[meaning] = columnName(grid.column + column);
+  const at = { row: grid.row + header, column: grid.column, columns: width };
+  return {
+    kind,
+    range: rectName({ ...at, rows: end - header }),
+    header: rectName({ ...at, rows: 1 }),
+    columns: letters,
+  };
+}
+
+/** A cell of a table by its place in the grid. */
+export const cellOf = ({ grid }: Table, row: number, column: number): string =>
+  cellName(grid.row + row, grid.column + column);

@@ -1,0 +1,96 @@
+import { type Clause, type Exact, type Issue, equals, isZero, issue } from "../../../core";
+import { type Figure, readFigure } from "../cell/figure";
+import { readQuantity } from "../cell/quantity";
+import { type ItemText, quantityWithin } from "../clause/wording";
+import type { RowItem } from "./item";
+import type { LedgerCell, LedgerRow } from "./row";
+
+/** A figure of a row with what could not be read of it. */
+export interface Read {
+  readonly figure: Exact | null;
+  readonly issues: readonly Issue[];
+}
+
+const none: Read = { figure: null, issues: [] };
+const asked = (problem: Issue): Read => ({ figure: null, issues: [problem] });
+
+/** How many the row counts: its quantity column, else what the item's own text says. */
+export function quantityOf({ cells: { count } }: LedgerRow, { clause, parts }: RowItem): Read {
+  if (count?.error) return asked(errorIn(count));
+  const read = count ? readQuantity(count.value, clause?.per ?? null) : "blank";
+  if (count && read === "unreadable") {
+    return asked(issue("unreadableQuantity", count.at, count.text, {}));
+  }
+  if (typeof read === "object") return { figure: read, issues: [] };
+  return parts && clause ? { figure: quantityWithin(parts, clause.per), issues: [] } : none;
+}
+
+type Direction = Figure["direction"];
+
+/** Columns of figures and the direction that their headers give. */
+const pointColumns = [
+  ["points_deducted", "down"],
+  ["points_added", "up"],
+  ["points_signed", null],
+] as const;
+const moneyColumns = [["money", null]] as const;
+
+/**
+ * The sheet's own points or yuan, as a magnitude: its figure columns, else what the item's text or
+ * a bare amount in the remark says. A figure against the clause's direction is not understood.
+ */
+export function figureOf({ cells }: LedgerRow, { clause, parts, at, text }: RowItem): Read {
+  const columns = clause?.unit === "yuan" ? moneyColumns : pointColumns;
+  const found: { readonly cell: LedgerCell; readonly figure: Figure }[] = [];
+  for (const [meaning, headed] of columns) {
+    const cell = cells[meaning];
+    if (!cell) continue;
+    if (cell.error) return asked(errorIn(cell));
+    const figure = readFigure(cell.value);
+    if (figure === "blank") continue;
+    const fits = figure !== "unreadable" && agrees(figure, headed, clause);
+    if (!fits) return asked(unreadable(cell));
+    found.push({ cell, figure });
+  }
+  const given = found.filter(({ figure }) => !isZero(figure.size));
+  const [first, ...others] = given;
+  const other = others.find(({ figure }) => first && !equals(figure.size, first.figure.size));
+  if (other) return asked(unreadable(other.cell));
+  if (first) return { figure: first.figure.size, issues: [] };
+  if (found[0]) return { figure: found[0].figure.size, issues: [] };
+  return writtenFigure(parts, cells.remark, clause, () =>
+    asked(issue("unreadableFigure", at, text, {})),
+  );
+}
+
+function writtenFigure(
+  parts: ItemText | null,
+  remark: LedgerCell | undefined,
+  clause: Clause | null,
+  contradiction: () => Read,
+): Read {
+  if (parts?.amount) {
+    const fits = agrees(parts.amount, null, clause);
+    return fits ? { figure: parts.amount.size, issues: [] } : contradiction();
+  }
+  const said = remark && !remark.error ? readFigure(remark.text) : "blank";
+  const bare = typeof said === "object" && (said.direction !== null || said.unit !== null);
+  return bare && agrees(said, null, clause) ? { figure: said.size, issues: [] } : none;
+}
+
+/** Whether a figure's own direction and unit agree with its header and its clause. */
+function agrees(figure: Figure, headed: Direction, clause: Clause | null): boolean {
+  const { size, direction, unit } = figure;
+  if (isZero(size)) return true;
+  if (direction && headed && direction !== headed) return false;
+  if (!clause) return true;
+  if (unit && unit !== clause.unit) return false;
+  const way = direction ?? headed;
+  const expected = clause.effect === "deduct" ? "down" : clause.effect === "bonus" ? "up" : null;
+  return !way || !expected || way === expected;
+}
+
+const unreadable = ({ at, text }: LedgerCell): Issue => issue("unreadableFigure", at, text, {});
+
+export const errorIn = ({ at, text }: LedgerCell): Issue =>
+  issue("errorValue", at, text, { error: text });

@@ -1,0 +1,74 @@
+import { type Rulebook, isZero } from "../../../core";
+import { compact } from "../cell/text";
+import { readFigure } from "../cell/figure";
+import { readQuantity } from "../cell/quantity";
+import { matchClause } from "../clause/match";
+import type { Meaning } from "../reading";
+import { signatureLabel, totalLabel, totalSuffix } from "../vocabulary/rows";
+import { happened, isSectionTitle, tellsEvent } from "./telling";
+import type { LedgerRow } from "./row";
+
+/**
+ * What a row of a ledger is: an event; a person listed without one; or nothing to read, such as
+ * totals, signatures and rows that are only numbered.
+ */
+export type RowKind = "event" | "listing" | "nothing";
+
+const labelColumns: readonly Meaning[] = [
+  "seq",
+  "employee_name",
+  "employee_id",
+  "team",
+  "date",
+  "clause_item",
+  "reason",
+];
+const figureColumns = ["points_deducted", "points_added", "points_signed", "money"] as const;
+
+export function kindOf(row: LedgerRow, rulebook: Rulebook): RowKind {
+  const { cells } = row;
+  if (isTotal(row, rulebook) || isSignature(row, rulebook)) return "nothing";
+  const named = cells.employee_name !== undefined || cells.employee_id !== undefined;
+  const counted = hasFigure(row);
+  if (happened(cells.clause_item) || happened(cells.reason)) {
+    const heading = !named && !counted && isSectionTitle(cells.clause_item?.text ?? "", rulebook);
+    return heading && !happened(cells.reason) ? "nothing" : "event";
+  }
+  const placed = named || cells.date !== undefined || cells.team !== undefined;
+  if (placed && (counted || tellsEvent(cells.remark, rulebook))) return "event";
+  return named ? "listing" : "nothing";
+}
+
+function hasFigure({ cells }: LedgerRow): boolean {
+  const figures = figureColumns.some((meaning) => {
+    const cell = cells[meaning];
+    if (!cell) return false;
+    const figure = readFigure(cell.value);
+    return cell.error || (typeof figure === "object" && !isZero(figure.size));
+  });
+  const { count } = cells;
+  if (figures || !count) return figures;
+  const quantity = readQuantity(count.value, null);
+  return count.error || (typeof quantity === "object" && !isZero(quantity));
+}
+
+/** A row that names a clause is an event, whatever else stands in it. */
+function isTotal(row: LedgerRow, rulebook: Rulebook): boolean {
+  const { cells, first } = row;
+  const labelled =
+    isLabel(totalLabel, first) ||
+    labelColumns.some((meaning) => isLabel(totalLabel, cells[meaning]?.text ?? ""));
+  const item = cells.clause_item ?? cells.reason;
+  if (labelled) return !item || matchClause(item.text, rulebook).clause === null;
+  const group = cells.employee_name ?? cells.team ?? cells.date;
+  return !item && group !== undefined && isLabel(totalSuffix, group.text);
+}
+
+function isSignature({ cells, first }: LedgerRow, rulebook: Rulebook): boolean {
+  if (!signatureLabel.test(compact(first.slice(0, 40)))) return false;
+  const item = cells.clause_item ?? cells.reason;
+  return !item || item.text === first || matchClause(item.text, rulebook).clause === null;
+}
+
+const isLabel = (pattern: RegExp, text: string): boolean =>
+  text !== "" && text.length <= 20 && pattern.test(compact(text));

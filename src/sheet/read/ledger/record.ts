@@ -1,0 +1,128 @@
+import { type CellRef, type EventRecord, type Issue, issue } from "../../../core";
+import { type Named, readPeople } from "../cell/people";
+import { readStatus } from "../cell/status";
+import type { ReadingContext } from "../layout";
+import type { Meaning } from "../reading";
+import { aggravationWord, deniedAggravation } from "../vocabulary/aggravation";
+import { errorIn, figureOf, quantityOf } from "./amounts";
+import { type RowItem, itemOf } from "./item";
+import type { LedgerRow } from "./row";
+import { type CarriedDate, timeOf } from "./when";
+
+/** The columns that a record is read from, in the order in which they are cited. */
+const cited: readonly Meaning[] = [
+  "clause_item",
+  "reason",
+  "date",
+  "period",
+  "employee_name",
+  "employee_id",
+  "team",
+  "count",
+  "points_deducted",
+  "points_added",
+  "points_signed",
+  "money",
+  "status",
+  "remark",
+  "inspector",
+];
+
+/** The record that an event's row tells. */
+export function recordOf(
+  row: LedgerRow,
+  carried: CarriedDate,
+  context: ReadingContext,
+): EventRecord {
+  const { cells } = row;
+  const item = itemOf(row, context.rulebook);
+  const time = timeOf(row, carried, context.period);
+  const named = whoOf(row);
+  const quantity = quantityOf(row, item);
+  const figure = figureOf(row, item);
+  const state = stateOf(row);
+  return {
+    source: sourceOf(row, item, carried),
+    day: time.day,
+    period: time.period,
+    people: named.people,
+    team: named.team ?? textOf(row, "team"),
+    item: item.text,
+    clause: item.clause?.id ?? null,
+    quantity: quantity.figure,
+    figure: figure.figure,
+    aggravated: isAggravated(row, item),
+    void: state.void,
+    inspector: textOf(row, "inspector"),
+    remark: [item.reason, cells.remark?.text].filter(Boolean).join("\n") || null,
+    issues: [
+      ...item.issues,
+      ...time.issues,
+      ...peopleIssues(row, named, item),
+      ...quantity.issues,
+      ...figure.issues,
+      ...state.issues,
+    ],
+  };
+}
+
+function sourceOf(
+  { cells }: LedgerRow,
+  item: RowItem,
+  carried: CarriedDate,
+): EventRecord["source"] {
+  const others: CellRef[] = [];
+  for (const meaning of cited) {
+    const at = cells[meaning]?.at ?? (meaning === "date" ? carried.at : null);
+    if (at && at.cell !== item.at.cell) others.push(at);
+  }
+  return [item.at, ...others];
+}
+
+const textOf = ({ cells }: LedgerRow, meaning: Meaning): string | null => {
+  const cell = cells[meaning];
+  return cell && !cell.error ? cell.text : null;
+};
+
+const whoOf = (row: LedgerRow): Named =>
+  readPeople(
+    textOf(row, "employee_name") ?? "",
+    textOf(row, "employee_id") ?? "",
+    textOf(row, "team"),
+  );
+
+/** Names beside a team's clause are its evidence; beside any other, each is charged. */
+function peopleIssues({ cells }: LedgerRow, { people }: Named, { clause }: RowItem): Issue[] {
+  const issues = [cells.employee_name, cells.employee_id, cells.team].flatMap((cell) =>
+    cell?.error ? [errorIn(cell)] : [],
+  );
+  const cell = cells.employee_name ?? cells.employee_id;
+  if (people.length < 2 || !cell || clause?.subject === "team") return issues;
+  const names = people.map(({ name, id }) => name ?? id ?? "");
+  return [...issues, issue("sharedRecord", cell.at, cell.text, { names })];
+}
+
+/** A remark that says nothing but that the record was withdrawn counts as its status. */
+function stateOf({ cells: { status, remark } }: LedgerRow): {
+  readonly void: boolean;
+  readonly issues: readonly Issue[];
+} {
+  if (status?.error) return { void: false, issues: [errorIn(status)] };
+  if (status) {
+    const state = readStatus(status.text);
+    const asked = state === "unknown" ? [issue("unknownStatus", status.at, status.text, {})] : [];
+    return { void: state === "void", issues: asked };
+  }
+  return { void: remark !== undefined && readStatus(remark.text) === "void", issues: [] };
+}
+
+/** Whether the row says that its case weighs double, where the clause knows such cases. */
+function isAggravated({ cells: { remark, reason } }: LedgerRow, item: RowItem): boolean {
+  const { clause, text } = item;
+  if (!clause?.aggravation) return false;
+  const own = saysAggravated(text) && !aggravationWord.test(clause.text);
+  return own || [remark, reason].some((cell) => cell !== undefined && saysAggravated(cell.text));
+}
+
+const saysAggravated = (text: string): boolean =>
+  aggravationWord.test(text.slice(0, 500).replace(deniedAggravation, ""));

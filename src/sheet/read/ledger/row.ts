@@ -1,0 +1,43 @@
+import type { CellRef } from "../../../core";
+import type { CellValue } from "../../grid";
+import { cellText, isErrorValue } from "../cell/text";
+import { cellOf } from "../layout";
+import type { Meaning } from "../reading";
+import type { Table } from "../tables";
+
+/** A filled cell of a row, by what its column holds. */
+export interface LedgerCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly at: CellRef;
+  /** The cell holds an Excel error value. */
+  readonly error: boolean;
+}
+
+/** A row's filled cells. */
+export interface LedgerRow {
+  readonly cells: Readonly<Partial<Record<Meaning, LedgerCell>>>;
+  /** The text of the row's first filled cell, whatever its column. */
+  readonly first: string;
+  /** Where the row's item stands, or would stand. */
+  readonly itemAt: CellRef;
+}
+
+/** @returns null for an empty row */
+export function readRow(table: Table, row: number): LedgerRow | null {
+  const values = table.grid.values[row] ?? [];
+  const first = values.find((value) => value !== null && cellText(value) !== "");
+  if (first === undefined || first === null) return null;
+  const { sheet } = table.grid;
+  const cells: Partial<Record<Meaning, LedgerCell>> = {};
+  for (const [meaning, column] of table.columns) {
+    const value = values[column] ?? null;
+    const text = cellText(value);
+    if (text === "") continue;
+    const at = { sheet, cell: cellOf(table, row, column) };
+    cells[meaning] = { value, text, at, error: isErrorValue(text) };
+  }
+  const itemColumn = table.columns.get("clause_item") ?? table.columns.get("reason") ?? 0;
+  const itemAt = { sheet, cell: cellOf(table, row, itemColumn) };
+  return { cells, first: cellText(first), itemAt };
+}

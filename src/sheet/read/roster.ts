@@ -1,0 +1,42 @@
+import type { Person } from "../../core";
+import { cellText, compact } from "./cell/text";
+import { readPeople } from "./cell/people";
+import { distinctPeople } from "./everybody";
+import type { LayoutReader, TableReading } from "./layout";
+import type { Meaning } from "./reading";
+import type { Table } from "./tables";
+import { signatureLabel, totalLabel } from "./vocabulary/rows";
+
+const rosterTitle = /花名册|名册|人员名单|员工名单|坐席名单|人员信息|roster|staff\s*list/i;
+const eventColumns: readonly Meaning[] = [
+  "clause_item",
+  "reason",
+  "points_deducted",
+  "points_added",
+  "points_signed",
+];
+
+/** A list of everybody (花名册): people, no events. It is known by its title or its tab's name. */
+export const roster: LayoutReader = {
+  kind: "roster",
+  fits: ({ columns }, title) =>
+    rosterTitle.test(title) &&
+    columns.has("employee_name") &&
+    !eventColumns.some((meaning) => columns.has(meaning)),
+  read: readRoster,
+};
+
+function readRoster({ grid, columns, header, end, repeated }: Table): TableReading {
+  const people: Person[] = [];
+  for (let row = header + 1; row < end; row += 1) {
+    const text = (meaning: Meaning): string => {
+      const column = columns.get(meaning);
+      return column === undefined ? "" : cellText(grid.values[row]?.[column] ?? null);
+    };
+    const name = text("employee_name");
+    const label = compact(name);
+    if (repeated.has(row) || totalLabel.test(label) || signatureLabel.test(label)) continue;
+    people.push(...readPeople(name, text("employee_id"), text("team") || null).people);
+  }
+  return { records: [], people: distinctPeople(people), issues: [] };
+}

@@ -1,0 +1,58 @@
+/** Words by which rows and cells that are no events are known. Compared without spaces and case. */
+
+/** What an item cell says of a person for whom nothing happened. */
+export const nothingHappened: ReadonlySet<string> = new Set([
+  "无",
+  "没有",
+  "暂无",
+  "正常",
+  "无异常",
+  "无违规",
+  "无违纪",
+  "无扣分",
+  "无记录",
+  "无问题",
+  "无事件",
+  "未违规",
+  "未扣分",
+  "none",
+  "nil",
+  "normal",
+  "n/a",
+  "na",
+  "no",
+  "-",
+  "--",
+  "---",
+  "/",
+  "\\",
+  "0",
+  "ok",
+]);
+
+/** Marks that stand for an empty cell. */
+export const blankMarks: ReadonlySet<string> = new Set([
+  "-",
+  "--",
+  "---",
+  "/",
+  "\\",
+  "n/a",
+  "na",
+  "none",
+  "nil",
+  "无",
+  "暂无",
+  "空",
+]);
+
+/** The label of a row that adds up the ones above it. */
+export const totalLabel =
+  /^(?:本|当|全|该|个人|小组|全组|部门|各组|以上)?(?:页|月|日|年|组)?(?:合计|小计|总计|共计|总和|总数|累计|汇总|平均|平均分|平均值|均分|均值|grandtotal|subtotal|total|sum|average|mean)(?:[((].*)?[::]?$/;
+
+/** What Excel's own subtotals append to a name: "张三 汇总", "Zhang total". */
+export const totalSuffix = /(?:汇总|小计|合计|总计|平均值|total|average)$/;
+
+/** The beginning of a row for signatures, approvals or a note below a table. */
+export const signatureLabel =
+  /^(?:.{0,10}(?:签字|签名|签章|盖章|签署)|(?:制表|制单|填表|审核|审批|复核|批准|核准|会签|经办|登记|检查|考核|被考核|质检|负责|部门负责|人力资源|人事|主管|经理|班长|组长|总监)(?:人|员|部|日期|时间|意见)?[::]|(?:注|备注|说明|附注|填表说明|note|notes|remark|approvedby|preparedby|reviewedby|signature)\d*[::.])/;
