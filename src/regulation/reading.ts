@@ -8,14 +8,7 @@ import type { Question } from "./question";
 
 /** deduct and bonus move points, fine and reward move money. */
 export type RuleKind =
-  | "deduct"
-  | "bonus"
-  | "fine"
-  | "reward"
-  | "sanction"
-  | "cap"
-  | "sectionBonus"
-  | "none";
+  "deduct" | "bonus" | "fine" | "reward" | "sanction" | "cap" | "sectionBonus" | "none";
 
 /** What an amount is of. dayWage counts days of pay; percent is of `share`. */
 export type RuleUnit = "point" | "yuan" | "percent" | "dayWage" | "minute";

@@ -1,0 +1,2 @@
+export type * from "./question";
+export type * from "./reading";

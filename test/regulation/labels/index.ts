@@ -1,0 +1,18 @@
+import { caps } from "./caps";
+import { counting } from "./counting";
+import { figures } from "./figures";
+import { limits } from "./limits";
+import type { Label } from "./notation";
+import { prose } from "./prose";
+import { sanctions } from "./sanctions";
+import { takingAndGiving } from "./takingAndGiving";
+
+export const labels: readonly Label[] = [
+  ...takingAndGiving,
+  ...counting,
+  ...figures,
+  ...limits,
+  ...caps,
+  ...sanctions,
+  ...prose,
+];
