@@ -1,10 +1,9 @@
 import type { Border, Rect, Side, Style } from "../../model";
 import { HostError } from "../../protocol/host-error";
 import { oneOf } from "../arguments";
-import { refuseProtected } from "../guard";
 import { type BorderIndex, type ClassOf, type Kinds, office } from "../kinds";
 import { colorArgument } from "./color";
-import { eachStyle } from "./looks";
+import { restyleEach } from "./looks";
 
 const indexes: readonly BorderIndex[] = [
   "EdgeTop",
@@ -66,19 +65,20 @@ function sidesOf(index: BorderIndex, rect: Rect, row: number, column: number): r
 type BorderOf = Kinds["RangeBorder"];
 
 function change(self: BorderOf, to: (border: Border | undefined) => Border | null): void {
-  refuseProtected(self);
   for (const rect of self.rects) {
-    eachStyle({ ...self, rects: [rect] }, ({ borders }, row, column) => {
-      const sides = sidesOf(self.index, rect, row, column);
-      if (sides.length === 0) return null;
-      const changed: Partial<Record<Side, Border>> = { ...borders };
-      for (const side of sides) {
-        const border = to(borders[side]);
-        if (border) changed[side] = border;
-        else delete changed[side];
-      }
-      return { borders: changed };
-    });
+    restyleEach(
+      { ...self, rects: [rect] },
+      (row, column) => sidesOf(self.index, rect, row, column).join(" ") || null,
+      ({ borders }, variant) => {
+        const changed: Partial<Record<Side, Border>> = { ...borders };
+        for (const side of sides.filter((each) => variant.split(" ").includes(each))) {
+          const border = to(borders[side]);
+          if (border) changed[side] = border;
+          else delete changed[side];
+        }
+        return { borders: changed };
+      },
+    );
   }
 }
 

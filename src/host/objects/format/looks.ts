@@ -13,43 +13,46 @@ function formattable({ sheet, rects }: Areas): readonly Rect[] {
   });
 }
 
-/** What a cell is to look like; null leaves it as it is. */
-export type Restyle = (style: Style, row: number, column: number) => StylePatch | null;
-
-/** Gives each cell the look that `restyle` asks for, and announces each block once. */
-export function eachStyle(areas: Areas, restyle: Restyle): void {
-  const { styles } = areas.session.workbook;
-  for (const rect of formattable(areas)) {
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        const cell = areas.sheet.cell(row, column);
-        const patch = restyle(styles.get(cell.style), row, column);
-        if (patch)
-          areas.sheet.put(row, column, { ...cell, style: styles.derive(cell.style, patch) });
-      }
-    }
-    areas.sheet.announce(rect, "format");
-  }
-}
-
-/** Changes the same features of the look of all cells. */
-export function restyle(areas: Areas, patch: StylePatch): void {
+/**
+ * Changes the looks of cells that differ by where they stand.
+ * @param variantOf what the change of a cell depends on; null leaves the cell as it is
+ * @param patchFor worked out once for each style and variant
+ */
+export function restyleEach<Variant>(
+  areas: Areas,
+  variantOf: (row: number, column: number) => Variant | null,
+  patchFor: (style: Style, variant: Variant) => StylePatch,
+): void {
   refuseProtected(areas);
   const { styles } = areas.session.workbook;
-  const derived = new Map<number, number>();
+  const derived = new Map<Variant, Map<number, number>>();
+  const restyled = (style: number, variant: Variant): number => {
+    const known = derived.get(variant) ?? new Map<number, number>();
+    derived.set(variant, known);
+    const index = known.get(style) ?? styles.derive(style, patchFor(styles.get(style), variant));
+    known.set(style, index);
+    return index;
+  };
   for (const rect of formattable(areas)) {
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
       for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const variant = variantOf(row, column);
+        if (variant === null) continue;
         const cell = areas.sheet.cell(row, column);
-        let style = derived.get(cell.style);
-        if (style === undefined)
-          derived.set(cell.style, (style = styles.derive(cell.style, patch)));
-        areas.sheet.put(row, column, { ...cell, style });
+        areas.sheet.put(row, column, { ...cell, style: restyled(cell.style, variant) });
       }
     }
     areas.sheet.announce(rect, "format");
   }
 }
+
+/** Changes the same features of the look of all cells, and announces each block once. */
+export const restyle = (areas: Areas, patch: StylePatch): void =>
+  restyleEach(
+    areas,
+    () => true,
+    () => patch,
+  );
 
 /** A feature that all cells share; null where they differ, as Excel answers. */
 export function common<T>(areas: Areas, of: (style: Style) => T): T | null {

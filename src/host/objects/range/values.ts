@@ -1,8 +1,9 @@
 import { format } from "numfmt";
 import { type Cell, CellError, type Scalar } from "../../model";
 import { invalidArgument } from "../../protocol/host-error";
-import { eachStyle } from "../format/looks";
-import { refuseLocked, refuseProtected } from "../guard";
+import { textArgument } from "../arguments";
+import { restyleEach } from "../format/looks";
+import { refuseLocked } from "../guard";
 import type { Area, ClassOf } from "../kinds";
 import { enterInputs } from "../session";
 import { gridOf, inputGrid } from "./grid";
@@ -45,15 +46,18 @@ function enter(area: Area, value: unknown): void {
   enterInputs(session, sheet, rect, inputs);
 }
 
+/** One format for all cells, or one for each; null leaves a cell's format, "" makes it General. */
 function setNumberFormats(area: Area, value: unknown): void {
   const formats = typeof value === "string" ? null : inputGrid(area, value);
-  refuseProtected(area);
-  eachStyle({ ...area, rects: [area.rect] }, (_style, row, column) => {
-    const wanted = formats ? formats[row - area.rect.row]?.[column - area.rect.column] : value;
-    if (wanted === null) return null;
-    if (typeof wanted !== "string") throw invalidArgument();
-    return { numberFormat: wanted === "" ? "General" : wanted };
-  });
+  const { rect, ...at } = area;
+  restyleEach(
+    { ...at, rects: [rect] },
+    (row, column) => {
+      const wanted = formats ? formats[row - rect.row]?.[column - rect.column] : value;
+      return wanted === null ? null : textArgument(wanted);
+    },
+    (_style, wanted) => ({ numberFormat: wanted === "" ? "General" : wanted }),
+  );
 }
 
 const formulas = {
