@@ -6,6 +6,7 @@ import { App } from "./App";
 import type { Services } from "./services";
 
 const services: Services = {
+  rulebooks: builtInRulebooks,
   words: zhCN,
   survey: surveyWorkbook,
   score: scoreWorkbook,

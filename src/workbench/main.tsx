@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Host } from "../host";
+import type { FunctionMetadata, Host } from "../host";
 import { App } from "./App";
 import { openSample } from "./open-book";
 import type { WorkbenchPage } from "./page";
@@ -9,7 +9,15 @@ if (!place) throw new Error("the page has no place for the workbench");
 const root = createRoot(place);
 let current: Host | null = null;
 
+/** What the add-in's functions are called and take, as its build describes them. */
+async function functionMetadata(): Promise<readonly FunctionMetadata[]> {
+  const response = await fetch("../functions.json");
+  const { functions } = (await response.json()) as { functions: readonly FunctionMetadata[] };
+  return functions;
+}
+
 function show(host: Host | null, message: string | null): void {
+  host?.functions.setMetadata(metadata);
   current = host;
   root.render(<App host={host} message={message} onHost={(next) => show(next, null)} />);
 }
@@ -21,6 +29,7 @@ const page: WorkbenchPage = {
 };
 Object.assign(window, page);
 
+const metadata = await functionMetadata();
 const opened = await openSample();
 if (typeof opened === "string") show(null, opened);
 else show(opened, null);

@@ -19,7 +19,7 @@ export const pane = {
   start: "开始评分",
   startAgain: "重新评分",
   scoring: "正在评分并写入工作表…",
-  nothingFound: "没有认出考核记录",
+  nothingFound: "没有认出考核记录。",
   nothingFoundNext: "请打开含有考核台账的工作簿：表头里要有“姓名”或“工号”，以及“考核项目”。",
   noSheetChosen: "请至少选一张工作表。",
   promise: "只新建“考核汇总”“扣分明细”“待确认”三张表，不改动原有内容。",
@@ -64,19 +64,20 @@ export const pane = {
     void: "已撤销，不计",
     provisional: "暂定",
   },
-  /** The arithmetic of one line, such as "0.5 分 × 3（免扣 2）× 加重 2". */
+  /** The arithmetic of one line, such as "0.5 分 × 3 × 加重 2（共 5，免扣 2）". */
   arithmetic: (facts: {
     amount: string;
     unit: "point" | "yuan";
     quantity: string;
     charged: string;
+    /** What the allowance took; null where it took nothing. */
+    allowed: string | null;
     multiplier: string;
   }) => {
     const amount = `${facts.amount} ${facts.unit === "yuan" ? "元" : "分"}`;
-    const allowed =
-      facts.charged === facts.quantity ? "" : `（共 ${facts.quantity}，免扣后计 ${facts.charged}）`;
+    const allowed = facts.allowed === null ? "" : `（共 ${facts.quantity}，免扣 ${facts.allowed}）`;
     const aggravated = facts.multiplier === "1" ? "" : ` × 加重 ${facts.multiplier}`;
-    return `${amount} × ${facts.charged}${allowed}${aggravated}`;
+    return `${amount} × ${facts.charged}${aggravated}${allowed}`;
   },
   sectionCap: "分类扣分封顶，超出部分不再扣",
   clauseCap: "条款扣分封顶，超出部分不再扣",

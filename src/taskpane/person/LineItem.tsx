@@ -1,5 +1,5 @@
 import { Badge, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type Line, isNegative, isZero } from "../../core";
+import { type Line, equals, isNegative, isZero, subtract } from "../../core";
 import type { Locale } from "../../locales";
 import { useWords } from "../context";
 import { CellLink } from "../view/CellLink";
@@ -53,7 +53,13 @@ export function LineItem({ line }: { readonly line: Line }) {
       <Text size={200} className={styles.quiet}>
         {explanation(line, words)}
       </Text>
-      {status === "counted" ? <span /> : <Badge appearance="tint">{words.status[status]}</Badge>}
+      {status === "counted" ? (
+        <span />
+      ) : (
+        <Badge appearance="tint" color={status === "provisional" ? "warning" : "informative"}>
+          {words.status[status]}
+        </Badge>
+      )}
       <span className={styles.places}>
         {source.slice(0, placesShown).map((place) => (
           <CellLink key={`${place.sheet}!${place.cell}`} place={place} />
@@ -87,6 +93,7 @@ function arithmetic(line: Line, words: Locale["pane"]): string {
           unit,
           quantity: figure(quantity),
           charged: figure(charged),
+          allowed: equals(quantity, charged) ? null : figure(subtract(quantity, charged)),
           multiplier: figure(multiplier),
         })
       : null;

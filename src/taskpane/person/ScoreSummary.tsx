@@ -1,4 +1,4 @@
-import { Badge, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type Scorecard, isZero } from "../../core";
 import type { Locale } from "../../locales";
 import { useWords } from "../context";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   small: { display: "block", color: tokens.colorNeutralForeground3 },
+  wide: { gridColumn: "1 / -1" },
   figures: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   name: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },
 });
@@ -40,19 +41,17 @@ export function ScoreSummary({ card, rank }: Props) {
             </Badge>
           )}
         </Text>
-        <Text size={200} className={styles.small}>
-          {subjectDetails(card, words, true)}
-        </Text>
       </div>
-      <div className={styles.figures}>
-        <Text size={700} weight="semibold">
-          {card.score ? figure(card.score) : words.yuan(figure(card.yuan))}
-        </Text>
-        <Text size={200} className={styles.small}>
-          {[rank === null ? null : words.rank(rank), card.grade].filter(Boolean).join(" · ")}
-        </Text>
-      </div>
+      <Text size={700} weight="semibold" className={styles.figures}>
+        {card.score ? figure(card.score) : words.yuan(figure(card.yuan))}
+      </Text>
       <Text size={200} className={styles.small}>
+        {subjectDetails(card, words, true)}
+      </Text>
+      <Text size={200} className={mergeClasses(styles.small, styles.figures)}>
+        {[rank === null ? null : words.rank(rank), card.grade].filter(Boolean).join(" · ")}
+      </Text>
+      <Text size={200} className={mergeClasses(styles.small, styles.wide)}>
         {summary(card, words)}
       </Text>
     </section>

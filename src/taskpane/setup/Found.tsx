@@ -1,6 +1,7 @@
 import {
   Button,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Spinner,
@@ -48,8 +49,12 @@ export function Found() {
       <MessageBarBody>
         <MessageBarTitle>{words.nothingFound}</MessageBarTitle>
         {words.nothingFoundNext}
-        {again}
       </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabled={state.busy !== null} onClick={actions.read}>
+          {words.readAgain}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   ) : (
     <div className={styles.line}>

@@ -1,0 +1,71 @@
+import type { ScoreOutcome, Survey } from "../../src/app";
+import { type PaneEvent, type PaneState, firstState, reduce } from "../../src/taskpane/state";
+
+const survey: Survey = {
+  sheets: [
+    { name: "3月台账", layouts: [layout()], records: 120 },
+    { name: "说明", layouts: [], records: 0 },
+    { name: "补录", layouts: [layout()], records: 3 },
+  ],
+  periods: ["2026-02", "2026-03"],
+  people: 25,
+  issues: [],
+};
+const outcome = { cards: [], issues: [], written: [] } as unknown as ScoreOutcome;
+
+function layout() {
+  return { kind: "ledger", range: "A2:H9", header: "A2:H2", columns: {} } as const;
+}
+
+const after = (...events: PaneEvent[]): PaneState =>
+  events.reduce(reduce, firstState("outbound-agent"));
+
+describe("the pane", () => {
+  it("offers every sheet in which a table was recognised, and no other", () => {
+    const state = after({ type: "workbookRead", survey });
+    expect([...state.sheets]).toEqual(["3月台账", "补录"]);
+  });
+
+  it("takes a sheet out and in again", () => {
+    const out = after({ type: "workbookRead", survey }, { type: "sheetToggled", sheet: "补录" });
+    expect([...out.sheets]).toEqual(["3月台账"]);
+    expect(reduce(out, { type: "sheetToggled", sheet: "补录" }).sheets.has("补录")).toBe(true);
+  });
+
+  it("keeps the chosen month when the workbook is read again, unless it is gone", () => {
+    const chosen = after(
+      { type: "workbookRead", survey },
+      { type: "periodChosen", period: "2026-02" },
+    );
+    const read = (periods: readonly string[]) =>
+      reduce(chosen, { type: "workbookRead", survey: { ...survey, periods } });
+    expect(read(["2026-02", "2026-03"]).period).toBe("2026-02");
+    expect(read(["2026-03"]).period).toBeNull();
+  });
+
+  it("opens the ranking, unfiltered, once scored", () => {
+    const state = after(
+      { type: "searched", query: "张" },
+      { type: "scoringStarted" },
+      { type: "scored", outcome },
+    );
+    expect(state).toMatchObject({ busy: null, page: { name: "ranking" }, query: "", outcome });
+  });
+
+  it("is free again after a failure and keeps what it showed before", () => {
+    const problem = new Error("no");
+    const state = after(
+      { type: "scored", outcome },
+      { type: "scoringStarted" },
+      { type: "failed", problem },
+    );
+    expect(state).toMatchObject({ busy: null, problem, outcome });
+  });
+
+  it("forgets an old problem when something new is begun", () => {
+    const failed = after({ type: "failed", problem: new Error("no") });
+    expect(reduce(failed, { type: "scoringStarted" }).problem).toBeNull();
+    expect(reduce(failed, { type: "readingStarted" }).problem).toBeNull();
+    expect(reduce(failed, { type: "problemDismissed" }).problem).toBeNull();
+  });
+});
