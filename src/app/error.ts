@@ -1,0 +1,35 @@
+import { ExcelError, type ExcelErrorFacts } from "../excel";
+
+/** Everything that a use case can fail with, and the facts that a sentence about it needs. */
+export interface AppErrorFacts extends ExcelErrorFacts {
+  /** No sheet holds anything. */
+  emptyWorkbook: Record<string, never>;
+  /** The sheets hold something, but neither a record nor a person was recognised. */
+  nothingToScore: { sheets: readonly string[] };
+  /** No record falls into the month that was asked for. */
+  nothingInPeriod: { period: string; periods: readonly string[] };
+}
+
+export type AppErrorCode = keyof AppErrorFacts;
+
+/** Thrown by the use cases; faces turn `code` and `facts` into a sentence. */
+export class AppError<Code extends AppErrorCode = AppErrorCode> extends Error {
+  readonly code: Code;
+  readonly facts: AppErrorFacts[Code];
+
+  constructor(code: Code, facts: AppErrorFacts[Code], cause?: unknown) {
+    super(`${code} ${JSON.stringify(facts)}`, { cause });
+    this.name = "AppError";
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** Runs a use case; what Excel refused comes out as an AppError. */
+export async function useCase<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof ExcelError ? new AppError(error.code, error.facts, error) : error;
+  }
+}

@@ -1,0 +1,11 @@
+export { AppError, type AppErrorCode, type AppErrorFacts } from "./error";
+export { goToCell } from "./go-to-cell";
+export { type ScoreOutcome, type ScoreRequest, scoreWorkbook } from "./score-workbook";
+export {
+  type Survey,
+  type SurveyedSheet,
+  readWorkbook,
+  suggestRulebook,
+  surveyWorkbook,
+} from "./survey-workbook";
+export { officeIsDark, officeReady, onCommand } from "../excel";

@@ -1,0 +1,70 @@
+import {
+  type Issue,
+  type Period,
+  type Rulebook,
+  type Scorecard,
+  rulebookHash,
+  score,
+} from "../core";
+import { inWorkbook, readGrids, writePlans } from "../excel";
+import { type Grid, type Reading, type ReportWords, readBook, reportBook } from "../sheet";
+import { AppError, useCase } from "./error";
+import { periodsOf } from "./periods";
+import { formulaRange } from "./sources";
+
+export interface ScoreRequest {
+  readonly rulebook: Rulebook;
+  /** The sheets to read; null for every sheet that is not ours. */
+  readonly sheets: readonly string[] | null;
+  /** The month to score; null for every month found. */
+  readonly period: Period | null;
+  readonly words: ReportWords;
+}
+
+export interface ScoreOutcome {
+  readonly rulebook: { readonly id: string; readonly edition: string; readonly hash: string };
+  readonly cards: readonly Scorecard[];
+  readonly issues: readonly Issue[];
+  readonly reading: Reading;
+  /** The names of the sheets written. */
+  readonly written: readonly string[];
+}
+
+/**
+ * The main job: reads the workbook, scores its people by a rulebook, and writes the result into
+ * sheets of its own. HR's cells stay as they are.
+ * @throws AppError
+ */
+export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
+  useCase(() =>
+    inWorkbook(async (context) => {
+      const { rulebook, period, words } = request;
+      const grids = await readGrids(context, request.sheets);
+      const reading = readBook(grids, rulebook);
+      requireSomething(grids, reading, period);
+      const result = score({ rulebook, period, records: reading.records, people: reading.people });
+      const issues = [...reading.issues, ...result.issues];
+      const sources = grids.map((grid) => ({ sheet: grid.sheet, range: formulaRange(grid) }));
+      const plans = reportBook({ rulebook, period, words, cards: result.cards, issues, sources });
+      const written = await writePlans(context, plans);
+      const { id, edition } = rulebook;
+      const hash = rulebookHash(rulebook);
+      return { rulebook: { id, edition, hash }, cards: result.cards, issues, reading, written };
+    }),
+  );
+
+/** @throws AppError where there is nothing that a score could be made of */
+function requireSomething(
+  grids: readonly Grid[],
+  { records, people }: Reading,
+  period: Period | null,
+): void {
+  if (grids.length === 0) throw new AppError("emptyWorkbook", {});
+  if (records.length === 0 && people.length === 0) {
+    throw new AppError("nothingToScore", { sheets: grids.map(({ sheet }) => sheet) });
+  }
+  const periods = periodsOf(records);
+  if (period && periods.length > 0 && !periods.includes(period)) {
+    throw new AppError("nothingInPeriod", { period, periods });
+  }
+}

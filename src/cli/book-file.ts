@@ -1,0 +1,55 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import type { Workbook } from "../host/model";
+import { XlsxError, openXlsx } from "../host/xlsx";
+import { CliError } from "./error";
+
+const textFiles = new Set([".csv", ".tsv", ".txt"]);
+
+/**
+ * Opens a workbook file.
+ * @throws CliError naming the file
+ */
+export async function openBook(file: string): Promise<Workbook> {
+  const bytes = await contents(file);
+  if (textFiles.has(extname(file).toLowerCase())) throw new CliError("textFile", { file });
+  try {
+    return openXlsx(bytes, basename(file));
+  } catch (error) {
+    if (error instanceof XlsxError) throw new CliError(error.code, { file }, error);
+    throw error;
+  }
+}
+
+/**
+ * The bytes of a file.
+ * @throws CliError where there is none, or it cannot be read
+ */
+export async function contents(file: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(file)).isDirectory()) throw new CliError("notAFile", { file });
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    if (codeOf(error) === "ENOENT") throw new CliError("fileNotFound", { file }, error);
+    throw new CliError("fileUnreadable", { file, reason: codeOf(error) }, error);
+  }
+}
+
+/** Whether two paths lead to one file, through links and other spellings too. */
+export async function sameFile(a: string, b: string): Promise<boolean> {
+  try {
+    const [first, second] = await Promise.all([a, b].map((path) => stat(path, { bigint: true })));
+    if (first && second && first.ino === second.ino && first.dev === second.dev) return true;
+    return (await realpath(a)) === (await realpath(b));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw error;
+  }
+}
+
+/** The system's name for a failure, such as ENOENT or EACCES. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : String(error);

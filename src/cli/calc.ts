@@ -1,0 +1,94 @@
+import {
+  CellError,
+  type Rect,
+  type Scalar,
+  type Sheet,
+  type Workbook,
+  cellName,
+  intersect,
+  maxColumns,
+  maxRows,
+  parseRect,
+  rectName,
+  splitSheet,
+} from "../host/model";
+import { openBook } from "./book-file";
+import { CliError } from "./error";
+import { openSession } from "./session";
+import { table } from "./table";
+import { type Shell, jsonLine, line } from "./shell";
+
+interface Options {
+  readonly cells: string;
+  readonly json?: true;
+}
+
+/** `kpiscore calc`: recalculates the add-in's formulas of a workbook and shows cells. */
+export async function calc(book: string, options: Options, shell: Shell): Promise<void> {
+  const workbook = await openBook(book);
+  const { sheet, rect } = placeOf(options.cells, workbook);
+  const { host } = await openSession(workbook, shell);
+  host.calculator.recalculate("all");
+  await host.calculator.settled();
+  const values = block(sheet, rect);
+  if (options.json) {
+    jsonLine(shell.out, {
+      sheet: sheet.name,
+      range: rectName(rect),
+      values: values.map((row) => row.map(plain)),
+      errors: errorsOf(values, rect),
+    });
+  } else {
+    const [header = [], ...rows] = values.map((row) => row.map(shown));
+    line(shell.out, table(header.map(String), rows));
+  }
+}
+
+/** @throws CliError invalidCells, unknownCellsSheet */
+function placeOf(cells: string, workbook: Workbook): { sheet: Sheet; rect: Rect } {
+  const { sheet: name, rest } = splitSheet(cells);
+  const rect = parseRect(rest);
+  if (!rect) throw new CliError("invalidCells", { cells });
+  const sheet = name === null ? workbook.active : workbook.sheet(name);
+  if (sheet) return { sheet, rect: withinUse(sheet, rect) };
+  const sheets = workbook.sheets.map(({ name }) => name);
+  throw new CliError("unknownCellsSheet", { sheet: name ?? "", sheets });
+}
+
+/** A whole column or row is shown as far as the sheet is used. */
+function withinUse(sheet: Sheet, rect: Rect): Rect {
+  if (rect.rows < maxRows && rect.columns < maxColumns) return rect;
+  const used = sheet.used();
+  const filled = used && {
+    row: 0,
+    column: 0,
+    rows: used.row + used.rows,
+    columns: used.column + used.columns,
+  };
+  return (filled && intersect(rect, filled)) ?? { ...rect, rows: 1, columns: 1 };
+}
+
+const block = (sheet: Sheet, { row, column, rows, columns }: Rect): Scalar[][] =>
+  Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => sheet.value(row + r, column + c)),
+  );
+
+const plain = (value: Scalar) => (value instanceof CellError ? value.code : value);
+
+const shown = (value: Scalar): string | number | null =>
+  typeof value === "number" || value === null ? value : String(value);
+
+const errorsOf = (values: readonly (readonly Scalar[])[], rect: Rect) =>
+  values.flatMap((row, r) =>
+    row.flatMap((value, c) =>
+      value instanceof CellError
+        ? [
+            {
+              cell: cellName(rect.row + r, rect.column + c),
+              error: value.code,
+              message: value.message,
+            },
+          ]
+        : [],
+    ),
+  );

@@ -1,0 +1,44 @@
+/** What can stop the command line, with the facts that a sentence about it needs. */
+export interface CliErrorFacts {
+  fileNotFound: { file: string };
+  /** A folder where a file is expected. */
+  notAFile: { file: string };
+  fileUnreadable: { file: string; reason: string };
+  notXlsx: { file: string };
+  /** The format before 2007. */
+  legacyXls: { file: string };
+  /** A text file such as .csv: it holds values, but is no workbook. */
+  textFile: { file: string };
+  encrypted: { file: string };
+  damaged: { file: string };
+  tooLarge: { file: string };
+  unknownRulebook: { wanted: string; known: readonly string[] };
+  rulebookNotJson: { file: string };
+  rulebookInvalid: { file: string; path: string; expected: string; more: number };
+  chooseRulebook: { known: readonly string[] };
+  invalidPeriod: { period: string };
+  outIsInput: { file: string };
+  outFolderMissing: { folder: string };
+  outNotXlsx: { file: string; extension: string };
+  outUnwritable: { file: string; reason: string };
+  outForSeveral: { books: number };
+  invalidCells: { cells: string };
+  unknownCellsSheet: { sheet: string; sheets: readonly string[] };
+  /** The add-in's functions were not built. */
+  notBuilt: { file: string };
+}
+
+export type CliErrorCode = keyof CliErrorFacts;
+
+/** Ends the command with exit code 2 and a sentence. */
+export class CliError<Code extends CliErrorCode = CliErrorCode> extends Error {
+  readonly code: Code;
+  readonly facts: CliErrorFacts[Code];
+
+  constructor(code: Code, facts: CliErrorFacts[Code], cause?: unknown) {
+    super(`${code} ${JSON.stringify(facts)}`, { cause });
+    this.name = "CliError";
+    this.code = code;
+    this.facts = facts;
+  }
+}

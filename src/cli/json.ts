@@ -1,0 +1,72 @@
+import type { EventRecord, Exact, Issue, Line, Scorecard } from "../core";
+import { toNumber } from "../core";
+import type { ScoreOutcome } from "../app";
+import type { Reading } from "../sheet";
+import { issueSentence } from "../locales";
+
+/** The shapes that `--json` promises; figures are JSON numbers, sentences are zh-CN. */
+
+const number = (figure: Exact | null): number | null => (figure ? toNumber(figure) : null);
+
+export const scoreJson = ({ rulebook, cards, issues }: ScoreOutcome) => ({
+  rulebook,
+  cards: cards.map(cardJson),
+  issues: issues.map(issueJson),
+});
+
+export const readJson = ({ sheets, records, people, issues }: Reading) => ({
+  sheets: sheets.map(({ name, layouts }) => ({ name, layouts })),
+  records: records.map(recordJson),
+  people,
+  issues: [...issues, ...records.flatMap((record) => record.issues)].map(issueJson),
+});
+
+function cardJson(card: Scorecard) {
+  const { id, name, team } = card.subject;
+  return {
+    subject: { id, name, team },
+    period: card.period,
+    base: number(card.base),
+    score: number(card.score),
+    deducted: toNumber(card.deducted),
+    bonus: toNumber(card.bonus),
+    yuan: toNumber(card.yuan),
+    grade: card.grade,
+    sanctions: card.sanctions.map(({ sanction }) => sanction),
+    lines: card.lines.map(lineJson),
+    sections: card.sections.map(({ id, deducted, bonus }) => ({
+      id,
+      deducted: toNumber(deducted),
+      bonus: toNumber(bonus),
+    })),
+    issues: card.issues.map(issueJson),
+  };
+}
+
+const lineJson = (line: Line) => ({
+  clause: line.clause,
+  text: line.text,
+  quantity: number(line.quantity),
+  charged: number(line.charged),
+  amount: number(line.amount),
+  multiplier: toNumber(line.multiplier),
+  points: toNumber(line.points),
+  unit: line.unit,
+  status: line.status,
+  source: line.source.map(({ sheet, cell }) => ({ sheet, cell })),
+});
+
+const recordJson = (record: EventRecord) => ({
+  ...record,
+  quantity: number(record.quantity),
+  figure: number(record.figure),
+  issues: record.issues.map(issueJson),
+});
+
+const issueJson = (issue: Issue) => ({
+  code: issue.code,
+  sheet: issue.sheet,
+  cell: issue.cell,
+  text: issue.text,
+  message: issueSentence(issue),
+});

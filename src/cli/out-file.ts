@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { codeOf, sameFile } from "./book-file";
+import { CliError } from "./error";
+
+const workbooks = new Set([".xlsx", ".xlsm", ".xltx", ".xltm"]);
+
+/**
+ * Checks, before any work is done, that the result can go there and replaces no input.
+ * @throws CliError outNotXlsx, outFolderMissing, outIsInput, notAFile
+ */
+export async function checkOut(out: string, input: string): Promise<void> {
+  const ending = extname(input).toLowerCase();
+  const extension = workbooks.has(ending) ? ending : ".xlsx";
+  if (extname(out).toLowerCase() !== extension) {
+    throw new CliError("outNotXlsx", { file: out, extension });
+  }
+  const folder = dirname(resolve(out));
+  const there = await stat(folder).catch(() => null);
+  if (!there?.isDirectory()) throw new CliError("outFolderMissing", { folder });
+  if (await sameFile(out, input)) throw new CliError("outIsInput", { file: out });
+  const old = await stat(out).catch(() => null);
+  if (old && !old.isFile()) throw new CliError("notAFile", { file: out });
+}
+
+/**
+ * Writes the whole file under another name in the same folder, then gives it its name: whoever
+ * looks sees the old file or the new one, never half of it.
+ * @throws CliError outUnwritable
+ */
+export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
+  const partial = join(dirname(out), `.${basename(out)}.${randomUUID()}.part`);
+  try {
+    await writeFile(partial, bytes, { flag: "wx" });
+    await rename(partial, out);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw new CliError("outUnwritable", { file: out, reason: codeOf(error) }, error);
+  }
+}

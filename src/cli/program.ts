@@ -1,0 +1,84 @@
+import { Command, CommanderError, Option } from "commander";
+import { AppError } from "../app";
+import { zhCN } from "../locales";
+import { version } from "./addin";
+import { calc } from "./calc";
+import { CliError } from "./error";
+import { read } from "./read";
+import { rules } from "./rules";
+import { score } from "./score";
+import { type Shell, line } from "./shell";
+
+/** Exit codes: done, done with open issues under --strict, could not. */
+const done = 0;
+const couldNot = 2;
+
+const words = zhCN.cli;
+
+/**
+ * Runs one command.
+ * @param args what stands after the program's name
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], shell: Shell): Promise<number> {
+  let code = done;
+  const program = commands(shell, (result) => (code = result));
+  try {
+    await program.parseAsync(args.length > 0 ? args : ["--help"], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return done;
+    line(shell.err, sentence(error));
+    return couldNot;
+  }
+}
+
+/** What a person is told about an error. A fault of our own keeps its technical words. */
+function sentence(error: unknown): string {
+  if (error instanceof CommanderError) return words.usage[error.code] ?? words.usageOther;
+  if (error instanceof CliError) return said(words.errors, error as CliError);
+  if (error instanceof AppError) return said(zhCN.errors, error as AppError);
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** A code and its facts are one pair of a closed map, which TypeScript cannot follow through it. */
+const said = <Code extends string>(
+  sentences: Readonly<Record<Code, unknown>>,
+  { code, facts }: { readonly code: Code; readonly facts: unknown },
+): string => (sentences[code] as (facts: unknown) => string)(facts);
+
+const rulesOption = (): Option => new Option("--rules <rulebook>", words.optionRules);
+const jsonOption = (): Option => new Option("--json", words.optionJson);
+
+function commands(shell: Shell, finish: (code: number) => void): Command {
+  const program = new Command("kpiscore")
+    .description(words.program)
+    .version(version, "-V, --version", words.optionVersion)
+    .helpOption("-h, --help", words.optionHelp)
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => words.helpTitles[title] ?? title })
+    .configureOutput({ writeOut: shell.out, writeErr: () => {} });
+  const command = (usage: string, description: string): Command =>
+    program.command(usage).description(description).helpOption("-h, --help", words.optionHelp);
+
+  command("rules [id]", words.rules)
+    .addOption(jsonOption())
+    .action(async (id: string | undefined, options) => rules(id, options, shell));
+  command("score <books...>", words.score)
+    .addOption(rulesOption())
+    .option("--period <month>", words.optionPeriod)
+    .option("--out <file>", words.optionOut)
+    .addOption(jsonOption())
+    .option("--strict", words.optionStrict)
+    .action(async (books: string[], options) => finish(await score(books, options, shell)));
+  command("read <book>", words.read)
+    .addOption(rulesOption())
+    .addOption(jsonOption())
+    .action(async (book: string, options) => read(book, options, shell));
+  command("calc <book>", words.calc)
+    .requiredOption("--cells <range>", words.optionCells)
+    .addOption(jsonOption())
+    .action(async (book: string, options) => calc(book, options, shell));
+  return program;
+}

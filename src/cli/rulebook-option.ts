@@ -1,0 +1,48 @@
+import { type Rulebook, loadRulebook } from "../core";
+import { builtInRulebook, builtInRulebooks } from "../rulebooks";
+import { suggestRulebook } from "../app";
+import { contents } from "./book-file";
+import { CliError } from "./error";
+
+const knownIds = (): readonly string[] => builtInRulebooks.map(({ id }) => id);
+
+/**
+ * The rulebook that `--rules` names: a built-in one by id or title, else a file.
+ * @throws CliError unknownRulebook, rulebookNotJson, rulebookInvalid
+ */
+export async function namedRulebook(wanted: string): Promise<Rulebook> {
+  const builtIn = builtInRulebook(wanted);
+  if (builtIn) return builtIn;
+  if (!looksLikeFile(wanted)) {
+    throw new CliError("unknownRulebook", { wanted, known: knownIds() });
+  }
+  const loaded = loadRulebook(await json(wanted));
+  if ("rulebook" in loaded) return loaded.rulebook;
+  const [first, ...more] = loaded.errors;
+  throw new CliError("rulebookInvalid", { file: wanted, ...first, more: more.length });
+}
+
+/**
+ * The rulebook for the workbook that is open: the one named, the only one there is, or the only one
+ * that explains every record.
+ * @throws CliError chooseRulebook
+ */
+export async function rulebookFor(wanted: string | undefined): Promise<Rulebook> {
+  if (wanted !== undefined) return namedRulebook(wanted);
+  const [only, ...more] = builtInRulebooks;
+  if (only && more.length === 0) return only;
+  const suggested = await suggestRulebook(builtInRulebooks);
+  if (suggested) return suggested;
+  throw new CliError("chooseRulebook", { known: knownIds() });
+}
+
+const looksLikeFile = (text: string): boolean => /[/\\]|\.json$/i.test(text);
+
+async function json(file: string): Promise<unknown> {
+  const text = new TextDecoder().decode(await contents(file));
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new CliError("rulebookNotJson", { file }, error);
+  }
+}

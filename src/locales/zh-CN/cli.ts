@@ -1,0 +1,114 @@
+import type { CliErrorFacts } from "../../cli/error";
+import type { Clause, Counted, Unit } from "../../core";
+
+const list = (words: readonly string[]): string => words.join("、") || "无";
+
+/** What was wrong with what the command line was given. */
+const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Code]) => string } = {
+  fileNotFound: ({ file }) => `找不到文件：${file}`,
+  notAFile: ({ file }) => `${file} 是文件夹，请给出文件。`,
+  fileUnreadable: ({ file, reason }) => `无法读取文件 ${file}（${reason}）。`,
+  notXlsx: ({ file }) => `${file} 不是 Excel 工作簿（.xlsx）。`,
+  legacyXls: ({ file }) =>
+    `${file} 是 Excel 97-2003 的 .xls 格式，请先在 Excel 里另存为 .xlsx 再试。`,
+  textFile: ({ file }) => `${file} 是文本文件，请先在 Excel 里打开并另存为 .xlsx 再试。`,
+  encrypted: ({ file }) => `${file} 有打开密码，请先在 Excel 里取消密码再试。`,
+  damaged: ({ file }) => `${file} 已损坏，无法打开。请在 Excel 里打开并修复、另存后再试。`,
+  tooLarge: ({ file }) => `${file} 解压后过大，为安全起见没有打开。`,
+  unknownRulebook: ({ wanted, known }) =>
+    `没有名为“${wanted}”的考核规则。可用的规则：${list(known)}；也可以给出规则文件（.json）。`,
+  rulebookNotJson: ({ file }) => `规则文件 ${file} 不是有效的 JSON。`,
+  rulebookInvalid: ({ file, path, expected, more }) =>
+    `规则文件 ${file} 的 ${path || "根"} 处有误，应为：${expected}${more > 0 ? `（另有 ${more} 处错误）` : ""}。`,
+  chooseRulebook: ({ known }) => `无法判断该用哪套考核规则，请用 --rules 指定：${list(known)}。`,
+  invalidPeriod: ({ period }) => `考核期“${period}”无效，请写成 2026-03 这样的年月。`,
+  outIsInput: ({ file }) => `--out 指向了输入文件 ${file}；输入文件不会被覆盖，请换一个文件名。`,
+  outFolderMissing: ({ folder }) => `--out 所在的文件夹不存在：${folder}`,
+  outNotXlsx: ({ file, extension }) => `--out 的文件名 ${file} 应以 ${extension} 结尾。`,
+  outUnwritable: ({ file, reason }) => `无法写入 ${file}（${reason}）。`,
+  outForSeveral: ({ books }) => `--out 一次只能用于一个工作簿，这里给了 ${books} 个。`,
+  invalidCells: ({ cells }) => `--cells 的值“${cells}”无效，请写成 考核汇总!A1:C9 这样的区域。`,
+  unknownCellsSheet: ({ sheet, sheets }) =>
+    `没有名为“${sheet}”的工作表。现有工作表：${list(sheets)}。`,
+  notBuilt: ({ file }) => `找不到 ${file}，请先运行 npm run build。`,
+};
+
+const counted: Readonly<Record<Counted, string>> = {
+  occurrence: "次",
+  person: "人",
+  case: "宗",
+  day: "天",
+  hour: "工时",
+  question: "题",
+  order: "单",
+  recording: "条录音",
+  month: "月",
+};
+const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
+
+/** What a clause takes or gives, such as 扣 0.5 分/次. */
+function standard({ effect, amount, unit, per }: Clause): string {
+  const figure = Array.isArray(amount) ? amount.join("～") : amount;
+  const rate = figure === null ? "" : ` ${figure} ${units[unit]}/${counted[per]}`;
+  switch (effect) {
+    case "deduct":
+      return `扣${rate}`;
+    case "bonus":
+      return `奖${rate}`;
+    case "grade":
+      return "评级";
+    case "sanction":
+      return "处分";
+    case "note":
+      return "要求";
+  }
+}
+
+/** Faults in how the command was typed, by commander's codes. */
+const usage: Readonly<Record<string, string>> = {
+  "commander.unknownCommand": "没有这个命令，用 kpiscore --help 查看可用的命令。",
+  "commander.unknownOption": "有不认识的选项，用 kpiscore --help 查看可用的选项。",
+  "commander.missingArgument": "缺少参数，用 kpiscore --help 查看用法。",
+  "commander.excessArguments": "参数过多，用 kpiscore --help 查看用法。",
+  "commander.optionMissingArgument": "有选项缺少值，用 kpiscore --help 查看用法。",
+  "commander.missingMandatoryOptionValue": "缺少必需的选项，用 kpiscore --help 查看用法。",
+};
+
+/** The sentences of the command line. */
+export const cli = {
+  program: "按部门考核规则，为客服人员的考核工作簿评分。",
+  rules: "列出考核规则，或显示一套规则的条款",
+  score: "评分，并可将结果写入新的工作簿",
+  read: "显示从工作簿里读到的内容",
+  calc: "计算工作簿里的考核公式并显示单元格的值",
+  optionRules: "考核规则的编号、名称或规则文件",
+  optionPeriod: "考核期，如 2026-03",
+  optionOut: "结果工作簿的文件名；不写则不保存",
+  optionJson: "只输出 JSON",
+  optionStrict: "有待确认事项时以退出码 1 结束",
+  optionCells: "要显示的区域，如 考核汇总!A1:C9",
+  optionVersion: "显示版本号",
+  optionHelp: "显示帮助",
+  /** The headings of commander's help. */
+  helpTitles: {
+    "Usage:": "用法：",
+    "Arguments:": "参数：",
+    "Options:": "选项：",
+    "Commands:": "命令：",
+  } as Readonly<Record<string, string>>,
+  rulesHeader: ["编号", "名称", "版本", "条款数"],
+  clausesHeader: ["条款", "内容", "标准"],
+  scoreHeader: ["名次", "工号", "姓名", "组别", "得分", "扣分", "奖励", "待确认"],
+  readHeader: ["工作表", "表格", "表头", "记录数"],
+  standard,
+  /** A team's card has no name of its own. */
+  team: (team: string | null) => (team === null ? "（全体）" : `${team}（小组）`),
+  reading: (file: string) => `正在读取 ${file}…`,
+  period: (period: string) => `考核期 ${period}`,
+  openIssues: (count: number) => `有 ${count} 处待确认：`,
+  issuePlace: (sheet: string, cell: string | null) => (cell ? `${sheet}!${cell}` : sheet),
+  written: (file: string) => `已写入 ${file}`,
+  usage,
+  usageOther: "命令有误，用 kpiscore --help 查看用法。",
+  errors,
+};

@@ -1,0 +1,25 @@
+import type { AppErrorFacts } from "../../app";
+
+/** What went wrong, where, and what to do next. */
+export const errors: {
+  readonly [Code in keyof AppErrorFacts]: (facts: AppErrorFacts[Code]) => string;
+} = {
+  cellEditing: () => "有单元格正在编辑，请先按回车键（或 Esc）结束编辑，再试一次。",
+  structureProtected: ({ wanted }) =>
+    `工作簿的结构受保护，无法新建工作表“${wanted}”。请在“审阅”里撤销“保护工作簿”后再试。`,
+  sheetProtected: ({ sheet }) =>
+    `工作表“${sheet}”受保护，无法更新结果。请在“审阅”里撤销工作表保护后再试。`,
+  unknownSheet: ({ sheet, sheets }) =>
+    `没有名为“${sheet}”的工作表。现有工作表：${sheets.join("、") || "无"}。`,
+  sheetHidden: ({ sheet }) => `工作表“${sheet}”已隐藏，请先取消隐藏再查看。`,
+  accessDenied: () => "没有修改这个工作簿的权限，可能是以只读方式打开的。请另存一份后再试。",
+  changedMeanwhile: () => "工作簿在处理过程中有改动，本次未能完成，请再试一次。",
+  tooLarge: () => "数据量超过了 Excel 一次能处理的上限，请减少所选的工作表后再试。",
+  excelTooOld: () => "当前的 Excel 版本缺少所需功能，请更新到 Excel 2021 或更新的版本。",
+  refused: ({ code, message }) => `Excel 拒绝了这个操作：${message}（${code}）`,
+  emptyWorkbook: () => "工作簿里没有任何内容，没有可以评分的记录。",
+  nothingToScore: ({ sheets }) =>
+    `在工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}里没有认出考核记录。请确认表头里有“姓名”（或“工号”）和“考核项目”这样的列。`,
+  nothingInPeriod: ({ period, periods }) =>
+    `没有 ${period} 的记录。工作簿里的月份：${periods.join("、")}。`,
+};

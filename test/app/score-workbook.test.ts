@@ -1,0 +1,130 @@
+import { unzipSync } from "fflate";
+import { scoreWorkbook } from "../../src/app";
+import { toNumber } from "../../src/core";
+import type { Cell, Sheet, Workbook } from "../../src/host/model";
+import { saveXlsx } from "../../src/host/xlsx";
+import { zhCN } from "../../src/locales";
+import { openInOffice, workbookOf } from "../excel/workbook";
+import { outboundAgent, sampleBytes, sampleWorkbook } from "./sample";
+
+const score = (sheets: readonly string[] | null = null, period: string | null = null) =>
+  scoreWorkbook({ rulebook: outboundAgent(), sheets, period, words: zhCN.report });
+
+const names = ({ sheets }: Workbook): readonly string[] => sheets.map(({ name }) => name);
+
+const sheetOf = (workbook: Workbook, name: string | undefined): Sheet => {
+  const sheet = workbook.sheet(name ?? "");
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+const cellsOf = (sheet: Sheet): readonly Cell[] =>
+  [...sheet.rows()].flatMap(([, cells]) => cells.filter((cell) => cell !== undefined));
+
+test("the sample's people get the scores that the regulation gives by hand", async () => {
+  await openInOffice(sampleWorkbook());
+  const { cards, rulebook } = await score();
+  const scores = new Map(
+    cards.map(({ subject, score }) => [subject.name, score && toNumber(score)]),
+  );
+  expect(rulebook).toMatchObject({ id: "outbound-agent", edition: "2020" });
+  expect(rulebook.hash).toMatch(/^[0-9a-f]{64}$/);
+  // Base 100; a month without deductions earns 2 in each of the chapters 1, 2, 4, 6 and 7.
+  expect(scores.get("林晓彤")).toBe(110); // no record: 100 + 5 × 2
+  expect(scores.get("孙雨薇")).toBe(105.3); // 1.2 −0.5, 2.1 −0.2, chapters 4, 6 and 7 +6; 2.3 is the team's
+  expect(scores.get("吕思远")).toBe(107.8); // 6.1 2 × −0.1, four chapters +8
+  expect(scores.get("秦若兰")).toBe(105.5); // 4.1 −0.5, 5.1 −2, chapters 1, 2, 6 and 7 +8
+  expect(scores.get("姜丽华")).toBe(101.8); // 1.11 −1, 7.1 −0.2, 7.2 2 × −1, 7.7 −1, chapters 2, 4, 6 +6
+  expect(scores.get("谢永强")).toBe(100); // 1.12 −0.5, 6.3 −1, 7.3 2 × −0.5, 7.4 3 × −0.5, 2 and 4 +4
+  expect(scores.get("外呼二组")).toBe(107.1); // 2.2 −0.5, 2.4 five less three free 2 × −0.2, +8
+});
+
+test("the result stands in sheets of its own, after HR's", async () => {
+  const { workbook } = await openInOffice(sampleWorkbook());
+  const { written } = await score();
+  expect(written).toEqual(["考核汇总", "扣分明细", "待确认"]);
+  expect(names(workbook)).toEqual(["台账", "花名册", "说明", ...written]);
+});
+
+test("the summary holds live formulas, the breakdown colours and links to the source cells", async () => {
+  const { workbook } = await openInOffice(sampleWorkbook());
+  const { written } = await score();
+  const summary = cellsOf(sheetOf(workbook, written[0]));
+  expect(summary.some(({ formula }) => formula?.includes("KPISCORE"))).toBe(true);
+  const breakdown = cellsOf(sheetOf(workbook, written[1]));
+  const links = breakdown.flatMap(
+    ({ formula }) => formula?.match(/^=HYPERLINK\("#'台账'!E\d+"/) ?? [],
+  );
+  expect(links.length).toBeGreaterThanOrEqual(100);
+  const fills = new Set(breakdown.map(({ style }) => workbook.styles.get(style).fill));
+  expect(fills.size).toBeGreaterThanOrEqual(4);
+});
+
+test("saved, every other part of the file is the same byte for byte", async () => {
+  const { workbook } = await openInOffice(sampleWorkbook());
+  await score();
+  const before = unzipSync(sampleBytes());
+  const after = unzipSync(saveXlsx(workbook));
+  const shared = [
+    /^\[Content_Types\]/,
+    /^xl\/workbook\.xml$/,
+    /^xl\/_rels\/workbook/,
+    /^xl\/styles\.xml$/,
+  ];
+  const untouched = Object.keys(before).filter((part) => !shared.some((name) => name.test(part)));
+  expect(untouched).toEqual(expect.arrayContaining(["xl/worksheets/sheet1.xml"]));
+  for (const part of untouched) expect(after[part]).toEqual(before[part]);
+});
+
+test("scored again, the same sheets are rewritten where they stand, and nothing piles up", async () => {
+  const { workbook } = await openInOffice(sampleWorkbook());
+  const { written } = await score();
+  const texts = () =>
+    workbook.sheets.map((sheet) => cellsOf(sheet).map(({ formula, value }) => formula ?? value));
+  const [first, sheets] = [texts(), [...workbook.sheets]];
+  expect((await score()).written).toEqual(written);
+  expect(workbook.sheets).toEqual(sheets);
+  expect(texts()).toEqual(first);
+});
+
+test("a foreign sheet named 考核汇总 is not ours: it is read, and left as it is", async () => {
+  const workbook = sampleWorkbook();
+  const foreign = workbook.addSheet("考核汇总");
+  foreign.put(0, 0, {
+    value: "手工汇总",
+    formula: null,
+    style: 0,
+    spill: null,
+    anchor: null,
+    stale: null,
+  });
+  const before = cellsOf(foreign);
+  await openInOffice(workbook);
+  const { written, reading } = await score();
+  expect(written[0]).toBe("考核汇总 (2)");
+  expect(cellsOf(foreign)).toEqual(before);
+  expect(reading.sheets.map(({ name }) => name)).toContain("考核汇总");
+});
+
+test("nothing is written where there is nothing to score", async () => {
+  const { workbook } = await openInOffice(workbookOf({ 备忘: [["今天天气不错"]], 空: [] }));
+  await expect(score()).rejects.toMatchObject({
+    code: "nothingToScore",
+    facts: { sheets: ["备忘"] },
+  });
+  expect(names(workbook)).toEqual(["备忘", "空"]);
+  await openInOffice(workbookOf({ 空: [] }));
+  await expect(score()).rejects.toMatchObject({ code: "emptyWorkbook" });
+});
+
+test("a month without records, and a sheet that is not there, are refused with what there is", async () => {
+  await openInOffice(sampleWorkbook());
+  await expect(score(null, "2025-12")).rejects.toMatchObject({
+    code: "nothingInPeriod",
+    facts: { period: "2025-12", periods: ["2026-03"] },
+  });
+  await expect(score(["四月"])).rejects.toMatchObject({
+    code: "unknownSheet",
+    facts: { sheet: "四月", sheets: ["台账", "花名册", "说明"] },
+  });
+});

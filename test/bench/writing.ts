@@ -1,0 +1,28 @@
+import { performance } from "node:perf_hooks";
+import { inWorkbook, writePlans } from "../../src/excel";
+import { type EventRecord, type Rulebook, score } from "../../src/core";
+import { Host } from "../../src/host";
+import { Workbook, emptyCell } from "../../src/host/model";
+import { startOffice } from "../../src/host/node";
+import { zhCN } from "../../src/locales";
+import { reportBook } from "../../src/sheet";
+
+/** What it costs to write the breakdown of so many records through the real Office.js client. */
+export async function writing(rulebook: Rulebook, records: readonly EventRecord[]) {
+  const { cards, issues } = score({ rulebook, records, people: [] });
+  const sources = [{ sheet: "台账", range: "A1:I10100" }];
+  const plans = reportBook({ rulebook, period: null, words: zhCN.report, cards, issues, sources });
+  const breakdown = plans.filter(({ kind }) => kind === "breakdown");
+  const host = new Host(workbook());
+  await startOffice({ host });
+  const start = performance.now();
+  await inWorkbook((context) => writePlans(context, breakdown));
+  const milliseconds = performance.now() - start;
+  return { bench: "write", lines: records.length, milliseconds, ...host.statistics };
+}
+
+function workbook(): Workbook {
+  const made = new Workbook("bench.xlsx");
+  made.addSheet("台账").put(0, 0, { ...emptyCell, value: "台账" });
+  return made;
+}

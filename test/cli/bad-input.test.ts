@@ -1,0 +1,154 @@
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+  linkSync,
+} from "node:fs";
+import { join } from "node:path";
+import { builtInRulebook } from "../../src/rulebooks";
+import { emptyBook, inFolder, kpiscore, sample } from "./kpiscore";
+
+/** What Office puts before a file that is not a package: the OLE2 signature, then named streams. */
+const ole = (stream: string): Buffer =>
+  Buffer.concat([
+    Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    Buffer.alloc(1016),
+    Buffer.from(stream, "utf16le"),
+    Buffer.alloc(512),
+  ]);
+
+const folder = inFolder();
+const at = (name: string): string => join(folder(), name);
+
+/**
+ * Runs a command that has to fail, with and without --json: nothing on standard output, exit 2, and
+ * nothing written. @returns the sentence on standard error
+ */
+async function refusal(...args: readonly string[]): Promise<string> {
+  const before = snapshot();
+  const plain = await kpiscore(...args);
+  const json = await kpiscore(...args, "--json");
+  expect([plain.code, json.code, plain.out, json.out]).toEqual([2, 2, "", ""]);
+  expect(snapshot()).toEqual(before);
+  const [sentence = "", ...more] = plain.err
+    .split("\n")
+    .filter((line) => !/^(正在读取.*)?$/.test(line));
+  expect(more).toEqual([]);
+  return sentence;
+}
+
+/** Matches a sentence that holds all the parts, in any order. */
+const saying = (...parts: readonly string[]): RegExp =>
+  new RegExp(parts.map((part) => `(?=.*${part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")})`).join(""));
+
+const snapshot = (): readonly string[] => readdirSync(folder()).sort();
+
+test("a file that is not there is named", async () => {
+  expect(await refusal("score", at("none.xlsx"), "--out", at("o.xlsx"))).toMatch(
+    saying("none.xlsx", "找不到"),
+  );
+});
+
+test("a folder is not a workbook", async () => {
+  mkdirSync(at("folder.xlsx"));
+  expect(await refusal("score", at("folder.xlsx"), "--out", at("o.xlsx"))).toMatch(
+    saying("folder.xlsx", "文件夹"),
+  );
+});
+
+test.each([
+  ["not-a-book.xlsx", Buffer.from("just text"), "不是 Excel 工作簿"],
+  ["empty.xlsx", Buffer.alloc(0), "不是 Excel 工作簿"],
+  ["locked.xlsx", ole("EncryptedPackage"), "密码"],
+  ["old.xls", ole("Workbook"), ".xls"],
+  ["table.csv", Buffer.from("姓名,考核项目\n"), "另存为 .xlsx"],
+])("%s is refused in one sentence, and nothing is written", async (name, bytes, words) => {
+  writeFileSync(at(name), bytes);
+  expect(await refusal("score", at(name), "--out", at("o.xlsx"))).toMatch(saying(name, words));
+  expect(await refusal("read", at(name))).toMatch(saying(name, words));
+  expect(await refusal("calc", at(name), "--cells", "A1")).toMatch(saying(name, words));
+});
+
+test("a workbook without content has nothing to score", async () => {
+  writeFileSync(at("blank.xlsx"), emptyBook());
+  expect(await refusal("score", at("blank.xlsx"), "--out", at("o.xlsx"))).toMatch(
+    saying("没有任何内容"),
+  );
+});
+
+test("an unknown rulebook id is named with the ids there are", async () => {
+  expect(await refusal("score", sample, "--rules", "nonsense", "--out", at("o.xlsx"))).toMatch(
+    saying("nonsense", "outbound-agent"),
+  );
+  expect(await refusal("rules", "nonsense")).toMatch(saying("nonsense", "outbound-agent"));
+});
+
+test("a rulebook file that is not JSON is named", async () => {
+  writeFileSync(at("rules.json"), "{ id:");
+  expect(
+    await refusal("score", sample, "--rules", at("rules.json"), "--out", at("o.xlsx")),
+  ).toMatch(saying("rules.json", "JSON"));
+});
+
+test("a rulebook that does not validate names the file and the field", async () => {
+  const rulebook = structuredClone(builtInRulebook("outbound-agent"));
+  const broken = JSON.parse(JSON.stringify(rulebook)) as {
+    sections: { clauses: { amount: unknown }[] }[];
+  };
+  const clause = broken.sections[0]?.clauses[2];
+  if (clause) clause.amount = "many";
+  writeFileSync(at("broken.json"), JSON.stringify(broken));
+  expect(
+    await refusal("score", sample, "--rules", at("broken.json"), "--out", at("o.xlsx")),
+  ).toMatch(saying("broken.json", "sections[0].clauses[2].amount"));
+});
+
+test.each(["2026", "2026-13", "March", "2026-3"])("the period %s is refused", async (period) => {
+  expect(await refusal("score", sample, "--period", period, "--out", at("o.xlsx"))).toMatch(
+    saying(period),
+  );
+});
+
+test("a month without records is named with the months there are", async () => {
+  expect(await refusal("score", sample, "--period", "2025-01", "--out", at("o.xlsx"))).toMatch(
+    saying("2025-01", "2026-03"),
+  );
+});
+
+test("--out never reaches the input: by the same path, a link, or a hard link", async () => {
+  const input = at("book.xlsx");
+  const bytes = readFileSync(sample);
+  writeFileSync(input, bytes);
+  symlinkSync(input, at("link.xlsx"));
+  linkSync(input, at("hard.xlsx"));
+  for (const out of [input, join(folder(), ".", "book.xlsx"), at("link.xlsx"), at("hard.xlsx")]) {
+    expect(await refusal("score", input, "--out", out)).toMatch(saying("--out"));
+  }
+  expect(readFileSync(input).equals(bytes)).toBe(true);
+});
+
+test("--out into a folder that is not there", async () => {
+  expect(await refusal("score", sample, "--out", at("nowhere/o.xlsx"))).toMatch(saying("nowhere"));
+});
+
+test("--out must be a workbook's name", async () => {
+  expect(await refusal("score", sample, "--out", at("o.csv"))).toMatch(saying("o.csv", ".xlsx"));
+});
+
+test("--out takes one book", async () => {
+  expect(await refusal("score", sample, sample, "--out", at("o.xlsx"))).toMatch(saying("2"));
+});
+
+test("cells that are no address, and a sheet that is not there", async () => {
+  expect(await refusal("calc", sample, "--cells", "台账!nonsense")).toMatch(saying("nonsense"));
+  expect(await refusal("calc", sample, "--cells", "无此表!A1")).toMatch(saying("无此表", "台账"));
+});
+
+test.each([[["fly"]], [["score"]], [["score", sample, "--nonsense"]], [["calc", sample]]])(
+  "a mistyped command says where help is: %j",
+  async (args) => {
+    expect(await refusal(...args)).toMatch(saying("--help"));
+  },
+);
