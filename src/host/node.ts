@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Client } from "./client";
 import type { Host } from "./host";
@@ -38,9 +37,18 @@ function runFile(path: string): void {
   evaluate(`${readFileSync(path, "utf8")}\n//# sourceURL=${path}`);
 }
 
+/**
+ * Where @microsoft/office-js is installed for this file. Looked for by hand: a bundler would take
+ * `require.resolve` for itself and answer with one of its own module ids.
+ */
 function installedOffice(): string {
-  const require = createRequire(__filename);
-  return join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  for (let folder = __dirname; ; folder = dirname(folder)) {
+    const installed = join(folder, "node_modules/@microsoft/office-js/dist");
+    if (existsSync(join(installed, mainScript))) return installed;
+    if (folder === dirname(folder)) {
+      throw new Error(`@microsoft/office-js is not installed in ${__dirname} or above: npm i`);
+    }
+  }
 }
 
 /** What the client is bound to at the moment; the seam outlives any one workbook. */

@@ -1,7 +1,7 @@
 import { CellError } from "../../../src/host/model";
 import type { FunctionMetadata } from "../../../src/host";
 import type { Invocation } from "../../../src/host/calc/custom-functions";
-import { withOffice } from "./office";
+import { newHost, withOffice } from "./office";
 
 const given = withOffice();
 
@@ -91,6 +91,14 @@ test("a single cell given for a matrix is a matrix of one; an empty cell is 0, a
     [[["甲"]], "x"],
     [[[1, 0]], null],
   ]);
+});
+
+test("a host may stand for Excel on the web, where an empty cell is null", async () => {
+  const web = newHost({ emptyCells: null });
+  web.functions.setMetadata(metadata);
+  given.office.use(web);
+  await web.functions.invoke([call("ECHO", [[1, null]])]);
+  expect(seen).toStrictEqual([[[[1, null]], null]]);
 });
 
 test("addresses reach the functions that ask for them", async () => {

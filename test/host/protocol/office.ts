@@ -1,12 +1,12 @@
-import { Host } from "../../../src/host";
+import { Host, type HostOptions } from "../../../src/host";
 import { Workbook } from "../../../src/host/model";
 import { type NodeOffice, startOffice } from "../../../src/host/node";
 
 /** A host on a new workbook with one empty sheet, "Sheet1". */
-export function newHost(): Host {
+export function newHost(options: HostOptions = {}): Host {
   const workbook = new Workbook();
   workbook.addSheet("Sheet1");
-  return new Host(workbook);
+  return new Host(workbook, options);
 }
 
 /** The real client in this test's realm, bound before each test to a host of its own. */
