@@ -50,6 +50,4 @@ export async function sameFile(a: string, b: string): Promise<boolean> {
 
 /** The system's name for a failure, such as ENOENT or EACCES. */
 export const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : String(error);
+  typeof error === "object" && error && "code" in error ? String(error.code) : String(error);

@@ -15,7 +15,6 @@ interface Options {
 
 /** `kpiscore read`: what was found in a workbook, before anything is scored. */
 export async function read(book: string, options: Options, shell: Shell): Promise<void> {
-  line(shell.err, zhCN.cli.reading(book));
   await openSession(await openBook(book), shell);
   const reading = await readWorkbook(await rulebookFor(options.rules));
   if (options.json) jsonLine(shell.out, readJson(reading));

@@ -43,6 +43,7 @@ export async function score(
   }
   const outcomes: Scored[] = [];
   for (const book of books) {
+    if (books.length > 1) line(shell.err, words.reading(book));
     outcomes.push({ book, outcome: await scoreBook(book, options, period, shell) });
   }
   if (options.json) {
@@ -61,7 +62,6 @@ async function scoreBook(
   period: Period | null,
   shell: Shell,
 ): Promise<ScoreOutcome> {
-  line(shell.err, words.reading(book));
   const session = await openSession(await openBook(book), shell);
   const rulebook = await rulebookFor(options.rules);
   const outcome = await scoreWorkbook({ rulebook, sheets: null, period, words: zhCN.report });

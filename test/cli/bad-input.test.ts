@@ -32,11 +32,9 @@ async function refusal(...args: readonly string[]): Promise<string> {
   const json = await kpiscore(...args, "--json");
   expect([plain.code, json.code, plain.out, json.out]).toEqual([2, 2, "", ""]);
   expect(snapshot()).toEqual(before);
-  const [sentence = "", ...more] = plain.err
-    .split("\n")
-    .filter((line) => !/^(正在读取.*)?$/.test(line));
-  expect(more).toEqual([]);
-  return sentence;
+  expect(json.err).toBe(plain.err);
+  expect(plain.err).toMatch(/^[^\n]+\n$/);
+  return plain.err;
 }
 
 /** Matches a sentence that holds all the parts, in any order. */
