@@ -6,7 +6,6 @@ import { contentType, freshParts, mainNamespace, officeRelations } from "./packa
 import { Package, declaration } from "./package/package";
 import { prune, reachable } from "./package/prune";
 import type { CellWriting } from "./sheet/cell-xml";
-import { allCells } from "./sheet/patch-rows";
 import { patchSheet } from "./sheet/patch-sheet";
 import { blankState, sameState, stateOf } from "./sheet/state";
 import { StyleWriter, plainStyles } from "./styles/write-styles";
@@ -150,11 +149,17 @@ function saveSheets(saving: Saving, added: readonly AddedSheet[]): boolean {
     const fresh = added.find((one) => one.sheet === sheet);
     const path = known?.path ?? fresh?.path ?? "";
     const before = known?.state ?? blankState;
-    const touched = known ? sheet.touchedCells : allCells(sheet);
     const turned = frontChanged && known && isInFront(pack.text(path)) !== inFront(sheet);
-    const changed = touched.size > 0 || !sameState(before, stateOf(sheet));
+    const changed = sheet.touchedCells.size > 0 || !sameState(before, stateOf(sheet));
     if (!fresh && !changed && !turned) continue;
-    const wrote = patchSheet({ ...common, sheet, before, touched, path, inFront: inFront(sheet) });
+    const wrote = patchSheet({
+      ...common,
+      sheet,
+      before,
+      path,
+      fresh: !known,
+      inFront: inFront(sheet),
+    });
     formulasChanged ||= wrote;
   }
   return formulasChanged;

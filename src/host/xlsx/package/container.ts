@@ -50,8 +50,8 @@ const PACKED = /\.(?:png|jpe?g|gif|emf\.gz|wmz|emz|zip|mp4|docx|xlsx|pptx)$/i;
 
 /** Zips parts in their order. The result depends on nothing but the parts: entries carry no time. */
 export function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const files: Record<string, [Uint8Array, { level: 0 | 6 }]> = {};
-  for (const [name, data] of parts) files[name] = [data, { level: PACKED.test(name) ? 0 : 6 }];
+  const files: Record<string, [Uint8Array, { level: 0 | 4 }]> = {};
+  for (const [name, data] of parts) files[name] = [data, { level: PACKED.test(name) ? 0 : 4 }];
   return zipSync(files, { mtime: new Date(1980, 0, 1) });
 }
 

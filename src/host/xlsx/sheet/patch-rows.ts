@@ -1,16 +1,15 @@
-import { type Cell, CellError, type Sheet, cellName, emptyCell } from "../../model";
+import type { Sheet } from "../../model";
+import { Copy } from "../xml/copy";
 import { withAttributes } from "../xml/patch";
 import { TagScanner } from "../xml/tag-scanner";
-import { escapeText, toXstring } from "../xml/text";
-import { type CellWriting, callsAddin, cellXml } from "./cell-xml";
+import type { CellWriting } from "./cell-xml";
+import { CellPatcher } from "./patch-cell";
 import { type CellContext, CellReader, columnOf, rowOf } from "./read-cell";
-import { type SheetState, changedKeys, changedMembers } from "./state";
+import type { RowChanges } from "./row-changes";
 
 export interface RowsInput {
   readonly sheet: Sheet;
-  readonly before: SheetState;
-  /** The cells to write, by row. */
-  readonly touched: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly changes: RowChanges;
   /** What stands within `sheetData`. */
   readonly data: string;
   readonly context: CellContext;
@@ -26,36 +25,27 @@ export interface RowsResult {
 /** Brings `sheetData` up to date: rows and cells that were not touched keep their text. */
 export function patchRows(input: RowsInput): RowsResult {
   const patcher = new RowPatcher(input);
-  return { data: patcher.run(), formulasChanged: patcher.formulasChanged };
+  return { data: patcher.run(), formulasChanged: patcher.cells.formulasChanged };
 }
 
-const NO_CELLS: ReadonlySet<number> = new Set();
-
 class RowPatcher {
-  formulasChanged = false;
-  readonly #input: RowsInput;
+  readonly cells: CellPatcher;
+  readonly #changes: RowChanges;
+  readonly #prefix: string;
   readonly #scanner: TagScanner;
-  readonly #reader: CellReader;
-  readonly #rows: readonly number[];
-  readonly #resized: ReadonlySet<number>;
+  readonly #copy: Copy;
+  /** Shared formulas make it necessary to look at untouched cells, too. */
   readonly #shares: boolean;
-  /** Shared formulas whose first cell was overwritten. */
-  readonly #orphaned = new Set<string>();
-  readonly #out: string[] = [];
-  #copied = 0;
-  #nextRow = 0;
+  #next = 0;
 
-  constructor(input: RowsInput) {
-    const { sheet, before, data } = input;
-    this.#input = input;
+  constructor({ sheet, changes, data, context, writing }: RowsInput) {
+    this.#changes = changes;
+    this.#prefix = writing.prefix;
     this.#scanner = new TagScanner(data);
-    this.#reader = new CellReader(input.context);
-    this.#resized = new Set([
-      ...changedKeys(before.rowHeights, sheet.rowHeights),
-      ...changedMembers(before.hiddenRows, sheet.hiddenRows),
-    ]);
-    this.#rows = [...new Set([...input.touched.keys(), ...this.#resized])].sort((a, b) => a - b);
-    this.#shares = /\bt\s*=\s*["']shared["']/.test(data);
+    this.#copy = new Copy(data);
+    this.#shares = /\st\s*=\s*["']shared["']/.test(data);
+    const reader = new CellReader(context);
+    this.cells = new CellPatcher(sheet, writing, this.#scanner, this.#copy, reader);
   }
 
   run(): string {
@@ -64,213 +54,104 @@ class RowPatcher {
     while (scanner.next()) {
       if (scanner.closing || scanner.name !== "row") continue;
       row = rowOf(scanner.attribute("r"), row);
-      this.#insertRowsBefore(row);
-      if (this.#rows[this.#nextRow] === row) {
-        this.#nextRow++;
+      this.#insertRows(row, scanner.start);
+      if (this.#changes.rows[this.#next] === row) {
+        this.#next++;
         this.#patchRow(row);
       } else if (this.#shares) this.#passRow(row);
       else this.#skipRow();
     }
-    this.#copyTo(this.#input.data.length);
-    this.#insertRowsBefore(Infinity);
-    return this.#out.join("");
+    this.#insertRows(Infinity, scanner.text.length);
+    return this.#copy.toString();
   }
 
-  #copyTo(end: number): void {
-    if (end > this.#copied) this.#out.push(this.#input.data.slice(this.#copied, end));
-    this.#copied = end;
-  }
-
-  #replaceTo(end: number, xml: string): void {
-    this.#out.push(xml);
-    this.#copied = end;
-  }
-
-  #insertRowsBefore(row: number): void {
-    for (
-      let next = this.#rows[this.#nextRow];
-      next !== undefined && next < row;
-      next = this.#rows[++this.#nextRow]
-    ) {
-      if (row !== Infinity) this.#copyTo(this.#scanner.start);
-      this.#out.push(this.#newRow(next));
+  /** Writes the rows that the file lacks before one that it has. */
+  #insertRows(before: number, at: number): void {
+    const { rows } = this.#changes;
+    for (let row = rows[this.#next]; row !== undefined && row < before; row = rows[++this.#next]) {
+      this.#copy.upTo(at);
+      this.#copy.insert(this.#newRow(row));
     }
   }
 
   #newRow(row: number): string {
-    const { prefix } = this.#input.writing;
-    const cells = this.#newCells(row, this.#columns(row), -1, Infinity);
-    const tag = withAttributes(`<${prefix}row r="${row + 1}">`, this.#rowAttributes(row));
-    if (cells === "" && !this.#resized.has(row)) return "";
-    return `${tag}${cells}</${prefix}row>`;
+    const attributes = this.#changes.attributes(row);
+    const cells = this.#newCells(row, [...this.#changes.columns(row)]);
+    if (cells === "" && Object.values(attributes).every((value) => value === null)) return "";
+    const tag = withAttributes(`<${this.#prefix}row r="${row + 1}">`, attributes);
+    return `${tag}${cells}</${this.#prefix}row>`;
   }
 
-  #columns(row: number): readonly number[] {
-    return [...(this.#input.touched.get(row) ?? NO_CELLS)].sort((a, b) => a - b);
-  }
-
-  /** The touched cells between two columns that the file has; there are none in it yet. */
-  #newCells(row: number, columns: readonly number[], after: number, before: number): string {
-    let xml = "";
-    for (const column of columns) {
-      if (column > after && column < before) xml += this.#write(row, column);
-    }
-    return xml;
-  }
-
-  #write(row: number, column: number): string {
-    const cell = this.#input.sheet.cell(row, column);
-    if (cell.formula !== null) this.formulasChanged = true;
-    return cellXml(row, column, cell, this.#input.writing);
-  }
-
-  #rowAttributes(row: number): Record<string, string | null> {
-    if (!this.#resized.has(row)) return {};
-    const { sheet, before } = this.#input;
-    const height = sheet.rowHeights.get(row);
-    const hidden = sheet.hiddenRows.has(row) ? "1" : null;
-    if (height === before.rowHeights.get(row)) return { hidden };
-    const ht = height === undefined ? null : String(height);
-    return { ht, customHeight: ht === null ? null : "1", hidden };
+  /** Takes the columns before one that the file has off the list, and gives their cells. */
+  #newCells(row: number, columns: number[], before = Infinity): string {
+    const end = columns.findIndex((column) => column >= before);
+    const taken = columns.splice(0, end < 0 ? columns.length : end);
+    return taken.map((column) => this.cells.write(row, column)).join("");
   }
 
   #skipRow(): void {
-    if (this.#scanner.empty) return;
-    const close = this.#input.data.indexOf(
-      `</${this.#input.writing.prefix}row`,
-      this.#scanner.position,
-    );
-    if (close < 0) this.#scanner.skip();
-    else this.#scanner.position = close;
-  }
-
-  /** An untouched row in a sheet with shared formulas: their first cells may be in it, or orphans. */
-  #passRow(row: number): void {
-    let column = -1;
-    if (this.#scanner.empty) return;
-    while (this.#scanner.next() && this.#scanner.name !== "row") {
-      if (this.#scanner.name !== "c" || this.#scanner.closing) continue;
-      column = columnOf(this.#scanner.attribute("r"), column);
-      this.#passCell(row, column);
-    }
-  }
-
-  #passCell(row: number, column: number): void {
     const scanner = this.#scanner;
     if (scanner.empty) return;
-    while (scanner.next() && scanner.name !== "c") {
-      const group = scanner.name === "f" && !scanner.closing ? sharedGroup(scanner) : null;
-      if (group === null) continue;
-      const { start } = scanner;
-      const written = scanner.content();
-      const stored = this.#reader.share(group, row, column, written);
-      if (!this.#orphaned.has(group) || written !== "" || stored === "") continue;
-      this.#copyTo(start);
-      const { prefix } = this.#input.writing;
-      const text = escapeText(toXstring(stored));
-      this.#replaceTo(scanner.position, `<${prefix}f>${text}</${prefix}f>`);
+    const close = scanner.text.indexOf(`</${this.#prefix}row`, scanner.position);
+    if (close < 0) scanner.skip();
+    else scanner.position = close;
+  }
+
+  #passRow(row: number): void {
+    const scanner = this.#scanner;
+    if (scanner.empty) return;
+    let column = -1;
+    while (scanner.next() && scanner.name !== "row") {
+      if (scanner.name !== "c" || scanner.closing) continue;
+      column = columnOf(scanner.attribute("r"), column);
+      this.cells.pass(row, column);
     }
   }
 
   #patchRow(row: number): void {
     const scanner = this.#scanner;
-    const { data, writing } = this.#input;
-    const columns = this.#columns(row);
-    const { start, empty } = scanner;
-    const tag = data.slice(start, scanner.position);
-    this.#copyTo(start);
+    const { start, position, empty } = scanner;
+    const columns = [...this.#changes.columns(row)];
     const spans = outgrown(scanner.attribute("spans"), columns) ? { spans: null } : {};
-    const open = withAttributes(tag, { ...this.#rowAttributes(row), ...spans });
-    if (empty) {
-      const cells = this.#newCells(row, columns, -1, Infinity);
-      const close = `>${cells}</${writing.prefix}row>`;
-      return this.#replaceTo(
-        scanner.position,
-        cells === "" ? open : open.replace(/\s*\/>$/, () => close),
-      );
+    const tag = withAttributes(scanner.text.slice(start, position), {
+      ...this.#changes.attributes(row),
+      ...spans,
+    });
+    this.#copy.upTo(start);
+    if (!empty) {
+      this.#copy.instead(position, tag);
+      return this.#patchCells(row, columns);
     }
-    this.#replaceTo(scanner.position, open);
-    this.#patchCells(row, columns);
+    const cells = this.#newCells(row, columns);
+    const open = tag.replace(/\s*\/>$/, ">");
+    this.#copy.instead(position, cells === "" ? tag : `${open}${cells}</${this.#prefix}row>`);
   }
 
-  #patchCells(row: number, columns: readonly number[]): void {
+  #patchCells(row: number, columns: number[]): void {
     const scanner = this.#scanner;
-    const touched = this.#input.touched.get(row) ?? NO_CELLS;
     let last = -1;
     while (scanner.next() && scanner.name !== "row") {
       if (scanner.name !== "c" || scanner.closing) continue;
       const column = columnOf(scanner.attribute("r"), last);
-      this.#copyTo(scanner.start);
-      this.#out.push(this.#newCells(row, columns, last, column));
+      this.#copy.upTo(scanner.start);
+      this.#copy.insert(this.#newCells(row, columns, column));
       last = column;
-      if (touched.has(column)) this.#patchCell(row, column);
-      else if (this.#shares) this.#passCell(row, column);
+      if (columns[0] === column) {
+        columns.shift();
+        this.cells.patch(row, column);
+      } else if (this.#shares) this.cells.pass(row, column);
       else scanner.skip();
     }
-    this.#copyTo(scanner.start);
-    this.#out.push(this.#newCells(row, columns, last, Infinity));
-  }
-
-  #patchCell(row: number, column: number): void {
-    const scanner = this.#scanner;
-    const { sheet, data, writing } = this.#input;
-    const { start, position } = scanner;
-    const old = this.#reader.read(scanner, row, column);
-    const cell = sheet.cell(row, column);
-    const tag = data.slice(start, position);
-    const { group } = this.#reader;
-    const orphan = group !== null && this.#orphaned.has(group);
-    if (sameContent(old, cell) && !orphan && !this.#needsPrefix(cell)) {
-      const style = writing.styleNumber(cell.style);
-      if (old.style !== cell.style) {
-        const number = style === 0 ? null : String(style);
-        this.#replaceTo(position, withAttributes(tag, { s: number }));
-      }
-      return;
-    }
-    if (old.formula !== null) this.formulasChanged = true;
-    const first = group === null ? undefined : this.#reader.shared.get(group);
-    if (group !== null && first?.row === row && first.column === column) this.#orphaned.add(group);
-    const xml = this.#write(row, column);
-    // An empty cell stays in the row: those after it may count on it for their place.
-    this.#replaceTo(
-      scanner.position,
-      xml === "" && !/\sr\s*=/.test(tag)
-        ? `<${writing.prefix}c r="${cellName(row, column)}"/>`
-        : xml,
-    );
-  }
-
-  /** A call of an add-in's function that the file may hold without its prefix is written anew. */
-  #needsPrefix({ formula }: Cell): boolean {
-    return formula !== null && callsAddin(formula, this.#input.writing.addinFunctions);
+    this.#copy.upTo(scanner.start);
+    this.#copy.insert(this.#newCells(row, columns));
   }
 }
 
 /** Whether a row's `spans` ("1:5") no longer tells the truth about where its cells are. */
 function outgrown(spans: string | null, columns: readonly number[]): boolean {
-  const bounds = spans?.split(/[ :]/).map(Number) ?? [];
-  const [first = 0, last = -1] = [Math.min(...bounds) - 1, Math.max(...bounds) - 1];
-  return bounds.length > 0 && columns.some((column) => column < first || column > last);
+  if (spans === null) return false;
+  const bounds = spans.split(/[ :]/).map((bound) => Number(bound) - 1);
+  const first = Math.min(...bounds);
+  const last = Math.max(...bounds);
+  return columns.some((column) => column < first || column > last);
 }
-
-const sharedGroup = (scanner: TagScanner): string | null =>
-  scanner.attribute("t") === "shared" ? scanner.attribute("si") : null;
-
-function sameContent(a: Cell, b: Cell): boolean {
-  const code = (cell: Cell): unknown =>
-    cell.value instanceof CellError ? { error: cell.value.code } : cell.value;
-  return (
-    a.formula === b.formula &&
-    JSON.stringify([code(a), a.spill]) === JSON.stringify([code(b), b.spill])
-  );
-}
-
-/** Every cell of a sheet that is in no file yet. */
-export const allCells = (sheet: Sheet): Map<number, Set<number>> =>
-  new Map(
-    Array.from(sheet.rows(), ([row, cells]) => [
-      row,
-      new Set(cells.flatMap((cell, column) => (cell && cell !== emptyCell ? [column] : []))),
-    ]),
-  );

@@ -1,4 +1,4 @@
-import { type Rect, type Sheet, cellName, emptyCell, parseRect, rectName } from "../../model";
+import { type Cell, type Rect, type Sheet, cellName, parseRect } from "../../model";
 import { XlsxError } from "../error";
 import type { Package } from "../package/package";
 import { attribute, child, prefixOf } from "../xml/element";
@@ -11,6 +11,7 @@ import { patchMerges } from "./merges";
 import { worksheetOrder } from "./order";
 import { patchRows } from "./patch-rows";
 import type { CellContext } from "./read-cell";
+import { type RowChanges, rowChanges } from "./row-changes";
 import type { SheetPatch } from "./sheet-patch";
 import { patchDimension, patchFilter, patchProtection, patchTab } from "./small-features";
 import type { SheetState } from "./state";
@@ -19,7 +20,8 @@ import { isSelected, patchView } from "./view";
 export interface SheetInput {
   readonly sheet: Sheet;
   readonly before: SheetState;
-  readonly touched: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Whether the part was just made, so that all of the sheet is written. */
+  readonly fresh: boolean;
   readonly pack: Package;
   readonly path: string;
   readonly relationBase: string;
@@ -31,13 +33,14 @@ export interface SheetInput {
 
 /** Brings a worksheet part up to date. @returns whether formulas were written or overwritten */
 export function patchSheet(input: SheetInput): boolean {
-  const { sheet, before, pack, path, touched, relationBase } = input;
+  const { sheet, before, pack, path, relationBase } = input;
+  const changes = rowChanges(sheet, before, input.fresh);
   const { frame, root, data } = split(pack, path);
   const patch = new Patch(frame);
   const target: SheetPatch = { sheet, before, pack, path, frame, root, patch, relationBase };
   const selected = isSelected(root);
   patchTab(target);
-  patchDimension(target, grown(sheet, touched, attribute(child(root, "dimension"), "ref")));
+  patchDimension(target, grown(sheet, changes, attribute(child(root, "dimension"), "ref")));
   patchView(target, { before: selected, after: input.inFront ?? selected });
   patchColumns(target);
   patchProtection(target);
@@ -45,7 +48,7 @@ export function patchSheet(input: SheetInput): boolean {
   patchMerges(target);
   patchLinks(target);
   const prefix = prefixOf(root);
-  const rows = patchRows({ ...input, data, writing: { ...input.writing, prefix } });
+  const rows = patchRows({ ...input, changes, data, writing: { ...input.writing, prefix } });
   const cells = child(root, "sheetData");
   const xml = `<${prefix}sheetData>${rows.data}</${prefix}sheetData>`;
   if (cells && rows.data !== "") patch.replace(cells.start, cells.end, xml);
@@ -63,28 +66,21 @@ function split(pack: Package, path: string): ReturnType<typeof splitSheetText> {
   }
 }
 
-/** The block that `dimension` should name: the one it names, and the touched cells that hold anything. */
-function grown(
-  sheet: Sheet,
-  touched: ReadonlyMap<number, ReadonlySet<number>>,
-  reference: string | null,
-): string | null {
+/** The block that `dimension` should name: the one it names, and the written cells that hold anything. */
+function grown(sheet: Sheet, changes: RowChanges, reference: string | null): string | null {
   const old = parseRect(reference ?? "");
   let [top, left, bottom, right] = old ? edges(old) : [Infinity, Infinity, -1, -1];
-  for (const [row, columns] of touched) {
-    for (const column of columns) {
-      const cell = sheet.cell(row, column);
-      if (cell === emptyCell || (cell.value === null && cell.formula === null)) continue;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
+  for (const row of changes.rows) {
+    const filled = changes.columns(row).filter((column) => holdsAnything(sheet.cell(row, column)));
+    const [first, last] = [filled[0], filled.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+    [left, right] = [Math.min(left, first), Math.max(right, last)];
   }
-  if (bottom < 0) return null;
-  const rect = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  return old && rectName(rect) === rectName(old) ? reference : dimensionName(rect);
+  return bottom < 0 ? null : blockName(top, left, bottom, right);
 }
+
+const holdsAnything = ({ value, formula }: Cell): boolean => value !== null || formula !== null;
 
 const edges = ({ row, column, rows, columns }: Rect): [number, number, number, number] => [
   row,
@@ -94,8 +90,8 @@ const edges = ({ row, column, rows, columns }: Rect): [number, number, number, n
 ];
 
 /** Never in the short forms "A:C" and "2:3", which `dimension` does not know. */
-function dimensionName({ row, column, rows, columns }: Rect): string {
-  const first = cellName(row, column);
-  const last = cellName(row + rows - 1, column + columns - 1);
+function blockName(top: number, left: number, bottom: number, right: number): string {
+  const first = cellName(top, left);
+  const last = cellName(bottom, right);
   return first === last ? first : `${first}:${last}`;
 }

@@ -67,7 +67,6 @@ export class StyleWriter {
     const from = this.#known > 0 ? this.#table.get(origin) : defaultStyle;
     const xf = child(this.#root, "cellXfs")?.children[origin];
     const id = (name: string): number => numberAttribute(xf, name) ?? 0;
-    const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
     const like = this.#root;
     return this.#xfs.add(
       xfXml(like, xf, this.#text, style, {
@@ -142,6 +141,8 @@ export class StyleWriter {
     }
   }
 }
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A list of the file by its items' XML: what is there already is not added again. */
 class Pool {

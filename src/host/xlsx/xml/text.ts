@@ -30,9 +30,12 @@ export const fromXstring = (text: string): string =>
       )
     : text;
 
-const UNFIT =
-  // eslint-style rules mean accidental control characters; these are the ones XML forbids.
-  /_(?=x[\da-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gi;
+/** An underscore that would be read as an escape, what XML forbids, and halves of surrogate pairs. */
+const UNFIT = new RegExp(
+  "_(?=x[\\dA-Fa-f]{4}_)|[\\0-\\x08\\x0b-\\x1f\\ufffe\\uffff]" +
+    "|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",
+  "g",
+);
 
 /** A string as the file keeps it: nothing in it that XML forbids, not even half a surrogate pair. */
 export const toXstring = (text: string): string =>
