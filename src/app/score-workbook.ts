@@ -10,7 +10,7 @@ import { inWorkbook, readGrids, writePlans } from "../excel";
 import { type Grid, type Reading, type ReportWords, readBook, reportBook } from "../sheet";
 import { AppError, useCase } from "./error";
 import { periodsOf } from "./periods";
-import { formulaRange } from "./sources";
+import { formulaSources } from "./sources";
 
 export interface ScoreRequest {
   readonly rulebook: Rulebook;
@@ -44,8 +44,8 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
       requireSomething(grids, reading, period);
       const result = score({ rulebook, period, records: reading.records, people: reading.people });
       const issues = [...reading.issues, ...result.issues];
-      const sources = grids.map((grid) => ({ sheet: grid.sheet, range: formulaRange(grid) }));
-      const plans = reportBook({ rulebook, period, words, cards: result.cards, issues, sources });
+      const sources = formulaSources(grids, rulebook);
+      const plans = reportBook({ rulebook, words, cards: result.cards, issues, reading, sources });
       const written = await writePlans(context, plans);
       const { id, edition } = rulebook;
       const hash = rulebookHash(rulebook);

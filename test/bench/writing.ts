@@ -10,8 +10,8 @@ import { reportBook } from "../../src/sheet";
 /** What it costs to write the breakdown of so many records through the real Office.js client. */
 export async function writing(rulebook: Rulebook, records: readonly EventRecord[]) {
   const { cards, issues } = score({ rulebook, records, people: [] });
-  const sources = [{ sheet: "台账", range: "A1:I10100" }];
-  const plans = reportBook({ rulebook, period: null, words: zhCN.report, cards, issues, sources });
+  const reading = { sheets: [], records, people: [], issues: [] };
+  const plans = reportBook({ rulebook, reading, cards, issues, sources: [], words: zhCN.report });
   const breakdown = plans.filter(({ kind }) => kind === "breakdown");
   const host = new Host(workbook());
   await startOffice({ host });
