@@ -32,3 +32,31 @@ export const quotedSheet = (sheet: string): string =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
     ? sheet
     : `'${sheet.replaceAll("'", "''")}'`;
+
+/** Where an address such as "台账!$B$3:H40", "'A组 3月'!B:H" or "C7" begins. */
+export interface Place {
+  /** "" where the address names no sheet. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Reads the sheet and the first cell of an address; the name of a workbook in brackets is left out. */
+export function placeOf(address: string): Place {
+  const mark = address.lastIndexOf("!");
+  const quoted = address.slice(0, Math.max(mark, 0));
+  const name = /^'.*'$/.test(quoted) ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
+  const [, letters = "", digits = ""] = /^\$?([A-Z]*)\$?(\d*)/i.exec(address.slice(mark + 1)) ?? [];
+  return {
+    sheet: name.replace(/^.*\]/, ""),
+    row: digits === "" ? 0 : Number(digits) - 1,
+    column: letters === "" ? 0 : columnNumber(letters),
+  };
+}
+
+/** 0 for "A", 26 for "AA". */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}

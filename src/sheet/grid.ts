@@ -1,3 +1,5 @@
+import { placeOf } from "./address";
+
 /** A cell as both Excel's ranges and its functions give it; errors arrive as text such as "#N/A". */
 export type CellValue = string | number | boolean | null;
 
@@ -9,3 +11,12 @@ export interface Grid {
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
 }
+
+/**
+ * A range's values as a grid.
+ * @param address where the range stands, such as "台账!A1:H40"; "" where that is not known
+ */
+export const gridAt = (address: string, values: readonly (readonly CellValue[])[]): Grid => ({
+  ...placeOf(address),
+  values,
+});

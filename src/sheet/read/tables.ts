@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { hasContent } from "./trim";
+import { isEmptyRow } from "./trim";
 import { type Columns, type HeaderRow, readHeader } from "./header";
 
 /** A header row with the rows below it, up to the next table. Rows count from the grid's first. */
@@ -57,7 +57,7 @@ export function findTables(grid: Grid): readonly Table[] {
 /** Without the empty rows that part a table from the next. */
 function endOfContent({ values }: Grid, end: number): number {
   let last = end;
-  while (last > 0 && !values[last - 1]?.some(hasContent)) last -= 1;
+  while (last > 0 && isEmptyRow(values[last - 1])) last -= 1;
   return last;
 }
 

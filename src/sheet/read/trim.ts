@@ -1,9 +1,11 @@
 import type { CellValue, Grid } from "../grid";
 import { cellText } from "./cell/text";
 
-/** Whether anything is to be seen in the cell. */
-export const hasContent = (value: CellValue): boolean =>
+const hasContent = (value: CellValue): boolean =>
   value !== null && (typeof value !== "string" || cellText(value) !== "");
+
+export const isEmptyRow = (row: readonly CellValue[] | undefined): boolean =>
+  !row?.some(hasContent);
 
 /**
  * The grid without the empty rows and columns around its content, so that a range of whole columns

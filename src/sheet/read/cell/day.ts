@@ -131,3 +131,7 @@ const plausible = (year: number): boolean => year >= 1990 && year <= 2100;
 
 export const periodName = (year: number, month: number): Period =>
   `${year}-${String(month).padStart(2, "0")}`;
+
+/** The month that a value names by itself: 2026-03, 2026年3月, or a date in it; null for none. */
+export const readPeriod = (value: CellValue): Period | null =>
+  readWhen(value, { year: null, month: null })?.period ?? null;

@@ -1,0 +1,14 @@
+import { cli } from "./zh-CN/cli";
+import { errors } from "./zh-CN/errors";
+import { functions } from "./zh-CN/functions";
+import { issueSentence } from "./zh-CN/issues";
+import { pane } from "./zh-CN/pane";
+import { report } from "./zh-CN/report";
+
+/** Every sentence that a person reads, in simplified Chinese. */
+export const zhCN = { cli, errors, functions, issueSentence, pane, report };
+
+/** What every language must offer. */
+export type Locale = typeof zhCN;
+
+export { issueSentence };

@@ -1,0 +1,84 @@
+import type { ClauseCandidate, Counted, Issue, IssueCode, IssueFacts } from "../../core";
+
+const list = (names: readonly string[]): string => names.join("、");
+
+/** Text from a cell, short enough for a sentence. */
+const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+
+const counted: Readonly<Record<Counted, string>> = {
+  occurrence: "次数",
+  person: "人数",
+  case: "宗数",
+  day: "天数",
+  hour: "小时数",
+  question: "题数",
+  order: "单数",
+  recording: "录音数",
+  month: "月数",
+};
+
+const columns: Readonly<Record<string, string>> = { clause_item: "考核项目（或事由）" };
+
+/** What each code means: what happened, and what to do next. The place stands beside it. */
+const sentences: {
+  readonly [Code in IssueCode]: (facts: IssueFacts[Code], text: string) => string;
+} = {
+  unknownClause: (_facts, text) =>
+    text === ""
+      ? "这一行没有写考核项目，暂不计分。请补上条款号或项目名称。"
+      : `看不懂考核项目${quoted(text)}，暂不计分。请改成条款号或规则里的说法。`,
+  missingSubject: ({ clause }) =>
+    `这一行有条款 ${clause} 的事件，但没有写是谁，暂不计分。请补上姓名或工号。`,
+  ambiguousName: ({ name, ids }) =>
+    `“${name}”对应几个工号：${list(ids)}，不知道算给谁，暂不计分。请写明工号。`,
+  ambiguousId: ({ id, names }) =>
+    `工号 ${id} 对应几个姓名：${list(names)}，已按同一人计分。请核对工号。`,
+  sharedRecord: ({ names }) =>
+    `一个单元格里写了几个人：${list(names)}，每人各计一次。若应平摊或只算一人，请拆成几行。`,
+  unreadableDate: (_facts, text) =>
+    `看不懂日期${quoted(text)}，也可能被 Excel 改过。请写成 2026-03-05 这样。`,
+  missingDay: ({ clause }) =>
+    `条款 ${clause} 按天计算免扣额，这一行没有日期，暂按单独一天计算。请补上日期。`,
+  missingPeriod: ({ periods }) =>
+    `不知道这一行属于哪个月（表里有 ${list(periods)}），暂不计分。请补上日期。`,
+  unreadableQuantity: (_facts, text) => `看不懂数量${quoted(text)}，暂按 1 计算。请写成数字。`,
+  unreadableFigure: (_facts, text) =>
+    `看不懂分值${quoted(text)}，或它与条款的加扣方向、单位不符，暂按规则计分。请核对后写成数字。`,
+  missingQuantity: ({ clause, per }) =>
+    `条款 ${clause} 按${counted[per]}计算，这一行没有写，暂按 1 计算。请补上${counted[per]}。`,
+  quantityFromFigure: ({ clause, figure, amount, quantity }) =>
+    `表里写了 ${figure}，条款 ${clause} 每次 ${amount}，像是 ${quantity} 次，但没有写数量，暂按 1 次计算。请补上数量。`,
+  figureDiffers: ({ clause, figure, expected }) =>
+    `表里写的是 ${figure}，按条款 ${clause} 应为 ${expected}，已按规则计算。请核对。`,
+  missingAmount: ({ clause, least, most }) =>
+    `条款 ${clause} 可在 ${least} 到 ${most} 之间评定，这一行没有写，暂按 ${least} 计算。请补上分值。`,
+  amountOutOfRange: ({ clause, figure, least, most, counted: used }) =>
+    `表里写的 ${figure} 超出条款 ${clause} 的范围（${least} 到 ${most}），已按 ${used} 计算。请核对。`,
+  missingGrade: ({ clause, labels }) =>
+    `条款 ${clause} 要评等级（${list(labels)}），这一行没有写，暂不计分。请补上等级。`,
+  firstOffenceTie: ({ clause }) =>
+    `条款 ${clause} 首次只警告，但同一天有几条记录，已免去金额最小的一条。请确认哪一条在先。`,
+  unknownStatus: (_facts, text) =>
+    `看不懂状态${quoted(text)}，暂按有效记录计分。若已撤销，请写“撤销”；若维持，请写“维持”。`,
+  errorValue: ({ error }) => `单元格是公式错误 ${error}，没有读到内容。请先修好公式。`,
+  unknownLayout: () =>
+    "这张表里没有认出台账，没有读取。若应计分，请在表头写明姓名、日期、考核项目等列名。",
+  missingColumn: ({ meaning }) =>
+    `表头里没有“${columns[meaning] ?? meaning}”这一列，没有读取。请给这一列加上列名。`,
+  notOnRoster: ({ name }) => `花名册里没有“${name}”。请核对姓名，或把他加进花名册。`,
+};
+
+/** What an issue says, as a plain sentence. */
+export const issueSentence = (issue: Issue): string =>
+  // TypeScript cannot see that a code's sentence takes the facts of that code.
+  (sentences[issue.code] as (facts: Issue["facts"], text: string) => string)(
+    issue.facts,
+    issue.text,
+  );
+
+/** The clauses that an item may mean, for a person to choose from; "" where there are none. */
+export const issueSuggestion = (issue: Issue): string =>
+  issue.code === "unknownClause" ? issue.facts.candidates.map(candidate).join("\n") : "";
+
+const candidate = ({ clause, text, confidence }: ClauseCandidate): string =>
+  `${clause} ${text}（${Math.round(confidence * 100)}%）`;

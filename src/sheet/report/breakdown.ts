@@ -1,0 +1,151 @@
+import {
+  type Day,
+  type Exact,
+  type Line,
+  type Rulebook,
+  type Scorecard,
+  absolute,
+  clausesOf,
+  equals,
+  multiply,
+  one,
+  toDecimal,
+  toNumber,
+} from "../../core";
+import type { Look, LookRun, PlanCell, SheetPlan } from "./plan";
+import { quoted } from "./quoted";
+import { largestDeduction, lookOf, stateOf } from "./severity";
+import { type ReportWords, breakdownColumns } from "./words";
+
+const widths = [10, 9, 10, 12, 12, 8, 36, 7, 7, 7, 7, 8, 6, 20, 9, 10, 14];
+const headerRow = 2;
+const firstRow = headerRow + 1;
+
+interface Row {
+  readonly cells: readonly PlanCell[];
+  readonly look: Look;
+}
+
+/** The sheet of lines: every deduction and bonus with its arithmetic and the cell that it rests on. */
+export function planBreakdown(
+  rulebook: Rulebook,
+  cards: readonly Scorecard[],
+  line: string,
+  words: ReportWords,
+): SheetPlan {
+  const { name, title, columns, nothing } = words.breakdown;
+  const rows = cards.flatMap((card) => rowsOf(card, rulebook, words));
+  const width = breakdownColumns.length;
+  const padded = (text: string): PlanCell[] =>
+    Array.from({ length: width }, (_, column) => (column === 0 ? text : null));
+  const body = rows.length > 0 ? rows.map(({ cells }) => cells) : [padded(nothing)];
+  const block = { column: 0, columns: width };
+  return {
+    kind: "breakdown",
+    name,
+    tabColor: "#C0504D",
+    columnWidths: widths,
+    frozenRows: firstRow,
+    cells: [
+      padded(title),
+      padded(line),
+      breakdownColumns.map((column) => columns[column]),
+      ...body,
+    ],
+    looks: [
+      { look: "title", at: { ...block, row: 0, rows: 1 } },
+      { look: "subtitle", at: { ...block, row: 1, rows: 1 } },
+      { look: "header", at: { ...block, row: headerRow, rows: 1 } },
+      { look: "body", at: { ...block, row: firstRow, rows: body.length } },
+      ...runsOf(rows, width),
+    ],
+    numberFormats: [
+      { at: { row: firstRow, rows: body.length, column: 4, columns: 1 }, format: "yyyy-mm-dd" },
+    ],
+    merges: [],
+    filter: rows.length > 0 ? { ...block, row: headerRow, rows: rows.length + 1 } : null,
+  };
+}
+
+/** A card's lines by the regulation's sections, then by day; undated lines last. */
+function rowsOf(card: Scorecard, rulebook: Rulebook, words: ReportWords): readonly Row[] {
+  const place = sectionPlaces(rulebook);
+  const lines = card.lines.toSorted(
+    (a, b) =>
+      (place.get(a.section) ?? 0) - (place.get(b.section) ?? 0) ||
+      order(a.day ?? "9999", b.day ?? "9999"),
+  );
+  return lines.map((line) => rowOf(card, line, rulebook, words));
+}
+
+function sectionPlaces(rulebook: Rulebook): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const visit = (sections: Rulebook["sections"]): void => {
+    for (const section of sections) {
+      places.set(section.id, places.size);
+      visit(section.sections);
+    }
+  };
+  visit(rulebook.sections);
+  return places;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function rowOf(card: Scorecard, line: Line, rulebook: Rulebook, words: ReportWords): Row {
+  const { units, states, lineText } = words.breakdown;
+  const state = stateOf(line, largestDeduction(rulebook, line.unit));
+  const { subject, period } = card;
+  const byClause = clausesOf(rulebook).has(line.clause) && line.kind === "clause";
+  const cells: Record<(typeof breakdownColumns)[number], PlanCell> = {
+    period,
+    id: subject.id,
+    name: subject.name,
+    team: subject.team,
+    day: line.day === null ? null : serialOf(line.day),
+    clause: byClause || line.kind === "clauseCap" ? line.clause : null,
+    text: lineText(line.kind, line.text),
+    quantity: shown(line.quantity),
+    charged: shown(line.charged),
+    amount: shown(line.amount),
+    multiplier: byClause ? toNumber(line.multiplier) : null,
+    points: toNumber(line.points),
+    unit: units[line.unit],
+    arithmetic: arithmeticOf(line),
+    state: states[state],
+    inspector: line.inspector === null ? null : quoted(line.inspector),
+    source: linkOf(line),
+  };
+  return { cells: breakdownColumns.map((column) => cells[column]), look: lookOf[state] };
+}
+
+const shown = (figure: Exact | null): number | null => (figure === null ? null : toNumber(figure));
+
+/** "0.5 × 2 = 1", where the points are exactly that. */
+function arithmeticOf({ amount, charged, multiplier, points, status }: Line): string | null {
+  if (amount === null || charged === null || status === "void") return null;
+  if (!equals(multiply(multiply(amount, charged), multiplier), absolute(points))) return null;
+  const factors = equals(multiplier, one) ? [amount, charged] : [amount, charged, multiplier];
+  return `${factors.map((factor) => toDecimal(factor)).join(" × ")} = ${toDecimal(absolute(points))}`;
+}
+
+function linkOf({ source: [first] }: Line): PlanCell {
+  return first ? { link: first, text: `${first.sheet}!${first.cell}` } : null;
+}
+
+/** Excel's number for a day (1900 system). */
+const serialOf = (day: Day): number => (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+
+/** Neighbouring rows of one look make one run. */
+function runsOf(rows: readonly Row[], columns: number): readonly LookRun[] {
+  const runs: { look: Look; from: number; rows: number }[] = [];
+  for (const [index, { look }] of rows.entries()) {
+    const last = runs.at(-1);
+    if (last && last.look === look) last.rows += 1;
+    else runs.push({ look, from: firstRow + index, rows: 1 });
+  }
+  return runs.map(({ look, from, rows }) => ({
+    look,
+    at: { row: from, column: 0, rows, columns },
+  }));
+}

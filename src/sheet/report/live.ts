@@ -1,0 +1,85 @@
+import { type Exact, type Period, type Rulebook, type Scorecard, equals, score } from "../../core";
+import { quotedSheet } from "../address";
+import type { Reading, SheetReading } from "../read/reading";
+
+/** A sheet's range that formulas refer to, with room for the rows that HR appends. */
+export interface Source {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/**
+ * The formula that spills a month's cards, where one formula gives exactly what was scored: all
+ * records of the month stand on one sheet, and all its people there or on one roster.
+ * @param cards the month's, in ranking order
+ * @returns null where no formula gives these cards
+ */
+export function liveFormula(
+  period: Period | null,
+  cards: readonly Scorecard[],
+  {
+    rulebook,
+    reading,
+    sources,
+  }: { rulebook: Rulebook; reading: Reading; sources: readonly Source[] },
+): string | null {
+  const records = (sheet: SheetReading) =>
+    reading.records.filter((record) => record.source[0].sheet === sheet.name);
+  const holders = reading.sheets.filter((sheet) =>
+    records(sheet).some((record) => (record.day?.slice(0, 7) ?? record.period) === period),
+  );
+  const [ledger, ...others] = holders;
+  if (!ledger || others.length > 0) return null;
+  const rosters = reading.sheets.filter(
+    (sheet) => sheet !== ledger && sheet.layouts.every(({ kind }) => kind === "roster"),
+  );
+  const own = records(ledger);
+  const listed = rosters.filter(({ people }) => people.length > 0);
+  const attempts: readonly (readonly SheetReading[])[] = listed.length === 1 ? [[], listed] : [[]];
+  for (const attempt of attempts) {
+    const people = [ledger, ...attempt].flatMap((sheet) => sheet.people);
+    const given = score({ rulebook, records: own, people, period }).cards;
+    if (alike(given, cards)) return formula(period, [ledger, ...attempt], rulebook, sources);
+  }
+  return null;
+}
+
+function formula(
+  period: Period | null,
+  sheets: readonly SheetReading[],
+  rulebook: Rulebook,
+  sources: readonly Source[],
+): string | null {
+  const ranges = sheets.map(({ name }) => sources.find(({ sheet }) => sheet === name));
+  const [records, roster] = ranges.map(
+    (source) => source && `${quotedSheet(source.sheet)}!${source.range}`,
+  );
+  if (records === undefined || (sheets.length > 1 && roster === undefined)) return null;
+  const given = [records, `"${rulebook.id}"`];
+  if (period !== null || roster !== undefined) given.push(period === null ? "" : `"${period}"`);
+  // The fourth argument, decisions, is left out.
+  if (roster !== undefined) given.push("", roster);
+  return `=KPISCORES(${given.join(",")})`;
+}
+
+/** Whether two lists of cards show the same row by row. */
+const alike = (given: readonly Scorecard[], wanted: readonly Scorecard[]): boolean =>
+  given.length === wanted.length &&
+  given.every((card, index) => {
+    const other = wanted[index];
+    return other !== undefined && sameRow(card, other);
+  });
+
+const sameRow = (a: Scorecard, b: Scorecard): boolean =>
+  a.subject.id === b.subject.id &&
+  a.subject.name === b.subject.name &&
+  a.subject.team === b.subject.team &&
+  same(a.score, b.score) &&
+  same(a.deducted, b.deducted) &&
+  same(a.bonus, b.bonus) &&
+  same(a.yuan, b.yuan) &&
+  a.grade === b.grade &&
+  a.issues.length === b.issues.length;
+
+const same = (a: Exact | null, b: Exact | null): boolean =>
+  a === null || b === null ? a === b : equals(a, b);
