@@ -1,2 +1,2 @@
 export { Host, type HostOptions } from "./host";
-export type { ClientWindow, FunctionMetadata, Role, SeamOptions, Statistics } from "./protocol";
+export type { FunctionMetadata } from "./protocol";

@@ -4,7 +4,7 @@
  */
 
 /** Where the client believes it was loaded from. */
-export const scriptBase = "https://localhost/office/";
+const scriptBase = "https://localhost/office/";
 export const mainScript = "office.js";
 
 interface Element {

@@ -57,7 +57,7 @@ export function findName(
 }
 
 /** A block of a sheet from an address, or from a name defined in the workbook. */
-export function areaAt({ session, sheet }: OnSheet, address: string): Area {
+function areaAt({ session, sheet }: OnSheet, address: string): Area {
   const { sheet: sheetName, rest } = splitSheet(address.trim());
   if (sheetName !== null && session.workbook.sheet(sheetName) !== sheet) throw invalidArgument();
   const rect = parseRect(rest);

@@ -5,7 +5,6 @@ export * from "./host-error";
 export type { EmptyCells } from "./invocation-arguments";
 export type { WireResult } from "./invocation-result";
 export * from "./office-class";
-export { defaultRequirements } from "./requirements";
 export * from "./seam";
 export * from "./statistics";
-export type { ProcessQueryRequest, ProcessQueryResponse } from "./wire";
+export type { ProcessQueryRequest } from "./wire";

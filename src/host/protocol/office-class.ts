@@ -18,13 +18,13 @@ export interface Property<Self> {
 }
 
 /** A property that leads to another object; null stands for a null object. */
-export type Link<Self> = (self: Self) => OfficeObject | null;
+type Link<Self> = (self: Self) => OfficeObject | null;
 
 /**
  * Arguments arrive as JSON values or objects. What comes back is an object, null for a null object,
  * or the value that a ClientResult will hold.
  */
-export type Method<Self> = (self: Self, ...args: readonly unknown[]) => unknown;
+type Method<Self> = (self: Self, ...args: readonly unknown[]) => unknown;
 
 export interface OfficeClass<Self> {
   readonly properties?: Readonly<Record<string, Property<Self>>>;

@@ -1,7 +1,7 @@
 import { defaultRequirements } from "./requirements";
 
 /** What the runtime in a window is for; in Node one runtime does both. */
-export type Role = "pane" | "functions" | "both";
+type Role = "pane" | "functions" | "both";
 
 /** The part of a window that the seam touches; it may be another frame's, or Node's global object. */
 export interface ClientWindow {

@@ -12,7 +12,7 @@ import type { Areas } from "../kinds";
 const pixelsPerCharacter = 7;
 const pointsPerPixel = 0.75;
 export const defaultWidth = 64 / pixelsPerCharacter;
-export const defaultHeight = 15;
+const defaultHeight = 15;
 
 const pointsOf = (characters: number): number =>
   Math.trunc(

@@ -1,8 +1,7 @@
-import { type Rect, intersect, rectName } from "../../model";
+import { type Rect, contains, intersect, rectName } from "../../model";
 import { invalidArgument } from "../../protocol/host-error";
 import { isUnbounded } from "../addresses";
 import { oneOf, omitted } from "../arguments";
-import { restyle } from "../format/looks";
 import { boundedRect } from "../format/sizes";
 import { refuseLocked, refuseProtected } from "../guard";
 import type { Area, ClassOf } from "../kinds";
@@ -28,10 +27,17 @@ function clearContents(area: Area): void {
   area.session.calculator.clear(area.sheet, area.rect);
 }
 
+/** Only cells that have a look of their own: nothing is put where there is nothing. */
 function clearFormats(area: Area): void {
   refuseProtected(area);
-  const { sheet, rect, session } = area;
-  restyle({ session, sheet, rects: [rect] }, { ...session.workbook.styles.get(0) });
+  const { sheet, rect } = area;
+  for (const [row, cells] of sheet.rows()) {
+    cells.forEach((cell, column) => {
+      if (!cell || cell.style === 0 || !contains(rect, row, column)) return;
+      sheet.put(row, column, { ...cell, style: 0 });
+    });
+  }
+  sheet.announce(rect, "format");
   removeMerges(area);
 }
 

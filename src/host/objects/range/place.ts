@@ -1,4 +1,3 @@
-import { contains } from "../../model";
 import { addressOf, isUnbounded } from "../addresses";
 import { flag } from "../arguments";
 import { columnsOf, rowsOf } from "../format/sizes";
@@ -58,7 +57,3 @@ export const rangePlace: Properties = {
   rowHidden: { get: hiddenRows, set: (area, value) => hide(area, "rows", value) },
   columnHidden: { get: hiddenColumns, set: (area, value) => hide(area, "columns", value) },
 };
-
-/** The merged block that a cell stands in, as a Range has it. */
-export const mergeAround = ({ sheet, rect }: Area) =>
-  sheet.merges.find((merge) => contains(merge, rect.row, rect.column));

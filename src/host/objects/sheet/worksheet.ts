@@ -71,7 +71,7 @@ const used = (self: OnSheet, valuesOnly: unknown) => {
 };
 
 /** A call by which the client asks to be told of an event on this sheet, or no longer. */
-export const registration = (event: EventName) => ({
+const registration = (event: EventName) => ({
   on: (self: OnSheet) => self.session.subscriptions.register(event, self.sheet.id),
   off: (self: OnSheet) => self.session.subscriptions.unregister(event, self.sheet.id),
 });
