@@ -18,6 +18,8 @@ export interface Scope {
   readonly locals: ReadonlyMap<string, Value>;
   /** Reads a block; whole columns and rows are cut where the workbook's content ends. */
   read(area: Area): Matrix;
+  /** Calls back for the values of a block, without building it. */
+  visit(area: Area, each: (value: Scalar) => void): void;
   readCell(sheet: Sheet, row: number, column: number): Scalar;
   /** The cells that the formula at that place fills. */
   spillOf(sheet: Sheet, row: number, column: number): Area | null;

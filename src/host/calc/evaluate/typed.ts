@@ -7,6 +7,7 @@ export interface TypedNumber {
   readonly format: string | null;
 }
 
+const monthName = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const chineseDate = /^(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?$/;
 
 /**
@@ -15,7 +16,7 @@ const chineseDate = /^(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?$/;
  */
 export function typedNumber(text: string): TypedNumber | null {
   const plain = text.trim();
-  if (!/\d/.test(plain)) return null;
+  if (!/\d/.test(plain) || (/^\p{L}/u.test(plain) && !monthName.test(plain))) return null;
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain)) return { number: Number(plain), format: null };
   if (/^\d+\.\d+\.\d+/.test(plain)) return null;
   const date = chineseDate.exec(plain);

@@ -1,15 +1,24 @@
 import { CellError, type Scalar, errorCodes, parseRect, splitSheet } from "../../model";
-import { type BinaryOperator, FormulaSyntaxError, type Node, binaryOperators } from "./syntax";
+import { type BinaryOperator, FormulaSyntaxError, type Node } from "./syntax";
 import { type Token, functionName, tokenize } from "./tokens";
 
-/** From the loosest to the tightest; operators of one level are taken from left to right. */
-const levels: readonly (readonly BinaryOperator[])[] = [
-  ["=", "<>", "<", ">", "<=", ">="],
-  ["&"],
-  ["+", "-"],
-  ["*", "/"],
-  ["^"],
-];
+/** How tight an operator binds; equals are taken from left to right. */
+const tightness: Readonly<Record<BinaryOperator, number>> = {
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+};
+
+const isBinary = (sign: string): sign is BinaryOperator => sign in tightness;
 
 /**
  * Parses a formula in en-US notation.
@@ -68,22 +77,20 @@ class Parser {
     if (!this.#takes(sign)) this.#fail();
   }
 
-  #expression(level = 0): Node {
-    const operators = levels[level];
-    if (!operators) return this.#percent();
-    let left = this.#expression(level + 1);
+  /** An expression of operators that bind at least as tight as `loosest`. */
+  #expression(loosest = 1): Node {
+    let left = this.#percent();
     for (;;) {
       const operator = this.#binaryOperator();
-      if (operator === null || !operators.includes(operator)) return left;
+      if (operator === null || tightness[operator] < loosest) return left;
       this.#at++;
-      left = { kind: "binary", operator, left, right: this.#expression(level + 1) };
+      left = { kind: "binary", operator, left, right: this.#expression(tightness[operator] + 1) };
     }
   }
 
   #binaryOperator(): BinaryOperator | null {
     const token = this.#next();
-    if (token?.kind !== "operator") return null;
-    return binaryOperators.find((operator) => operator === token.text) ?? null;
+    return token?.kind === "operator" && isBinary(token.text) ? token.text : null;
   }
 
   #percent(): Node {
@@ -107,7 +114,8 @@ class Parser {
       this.#at++;
       return { kind: "spill", anchor: node };
     }
-    if (this.#takes(":")) {
+    if (this.#tokens[this.#at]?.text === ":") {
+      this.#at++;
       this.#reference();
       return { kind: "unsupported", reason: "reference: computed range" };
     }

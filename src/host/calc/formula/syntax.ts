@@ -28,21 +28,8 @@ export interface CallNode {
   readonly args: readonly Node[];
 }
 
-export const binaryOperators = [
-  "=",
-  "<>",
-  "<",
-  ">",
-  "<=",
-  ">=",
-  "&",
-  "+",
-  "-",
-  "*",
-  "/",
-  "^",
-] as const;
-export type BinaryOperator = (typeof binaryOperators)[number];
+export type BinaryOperator =
+  "=" | "<>" | "<" | ">" | "<=" | ">=" | "&" | "+" | "-" | "*" | "/" | "^";
 
 export interface BinaryNode {
   readonly kind: "binary";

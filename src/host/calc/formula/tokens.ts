@@ -70,7 +70,14 @@ export function tokenize(formula: string): readonly Token[] {
   return tokens;
 }
 
+/** Signs that begin nothing longer than an operator. */
+const plainOperators = /[-+*/^&=(),;:{}%@]/y;
+
 function tokenAt(source: string, position: number): Token | null {
+  plainOperators.lastIndex = position;
+  if (plainOperators.test(source)) {
+    return { kind: "operator", text: source.charAt(position), position };
+  }
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = position;
     const text = pattern.exec(source)?.[0];

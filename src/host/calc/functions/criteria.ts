@@ -78,12 +78,17 @@ const orders: Readonly<Record<string, (difference: number) => boolean>> = {
 /** Whether a text is a pattern: * and ? stand for signs, ~ takes their meaning away. */
 export const isPattern = (text: string): boolean => /[*?~]/.test(text);
 
-/** Matches texts as a whole, without regard to case. */
+/** Matches a text as it is, without regard to case. */
+export function literally(text: string): Matches {
+  const wanted = text.toLowerCase();
+  return (cell) =>
+    typeof cell === "string" &&
+    (cell === text || (cell.length === text.length && cell.toLowerCase() === wanted));
+}
+
+/** Matches a text, or a pattern as a whole. */
 export function pattern(text: string): Matches {
-  if (!isPattern(text)) {
-    const wanted = text.toLowerCase();
-    return (cell) => typeof cell === "string" && (cell === text || cell.toLowerCase() === wanted);
-  }
+  if (!isPattern(text)) return literally(text);
   const whole = new RegExp(`^${patternSource(text)}$`, "isu");
   return (cell) => typeof cell === "string" && whole.test(cell);
 }

@@ -4,7 +4,8 @@ import type { BuiltIn, Call } from "../evaluate/call";
 import { compare, same } from "../evaluate/compare";
 import { integerOf } from "../evaluate/convert";
 import { type Matrix, errors, isError } from "../evaluate/values";
-import { isPattern, pattern } from "./criteria";
+import { isPattern, literally, pattern } from "./criteria";
+import { columnOf, rowOf } from "./lookup-index";
 
 /** How an approximate lookup chooses where nothing is equal. */
 type Nearest = "below" | "above" | null;
@@ -20,6 +21,7 @@ export function findEqual(values: readonly Scalar[], wanted: Scalar, wildcards: 
   }
   if (typeof sought === "number")
     return values.findIndex((value) => value === sought || closeTo(value, sought));
+  if (typeof sought === "string") return values.findIndex(literally(sought));
   return values.findIndex((value) => same(value, sought));
 }
 
@@ -54,9 +56,6 @@ function line(block: Matrix): readonly Scalar[] {
   throw errors.missing;
 }
 
-const column = (block: Matrix, at: number): readonly Scalar[] =>
-  block.map((row) => row[at] ?? null);
-
 const transposed = (block: Matrix): Matrix =>
   (block[0] ?? []).map((_, at) => block.map((row) => row[at] ?? null));
 
@@ -66,18 +65,23 @@ const lookUp =
   (call) => {
     const block = turn(call.matrix(1));
     const approximate = call.count < 4 || call.boolean(3);
-    const keys = column(block, 0);
     return broadcast([call.operand(0) ?? null, call.operand(2)], (wanted, index) => {
       if (isError(wanted)) return wanted;
       const at = integerOf(index);
       if (at < 1) return errors.value;
       if (at > (block[0]?.length ?? 0)) return errors.reference;
       const row = approximate
-        ? findNearest(keys, wanted ?? null, "below")
-        : findEqual(keys, wanted ?? null, true);
+        ? findNearest(columnOf(block, 0), wanted ?? null, "below")
+        : findRow(block, wanted ?? 0);
       return row < 0 ? errors.missing : (block[row]?.[at - 1] ?? null);
     });
   };
+
+/** The first row whose first cell is the value, or fits the pattern. */
+const findRow = (block: Matrix, wanted: Scalar): number =>
+  typeof wanted === "string" && isPattern(wanted)
+    ? columnOf(block, 0).findIndex(pattern(wanted))
+    : rowOf(block, 0, wanted);
 
 const match: BuiltIn = (call) => {
   const values = line(call.matrix(1));
@@ -140,7 +144,7 @@ const lookup: BuiltIn = (call) => {
   const results = call.has(2) ? line(call.matrix(2)) : rows.map((row) => row.at(-1) ?? null);
   return broadcast([call.operand(0) ?? null], (wanted = null) => {
     if (isError(wanted)) return wanted;
-    const at = lastNotAbove(column(rows, 0), wanted);
+    const at = lastNotAbove(columnOf(rows, 0), wanted);
     return at < 0 ? errors.missing : (results[at] ?? null);
   });
 };

@@ -2,7 +2,6 @@ import type { Scalar } from "../../model";
 import { eachCell } from "../evaluate/broadcast";
 import type { Call } from "../evaluate/call";
 import { numberOf } from "../evaluate/convert";
-import { read } from "../evaluate/evaluate";
 import { Area, isError, isMatrix } from "../evaluate/values";
 
 /**
@@ -13,8 +12,9 @@ export function numbersOf(call: Call, from = 0): number[] {
   const numbers: number[] = [];
   for (let at = from; at < call.count; at++) {
     const value = call.value(at);
-    if (!(value instanceof Area) && !isMatrix(value)) numbers.push(numberOf(value));
-    else eachCell(read(value, call.scope) ?? null, (cell) => keepNumber(numbers, cell));
+    if (value instanceof Area) call.scope.visit(value, (cell) => keepNumber(numbers, cell));
+    else if (isMatrix(value)) eachCell(value, (cell) => keepNumber(numbers, cell));
+    else numbers.push(numberOf(value));
   }
   return numbers;
 }
@@ -28,7 +28,9 @@ function keepNumber(numbers: number[], cell: Scalar): void {
 export function valuesOf(call: Call, from = 0): Scalar[] {
   const values: Scalar[] = [];
   for (let at = from; at < call.count; at++) {
-    eachCell(read(call.value(at), call.scope) ?? null, (cell) => values.push(cell));
+    const value = call.value(at);
+    if (value instanceof Area) call.scope.visit(value, (cell) => values.push(cell));
+    else eachCell(value ?? null, (cell) => values.push(cell));
   }
   return values;
 }

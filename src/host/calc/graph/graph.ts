@@ -99,9 +99,11 @@ export class Graph {
       yield* graph.index.meeting(rect);
       return;
     }
-    for (const [row, column] of cellsOf(rect)) {
-      yield* graph.readers.get(keyOf(row, column)) ?? [];
-      yield* graph.index.holding(row, column);
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        yield* graph.readers.get(keyOf(row, column)) ?? [];
+        yield* graph.index.holding(row, column);
+      }
     }
   }
 }

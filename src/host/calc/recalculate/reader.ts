@@ -72,6 +72,24 @@ export class Reader {
     return block;
   }
 
+  /**
+   * Calls back for the values of a block without building it.
+   * @returns why they should not be relied on, if so
+   */
+  visit({ sheet, rect }: Area, each: (value: Scalar) => void): string | null {
+    let doubt: string | null = null;
+    const { row: top, column: left, rows, columns } = this.#cut(rect);
+    for (let row = top; row < top + rows; row++) {
+      const cells = sheet.row(row);
+      for (let column = left; column < left + columns; column++) {
+        const cell = cells[column];
+        each(cell?.value ?? null);
+        if (cell && cell.stale !== null) doubt ??= doubtOf(sheet, row, column, cell);
+      }
+    }
+    return doubt;
+  }
+
   /** A range without what lies beyond the content, at least one cell. */
   #cut(rect: Rect): Rect {
     const whole = rect.rows === maxRows || rect.columns === maxColumns;

@@ -94,15 +94,16 @@ export class Round {
 
   /** Looks after the cells that a result now fills, has left, or wants. */
   #watch(vertex: FormulaVertex, before: Rect, { blocked, grown }: Outcome): void {
-    const { graph, blocked: waiting } = this.#desk;
-    if (blocked) waiting.set(vertex, blocked);
-    else waiting.delete(vertex);
+    if (blocked) this.#desk.blocked.set(vertex, blocked);
+    else this.#desk.blocked.delete(vertex);
     if (before.rows * before.columns > 1) this.#wake(vertex.sheet, before, vertex);
-    const now = filledBy(vertex);
-    const own = new Set(this.#order.readers.get(vertex));
-    for (const reader of graph.readersOf(vertex.sheet, now)) {
-      if (grown && !own.has(reader)) this.#next.add(reader);
-    }
+    if (!grown) return;
+    const told = new Set(this.#order.readers.get(vertex));
+    const readers = new Set(readersOf(this.#desk, vertex));
+    for (const reader of readers) if (!told.has(reader)) this.#next.add(reader);
+    if (![...readers].some((reader) => isOrHolds(reader, vertex))) return;
+    this.#close(vertex, true);
+    this.#next.delete(vertex);
   }
 
   /** Formulas that had no room may have it now. */
@@ -138,3 +139,7 @@ export const blockedBy = ({ blocked }: Desk, sheet: Sheet, rect: Rect): FormulaV
   [...blocked].flatMap(([vertex, wanted]) =>
     vertex.sheet === sheet && intersect(wanted, rect) ? [vertex] : [],
   );
+
+/** Whether a reader of a formula's cells is that formula. */
+const isOrHolds = (reader: Vertex, vertex: FormulaVertex): boolean =>
+  reader === vertex || (reader.kind === "range" && reader.users.has(vertex));

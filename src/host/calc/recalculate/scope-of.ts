@@ -28,6 +28,10 @@ export function scopeOf(vertex: FormulaVertex, desk: Desk): Scope {
       if (doubt !== null) doubts.add(doubt);
       return cells;
     },
+    visit: (area, each) => {
+      const doubt = reader.visit(area, each);
+      if (doubt !== null) doubts.add(doubt);
+    },
     readCell: (from, r, c) => {
       const cell = from.cell(r, c);
       const doubt = doubtOf(from, r, c, cell);
