@@ -105,10 +105,10 @@ function addTaskpanes(pack: Package): string {
 
 function writeFunctions(root: Element, patch: Patch, addin: Addin): void {
   const known = [...descendants(root)].filter((one) => one.local === "customFunctionIds");
-  const had = new Set(known.map((one) => one.text.toUpperCase()));
+  const had = new Set(known.map((one) => one.text.toLowerCase()));
   const missing = addin.functions
     .map((name) => `_xldudf_${name.toUpperCase().replaceAll(".", "_")}`)
-    .filter((name) => !had.has(name));
+    .filter((name) => !had.has(name.toLowerCase()));
   if (missing.length === 0) return;
   const tag = qualified(root, "customFunctionIds");
   const ids = missing.map((name) => `<${tag}>${escapeText(name)}</${tag}>`).join("");
