@@ -1,3 +1,4 @@
+import { onCycles } from "./cycles";
 import type { FormulaVertex, Vertex } from "./vertex";
 
 /** What has to be looked at again, in an order in which every formula comes after what it reads. */
@@ -42,7 +43,7 @@ export function orderOf(
   };
   for (const [vertex, count] of waits) if (count === 0) release(vertex);
   settle(0);
-  const cyclic = onCycles(new Set(waits.keys()), readers);
+  const cyclic = onCycles(new Set(waits.keys()), (vertex) => readers.get(vertex) ?? []);
   const from = vertices.length;
   for (const vertex of cyclic) release(vertex);
   settle(from);
@@ -63,15 +64,4 @@ function reach(
     for (const reader of readers) if (!found.has(reader)) open.push(reader);
   }
   return found;
-}
-
-/** Without those that nobody left reads: they only depend on a cycle. */
-function onCycles(left: Set<Vertex>, readers: ReadonlyMap<Vertex, readonly Vertex[]>): Vertex[] {
-  for (let before = -1; before !== left.size;) {
-    before = left.size;
-    for (const vertex of left) {
-      if (!(readers.get(vertex) ?? []).some((reader) => left.has(reader))) left.delete(vertex);
-    }
-  }
-  return [...left];
 }
