@@ -1,0 +1,127 @@
+import { Fault } from "./fault";
+import { cardOf, cardsOf, certain, scoreOf } from "./score-range";
+import { type Shown, cardRow, lineRow } from "./rows";
+import { clauseOf, pointsOf } from "./single-item";
+
+/*
+ * The custom functions as Excel sees them. Their names are their ids; there is no namespace. The
+ * comments become functions.json and so Excel's own help, which is why they are in Chinese, and the
+ * types are the few that its generator knows.
+ */
+
+/**
+ * 按考核规则计算一个考核对象的得分。
+ * @customfunction KPISCORE
+ * @param {string[][]} records 考核记录区域，含表头
+ * @param {string[][]} [rulebook] 考核规则的编号或名称；省略时用能解释全部记录的内置规则
+ * @param {string} [subject] 姓名或工号；"*" 表示把整个区域当作一个团队；省略时区域里只能有一个考核对象
+ * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
+ * @param {CustomFunctions.Invocation} invocation
+ * @returns {any} 得分
+ * @requiresParameterAddresses
+ */
+export function KPISCORE(
+  records: string[][],
+  rulebook: any[][],
+  subject: string | undefined,
+  period: string | undefined,
+  invocation: CustomFunctions.Invocation,
+): any {
+  return answer(() => {
+    const card = certain(
+      cardOf({ records, rulebook, period, address: first(invocation) }, subject),
+    );
+    return scoreOf(card);
+  });
+}
+
+/**
+ * 按考核规则计算区域里每个考核对象的结果，每人一行：工号、姓名、组别、得分、扣分、奖分、金额（元）、等级、待确认数。
+ * @customfunction KPISCORES
+ * @param {string[][]} records 考核记录区域，含表头
+ * @param {string[][]} [rulebook] 考核规则的编号或名称；省略时用能解释全部记录的内置规则
+ * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
+ * @param {CustomFunctions.Invocation} invocation
+ * @returns {any[][]} 每个考核对象一行，按得分从高到低
+ * @requiresParameterAddresses
+ */
+export function KPISCORES(
+  records: string[][],
+  rulebook: any[][],
+  period: string | undefined,
+  invocation: CustomFunctions.Invocation,
+): any[][] {
+  return answer(() =>
+    spilled(cardsOf({ records, rulebook, period, address: first(invocation) }).map(cardRow)),
+  );
+}
+
+/**
+ * 列出一个考核对象的扣分明细，每条一行：条款、内容、数量、计扣、单价、倍数、得分、单位、状态、依据。
+ * @customfunction KPIBREAKDOWN
+ * @param {string[][]} records 考核记录区域，含表头
+ * @param {string[][]} [rulebook] 考核规则的编号或名称；省略时用能解释全部记录的内置规则
+ * @param {string} [subject] 姓名或工号；"*" 表示把整个区域当作一个团队；省略时区域里只能有一个考核对象
+ * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
+ * @param {CustomFunctions.Invocation} invocation
+ * @returns {any[][]} 明细
+ * @requiresParameterAddresses
+ */
+export function KPIBREAKDOWN(
+  records: string[][],
+  rulebook: any[][],
+  subject: string | undefined,
+  period: string | undefined,
+  invocation: CustomFunctions.Invocation,
+): any[][] {
+  return answer(() =>
+    spilled(
+      cardOf({ records, rulebook, period, address: first(invocation) }, subject).lines.map(lineRow),
+    ),
+  );
+}
+
+/**
+ * 计算台账里一行的得分：扣分为负，奖励为正。
+ * @customfunction KPIPOINTS
+ * @param {string} item 考核项目：条款号或文字
+ * @param {string} [quantity] 数量；省略时为 1
+ * @param {string[][]} [rulebook] 考核规则的编号或名称
+ * @param {string} [amount] 条款给出幅度时，评定的分值
+ * @returns {any} 得分
+ */
+export function KPIPOINTS(
+  item: string,
+  quantity: string | undefined,
+  rulebook: any[][],
+  amount: string | undefined,
+): any {
+  return answer(() => pointsOf(item, quantity, rulebook, amount));
+}
+
+/**
+ * 说明一段文字指的是哪一条款。
+ * @customfunction KPICLAUSE
+ * @param {string} item 考核项目的文字
+ * @param {string[][]} [rulebook] 考核规则的编号或名称
+ * @returns {any} 条款号
+ */
+export function KPICLAUSE(item: string, rulebook: any[][]): any {
+  return answer(() => clauseOf(item, rulebook));
+}
+
+/** Where the first argument stands; Excel gives it to functions that ask for it. */
+const first = (invocation: CustomFunctions.Invocation | undefined): string | undefined =>
+  invocation?.parameterAddresses?.[0];
+
+const spilled = (rows: Shown[][]): Shown[][] => (rows.length > 0 ? rows : [[""]]);
+
+/** Gives a fault to Excel as its own error with our sentence. */
+function answer<Value>(compute: () => Value): Value {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode[error.kind], error.message);
+  }
+}

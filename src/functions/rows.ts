@@ -1,0 +1,42 @@
+import { type Exact, type Line, type Scorecard, toNumber } from "../core";
+import { zhCN } from "../locales";
+
+const words = zhCN.functions;
+
+/** What a function may return for a cell; "" shows as an empty cell. */
+export type Shown = string | number;
+
+const shown = (figure: Exact | null): Shown => (figure === null ? "" : toNumber(figure));
+
+/** id, name, team, score, deducted, bonus, yuan, grade, number of issues. */
+export function cardRow(card: Scorecard): Shown[] {
+  const { id, name, team } = card.subject;
+  return [
+    id ?? "",
+    name ?? "",
+    team ?? "",
+    shown(card.score),
+    shown(card.deducted),
+    shown(card.bonus),
+    shown(card.yuan),
+    card.grade ?? "",
+    card.issues.length,
+  ];
+}
+
+/** clause, text, quantity, charged, amount, multiplier, points, unit, status, first cell. */
+export function lineRow(line: Line): Shown[] {
+  const [first] = line.source;
+  return [
+    line.clause,
+    words.lineText(line.kind, line.text),
+    shown(line.quantity),
+    shown(line.charged),
+    shown(line.amount),
+    shown(line.multiplier),
+    shown(line.points),
+    words.units[line.unit],
+    words.statuses[line.status],
+    first ? [first.sheet, first.cell].filter((part) => part !== "").join("!") : "",
+  ];
+}

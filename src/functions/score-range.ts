@@ -1,0 +1,101 @@
+import {
+  type Issue,
+  type Period,
+  type Rulebook,
+  type Scorecard,
+  leavesOpen,
+  score,
+  toNumber,
+} from "../core";
+import { zhCN } from "../locales";
+import { type Grid, type Reading, readBook } from "../sheet";
+import { type Argument, gridOf, periodOf, textOf } from "./arguments";
+import { invalid, notAvailable } from "./fault";
+import { rulebookFor } from "./rulebook";
+
+const words = zhCN.functions;
+
+/** The arguments that the functions over a range share. */
+export interface RangeArguments {
+  readonly records: Argument;
+  readonly rulebook: Argument;
+  readonly period: Argument;
+  /** Where `records` stands; null where Excel does not say. */
+  readonly address: string | null | undefined;
+}
+
+/** Every card of the range in one month, in ranking order. */
+export function cardsOf(given: RangeArguments): readonly Scorecard[] {
+  const { rulebook, reading } = readRange(given);
+  return inOneMonth(given.period, (period) => score({ rulebook, ...reading, period }).cards);
+}
+
+/**
+ * The card of one subject.
+ * @param subject a name or an employee id; "*" takes the range as one team; left out, the range must
+ * hold one subject
+ * @throws Fault where there is none, or more than one
+ */
+export function cardOf(given: RangeArguments, subject: Argument): Scorecard {
+  const wanted = textOf(subject);
+  const { rulebook, reading } = readRange(given);
+  const asOneTeam = wanted === "*";
+  const cards = inOneMonth(
+    given.period,
+    (period) => score({ rulebook, ...reading, period, ...(asOneTeam ? { asOneTeam } : {}) }).cards,
+  );
+  const found = wanted === "" || asOneTeam ? cards : cards.filter((card) => isCalled(card, wanted));
+  const [card] = found;
+  if (!card) throw notAvailable(wanted === "" ? words.nobody : words.unknownSubject(wanted));
+  if (found.length > 1) {
+    throw invalid(
+      wanted === "" ? words.severalSubjects(found.length) : words.ambiguousSubject(wanted),
+    );
+  }
+  return card;
+}
+
+const isCalled = ({ subject }: Scorecard, wanted: string): boolean =>
+  subject.id === wanted || subject.name === wanted;
+
+/** @throws Fault naming the row, where something that may be the card's was not understood */
+export function certain(card: Scorecard): Scorecard {
+  const open = card.issues.find(leavesOpen);
+  if (open) throw notAvailable(words.provisional(place(open), zhCN.issueSentence(open)));
+  return card;
+}
+
+/** @throws Fault where the rulebook has no base to score from */
+export function scoreOf({ score }: Scorecard): number {
+  if (score === null) throw notAvailable(words.noScore);
+  return toNumber(score);
+}
+
+const place = ({ sheet, cell }: Issue): string =>
+  [sheet, cell].filter((part) => part !== "" && part !== null).join("!");
+
+function readRange(given: RangeArguments): { rulebook: Rulebook; reading: Reading } {
+  const grid = gridOf(given.records, given.address);
+  const rulebook = rulebookFor(given.rulebook, (candidate) => explains(grid, candidate));
+  const reading = readBook([grid], rulebook);
+  const [unread] = reading.issues;
+  if (unread && reading.records.length === 0) {
+    throw notAvailable(zhCN.issueSentence(unread));
+  }
+  return { rulebook, reading };
+}
+
+function explains(grid: Grid, rulebook: Rulebook): boolean {
+  const { records } = readBook([grid], rulebook);
+  return records.length > 0 && records.every((record) => record.clause !== null);
+}
+
+function inOneMonth(
+  argument: Argument,
+  cardsIn: (period: Period | null) => readonly Scorecard[],
+): readonly Scorecard[] {
+  const cards = cardsIn(periodOf(argument));
+  const periods = [...new Set(cards.map(({ period }) => period))];
+  if (periods.length > 1) throw invalid(words.severalPeriods(periods.map((p) => p ?? "?")));
+  return cards;
+}

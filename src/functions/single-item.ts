@@ -1,0 +1,85 @@
+import {
+  type EventRecord,
+  type Exact,
+  type Rulebook,
+  isNegative,
+  parseExact,
+  score,
+  toNumber,
+} from "../core";
+import { zhCN } from "../locales";
+import { matchClause } from "../sheet";
+import { type Argument, textOf } from "./arguments";
+import { invalid, notAvailable } from "./fault";
+import { rulebookFor } from "./rulebook";
+import type { Shown } from "./rows";
+
+const words = zhCN.functions;
+
+/** The id of the clause that a free text means; "" for an empty text. */
+export function clauseOf(item: Argument, rulebook: Argument): string {
+  const text = textOf(item);
+  return text === "" ? "" : matched(text, rulebook).clause;
+}
+
+/**
+ * The signed points (or yuan) of one ledger row. An allowance is taken from the row's own quantity.
+ * @returns "" for an empty item
+ */
+export function pointsOf(
+  item: Argument,
+  quantity: Argument,
+  rulebook: Argument,
+  amount: Argument,
+): Shown {
+  const text = textOf(item);
+  if (text === "") return "";
+  const match = matched(text, rulebook);
+  const row = {
+    item: text,
+    clause: match.clause,
+    quantity: figure(quantity),
+    figure: figure(amount),
+  };
+  const { cards } = score({
+    rulebook: match.rulebook,
+    records: [singleRow(row)],
+    people: [],
+    asOneTeam: true,
+  });
+  const line = cards[0]?.lines.find(({ kind }) => kind === "clause");
+  if (!line) throw notAvailable(words.unknownItem(text, []));
+  return toNumber(line.points);
+}
+
+function matched(text: string, argument: Argument): { rulebook: Rulebook; clause: string } {
+  const rulebook = rulebookFor(argument, (book) => matchClause(text, book).clause !== null);
+  const { clause, candidates } = matchClause(text, rulebook);
+  if (clause === null) throw notAvailable(words.unknownItem(text, candidates));
+  return { rulebook, clause };
+}
+
+function figure(argument: Argument): Exact | null {
+  const text = textOf(argument);
+  if (text === "") return null;
+  const read = parseExact(text);
+  if (!read || isNegative(read)) throw invalid(words.unreadableFigure(text));
+  return read;
+}
+
+/** A row that stands alone: a day of its own, so that a daily allowance is its own too. */
+const singleRow = (
+  row: Pick<EventRecord, "item" | "clause" | "quantity" | "figure">,
+): EventRecord => ({
+  ...row,
+  source: [{ sheet: "", cell: "A1" }],
+  day: "2000-01-01",
+  period: null,
+  people: [],
+  team: null,
+  aggravated: false,
+  void: false,
+  inspector: null,
+  remark: null,
+  issues: [],
+});

@@ -1,0 +1,51 @@
+import type { ClauseCandidate, LineKind, LineStatus, Unit } from "../../core";
+
+const either = (names: readonly string[]): string => names.join("、");
+
+const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
+
+const statuses: Readonly<Record<LineStatus, string>> = {
+  counted: "已计",
+  warned: "警告",
+  void: "撤销",
+  provisional: "待确认",
+};
+
+/** Lines that are about more than one clause say so after their title. */
+const lineKinds: Readonly<Record<LineKind, string>> = {
+  clause: "",
+  clauseCap: "：超过本条上限，不再扣",
+  sectionCap: "：超过本章上限，不再扣",
+  cleanBonus: "：当月无扣分，奖励",
+};
+
+/** What the custom functions say when they have no value. */
+export const functions = {
+  units,
+  statuses,
+  lineText: (kind: LineKind, text: string) => `${text}${lineKinds[kind]}`,
+  nobody: "区域里没有考核对象。请选中包含表头和记录的区域。",
+  unknownSubject: (wanted: string) => `区域里没有“${wanted}”。请检查姓名或工号。`,
+  ambiguousSubject: (wanted: string) => `“${wanted}”不止一人，请改用工号。`,
+  severalSubjects: (count: number) =>
+    `区域里有 ${count} 个考核对象。请在第三个参数里写姓名或工号，或用 KPISCORES 一次列出全部。`,
+  severalPeriods: (periods: readonly string[]) =>
+    `区域里有几个月的记录：${either(periods)}。请在考核期参数里选一个。`,
+  unreadablePeriod: (text: string) => `看不懂考核期“${text}”。请写成 2026-03 这样。`,
+  unreadableFigure: (text: string) => `看不懂数值“${text}”。请写不带单位的数。`,
+  unknownRulebook: (wanted: string, known: readonly string[]) =>
+    `没有考核规则“${wanted}”。可用的规则：${either(known)}。`,
+  ruleTableUnsupported: "暂不支持用表格作考核规则。请写规则的编号或名称。",
+  noRulebookFits: (known: readonly string[]) =>
+    `没有一套内置规则能解释全部内容。请写明用哪一套：${either(known)}；看不懂的行可用考核窗格查看。`,
+  severalRulebooksFit: (known: readonly string[]) =>
+    `几套规则都适用：${either(known)}。请写明用哪一套。`,
+  noScore: "这套规则没有基准分，不计总分。",
+  unknownItem: (text: string, candidates: readonly ClauseCandidate[]) =>
+    candidates.length === 0
+      ? `看不懂考核项目“${text}”。`
+      : `看不懂考核项目“${text}”。是不是：${candidates
+          .map(({ clause, text: words }) => `${clause} ${words}`)
+          .join("；")}？`,
+  provisional: (place: string, sentence: string) => `还不能给出得分：${place} ${sentence}`,
+};

@@ -1,0 +1,142 @@
+import { toNumber } from "../../src/core";
+import { type Argument } from "../../src/functions/arguments";
+import { Fault } from "../../src/functions/fault";
+import { cardRow, lineRow } from "../../src/functions/rows";
+import { cardOf, cardsOf, certain } from "../../src/functions/score-range";
+import { ledger, withRow } from "./ledger";
+
+const given = (
+  records: Argument,
+  said: { rulebook?: Argument; period?: Argument; address?: string } = {},
+) => ({
+  records,
+  rulebook: said.rulebook ?? "outbound-agent",
+  period: said.period ?? null,
+  address: said.address ?? "台账!A1:F40",
+});
+
+const scoreOf = (records: Argument, subject: Argument) => {
+  const { score } = certain(cardOf(given(records), subject));
+  return score && toNumber(score);
+};
+
+function faultOf(compute: () => unknown): Fault {
+  try {
+    compute();
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+  throw new Error("no fault");
+}
+
+describe("the score of one subject", () => {
+  test("by name or id: 林晓 loses 0.5 and 0.3 and two clean sections: 110 − 4 − 0.8", () => {
+    expect([scoreOf(ledger, "林晓"), scoreOf(ledger, [["1001"]]), scoreOf(ledger, "1001")]).toEqual(
+      [105.2, 105.2, 105.2],
+    );
+  });
+
+  test("周平 loses 5 and 2 and one clean section (section 5 has none): 110 − 2 − 7", () => {
+    expect(scoreOf(ledger, "周平")).toBe(101);
+  });
+
+  test("the whole range as one team: 110 − 4 − 0.8 − 7", () => {
+    expect(scoreOf(ledger, "*")).toBe(98.2);
+  });
+
+  test("left out, a range of several people is refused, naming how many and KPISCORES", () => {
+    const fault = faultOf(() => scoreOf(ledger, null));
+    expect(fault.kind).toBe("invalidValue");
+    expect(fault.message).toMatch(/2 .*KPISCORES/);
+  });
+
+  test("left out, the only person is meant", () => {
+    expect(scoreOf(ledger.slice(0, 4), undefined)).toBe(105.2);
+  });
+
+  test("somebody who is not there is not available", () => {
+    expect(faultOf(() => scoreOf(ledger, "吴凡"))).toMatchObject({ kind: "notAvailable" });
+  });
+
+  test("a row that is not understood gives no number but names the cell", () => {
+    const odd = withRow(46090, 1001, "林晓", "头发太长", 1, null);
+    const fault = faultOf(() => scoreOf(odd, "林晓"));
+    expect(fault.kind).toBe("notAvailable");
+    expect(fault.message).toContain("台账!D7");
+    expect(scoreOf(odd, "周平")).toBe(101);
+  });
+});
+
+describe("the month", () => {
+  const twoMonths = withRow("2026-04-02", 1001, "林晓", "1.2", 1, null);
+
+  test("a range of several months is refused, naming them, until one is chosen", () => {
+    const fault = faultOf(() => cardsOf(given(twoMonths)));
+    expect(fault.kind).toBe("invalidValue");
+    expect(fault.message).toContain("2026-03、2026-04");
+    expect(cardsOf(given(twoMonths, { period: "2026-04" }))).toHaveLength(1);
+    expect(cardsOf(given(twoMonths, { period: "46113" }))).toHaveLength(1);
+  });
+
+  test("a period that cannot be read is refused", () => {
+    const fault = faultOf(() => cardsOf(given(ledger, { period: "上个月" })));
+    expect(fault).toMatchObject({ kind: "invalidValue" });
+  });
+});
+
+describe("the rulebook", () => {
+  test("left out, it is the built-in one that explains every row", () => {
+    const explained = { ...given(ledger), rulebook: null };
+    expect(cardsOf(explained)).toHaveLength(2);
+    const odd = { ...explained, records: withRow(46090, 1001, "林晓", "头发太长", 1, null) };
+    expect(faultOf(() => cardsOf(odd))).toMatchObject({ kind: "notAvailable" });
+  });
+
+  test("one that does not exist is refused, naming those that do", () => {
+    const fault = faultOf(() => cardsOf(given(ledger, { rulebook: "kpi-2099" })));
+    expect(fault.kind).toBe("invalidValue");
+    expect(fault.message).toContain("outbound-agent");
+  });
+});
+
+test("a row per subject: id, name, team, score, deducted, bonus, yuan, grade, issues", () => {
+  expect(cardsOf(given(ledger)).map(cardRow)).toEqual([
+    ["1001", "林晓", "", 105.2, 0.8, 6, 0, "", 0],
+    ["1002", "周平", "", 101, 7, 8, 0, "", 0],
+  ]);
+});
+
+test("the lines of a subject, with their arithmetic and cell", () => {
+  const rows = cardOf(given(ledger), "林晓").lines.map(lineRow);
+  expect(rows.slice(0, 1)).toEqual([
+    ["1.2", "上班做与工作无关的事", 1, 1, 0.5, 1, -0.5, "分", "已计", "台账!D3"],
+  ]);
+  expect(rows.filter(([clause]) => clause === "6.4")).toEqual([
+    ["6.4", "班前会业务抽查答错", 3, 3, 0.1, 1, -0.3, "分", "已计", "台账!D4"],
+  ]);
+});
+
+test("a range without a table of records is not available, and says so", () => {
+  expect(faultOf(() => cardsOf(given([["今天天气不错"]])))).toMatchObject({ kind: "notAvailable" });
+});
+
+test("an empty range has nobody", () => {
+  expect(faultOf(() => cardOf(given([[""]]), null))).toMatchObject({ kind: "notAvailable" });
+});
+
+describe("empty cells", () => {
+  test("a quantity of 0 costs nothing, an empty one is one", () => {
+    const row = (quantity: string) => ["2026-03-02", "1001", "林晓", "1.2", quantity, ""];
+    expect(scoreOf([...ledger.slice(0, 2), row("0")], "林晓")).toBe(110);
+    expect(scoreOf([...ledger.slice(0, 2), row("")], "林晓")).toBe(107.5);
+  });
+
+  test("where blank rows arrive as zeros, zeros are empty cells", () => {
+    const zeros = ledger.map((row) => row.map((cell) => (cell === "" ? "0" : cell)));
+    const blank = Array.from({ length: 6 }, () => "0");
+    expect(cardsOf(given([...zeros, blank, blank])).map(cardRow)).toEqual(
+      cardsOf(given(ledger)).map(cardRow),
+    );
+  });
+});
