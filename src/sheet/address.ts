@@ -8,8 +8,13 @@ export interface Rect {
   readonly columns: number;
 }
 
+const columnNames: string[] = [];
+
 /** "A" for 0, "Z" for 25, "AA" for 26. */
-export function columnName(column: number): string {
+export const columnName = (column: number): string =>
+  (columnNames[column] ??= spelledColumn(column));
+
+function spelledColumn(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../grid";
 import { evened } from "./cell/text";
-import { keepNewest } from "./memo";
+import { remembering } from "./memo";
 import { headerSpellings, unreadHeaders } from "./vocabulary/headers";
 import { toSimplified } from "./vocabulary/traditional";
 import { type Meaning, meanings } from "./reading";
@@ -53,29 +53,28 @@ function headerKey(text: string): string {
  */
 export function readHeader(row: readonly CellValue[]): HeaderRow | null {
   const best = new Map<Meaning, { readonly column: number; readonly rank: number }>();
-  let [known, filled] = [0, 0];
-  for (const [column, value] of row.entries()) {
+  let [known, others] = [0, 0];
+  for (let column = 0; column < row.length; column += 1) {
+    const value = row[column] ?? null;
     if (value === null || value === "") continue;
-    filled += 1;
     const found = knownHeader(value);
-    if (!found) continue;
+    if (!found) {
+      others += 1;
+      if (others * 2 > row.length) return null;
+      continue;
+    }
     known += 1;
     if (found.meaning === null) continue;
     const rival = best.get(found.meaning);
     if (!rival || found.rank < rival.rank) best.set(found.meaning, { column, rank: found.rank });
   }
-  if (known < fewestKnown || best.size === 0 || known * 2 < filled) return null;
+  if (known < fewestKnown || best.size === 0 || known < others) return null;
   return { columns: new Map([...best].map(([meaning, { column }]) => [meaning, column])), known };
 }
 
-/** Ledgers repeat their texts; each is brought to its key once. */
-const looked = new Map<string, Known | null>();
-
 function knownHeader(value: CellValue): Known | null {
-  if (typeof value !== "string" || value.length > longestHeader) return null;
-  const before = looked.get(value);
-  if (before !== undefined) return before;
-  const found = vocabulary.get(headerKey(value)) ?? null;
-  keepNewest(looked, value, found);
-  return found;
+  const short = typeof value === "string" && value.length <= longestHeader;
+  return short ? lookUp(value) : null;
 }
+
+const lookUp = remembering((text: string): Known | null => vocabulary.get(headerKey(text)) ?? null);

@@ -1,13 +1,20 @@
-/** A workbook repeats a few hundred wordings; a range of free text must not fill the memory. */
+/** A workbook repeats a few hundred texts; a range of free text must not fill the memory. */
 const most = 20_000;
+const longest = 100;
 
-/** Adds to a map that forgets its oldest entries. */
-export function keepNewest<Value>(memo: Map<string, Value>, key: string, value: Value): void {
-  if (memo.size >= most) {
-    for (const oldest of memo.keys()) {
-      memo.delete(oldest);
-      break;
-    }
-  }
-  memo.set(key, value);
+/**
+ * The function with a memory for its newest results: ledgers repeat the same few texts and figures
+ * thousands of times.
+ */
+export function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    if (typeof key === "string" && key.length > longest) return make(key);
+    const before = known.get(key);
+    if (before) return before.value;
+    const value = make(key);
+    if (known.size >= most) known = new Map();
+    known.set(key, { value });
+    return value;
+  };
 }

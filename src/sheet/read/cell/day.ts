@@ -1,5 +1,6 @@
 import type { Day, Period } from "../../../core";
 import type { CellValue } from "../../grid";
+import { remembering } from "../memo";
 import { cellText, evened } from "./text";
 
 /** What a sheet's title or tab name says about its time; dates without a year lean on it. */
@@ -56,17 +57,17 @@ export function readWhen(value: CellValue, sheet: SheetPeriod): When | null {
 }
 
 function fromNumber(value: number, sheet: SheetPeriod): When | null {
-  if (value >= firstSerial && value < lastSerial) return fromSerial(value);
+  if (value >= firstSerial && value < lastSerial) return fromSerial(Math.floor(value));
   if (Number.isInteger(value)) return fromText(String(value), sheet);
   // A typed 3.1 may have been 3.10: Excel drops the nought. Other figures are what they seem.
   const text = String(value);
   return /^\d{1,2}\.(?:[4-9]|\d[1-9])$/.test(text) ? fromText(text, sheet) : null;
 }
 
-function fromSerial(serial: number): When {
-  const date = new Date(serialEpoch + Math.floor(serial) * millisecondsPerDay);
+const fromSerial = remembering((serial: number): When => {
+  const date = new Date(serialEpoch + serial * millisecondsPerDay);
   return onDay(date.toISOString().slice(0, 10));
-}
+});
 
 const onDay = (day: Day): When => ({ day, period: day.slice(0, 7) });
 

@@ -1,7 +1,7 @@
-import { type Exact, type Unit, absolute, isNegative, parseExact } from "../../../core";
+import { type Exact, type Unit, absolute, isNegative } from "../../../core";
 import type { CellValue } from "../../grid";
 import { blankMarks } from "../vocabulary/rows";
-import { numberPattern, readNumber } from "./numeral";
+import { exactOf, numberPattern, readNumber } from "./numeral";
 import { cellText, compact } from "./text";
 
 /** Points or yuan as a cell writes them. */
@@ -28,7 +28,7 @@ const written = new RegExp(
  */
 export function readFigure(value: CellValue): Figure | "blank" | "unreadable" {
   if (typeof value === "number") {
-    const size = parseExact(value);
+    const size = exactOf(value);
     if (!size) return "unreadable";
     return { size: absolute(size), direction: isNegative(size) ? "down" : null, unit: null };
   }

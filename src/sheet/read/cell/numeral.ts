@@ -1,4 +1,5 @@
 import { type Exact, add, exact, parseExact } from "../../../core";
+import { remembering } from "../memo";
 
 const digits: Readonly<Record<string, number>> = {
   零: 0,
@@ -55,6 +56,9 @@ export function readNumber(text: string): Exact | null {
     ? null
     : add(exact(size), exact(`0.${decimals.join("")}`));
 }
+
+/** A cell's number; its shortest decimal form counts. */
+export const exactOf = remembering((value: number): Exact | null => parseExact(value));
 
 /** "十二" is 12, "一百零五" is 105, "二〇" is 20. */
 function readWhole(text: string): number | null {

@@ -1,7 +1,7 @@
-import { type Counted, type Exact, divide, exact, isNegative, parseExact } from "../../../core";
+import { type Counted, type Exact, divide, exact, isNegative } from "../../../core";
 import type { CellValue } from "../../grid";
 import { blankMarks } from "../vocabulary/rows";
-import { numberPattern, readNumber } from "./numeral";
+import { exactOf, numberPattern, readNumber } from "./numeral";
 import { cellText, compact } from "./text";
 
 /** What a quantity's unit counts; units of time are never taken for occurrences. */
@@ -31,7 +31,7 @@ export function readQuantity(
   per: Counted | null,
 ): Exact | "blank" | "unreadable" {
   if (typeof value === "number") {
-    const quantity = parseExact(value);
+    const quantity = exactOf(value);
     return quantity && !isNegative(quantity) ? quantity : "unreadable";
   }
   const text = compact(cellText(value));

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid";
+import { remembering } from "../memo";
 
 /** Characters that take no room and are pasted in with text from web pages. */
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
@@ -16,7 +17,9 @@ export function cellText(value: CellValue): string {
 export const evened = (text: string): string => text.normalize("NFKC").replace(dashes, "-").trim();
 
 /** For comparing words: evened, lower-case, without any space. */
-export const compact = (text: string): string => evened(text).toLowerCase().replace(/\s+/g, "");
+export const compact = remembering((text: string): string =>
+  evened(text).toLowerCase().replace(/\s+/g, ""),
+);
 
 /** The error values that Excel puts into cells. */
 const errorValue = /^#(?:N\/A|GETTING_DATA|[A-Z0-9_/]+[!?])$/;

@@ -1,5 +1,5 @@
 import type { ClauseCandidate, Rulebook } from "../../../core";
-import { keepNewest } from "../memo";
+import { remembering } from "../memo";
 import { writtenId } from "./id";
 import { type ClauseIndex, indexClauses } from "./known";
 import { type Ranked, rankNear } from "./rank";
@@ -33,11 +33,7 @@ const certain = { id: 1, text: 1, alias: 0.98, near: 0.95 } as const;
 /** An id whose description is a clerk's own words, which neither confirm nor contradict it. */
 const unconfirmedId = 0.9;
 
-interface Prepared {
-  readonly index: ClauseIndex;
-  readonly known: Map<string, Understood>;
-}
-const prepared = new WeakMap<Rulebook, Prepared>();
+const readers = new WeakMap<Rulebook, (text: string) => Understood>();
 
 /**
  * The clause that an item's wording means: its id, its exact text, an alias, or a near wording.
@@ -48,21 +44,17 @@ export const matchClause = (text: string, rulebook: Rulebook): ClauseMatch =>
   understand(text, rulebook).match;
 
 /** As `matchClause`, with the quantity and the amount that the text itself writes. */
-export function understand(text: string, rulebook: Rulebook): Understood {
-  const { index, known } = prepare(rulebook);
-  const before = known.get(text);
-  if (before) return before;
-  const understood = read(text, index);
-  keepNewest(known, text, understood);
-  return understood;
-}
+export const understand = (text: string, rulebook: Rulebook): Understood =>
+  readerFor(rulebook)(text);
 
-function prepare(rulebook: Rulebook): Prepared {
-  const known = prepared.get(rulebook);
+/** A rulebook is prepared once, and each distinct wording is read once. */
+function readerFor(rulebook: Rulebook): (text: string) => Understood {
+  const known = readers.get(rulebook);
   if (known) return known;
-  const made = { index: indexClauses(rulebook), known: new Map<string, Understood>() };
-  prepared.set(rulebook, made);
-  return made;
+  const index = indexClauses(rulebook);
+  const reader = remembering((text: string) => read(text, index));
+  readers.set(rulebook, reader);
+  return reader;
 }
 
 function read(text: string, index: ClauseIndex): Understood {

@@ -29,15 +29,20 @@ export function kindOf(row: LedgerRow, rulebook: Rulebook): RowKind {
   const { cells } = row;
   if (isTotal(row, rulebook) || isSignature(row, rulebook)) return "nothing";
   const named = cells.employee_name !== undefined || cells.employee_id !== undefined;
-  const counted = hasFigure(row);
   if (happened(cells.clause_item) || happened(cells.reason)) {
-    const heading = !named && !counted && isSectionTitle(cells.clause_item?.text ?? "", rulebook);
-    return heading && !happened(cells.reason) ? "nothing" : "event";
+    return isHeading(row, named, rulebook) ? "nothing" : "event";
   }
   const placed = named || cells.date !== undefined || cells.team !== undefined;
-  if (placed && (counted || tellsEvent(cells.remark, rulebook))) return "event";
+  if (placed && (hasFigure(row) || tellsEvent(cells.remark, rulebook))) return "event";
   return named ? "listing" : "nothing";
 }
+
+/** The title of a section on a row of its own: it heads the rows below. */
+const isHeading = (row: LedgerRow, named: boolean, rulebook: Rulebook): boolean =>
+  !named &&
+  !happened(row.cells.reason) &&
+  isSectionTitle(row.cells.clause_item?.text ?? "", rulebook) &&
+  !hasFigure(row);
 
 function hasFigure({ cells }: LedgerRow): boolean {
   const figures = figureColumns.some((meaning) => {
