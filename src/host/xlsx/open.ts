@@ -9,7 +9,7 @@ import { loadCells } from "./sheet/load-cells";
 import { loadFeatures } from "./sheet/load-features";
 import { type SheetState, stateOf } from "./sheet/state";
 import type { Palette } from "./styles/colors";
-import { readStyles } from "./styles/read-styles";
+import { readIndexed, readStyles } from "./styles/read-styles";
 import { readTheme } from "./styles/theme";
 import { loadNames } from "./workbook/names";
 import { readSharedStrings } from "./workbook/shared-strings";
@@ -86,11 +86,13 @@ interface Reading {
 function readLooks(pack: Package, workbookPath: string, workbook: Workbook): Reading {
   const strings = pack.related(workbookPath, "sharedStrings");
   const styles = pack.related(workbookPath, "styles");
-  const theme = readTheme(pack, workbookPath);
-  if (styles !== null) workbook.styles = readStyles(pack.xml(styles), theme);
+  const root = styles === null ? null : pack.xml(styles);
+  const indexed = root ? readIndexed(root) : [];
+  const palette: Palette = { theme: readTheme(pack, workbookPath), indexed };
+  if (root) workbook.styles = readStyles(root, palette);
   return {
     strings: strings === null ? [] : readSharedStrings(pack.text(strings)),
-    palette: { theme, indexed: [] },
+    palette,
     styleCount: styles === null ? 0 : workbook.styles.size,
     addinFunctions: new Set(),
   };

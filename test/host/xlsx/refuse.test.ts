@@ -18,7 +18,7 @@ function refusal(bytes: Uint8Array): { code: string; part: string | null } {
 function compound(stream: string): Uint8Array {
   const bytes = new Uint8Array(2048);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((char, index) => (bytes[1024 + 128 + index * 2] = char.charCodeAt(0)));
+  new TextEncoder().encode(stream).forEach((byte, index) => (bytes[1024 + 128 + index * 2] = byte));
   return bytes;
 }
 

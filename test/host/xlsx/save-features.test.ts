@@ -1,6 +1,7 @@
 import { type Sheet, emptyCell } from "../../../src/host/model";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
 import { makePackage, officeType, relationships, textsOf, worksheet, zipTexts } from "./package";
+import { violations } from "./validator";
 
 const around = {
   before:
@@ -120,4 +121,49 @@ test("what was changed and changed back changes nothing", () => {
   sheet.touched.add("merges");
   sheet.put(0, 0, { ...emptyCell, value: 1 });
   expect(textsOf(saveXlsx(book))).toEqual(textsOf(bytes));
+});
+
+describe("notes", () => {
+  const note = (change: (sheet: Sheet) => void, file: Uint8Array): Uint8Array => {
+    const book = openXlsx(file, "book.xlsx");
+    change(book.active);
+    return saveXlsx(book);
+  };
+  const plain = makePackage({
+    sheets: {
+      表: worksheet("<row/>", { after: around.after.replace(/<hyperlinks>.*<\/hyperlinks>/, "") }),
+    },
+  });
+
+  test("are written with the box that shows them, which is sound by Microsoft's rules", () => {
+    const saved = note((sheet) => sheet.notes.set("2,1", "第一行\n<&> \u0001"), plain);
+    expect(violations(saved)).toEqual(violations(plain));
+    const texts = textsOf(saved);
+    expect(texts["xl/worksheets/sheet1.xml"]).toMatch(
+      /<legacyDrawing r:id="rId\d"\/><\/worksheet>$/,
+    );
+    expect(texts["xl/drawings/vmlDrawing1.vml"]).toContain(
+      "<x:Row>2</x:Row><x:Column>1</x:Column>",
+    );
+    expect([...openXlsx(saved, "b").active.notes]).toEqual([["2,1", "第一行\n<&> \u0001"]]);
+  });
+
+  test("are changed and removed one by one", () => {
+    const two = note((sheet) => {
+      sheet.notes.set("0,0", "a");
+      sheet.notes.set("5,5", "b");
+    }, plain);
+    const after = note((sheet) => {
+      sheet.notes.delete("0,0");
+      sheet.notes.set("5,5", "c");
+      sheet.notes.set("6,6", "d");
+    }, two);
+    expect([...openXlsx(after, "b").active.notes]).toEqual([
+      ["5,5", "c"],
+      ["6,6", "d"],
+    ]);
+    const boxes = textsOf(after)["xl/drawings/vmlDrawing1.vml"] ?? "";
+    expect(Array.from(boxes.matchAll(/<x:Row>(\d+)</g), ([, row]) => row)).toEqual(["5", "6"]);
+    expect(Object.keys(textsOf(after))).toEqual(Object.keys(textsOf(two)));
+  });
 });

@@ -1,7 +1,7 @@
 /**
  * Functions newer than the file format: stored with `_xlfn.` before their names, or `_xlfn._xlws.`.
  * Sources: Microsoft support, "Issue: An _xlfn. prefix is displayed in front of a formula", and
- * [MS-XLSX] 2.2.2.3 future-function-list (without the four that Excel stores bare: NETWORKDAYS.INTL,
+ * [MS-XLSX] 2.2.2, future-function-list (without the four that Excel stores bare: NETWORKDAYS.INTL,
  * WORKDAY.INTL, ISO.CEILING, ECMA.CEILING).
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -23,7 +23,7 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 export class Package {
   readonly #parts: Map<string, Uint8Array>;
   readonly #texts = new Map<string, string>();
-  /** Part names are compared without regard to case (ECMA-376 part 2, 6.2.2). */
+  /** Part names are compared without regard to case (ECMA-376 part 2). */
   readonly #names = new Map<string, string>();
 
   constructor(parts: ReadonlyMap<string, Uint8Array>) {

@@ -16,6 +16,7 @@ import type { SheetPatch } from "./sheet-patch";
 import { patchDimension, patchFilter, patchProtection, patchTab } from "./small-features";
 import type { SheetState } from "./state";
 import { isSelected, patchView } from "./view";
+import { patchNotes } from "./write-notes";
 
 export interface SheetInput {
   readonly sheet: Sheet;
@@ -47,6 +48,7 @@ export function patchSheet(input: SheetInput): boolean {
   patchFilter(target);
   patchMerges(target);
   patchLinks(target);
+  patchNotes(target);
   const prefix = prefixOf(root);
   const rows = patchRows({ ...input, changes, data, writing: { ...input.writing, prefix } });
   const cells = child(root, "sheetData");

@@ -17,8 +17,7 @@ import { builtInFormats } from "./number-formats";
  * The cell formats of a file: the model's style n is the file's cellXfs n, each with its number as
  * `origin`, so that two formats that look alike here stay two.
  */
-export function readStyles(root: Element, theme: readonly string[]): StyleTable {
-  const palette: Palette = { theme, indexed: readIndexed(root) };
+export function readStyles(root: Element, palette: Palette): StyleTable {
   const formats = readFormats(root);
   const fonts = items(root, "fonts").map((one) => readFont(one, palette));
   const fills = items(root, "fills").map((one) => readFill(one, palette));
@@ -51,7 +50,8 @@ const readFormats = (root: Element): Map<number, string> =>
     ]),
   );
 
-const readIndexed = (root: Element): string[] =>
+/** The file's own list of numbered colours, if it has one. */
+export const readIndexed = (root: Element): string[] =>
   items(child(root, "colors") ?? root, "indexedColors").map(
     (one) => `#${(attribute(one, "rgb") ?? "FF000000").slice(-6).toUpperCase()}`,
   );

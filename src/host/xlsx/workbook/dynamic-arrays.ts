@@ -12,7 +12,7 @@ import { appendCounted, insertOrdered, qualified } from "../xml/patch";
 
 /**
  * Cells that hold a dynamic array point, by `cm`, at an entry of the file's cell metadata that says
- * so (ECMA-376 part 1, 18.9; [MS-XLSX] 2.6.236 dynamicArrayProperties).
+ * so (ECMA-376 part 1, 18.9; [MS-XLSX], dynamicArrayProperties).
  */
 const XDA = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray";
 const CONTENT_TYPE =
