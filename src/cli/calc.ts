@@ -15,7 +15,6 @@ import {
 import { openBook } from "./book-file";
 import { CliError } from "./error";
 import { openSession } from "./session";
-import { table } from "./table";
 import { type Shell, jsonLine, line } from "./shell";
 
 interface Options {
@@ -39,8 +38,10 @@ export async function calc(book: string, options: Options, shell: Shell): Promis
       errors: errorsOf(values, rect),
     });
   } else {
-    const [header = [], ...rows] = values.map((row) => row.map(shown));
-    line(shell.out, table(header.map(String), rows));
+    for (const row of values) line(shell.out, row.map(shown).join("\t"));
+    for (const { cell, message } of errorsOf(values, rect)) {
+      if (message !== null) line(shell.err, `${cell}  ${message}`);
+    }
   }
 }
 
@@ -75,8 +76,8 @@ const block = (sheet: Sheet, { row, column, rows, columns }: Rect): Scalar[][] =
 
 const plain = (value: Scalar) => (value instanceof CellError ? value.code : value);
 
-const shown = (value: Scalar): string | number | null =>
-  typeof value === "number" || value === null ? value : String(value);
+/** For a line of tab-separated text: a cell's own tabs and line breaks become spaces. */
+const shown = (value: Scalar): string => String(value ?? "").replace(/[\t\r\n]+/g, " ");
 
 const errorsOf = (values: readonly (readonly Scalar[])[], rect: Rect) =>
   values.flatMap((row, r) =>

@@ -1,5 +1,5 @@
 import { type ScoreOutcome, scoreWorkbook } from "../app";
-import { type Issue, type Period, type Scorecard, toNumber } from "../core";
+import { type Issue, type Period, type Scorecard, compare, toNumber } from "../core";
 import { saveXlsx } from "../host/xlsx";
 import { issueSentence, zhCN } from "../locales";
 import { openBook } from "./book-file";
@@ -92,14 +92,20 @@ function show({ cards, issues }: ScoreOutcome, { out, err }: Shell): void {
   for (const period of new Set(cards.map((card) => card.period))) {
     const inPeriod = cards.filter((card) => card.period === period);
     if (period) line(out, words.period(period));
-    line(out, table(words.scoreHeader, inPeriod.map(cardRow)));
+    line(
+      out,
+      table(
+        words.scoreHeader,
+        inPeriod.map((card) => cardRow(card, inPeriod)),
+      ),
+    );
   }
   if (issues.length > 0) line(err, words.openIssues(issues.length));
   for (const issue of issues) line(err, issueLine(issue));
 }
 
-const cardRow = (card: Scorecard, index: number) => [
-  index + 1,
+const cardRow = (card: Scorecard, cards: readonly Scorecard[]) => [
+  rankOf(card, cards),
   card.subject.id,
   card.subject.name ?? words.team(card.subject.team),
   card.subject.team,
@@ -108,6 +114,16 @@ const cardRow = (card: Scorecard, index: number) => [
   toNumber(card.bonus),
   card.issues.length,
 ];
+
+/** The place among the people; equal figures share one, and teams have none. */
+function rankOf(card: Scorecard, cards: readonly Scorecard[]): number | null {
+  if (card.subject.kind === "team") return null;
+  const figure = ({ score, yuan }: Scorecard) => score ?? yuan;
+  const ahead = cards.filter(
+    (other) => other.subject.kind === "person" && compare(figure(other), figure(card)) > 0,
+  );
+  return ahead.length + 1;
+}
 
 const issueLine = (issue: Issue): string =>
   `  ${words.issuePlace(issue.sheet, issue.cell)}  ${issueSentence(issue)}`;

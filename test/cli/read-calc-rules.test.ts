@@ -78,6 +78,13 @@ test("calc evaluates the add-in's functions and gives errors with their message"
   });
 });
 
+test("calc without --json is tab-separated, with what went wrong on standard error", async () => {
+  bookWithFormulas();
+  const { out, err } = await kpiscore("calc", at("book.xlsx"), "--cells", "表!A2:C3");
+  expect(out).toBe("张三\t打私人电话\t2\n-1\t#N/A\t3\n");
+  expect(err).toMatch(/^B3 .*没有的事/);
+});
+
 test("calc shows whole columns as far as they are used", async () => {
   bookWithFormulas();
   const { out } = await kpiscore("calc", at("book.xlsx"), "--cells", "表!C:C", "--json");

@@ -65,7 +65,7 @@ test("--json holds the promised shape and nothing else", async () => {
     points: -0.2,
     unit: "point",
     status: "counted",
-    source: expect.arrayContaining([{ sheet: "台账", cell: "E74" }]) as unknown,
+    source: expect.arrayContaining([{ sheet: "台账", cell: "E75" }]) as unknown,
   });
   expect(result.issues).toContainEqual({
     code: "unknownClause",
