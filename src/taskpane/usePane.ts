@@ -55,6 +55,8 @@ export function usePane(services: Services): { state: PaneState; actions: Action
           const words = services.words.report;
           const outcome = await services.score({ rulebook, sheets: names, period, words });
           send({ type: "scored", outcome });
+          const [summary] = outcome.written;
+          if (summary !== undefined) await services.goToCell({ sheet: summary, cell: "A1" });
         }),
       open: (page) => send({ type: "pageOpened", page }),
       search: (query) => send({ type: "searched", query }),

@@ -8,7 +8,7 @@ export function openBook(bytes: Uint8Array, name: string): Host | string {
     return new Host(openXlsx(bytes, name));
   } catch (error) {
     if (error instanceof XlsxError) return words[error.code](name);
-    throw error;
+    return words.unexpected(name, error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -3,7 +3,6 @@ export const words = {
   open: "打开",
   download: "下载",
   dropHere: "松开鼠标，打开这个工作簿",
-  opening: (name: string) => `正在打开 ${name}…`,
   nameBox: "名称框",
   formulaBar: "编辑栏",
   cell: (address: string, text: string) => `单元格 ${address} ${text}`,
@@ -27,5 +26,6 @@ export const words = {
     `打不开“${name}”：文件已损坏。请在 Excel 中打开并修复，另存为 .xlsx 后再试。`,
   tooLarge: (name: string) => `打不开“${name}”：文件太大。请删去不需要的工作表后再试。`,
   noSample: "示例工作簿没有载入。请用“打开”选择一个 .xlsx 文件。",
-  unexpected: (message: string) => `出了意外：${message}。请重新打开工作簿再试。`,
+  unexpected: (name: string, message: string) =>
+    `打不开“${name}”：${message}。请在 Excel 中另存一份再试。`,
 } as const;

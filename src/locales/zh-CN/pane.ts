@@ -1,18 +1,17 @@
 /** What the task pane says. Figures come as decimal text, ready to be read. */
 export const pane = {
-  starting: "正在连接 Excel…",
   notInExcel: "请在 Excel 里打开“考核评分”：在“开始”选项卡单击“评分”。",
 
   rulebook: "考核规则",
   edition: (edition: string) => `${edition} 版`,
   reading: "正在读取工作簿…",
   readAgain: "重新读取",
-  found: "工作簿里找到",
   recordCount: (count: number) => `${count} 条记录`,
   personCount: (count: number) => `${count} 人`,
   questionCount: (count: number) => `${count} 项待确认`,
   sheets: "要评分的工作表",
-  sheetRecords: (count: number) => (count === 0 ? "没有考核记录" : `${count} 条`),
+  roster: "花名册",
+  noRecords: "没有考核记录",
   period: "考核期",
   everyPeriod: "全部月份",
   month: (period: string) => period.replace(/^(\d{4})-0?(\d{1,2})$/, "$1 年 $2 月"),
@@ -25,7 +24,6 @@ export const pane = {
   promise: "只新建“考核汇总”“扣分明细”“待确认”三张表，不改动原有内容。",
 
   settings: "设置",
-  results: "考核结果",
   resultsOf: (people: number, months: string) => `${months} · ${people} 人`,
   ranking: "排名",
   questions: (count: number) => (count === 0 ? "待确认" : `待确认 ${count}`),

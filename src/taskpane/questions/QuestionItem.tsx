@@ -2,7 +2,6 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../core";
 import { useWords } from "../context";
 import { CellLink } from "../view/CellLink";
-import { issueSentence } from "./sentence";
 
 const useStyles = makeStyles({
   item: {
@@ -19,10 +18,11 @@ export function QuestionItem({ issue }: { readonly issue: Issue }) {
   const styles = useStyles();
   const words = useWords();
   const { sheet, cell, text } = issue;
+  const sentence = words.issueSentence(issue);
   return (
     <li className={styles.item}>
-      <Text>{issueSentence(issue, words)}</Text>
-      {text !== "" && (
+      <Text>{sentence}</Text>
+      {text !== "" && !sentence.includes(text) && (
         <Text size={200} className={styles.read}>
           {words.pane.readText(text)}
         </Text>

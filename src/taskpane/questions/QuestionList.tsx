@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Issue } from "../../core";
 import { useWords } from "../context";
 import { QuestionItem } from "./QuestionItem";
-import { keyed } from "./sentence";
+import { keyed } from "./keyed";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

@@ -1,4 +1,12 @@
-import { Button, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Tab,
+  TabList,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import type { ScoreOutcome } from "../../app";
 import { usePaneContext, useWords } from "../context";
@@ -13,6 +21,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}`,
   },
   title: { flex: 1, fontVariantNumeric: "tabular-nums" },
+  wrote: {
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground3,
+    textWrap: "pretty",
+  },
   tabs: { padding: `0 ${tokens.spacingHorizontalXS}` },
   body: {
     flex: 1,
@@ -47,6 +60,7 @@ export function ResultsPage({ outcome, tab }: Props) {
           {words.settings}
         </Button>
       </header>
+      <Caption1 className={styles.wrote}>{words.wrote(outcome.written)}</Caption1>
       <TabList
         className={styles.tabs}
         size="small"

@@ -6,7 +6,7 @@ export function RulebookChoice() {
   const words = useWords().pane;
   const chosen = services.rulebooks.find(({ id }) => id === state.rulebook);
   return (
-    <Field label={words.rulebook} hint={chosen && words.edition(chosen.edition)}>
+    <Field label={words.rulebook} {...(chosen && { hint: words.edition(chosen.edition) })}>
       <Select
         value={state.rulebook}
         disabled={state.busy !== null}

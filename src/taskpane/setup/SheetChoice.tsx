@@ -1,5 +1,6 @@
 import { Caption1, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { SurveyedSheet } from "../../app";
+import type { Locale } from "../../locales";
 import { usePaneContext, useWords } from "../context";
 
 const useStyles = makeStyles({
@@ -7,7 +8,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   warning: { color: tokens.colorStatusDangerForeground1 },
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  name: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
+  name: { flex: 1, minWidth: 0, maxWidth: "none", overflowWrap: "anywhere" },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -28,7 +29,7 @@ export function SheetChoice({ sheets }: { readonly sheets: readonly SurveyedShee
             disabled={layouts.length === 0 || state.busy !== null}
             onChange={() => actions.toggleSheet(name)}
           />
-          <Caption1 className={styles.count}>{words.sheetRecords(records)}</Caption1>
+          <Caption1 className={styles.count}>{holds(layouts, records, words)}</Caption1>
         </div>
       ))}
       {none && (
@@ -38,4 +39,10 @@ export function SheetChoice({ sheets }: { readonly sheets: readonly SurveyedShee
       )}
     </fieldset>
   );
+}
+
+/** In a few words, what was recognised on a sheet. */
+function holds(layouts: SurveyedSheet["layouts"], records: number, words: Locale["pane"]): string {
+  if (records > 0) return words.recordCount(records);
+  return layouts.some(({ kind }) => kind === "roster") ? words.roster : words.noRecords;
 }

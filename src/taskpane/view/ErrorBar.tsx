@@ -1,17 +1,28 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { usePaneContext } from "../context";
-import { useWords } from "../context";
+import { usePaneContext, useWords } from "../context";
 import { problemSentence } from "./problem";
+
+// Office's own messages may hold long names without a place to break.
+const useStyles = makeStyles({ text: { overflowWrap: "anywhere", minWidth: 0 } });
 
 /** What went wrong and what to do next, above whatever the pane shows. */
 export function ErrorBar() {
   const { state, actions } = usePaneContext();
+  const styles = useStyles();
   const words = useWords();
   if (!state.problem) return null;
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>{problemSentence(state.problem, words)}</MessageBarBody>
+      <MessageBarBody className={styles.text}>
+        {problemSentence(state.problem, words)}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

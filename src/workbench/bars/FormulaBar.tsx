@@ -1,7 +1,14 @@
 import { useState } from "react";
 import { cellName, parseRect, splitSheet } from "../../host/model";
 import { type Desk, activeText, perform } from "../desk";
+import type { Action } from "../editing";
 import { words } from "../words";
+
+const barActions: Readonly<Record<string, Action>> = {
+  Enter: { kind: "commit", rows: 1, columns: 0 },
+  Tab: { kind: "commit", rows: 0, columns: 1 },
+  Escape: { kind: "cancel" },
+};
 
 /** The name box and the text of the active cell, which can be edited here as well. */
 export function FormulaBar({ desk }: { readonly desk: Desk }) {
@@ -23,8 +30,11 @@ export function FormulaBar({ desk }: { readonly desk: Desk }) {
         onChange={(event) => desk.setDraft({ text: event.target.value, mode: "bar" })}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === "Enter") perform(desk, { kind: "commit", rows: 1, columns: 0 });
-          if (event.key === "Escape") perform(desk, { kind: "cancel" });
+          const action = barActions[event.key];
+          if (!action) return;
+          // The focus goes to the grid, where the same key must not be taken once more.
+          event.preventDefault();
+          perform(desk, action);
         }}
       />
     </div>
@@ -47,7 +57,11 @@ function NameBox({ desk }: { readonly desk: Desk }) {
       value={name}
       onFocus={(event) => event.target.select()}
       onChange={(event) => setName(event.target.value)}
-      onKeyDown={(event) => event.key === "Enter" && go()}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter") return;
+        event.preventDefault();
+        go();
+      }}
     />
   );
 }

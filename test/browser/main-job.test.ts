@@ -1,0 +1,110 @@
+import type { Page } from "playwright-core";
+import {
+  addressesOf,
+  fillOf,
+  goTo,
+  openSheet,
+  openWorkbench,
+  pane,
+  shownIn,
+  typeInto,
+  untilShown,
+} from "./book";
+import { type Browser, picture, startBrowser } from "./chromium";
+
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser({ width: 1366, height: 768 });
+  page = await browser.context.newPage();
+  await openWorkbench(page, browser.address);
+  await pane(page).getByRole("button", { name: "开始评分" }).click();
+  await pane(page).getByRole("tab", { name: "排名" }).waitFor();
+});
+afterAll(() => browser.close());
+
+/** The address of a person's score on the sheet of results, which stays sorted by score. */
+async function scoreCell(name: string): Promise<string> {
+  await openSheet(page, "考核汇总");
+  await page.locator("[data-cell]", { hasText: new RegExp(`^${name}$`) }).waitFor();
+  const [where = ""] = await addressesOf(page, name);
+  const [score = ""] = await addressesOf(page, "得分");
+  return score.replace(/\d+/, "") + where.replace(/\D+/, "");
+}
+
+describe("the main job, from the pane", () => {
+  it("writes three sheets of its own behind HR's and shows the summary", async () => {
+    const tabs = await page.getByRole("tab").allInnerTexts();
+    expect(tabs).toEqual(["台账", "花名册", "说明", "考核汇总", "扣分明细", "待确认"]);
+    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("考核汇总");
+    await picture(page, "scored-summary");
+  });
+
+  it("colours deductions and bonuses apart, and each line leads to its cell", async () => {
+    await openSheet(page, "扣分明细");
+    await page.locator("[data-cell='A4']").waitFor();
+    await picture(page, "scored-breakdown");
+    const [bonus = ""] = await addressesOf(page, "现场管理：当月无扣分奖励");
+    const deduction = await page
+      .locator("[data-cell]", { hasText: /^表达不清/ })
+      .first()
+      .getAttribute("data-cell");
+    const colours = [await fillOf(page, bonus), await fillOf(page, deduction ?? "")];
+    expect(colours[0]).not.toBe(colours[1]);
+    expect(colours).not.toContain("rgba(0, 0, 0, 0)");
+  });
+
+  it("asks about what it did not understand", async () => {
+    await openSheet(page, "待确认");
+    await page.locator("[data-cell]", { hasText: "工位摆放绿植" }).first().waitFor();
+    await picture(page, "scored-questions");
+    await pane(page)
+      .getByRole("tab", { name: /待确认/ })
+      .click();
+    expect(await pane(page).getByText("工位摆放绿植").count()).toBeGreaterThan(0);
+    await pane(page).getByRole("tab", { name: "排名" }).click();
+  });
+
+  it("changes the score on the sheet of results when a ledger cell is edited", async () => {
+    // Row 4: 吴家豪, 表达不清, three times at 0.1 point each; five times cost 0.2 more.
+    const before = Number(await shownIn(page, await scoreCell("吴家豪")));
+    await openSheet(page, "台账");
+    expect([await shownIn(page, "C4"), await shownIn(page, "F4")]).toEqual(["吴家豪", "3"]);
+    await typeInto(page, "F4", "5");
+    await untilShown(page, "F4", "5");
+    const after = String(Math.round((before - 0.2) * 10) / 10);
+    await untilShown(page, await scoreCell("吴家豪"), after);
+    await picture(page, "recalculated");
+  });
+
+  it("shows a person's lines and goes to the cell that proves one", async () => {
+    await pane(page).getByRole("searchbox").fill("吴家豪");
+    await pane(page)
+      .getByRole("button", { name: /吴家豪/ })
+      .click();
+    await pane(page).getByText("0.1 分 × 3").first().waitFor();
+    await picture(page, "person");
+    await pane(page).getByRole("button", { name: "转到 台账!E4", exact: true }).click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".name-box")?.value === "E4",
+    );
+    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("台账");
+  });
+
+  it("scores again into the same sheets", async () => {
+    await pane(page).getByRole("button", { name: "返回排名" }).click();
+    await pane(page).getByRole("button", { name: "设置" }).click();
+    await pane(page).getByRole("button", { name: "重新评分" }).click();
+    await pane(page).getByRole("tab", { name: "排名" }).waitFor();
+    expect(await page.getByRole("tab").count()).toBe(6);
+    await goTo(page, "A1");
+  });
+
+  it("asks no machine but its own for anything, and reports no error", () => {
+    expect(browser.outside).toEqual([]);
+    expect(browser.errors).toEqual([]);
+  });
+});
