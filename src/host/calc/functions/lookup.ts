@@ -5,7 +5,7 @@ import { compare, same } from "../evaluate/compare";
 import { integerOf } from "../evaluate/convert";
 import { type Matrix, errors, isError } from "../evaluate/values";
 import { isPattern, literally, pattern } from "./criteria";
-import { columnOf, rowOf } from "./lookup-index";
+import { columnOf, rowOf } from "./block-index";
 
 /** How an approximate lookup chooses where nothing is equal. */
 type Nearest = "below" | "above" | null;

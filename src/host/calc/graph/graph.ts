@@ -88,24 +88,41 @@ export class Graph {
     index.delete(range);
   }
 
-  /** Formulas and ranges that read a cell of a block; one may come more than once. */
-  *readersOf(sheet: Sheet, rect: Rect): IterableIterator<Vertex> {
+  /** Formulas and ranges that read a cell of a block. */
+  readersOf(sheet: Sheet, rect: Rect): ReadonlySet<Vertex> {
     const graph = this.#sheets.get(sheet);
-    if (!graph) return;
-    if (rect.rows * rect.columns > graph.readers.size + graph.index.size) {
-      for (const [key, readers] of graph.readers) {
-        if (contains(rect, Math.floor(key / maxColumns), key % maxColumns)) yield* readers;
-      }
-      yield* graph.index.meeting(rect);
-      return;
+    if (!graph) return none;
+    const cells = rect.rows * rect.columns;
+    if (cells === 1) return readersOfCell(graph, rect.row, rect.column);
+    if (cells > graph.readers.size + graph.index.size) return readersMeeting(graph, rect);
+    const found = new Set<Vertex>();
+    for (const [row, column] of cellsOf(rect)) {
+      for (const reader of readersOfCell(graph, row, column)) found.add(reader);
     }
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        yield* graph.readers.get(keyOf(row, column)) ?? [];
-        yield* graph.index.holding(row, column);
-      }
-    }
+    return found;
   }
+}
+
+const none: ReadonlySet<Vertex> = new Set();
+
+function readersOfCell(
+  { readers, index }: SheetGraph,
+  row: number,
+  column: number,
+): ReadonlySet<Vertex> {
+  const direct = readers.get(keyOf(row, column)) ?? none;
+  const ranges = index.holding(row, column);
+  return ranges.length === 0 ? direct : new Set([...direct, ...ranges]);
+}
+
+/** For blocks of more cells than are read at all: looks at the readers instead of the cells. */
+function readersMeeting({ readers, index }: SheetGraph, rect: Rect): ReadonlySet<Vertex> {
+  const found = new Set<Vertex>(index.meeting(rect));
+  for (const [key, vertices] of readers) {
+    if (!contains(rect, Math.floor(key / maxColumns), key % maxColumns)) continue;
+    for (const vertex of vertices) found.add(vertex);
+  }
+  return found;
 }
 
 const nameOf = ({ row, column, rows, columns }: Rect): string =>

@@ -7,17 +7,17 @@ export interface Order {
   /** Formulas that read, directly or not, their own result; they come in no order. */
   readonly circular: readonly FormulaVertex[];
   /** Who reads a vertex, among those. */
-  readonly readers: ReadonlyMap<Vertex, readonly Vertex[]>;
+  readonly readers: ReadonlyMap<Vertex, ReadonlySet<Vertex>>;
 }
 
 /**
  * Orders the vertices and everything that depends on them (Kahn's algorithm). Those on a cycle are
  * set apart; what only depends on them stays in the order, behind.
- * @param readersOf whoever reads a vertex; one reader may come more than once
+ * @param readersOf whoever reads a vertex
  */
 export function orderOf(
   roots: Iterable<Vertex>,
-  readersOf: (vertex: Vertex) => Iterable<Vertex>,
+  readersOf: (vertex: Vertex) => ReadonlySet<Vertex>,
 ): Order {
   const readers = reach(roots, readersOf);
   const waits = new Map<Vertex, number>();
@@ -53,13 +53,13 @@ export function orderOf(
 
 function reach(
   roots: Iterable<Vertex>,
-  readersOf: (vertex: Vertex) => Iterable<Vertex>,
-): Map<Vertex, Vertex[]> {
-  const found = new Map<Vertex, Vertex[]>();
+  readersOf: (vertex: Vertex) => ReadonlySet<Vertex>,
+): Map<Vertex, ReadonlySet<Vertex>> {
+  const found = new Map<Vertex, ReadonlySet<Vertex>>();
   const open = [...roots];
   for (let vertex = open.pop(); vertex; vertex = open.pop()) {
     if (found.has(vertex)) continue;
-    const readers = [...new Set(readersOf(vertex))];
+    const readers = readersOf(vertex);
     found.set(vertex, readers);
     for (const reader of readers) if (!found.has(reader)) open.push(reader);
   }

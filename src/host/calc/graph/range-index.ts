@@ -46,16 +46,18 @@ export class RangeIndex<Entry extends { readonly rect: Rect }> {
   }
 
   /** The ranges that hold a cell. */
-  *holding(row: number, column: number): IterableIterator<Entry> {
+  holding(row: number, column: number): readonly Entry[] {
+    const found: Entry[] = [];
     for (const under of [column, everyColumn]) {
       const pieces = this.#columns.get(under);
       if (!pieces) continue;
       for (let level = 0; level <= levels; level++) {
         for (const entry of pieces.get(pieceKey(level, row)) ?? []) {
-          if (contains(entry.rect, row, column)) yield entry;
+          if (contains(entry.rect, row, column)) found.push(entry);
         }
       }
     }
+    return found;
   }
 
   /** The ranges that share a cell with a block. */

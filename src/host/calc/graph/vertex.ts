@@ -19,7 +19,7 @@ export interface FormulaVertex {
   /** Whether it has had no result yet: then it has no value worth keeping. */
   fresh: boolean;
   /** Its calls of custom functions, with their answers as they arrive. */
-  calls: Map<CallNode, PendingCall>;
+  calls: Map<CallNode, PendingCall> | null;
 }
 
 /** A call of a custom function; `answer` is undefined until it has come. */

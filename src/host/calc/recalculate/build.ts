@@ -60,6 +60,6 @@ export function vertexOf(
     volatile: [...functions].some((name) => volatileFunctions.has(name)),
     intersects: false,
     fresh: true,
-    calls: new Map(),
+    calls: null,
   };
 }

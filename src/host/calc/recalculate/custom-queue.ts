@@ -50,10 +50,10 @@ export class CustomQueue {
     args: readonly Value[],
     scope: () => Scope,
   ): PendingCall {
-    const known = vertex.calls.get(node);
+    const known = vertex.calls?.get(node);
     if (known) return known;
     const call: PendingCall = { answer: undefined };
-    vertex.calls.set(node, call);
+    (vertex.calls ??= new Map()).set(node, call);
     this.#waiting.push({ vertex, call, invocation: invocationOf(vertex, node, args, scope()) });
     this.#sending ??= this.#send();
     return call;
@@ -94,7 +94,8 @@ export class CustomQueue {
 }
 
 /** Whether the formula still asks for the call; its cells may have changed meanwhile. */
-const isWanted = ({ vertex, call }: Entry): boolean => [...vertex.calls.values()].includes(call);
+const isWanted = ({ vertex, call }: Entry): boolean =>
+  [...(vertex.calls?.values() ?? [])].includes(call);
 
 function answerOf(result: InvocationResult | undefined): PendingCall["answer"] {
   if (!result) return errors.value;

@@ -45,7 +45,7 @@ export function remove(desk: Desk, vertex: FormulaVertex, roots: Set<Vertex>): v
   const { graph, waiting, blocked, written } = desk;
   const filled = filledBy(vertex);
   graph.remove(vertex);
-  vertex.calls = new Map();
+  vertex.calls = null;
   waiting.delete(vertex);
   blocked.delete(vertex);
   roots.delete(vertex);

@@ -55,7 +55,7 @@ export class Round {
     const result = read(evaluate(vertex.node, scope), scope) ?? null;
     if (scope.custom.waiting > 0) return this.#hold(vertex);
     this.#desk.waiting.delete(vertex);
-    vertex.calls = new Map();
+    vertex.calls = null;
     this.#hand(
       vertex,
       this.#write(vertex, oneIf(scope.intersects, result), scope.doubts.reason),
@@ -98,9 +98,9 @@ export class Round {
     else this.#desk.blocked.delete(vertex);
     if (before.rows * before.columns > 1) this.#wake(vertex.sheet, before, vertex);
     if (!grown) return;
-    const told = new Set(this.#order.readers.get(vertex));
-    const readers = new Set(readersOf(this.#desk, vertex));
-    for (const reader of readers) if (!told.has(reader)) this.#next.add(reader);
+    const told = this.#order.readers.get(vertex);
+    const readers = readersOf(this.#desk, vertex);
+    for (const reader of readers) if (!told?.has(reader)) this.#next.add(reader);
     if (![...readers].some((reader) => isOrHolds(reader, vertex))) return;
     this.#close(vertex, true);
     this.#next.delete(vertex);
@@ -126,11 +126,11 @@ const oneIf = (single: boolean, result: Scalar | Matrix): Scalar | Matrix =>
 
 /** Answers given for old arguments are of no use. */
 function forget(vertex: FormulaVertex, { waiting }: Desk): void {
-  vertex.calls = new Map();
+  vertex.calls = null;
   waiting.delete(vertex);
 }
 
-function readersOf({ graph }: Desk, vertex: Vertex): Iterable<Vertex> {
+function readersOf({ graph }: Desk, vertex: Vertex): ReadonlySet<Vertex> {
   return vertex.kind === "range" ? vertex.users : graph.readersOf(vertex.sheet, filledBy(vertex));
 }
 

@@ -5,6 +5,8 @@ import { type Matrix } from "../evaluate/values";
 interface BlockIndex {
   readonly columns: Map<number, readonly Scalar[]>;
   readonly rows: Map<number, Map<string, number>>;
+  /** The cells row by row, for each width that was asked for. */
+  readonly lists: Map<number, readonly Scalar[]>;
 }
 
 /** Blocks that many formulas look into are read once; what is known of them goes with them. */
@@ -12,7 +14,8 @@ const indexes = new WeakMap<Matrix, BlockIndex>();
 
 function indexOf(block: Matrix): BlockIndex {
   let index = indexes.get(block);
-  if (!index) indexes.set(block, (index = { columns: new Map(), rows: new Map() }));
+  if (!index)
+    indexes.set(block, (index = { columns: new Map(), rows: new Map(), lists: new Map() }));
   return index;
 }
 
@@ -21,6 +24,18 @@ export function columnOf(block: Matrix, at: number): readonly Scalar[] {
   let column = columns.get(at);
   if (!column) columns.set(at, (column = block.map((row) => row[at] ?? null)));
   return column;
+}
+
+/** The cells of a block row by row, every row filled up with blanks to the width. */
+export function listOf(block: Matrix, width: number): readonly Scalar[] {
+  if (width === 1) return columnOf(block, 0);
+  const { lists } = indexOf(block);
+  let list = lists.get(width);
+  if (!list) {
+    const rows = block.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
+    lists.set(width, (list = rows.flat()));
+  }
+  return list;
 }
 
 /** The first row whose cell in a column equals a value, by Excel's rules; -1 without one. */
