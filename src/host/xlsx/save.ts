@@ -45,7 +45,7 @@ export function saveXlsx(workbook: Workbook, options: SaveOptions = {}): Uint8Ar
       kept,
       new Map(added.map(({ sheet, relation }) => [sheet, relation])),
     ),
-    removedSheets: removedNames(workbook, kept),
+    removedSheets: saving.writing.removedSheets,
     addinFunctions: saving.writing.addinFunctions,
   });
   saveStyles(saving);
@@ -53,7 +53,7 @@ export function saveXlsx(workbook: Workbook, options: SaveOptions = {}): Uint8Ar
   if (removed.length > 0) prune(pack, before);
   if (options.addin) {
     const changed = settingsText(workbook) !== kept.settings;
-    writeAddin(pack, options.addin, changed ? workbook.settings : null);
+    writeAddin(pack, options.addin, workbook.settings, changed);
   }
   return zip(pack.bytes());
 }
@@ -103,6 +103,7 @@ function startSaving(workbook: Workbook, kept: Kept, { addin }: SaveOptions): Sa
     stylesPath,
     writing: {
       addinFunctions: new Set([...kept.addinFunctions, ...own]),
+      removedSheets: removedNames(workbook, kept),
       styleNumber: (style) => styles.number(style),
       dynamicArray: () =>
         (dynamic ??= dynamicArrayIndex(pack, workbookPath, namespace, relationBase)),
@@ -151,7 +152,8 @@ function saveSheets(saving: Saving, added: readonly AddedSheet[]): boolean {
     const before = known?.state ?? blankState;
     const turned = frontChanged && known && isInFront(pack.text(path)) !== inFront(sheet);
     const changed = sheet.touchedCells.size > 0 || !sameState(before, stateOf(sheet));
-    if (!fresh && !changed && !turned) continue;
+    const mayNameRemoved = writing.removedSheets.length > 0;
+    if (!fresh && !changed && !turned && !mayNameRemoved) continue;
     const wrote = patchSheet({
       ...common,
       sheet,

@@ -1,4 +1,5 @@
-import type { Workbook } from "../../../src/host/model";
+import { strToU8, zipSync } from "fflate";
+import { type Workbook, emptyCell } from "../../../src/host/model";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
 import {
   type PackageInput,
@@ -160,4 +161,57 @@ test("the structure is protected and freed", () => {
     (book) => (book.structureProtected = false),
   );
   expect(freed[WORKBOOK]).not.toContain("lockStructure");
+});
+
+test("formulas that name a removed sheet say #REF!, in sheets that were not touched, too", () => {
+  const rows = (f: string): string =>
+    `<row r="1"><c r="A1"><f>${f}</f><v>1</v></c><c r="B1"><f>SUM(C1)</f><v>0</v></c></row>`;
+  const bytes = makePackage({
+    sheets: { 一: worksheet(rows("SUM(二!A1:B2)")), 二: worksheet("") },
+  });
+  const after = edit(bytes, (book) => book.removeSheet(second(book)));
+  expect(after["xl/worksheets/sheet1.xml"]).toContain(rows("SUM(#REF!)"));
+});
+
+test("a strict file stays strict, and its new sheets are", () => {
+  const strict = Object.fromEntries(
+    Object.entries(textsOf(makePackage(three))).map(([path, text]) => [
+      path,
+      text
+        .replaceAll(
+          "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+          "http://purl.oclc.org/ooxml/spreadsheetml/main",
+        )
+        .replaceAll(
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+          "http://purl.oclc.org/ooxml/officeDocument/relationships",
+        ),
+    ]),
+  );
+  const after = edit(zipTexts(strict), (book) => book.addSheet("新"));
+  expect(after["xl/worksheets/sheet4.xml"]).toContain(
+    'xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"',
+  );
+  expect(after["xl/_rels/workbook.xml.rels"]).toContain(
+    'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="/xl/worksheets/sheet4.xml"',
+  );
+});
+
+test("parts in UTF-16 are read, and patched ones are written in UTF-8", () => {
+  const texts = textsOf(
+    makePackage({ sheets: { 一: worksheet('<row><c t="str"><v>值</v></c></row>') } }),
+  );
+  const xml = `<?xml version="1.0" encoding="UTF-16"?>${texts["xl/worksheets/sheet1.xml"] ?? ""}`;
+  const wide = new Uint8Array(
+    Uint16Array.from(`\ufeff${xml}`, (char) => char.charCodeAt(0)).buffer,
+  );
+  const parts = Object.entries(texts).map(([path, text]) => [path, strToU8(text)] as const);
+  const bytes = zipSync({ ...Object.fromEntries(parts), "xl/worksheets/sheet1.xml": wide });
+  const after = edit(bytes, (book) => {
+    expect(book.active.value(0, 0)).toBe("值");
+    book.active.put(0, 1, { ...emptyCell, value: 1 });
+  });
+  expect(after["xl/worksheets/sheet1.xml"]).toMatch(
+    /^<\?xml version="1.0" encoding="UTF-8"\?>.*值/,
+  );
 });

@@ -16,4 +16,8 @@ export function withoutSheets(formula: string, sheets: readonly string[]): strin
   return formula.replace(pattern, (found) => (found.startsWith('"') ? found : "#REF!"));
 }
 
+/** Whether a formula refers to one of those sheets. */
+export const namesSheet = (formula: string | null, sheets: readonly string[]): boolean =>
+  formula !== null && formula.includes("!") && withoutSheets(formula, sheets) !== formula;
+
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");

@@ -1,5 +1,6 @@
 import { type Cell, CellError, type Scalar, cellName, rectName } from "../../model";
 import { arrayFunctions } from "../formula/future-functions";
+import { withoutSheets } from "../formula/sheet-references";
 import { calledFunctions, toStorage } from "../formula/storage";
 import { escapeText, toXstring } from "../xml/text";
 
@@ -9,6 +10,8 @@ export interface CellWriting {
   readonly prefix: string;
   /** In capitals. */
   readonly addinFunctions: ReadonlySet<string>;
+  /** Names of sheets that are gone; Excel would not open a file whose formulas still name them. */
+  readonly removedSheets: readonly string[];
   styleNumber(style: number): number;
   /** The `cm` of a dynamic array, adding its metadata to the file where there is none. */
   dynamicArray(): number;
@@ -71,9 +74,10 @@ function formulaXml(
   column: number,
   { spill }: Cell,
   formula: string,
-  { prefix, addinFunctions }: CellWriting,
+  { prefix, addinFunctions, removedSheets }: CellWriting,
 ): { xml: string; dynamic: boolean } {
-  const text = escapeText(toXstring(toStorage(formula, addinFunctions)));
+  const present = withoutSheets(formula, removedSheets);
+  const text = escapeText(toXstring(toStorage(present, addinFunctions)));
   const dynamic = spill !== null || mayFillCells(formula, addinFunctions);
   if (!dynamic) return { xml: `<${prefix}f>${text}</${prefix}f>`, dynamic };
   const reference = rectName({ row, column, ...(spill ?? { rows: 1, columns: 1 }) });

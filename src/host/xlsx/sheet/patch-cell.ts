@@ -1,4 +1,5 @@
 import { type Cell, CellError, type Scalar, type Sheet, cellName } from "../../model";
+import { namesSheet } from "../formula/sheet-references";
 import type { Copy } from "../xml/copy";
 import { withAttributes } from "../xml/patch";
 import type { TagScanner } from "../xml/tag-scanner";
@@ -65,6 +66,7 @@ export class CellPatcher {
     // The file may hold a call of an add-in's function without its prefix.
     if (cell.formula !== null && callsAddin(cell.formula, this.#writing.addinFunctions))
       return false;
+    if (namesSheet(cell.formula, this.#writing.removedSheets)) return false;
     return sameContent(old, cell);
   }
 

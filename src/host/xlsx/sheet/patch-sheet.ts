@@ -35,7 +35,7 @@ export interface SheetInput {
 /** Brings a worksheet part up to date. @returns whether formulas were written or overwritten */
 export function patchSheet(input: SheetInput): boolean {
   const { sheet, before, pack, path, relationBase } = input;
-  const changes = rowChanges(sheet, before, input.fresh);
+  const changes = rowChanges(sheet, before, input.fresh, input.writing.removedSheets);
   const { frame, root, data } = split(pack, path);
   const patch = new Patch(frame);
   const target: SheetPatch = { sheet, before, pack, path, frame, root, patch, relationBase };

@@ -23,6 +23,9 @@ const EXTENSION_TYPE = "http://schemas.microsoft.com/office/2011/relationships/w
 const FUNCTIONS_URI = "{7C84B067-C214-45C3-A712-C9D94CD141B2}";
 const ORDER = "reference alternateReferences properties bindings snapshot extLst".split(" ");
 
+/** The setting by which an add-in asks for its pane to open with the document (Office.js, docs). */
+const AUTO_SHOW = "Office.AutoShowTaskpaneWithDocument";
+
 /** The web extension parts of a file. */
 function extensions(pack: Package): string[] {
   const panes = pack.related("", "webextensiontaskpanes");
@@ -54,24 +57,26 @@ function parseSetting(value: string): unknown {
 
 /**
  * Names the add-in and its functions in the file, so that Excel knows whose they are.
- * @param settings null where they did not change since the file was opened
+ * @param settings the add-in's settings
+ * @param changed whether they changed since the file was opened
  */
 export function writeAddin(
   pack: Package,
   addin: Addin,
-  settings: ReadonlyMap<string, unknown> | null,
+  settings: ReadonlyMap<string, unknown>,
+  changed: boolean,
 ): void {
   const known = extensions(pack).find(
     (path) => attribute(child(pack.xml(path), "reference"), "id") === addin.id,
   );
-  const path = known ?? addExtension(pack, addin);
+  const path = known ?? addExtension(pack, addin, settings.get(AUTO_SHOW) === true);
   pack.patch(path, (root, patch) => {
     writeFunctions(root, patch, addin);
-    if (settings) writeProperties(root, patch, settings);
+    if (changed) writeProperties(root, patch, settings);
   });
 }
 
-function addExtension(pack: Package, addin: Addin): string {
+function addExtension(pack: Package, addin: Addin, shown: boolean): string {
   const path = pack.free("xl/webextensions/webextension#.xml");
   const id = escapeAttribute(addin.id);
   pack.add(
@@ -88,7 +93,7 @@ function addExtension(pack: Package, addin: Addin): string {
     const tag = qualified(root, "taskpane");
     patch.append(
       root,
-      `<${tag} dockstate="right" visibility="0" width="350" row="${root.children.length}">` +
+      `<${tag} dockstate="right" visibility="${shown ? 1 : 0}" width="350" row="${root.children.length}">` +
         `<${qualified(root, "webextensionref")} xmlns:r="${OFFICE}" r:id="${relation}"/></${tag}>`,
     );
   });
