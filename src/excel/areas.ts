@@ -1,3 +1,5 @@
+import type { PlanCell, Rect } from "../sheet";
+
 /**
  * How long an address list for `getRanges` may be. Microsoft names no limit; a list of 8,207
  * characters was refused (OfficeDev/office-js#5198), and shorter ones were reported to fail where
@@ -18,3 +20,27 @@ export function addressLists(addresses: readonly string[]): readonly string[] {
   }
   return list === "" ? lists : [...lists, list];
 }
+
+/** The cells that hold links, each column's neighbours as one area. */
+export function linkAreas(cells: readonly (readonly PlanCell[])[]): readonly Rect[] {
+  const areas: Rect[] = [];
+  const open = new Map<number, Rect>();
+  cells.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      const above = open.get(column);
+      if (isLink(cell)) {
+        open.set(
+          column,
+          above ? { ...above, rows: above.rows + 1 } : { row: index, column, rows: 1, columns: 1 },
+        );
+      } else if (above) {
+        areas.push(above);
+        open.delete(column);
+      }
+    });
+  });
+  return [...areas, ...open.values()];
+}
+
+const isLink = (cell: PlanCell): boolean =>
+  typeof cell === "object" && cell !== null && "link" in cell;

@@ -1,5 +1,5 @@
 import { type Rect, type SheetPlan, rectName } from "../sheet";
-import { addressLists } from "./areas";
+import { addressLists, linkAreas } from "./areas";
 import { type Coat, paint } from "./paint";
 
 /** Gives a sheet that holds its cells its looks: colours, formats, widths, merges, view. */
@@ -9,6 +9,8 @@ export function dress(sheet: Excel.Worksheet, plan: SheetPlan): void {
     // One value for the whole range is allowed, though the type asks for one for each cell.
     rangeAt(sheet, at).numberFormat = format as unknown as string[][];
   }
+  // Excel gives the look of a link to what people insert, not to the HYPERLINK function.
+  for (const { format } of blocks(sheet, linkAreas(plan.cells))) format.font.underline = "Single";
   setWidths(sheet, plan.columnWidths);
   for (const merge of plan.merges) rangeAt(sheet, merge).merge();
   if (plan.filter) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));
@@ -22,15 +24,17 @@ const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): 
   sheet.getRangeByIndexes(row, column, rows, columns);
 
 function apply(sheet: Excel.Worksheet, coat: Coat): void {
-  const [only, ...more] = coat.areas;
-  if (!only) return;
-  if (more.length === 0) {
-    brush(rangeAt(sheet, only).format, coat);
-  } else {
-    for (const list of addressLists(coat.areas.map(rectName))) {
-      brush(sheet.getRanges(list).format, coat);
-    }
-  }
+  for (const { format } of blocks(sheet, coat.areas)) brush(format, coat);
+}
+
+/** Areas as the fewest objects that can be formatted at once. */
+function blocks(
+  sheet: Excel.Worksheet,
+  areas: readonly Rect[],
+): readonly { readonly format: Excel.RangeFormat }[] {
+  const [only, ...more] = areas;
+  if (only && more.length === 0) return [rangeAt(sheet, only)];
+  return addressLists(areas.map(rectName)).map((list) => sheet.getRanges(list));
 }
 
 /** Sets one feature of a format. */

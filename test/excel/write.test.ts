@@ -62,6 +62,8 @@ test("a plan becomes a sheet with its text, formulas, links and looks", async ()
   expect(style(0, 2)).toMatchObject({ fill: looks.header.fill, font: { bold: true } });
   expect(style(1, 0)).toMatchObject({ fill: looks.severe.fill });
   expect(style(1, 1).numberFormat).toBe("0.0");
+  expect(style(1, 2).font.underline).toBe(true);
+  expect(style(1, 1).font.underline).toBe(false);
   expect(sheet).toMatchObject({
     tabColor: "#1F4E78",
     frozen: { rows: 1, columns: 0 },
