@@ -1,5 +1,5 @@
 import { type ScoreOutcome, scoreWorkbook } from "../app";
-import { type Issue, type Period, type Scorecard, compare, toNumber } from "../core";
+import { type Exact, type Issue, type Period, type Scorecard, compare, toNumber } from "../core";
 import { saveXlsx } from "../host/xlsx";
 import { issueSentence, zhCN } from "../locales";
 import { openBook } from "./book-file";
@@ -115,10 +115,12 @@ const cardRow = (card: Scorecard, cards: readonly Scorecard[]) => [
   card.issues.length,
 ];
 
+/** What cards are ranked by. */
+const figure = ({ score, yuan }: Scorecard): Exact => score ?? yuan;
+
 /** The place among the people; equal figures share one, and teams have none. */
 function rankOf(card: Scorecard, cards: readonly Scorecard[]): number | null {
   if (card.subject.kind === "team") return null;
-  const figure = ({ score, yuan }: Scorecard) => score ?? yuan;
   const ahead = cards.filter(
     (other) => other.subject.kind === "person" && compare(figure(other), figure(card)) > 0,
   );

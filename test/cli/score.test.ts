@@ -15,7 +15,12 @@ interface ScoreJson {
 test("score --out writes the whole result, prints a table and the path, and leaves the input alone", async () => {
   const input = readFileSync(sample);
   const { code, out, err } = await kpiscore(
-    ...["score", sample, "--rules", "outbound-agent", "--out", at("scored.xlsx")],
+    "score",
+    sample,
+    "--rules",
+    "outbound-agent",
+    "--out",
+    at("scored.xlsx"),
   );
   expect(code).toBe(0);
   expect(readFileSync(sample).equals(input)).toBe(true);
