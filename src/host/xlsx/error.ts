@@ -1,5 +1,5 @@
 /** Why a file could not be opened. */
-export type XlsxErrorCode = "notXlsx" | "encrypted" | "legacyXls" | "damaged" | "tooLarge";
+type XlsxErrorCode = "notXlsx" | "encrypted" | "legacyXls" | "damaged" | "tooLarge";
 
 /** A file that cannot be opened; `part` names the place inside the package where one is to blame. */
 export class XlsxError extends Error {

@@ -1,3 +1,3 @@
-export { XlsxError, type XlsxErrorCode } from "./error";
+export { XlsxError } from "./error";
 export { openXlsx } from "./open";
 export { saveXlsx, type SaveOptions } from "./save";

@@ -42,7 +42,7 @@ function plainColor(element: Element, palette: Palette): string | null {
 }
 
 /** Lightens (above 0) or darkens a colour by its luminance (18.8.19, attribute tint). */
-export function tinted(color: string, tint: number): string {
+function tinted(color: string, tint: number): string {
   const [hue, saturation, light] = toHsl(color);
   const lit = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
   return fromHsl(hue, saturation, lit);

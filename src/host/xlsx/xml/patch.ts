@@ -105,7 +105,7 @@ export function appendCounted(patch: Patch, list: Element, items: readonly strin
  * Where a new child belongs among the ones there are, when their order is prescribed.
  * @returns the position in the text, before `closeStart` of the parent
  */
-export function placeFor(parent: Element, local: string, order: readonly string[]): number {
+function placeFor(parent: Element, local: string, order: readonly string[]): number {
   const rank = order.indexOf(local);
   let at = parent.openEnd;
   for (const one of parent.children) {
