@@ -61,7 +61,7 @@ function surveyed({ sheets, records, people, issues }: Reading): Survey {
   return {
     sheets: sheets.map(({ name, layouts }) => ({ name, layouts, records: count.get(name) ?? 0 })),
     periods: periodsOf(records),
-    people: headcount(people),
+    people: headcount([...people, ...records.flatMap((record) => record.people)]),
     issues: [...issues, ...records.flatMap((record) => record.issues)],
   };
 }

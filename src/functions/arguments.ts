@@ -47,9 +47,13 @@ export function periodOf(argument: Argument): Period | null {
   return period;
 }
 
+/** A clause's id may look like a number; as text it is read as either. */
+const clauseLike = /^\d{1,2}\.\d{1,2}$/;
+
 /** Text that is exactly how a number is written was one: dates arrive as serial numbers. */
 function cellValue(text: string): CellValue {
-  return text !== "" && String(Number(text)) === text ? Number(text) : text;
+  const number = text !== "" && String(Number(text)) === text && !clauseLike.test(text);
+  return number ? Number(text) : text;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Fault } from "./fault";
-import { cardOf, cardsOf, certain, scoreOf } from "./score-range";
+import { cardOf, cardsOf, certain, refuseDecisions, scoreOf } from "./score-range";
 import { type Shown, cardRow, lineRow } from "./rows";
 import { clauseOf, pointsOf } from "./single-item";
 
@@ -41,6 +41,8 @@ export function KPISCORE(
  * @param {string[][]} records 考核记录区域，含表头
  * @param {string[][]} [rulebook] 考核规则的编号或名称；省略时用能解释全部记录的内置规则
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
+ * @param {string[][]} [decisions] 处理意见表；暂不支持，请留空
+ * @param {string[][]} [roster] 花名册区域，含表头；其中没有记录的人也列出
  * @param {CustomFunctions.Invocation} invocation
  * @returns {any[][]} 每个考核对象一行，按得分从高到低
  * @requiresParameterAddresses
@@ -49,11 +51,16 @@ export function KPISCORES(
   records: string[][],
   rulebook: any[][],
   period: string | undefined,
+  decisions: any[][],
+  roster: any[][],
   invocation: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(() =>
-    spilled(cardsOf({ records, rulebook, period, address: first(invocation) }).map(cardRow)),
-  );
+  return answer(() => {
+    refuseDecisions(decisions);
+    const listed = { people: roster, address: invocation?.parameterAddresses?.[4] };
+    const given = { records, rulebook, period, address: first(invocation), roster: listed };
+    return spilled(cardsOf(given).map(cardRow));
+  });
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from "../core";
 import { zhCN } from "../locales";
 import { type Grid, type Reading, readBook } from "../sheet";
-import { type Argument, gridOf, periodOf, textOf } from "./arguments";
+import { type Argument, gridOf, isRange, periodOf, textOf } from "./arguments";
 import { invalid, notAvailable } from "./fault";
 import { rulebookFor } from "./rulebook";
 
@@ -22,6 +22,8 @@ export interface RangeArguments {
   readonly period: Argument;
   /** Where `records` stands; null where Excel does not say. */
   readonly address: string | null | undefined;
+  /** A list of everybody, who all get a card. */
+  readonly roster?: { readonly people: Argument; readonly address: string | null | undefined };
 }
 
 /** Every card of the range in one month, in ranking order. */
@@ -55,6 +57,13 @@ export function cardOf(given: RangeArguments, subject: Argument): Scorecard {
   return card;
 }
 
+/** Answers to questions and appeals cannot be given yet; the argument keeps its place. */
+export function refuseDecisions(decisions: Argument): void {
+  if (isGiven(decisions)) throw invalid(words.decisionsUnsupported);
+}
+
+const isGiven = (argument: Argument): boolean => isRange(argument) || textOf(argument) !== "";
+
 const isCalled = ({ subject }: Scorecard, wanted: string): boolean =>
   subject.id === wanted || subject.name === wanted;
 
@@ -77,7 +86,9 @@ const place = ({ sheet, cell }: Issue): string =>
 function readRange(given: RangeArguments): { rulebook: Rulebook; reading: Reading } {
   const grid = gridOf(given.records, given.address);
   const rulebook = rulebookFor(given.rulebook, (candidate) => explains(grid, candidate));
-  const reading = readBook([grid], rulebook);
+  const { roster } = given;
+  const listed = roster && isGiven(roster.people) ? [gridOf(roster.people, roster.address)] : [];
+  const reading = readBook([grid, ...listed], rulebook);
   const [unread] = reading.issues;
   if (unread && reading.records.length === 0) {
     throw notAvailable(zhCN.issueSentence(unread));

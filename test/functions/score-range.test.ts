@@ -85,6 +85,26 @@ describe("the month", () => {
   });
 });
 
+test("a roster adds who has no record: nothing lost, five clean sections, 110", () => {
+  const people = [
+    ["工号", "姓名", "班组"],
+    ["1002", "周平", "一组"],
+    ["1003", "吴凡", "一组"],
+  ];
+  const rows = cardsOf({ ...given(ledger), roster: { people, address: "花名册!A1:C3" } }).map(
+    cardRow,
+  );
+  expect(rows.map(([id, name, team, score]) => [id, name, team, score])).toEqual([
+    ["1003", "吴凡", "一组", 110],
+    ["1001", "林晓", "", 105.2],
+    ["1002", "周平", "一组", 101],
+  ]);
+});
+
+test("an item that looks like a number is the clause that it reads as", () => {
+  expect(scoreOf(withRow("2026-03-10", 1001, "林晓", "1.1", 1, null), "林晓")).toBe(104.7);
+});
+
 describe("the rulebook", () => {
   test("left out, it is the built-in one that explains every row", () => {
     const explained = { ...given(ledger), rulebook: null };

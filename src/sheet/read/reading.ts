@@ -33,7 +33,7 @@ export interface Layout {
 export interface SheetReading {
   readonly name: string;
   readonly layouts: readonly Layout[];
-  /** Everybody whom the sheet names, with or without an event; each once. */
+  /** Whom the sheet lists without an event; each once. */
   readonly people: readonly Person[];
 }
 
@@ -41,7 +41,7 @@ export interface SheetReading {
 export interface Reading {
   readonly sheets: readonly SheetReading[];
   readonly records: readonly EventRecord[];
-  /** Everybody whom a sheet names, with or without an event; each once. */
+  /** Whom a sheet lists without an event (a roster lists everybody); each once. */
   readonly people: readonly Person[];
   /** What belongs to no record: a sheet without a known layout, a table without an item column. */
   readonly issues: readonly Issue[];

@@ -1,4 +1,12 @@
-import { type Exact, type Period, type Rulebook, type Scorecard, equals, score } from "../../core";
+import {
+  type EventRecord,
+  type Exact,
+  type Period,
+  type Rulebook,
+  type Scorecard,
+  equals,
+  score,
+} from "../../core";
 import { quotedSheet } from "../address";
 import type { Reading, SheetReading } from "../read/reading";
 
@@ -34,6 +42,7 @@ export function liveFormula(
     (sheet) => sheet !== ledger && sheet.layouts.every(({ kind }) => kind === "roster"),
   );
   const own = records(ledger);
+  if (own.some(isShortenedNumber)) return null;
   const listed = rosters.filter(({ people }) => people.length > 0);
   const attempts: readonly (readonly SheetReading[])[] = listed.length === 1 ? [[], listed] : [[]];
   for (const attempt of attempts) {
@@ -43,6 +52,12 @@ export function liveFormula(
   }
   return null;
 }
+
+/** A function gets cells as text and cannot ask whether the number 1.1 was typed as 1.10. */
+const isShortenedNumber = ({ clause, item, issues }: EventRecord): boolean =>
+  clause === null &&
+  /^\d+\.\d+$/.test(item) &&
+  issues.some((one) => one.code === "unknownClause" && one.facts.candidates[0]?.clause === item);
 
 function formula(
   period: Period | null,

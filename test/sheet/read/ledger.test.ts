@@ -82,10 +82,7 @@ describe("a plain ledger", () => {
             },
           },
         ],
-        people: [
-          { id: "007", name: "张三", team: "一组" },
-          { id: "1023", name: "李四", team: "二组" },
-        ],
+        people: [],
       },
     ]);
   });
@@ -195,6 +192,18 @@ describe("the item", () => {
     expect(facts.map(({ clause }) => clause)).toEqual(["1.1", "1.10"]);
   });
 
+  it.each([
+    [0.5, 1, "1.1"],
+    [2, null, "1.10"],
+    [4, 2, "1.10"],
+  ])("the number 1.1 is decided by %d points for %s", (points, count, clause) => {
+    expect(rowOf({ 姓名: "张三", 条款: 1.1, 扣分: points, 次数: count })).toMatchObject({ clause });
+  });
+
+  it("the text 1.1 is the clause 1.1", () => {
+    expect(rowOf({ 姓名: "张三", 条款: "1.1" })).toMatchObject({ clause: "1.1", issues: [] });
+  });
+
   it("missing beside a name and points is asked, not lost", () => {
     expect(rowOf({ 姓名: "张三", 违规项目: null, 扣分: 2 })).toMatchObject({
       at: ["B2", "A2", "C2"],
@@ -227,8 +236,9 @@ describe("people", () => {
       ["张三", "无", 0],
       ["李四", null, null],
       ["王五", "正常", "-"],
+      ["赵六", "1.2", 0.5],
     ]);
-    expect(records).toEqual([]);
+    expect(records.map((record) => record.people[0]?.name)).toEqual(["赵六"]);
     expect(people.map(({ name }) => name)).toEqual(["张三", "李四", "王五"]);
   });
 

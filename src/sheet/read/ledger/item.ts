@@ -4,8 +4,13 @@ import {
   type Issue,
   type Rulebook,
   clausesOf,
+  equals,
   issue,
+  multiply,
+  one,
 } from "../../../core";
+import { readFigure } from "../cell/figure";
+import { readQuantity } from "../cell/quantity";
 import { matchClause, understand } from "../clause/match";
 import type { ItemText } from "../clause/wording";
 import { happened, isSectionTitle, tellsEvent } from "./telling";
@@ -47,9 +52,10 @@ export function itemOf(row: LedgerRow, rulebook: Rulebook): RowItem {
     };
   }
   const text = cell.text;
-  return typeof cell.value === "number" && lostNought(text, rulebook)
-    ? { ...twoIds(text, cell.at, rulebook), reason: about }
-    : { ...matched(text, text, cell.at, rulebook), reason: about };
+  const ids = typeof cell.value === "number" ? possibleIds(text, row, rulebook) : [text];
+  return ids.length > 1
+    ? { ...eitherId(ids, text, cell.at, rulebook), reason: about }
+    : { ...matched(ids[0] ?? text, text, cell.at, rulebook), reason: about };
 }
 
 function matched(
@@ -65,14 +71,33 @@ function matched(
   return { text, at, clause, parts: verbatim ? null : item, issues: clause ? [] : [asked] };
 }
 
-/** The number 1.1 may have been typed as 1.10, which Excel shortens. */
-const lostNought = (text: string, rulebook: Rulebook): boolean =>
-  text.includes(".") && clausesOf(rulebook).has(`${text}0`);
+/**
+ * The number 1.1 may have been typed as 1.10, which Excel shortens. The row's points tell which, where
+ * they fit only one of the two.
+ */
+function possibleIds(text: string, { cells }: LedgerRow, rulebook: Rulebook): readonly string[] {
+  const clauses = clausesOf(rulebook);
+  const longer = `${text}0`;
+  if (!text.includes(".") || !clauses.has(longer)) return [text];
+  const points = cells.points_deducted ?? cells.points_added ?? cells.points_signed;
+  const figure = points ? readFigure(points.value) : "blank";
+  const count = cells.count ? readQuantity(cells.count.value, null) : "blank";
+  if (typeof figure === "string") return [text, longer];
+  const times = typeof count === "string" ? one : count;
+  const fitting = [text, longer].filter((id) => {
+    const entry = clauses.get(id);
+    return entry !== undefined && equals(multiply(entry.least, times), figure.size);
+  });
+  return fitting.length === 1 ? fitting : [text, longer];
+}
 
-function twoIds(text: string, at: CellRef, rulebook: Rulebook): Omit<RowItem, "reason"> {
-  const candidates = [text, `${text}0`].flatMap((id) =>
-    matchClause(id, rulebook).candidates.slice(0, 1),
-  );
+function eitherId(
+  ids: readonly string[],
+  text: string,
+  at: CellRef,
+  rulebook: Rulebook,
+): Omit<RowItem, "reason"> {
+  const candidates = ids.flatMap((id) => matchClause(id, rulebook).candidates.slice(0, 1));
   const asked = issue("unknownClause", at, text, { candidates });
   return { text, at, clause: null, parts: null, issues: [asked] };
 }

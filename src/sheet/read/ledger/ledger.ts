@@ -29,9 +29,7 @@ function readLedger(table: Table, context: ReadingContext): TableReading {
     if (kind === "listing") {
       people.push(...peopleOf(row));
     } else {
-      const record = recordOf(row, carried, context);
-      records.push(record);
-      people.push(...record.people);
+      records.push(recordOf(row, carried, context));
     }
   }
   return { records, people: distinctPeople(people), issues: [] };
