@@ -125,3 +125,12 @@ describe("formulas that read their own result", () => {
     expect(page.stale("B1")).toBeNull();
   });
 });
+
+describe("a formula for blocks with a single result", () => {
+  it("is one of a single cell, so that a file keeps its meaning", () => {
+    const page = new Page().enter("A1", [1, 2, "=SUM(IF(A1:B1>1,1))", "=SUMPRODUCT((A1:B1>1)*1)"]);
+    expect(page.show("C1:D1")).toEqual([[1, 1]]);
+    expect(page.sheet.cell(0, 2).spill).toEqual({ rows: 1, columns: 1 });
+    expect(page.sheet.cell(0, 3).spill).toBeNull();
+  });
+});

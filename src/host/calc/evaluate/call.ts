@@ -21,7 +21,9 @@ export class Call {
   constructor(node: CallNode, scope: Scope) {
     this.name = node.name;
     this.args = node.args;
-    this.scope = takesBlocks.has(node.name) ? { ...scope, intersects: false } : scope;
+    this.scope = takesBlocks.has(node.name)
+      ? { ...scope, intersects: false, blocks: { used: false } }
+      : scope;
   }
 
   result(apply: BuiltIn): Value {

@@ -40,9 +40,10 @@ export function evaluate(node: Node, scope: Scope): Value {
 /** The value of a part where a single value is meant; blocks stay blocks unless the formula intersects. */
 export function operand(node: Node, scope: Scope): Scalar | Matrix | undefined {
   const value = evaluate(node, scope);
-  return value instanceof Area && scope.intersects
-    ? intersection(value, scope)
-    : read(value, scope);
+  if (!(value instanceof Area)) return value;
+  if (scope.intersects) return intersection(value, scope);
+  if (value.rect.rows * value.rect.columns > 1) scope.blocks.used = true;
+  return read(value, scope);
 }
 
 /** Cells instead of the area that names them: a single cell gives its value. */

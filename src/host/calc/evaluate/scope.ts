@@ -14,6 +14,8 @@ export interface Scope {
    * formula's own row or column.
    */
   readonly intersects: boolean;
+  /** Whether a block has stood where a formula of an older file would have taken one cell of it. */
+  readonly blocks: { used: boolean };
   /** Names given by LET, innermost last. */
   readonly locals: ReadonlyMap<string, Value>;
   /** Reads a block; whole columns and rows are cut where the workbook's content ends. */

@@ -4,6 +4,8 @@ import type { Desk } from "./desk";
 import { Round } from "./round";
 import { writeResult } from "./writer";
 
+const circular = { value: errors.circular, stale: "circular", array: false };
+
 /** Results that keep growing over each other's cells are given up after so many rounds. */
 const maxRounds = 50;
 
@@ -18,6 +20,6 @@ export function recalculate(desk: Desk, roots: ReadonlySet<Vertex>): void {
     if (next.size === 0) return;
   }
   for (const vertex of next) {
-    if (vertex.kind === "formula") writeResult(vertex, errors.circular, "circular", desk.written);
+    if (vertex.kind === "formula") writeResult(vertex, circular, desk.written);
   }
 }

@@ -6,7 +6,7 @@ import { type Order, orderOf } from "../graph/order";
 import { type FormulaVertex, type Vertex, filledBy } from "../graph/vertex";
 import type { Desk } from "./desk";
 import { scopeOf } from "./scope-of";
-import { type Outcome, writeResult } from "./writer";
+import { type Outcome, type Result, writeResult } from "./writer";
 
 /** One pass through everything that depends on the given vertices, in order. */
 export class Round {
@@ -56,27 +56,26 @@ export class Round {
     if (scope.custom.waiting > 0) return this.#hold(vertex);
     this.#desk.waiting.delete(vertex);
     vertex.calls = null;
-    this.#hand(
-      vertex,
-      this.#write(vertex, oneIf(scope.intersects, result), scope.doubts.reason),
-      false,
-    );
+    const value = oneIf(scope.intersects, result);
+    const { reason: stale } = scope.doubts;
+    this.#hand(vertex, this.#write(vertex, { value, stale, array: scope.blocks.used }), false);
   }
 
   /** A formula that waits keeps its value; one that never had any shows #BUSY!. */
   #hold(vertex: FormulaVertex): void {
     this.#desk.waiting.add(vertex);
-    if (vertex.fresh) writeResult(vertex, errors.busy, null, this.#desk.written);
+    if (vertex.fresh) writeResult(vertex, plain(errors.busy, null), this.#desk.written);
     this.#hand(vertex, false, true);
   }
 
   /** A formula that cannot be evaluated keeps its value; one that never had any shows what came of it. */
-  #write(vertex: FormulaVertex, result: Scalar | Matrix, stale: string | null): boolean {
+  #write(vertex: FormulaVertex, result: Result): boolean {
+    const { stale } = result;
     const keeps = stale !== null && !vertex.fresh;
     const before = filledBy(vertex);
     const outcome = keeps
       ? this.#doubt(vertex, stale)
-      : writeResult(vertex, result, stale, this.#desk.written);
+      : writeResult(vertex, result, this.#desk.written);
     vertex.fresh = false;
     this.#watch(vertex, before, outcome);
     return outcome.changed;
@@ -116,13 +115,15 @@ export class Round {
     this.#desk.waiting.delete(vertex);
     if (!loud) return this.#doubt(vertex, "circular").changed;
     vertex.fresh = false;
-    return writeResult(vertex, errors.circular, "circular", this.#desk.written).changed;
+    return writeResult(vertex, plain(errors.circular, "circular"), this.#desk.written).changed;
   }
 }
 
 /** In a formula of an older file a block stands for its first cell. */
 const oneIf = (single: boolean, result: Scalar | Matrix): Scalar | Matrix =>
   single && Array.isArray(result) ? ((result as Matrix)[0]?.[0] ?? null) : result;
+
+const plain = (value: Scalar, stale: string | null): Result => ({ value, stale, array: false });
 
 /** Answers given for old arguments are of no use. */
 function forget(vertex: FormulaVertex, { waiting }: Desk): void {

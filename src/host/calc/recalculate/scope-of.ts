@@ -18,6 +18,7 @@ export function scopeOf(vertex: FormulaVertex, desk: Desk): Scope {
     intersects: vertex.intersects && !callsCustom(vertex, desk),
     locals: new Map(),
     doubts,
+    blocks: { used: false },
     custom: queue.callsOf(vertex, () => scope),
     call: callFunction,
     now: () => desk.now(),

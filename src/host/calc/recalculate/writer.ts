@@ -31,37 +31,42 @@ export function sameValue(a: Scalar, b: Scalar): boolean {
   return isError(a) && isError(b) && a.code === b.code && a.message === b.message;
 }
 
+/** What a formula gives its cells. */
+export interface Result {
+  readonly value: Scalar | Matrix;
+  readonly stale: string | null;
+  /** Whether it is one for blocks: then it stays so in the file, even with a single cell as result. */
+  readonly array: boolean;
+}
+
 /** Puts the result of a formula into its cell, and what spills into the cells below and beside it. */
-export function writeResult(
-  vertex: FormulaVertex,
-  result: Scalar | Matrix,
-  stale: string | null,
-  written: Written,
-): Outcome {
+export function writeResult(vertex: FormulaVertex, result: Result, written: Written): Outcome {
   const { sheet, row, column } = vertex;
   const before = filledBy(vertex);
-  const wanted = sizeOf(vertex, result);
+  const wanted = sizeOf(vertex, result.value);
   const free = hasRoom(vertex, wanted);
   const area = free ? wanted : { row, column, rows: 1, columns: 1 };
-  const block = free ? result : errors.spill;
-  const grown = area.rows > before.rows || area.columns > before.columns;
+  const value = free ? result.value : errors.spill;
   retract(sheet, before, area, written);
-  const single = area.rows === 1 && area.columns === 1;
-  const spill = single ? null : { rows: area.rows, columns: area.columns };
-  const first = (isMatrix(block) ? block[0]?.[0] : block) ?? 0;
   const cell = sheet.cell(row, column);
-  const keepsSpill =
-    cell.spill !== null && spill === null && cell.spill.rows * cell.spill.columns === 1;
+  const first = (isMatrix(value) ? value[0]?.[0] : value) ?? 0;
+  const spill = spillOf(area, result.array || isSingleArray(cell));
   let changed = writeCell(
     sheet,
     row,
     column,
-    { ...cell, value: first, spill: keepsSpill ? cell.spill : spill, stale },
+    { ...cell, value: first, spill, stale: result.stale },
     written,
   );
-  if (isMatrix(block) && !single) changed = writeSpilled(sheet, area, block, written) || changed;
+  if (isMatrix(value)) changed = writeSpilled(sheet, area, value, written) || changed;
+  const grown = area.rows > before.rows || area.columns > before.columns;
   return { changed, blocked: free ? null : wanted, grown };
 }
+
+const spillOf = ({ rows, columns }: Rect, array: boolean): Cell["spill"] =>
+  array || rows * columns > 1 ? { rows, columns } : null;
+
+const isSingleArray = ({ spill }: Cell): boolean => spill?.rows === 1 && spill.columns === 1;
 
 function sizeOf({ row, column }: FormulaVertex, result: Scalar | Matrix): Rect {
   if (!isMatrix(result)) return { row, column, rows: 1, columns: 1 };
