@@ -8,7 +8,7 @@ export const markName = "_KpiScoreSheet";
 
 const kinds: readonly OwnSheet[] = ["summary", "breakdown", "issues"];
 
-export const markFormula = (kind: OwnSheet): string => `="${kind}"`;
+const markFormula = (kind: OwnSheet): string => `="${kind}"`;
 
 /** The kind that a mark's formula holds, null where it holds none of ours. */
 export const markedKind = (formula: unknown): OwnSheet | null =>
