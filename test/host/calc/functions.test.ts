@@ -1,26 +1,8 @@
-import { Page } from "./page";
-
-/**
- *       A     B      C    D
- *   1   姓名   小组    分值  日期 (2026-03-02 … 2026-03-06)
- *   2   张三   一组    -1   46083
- *   3   李四   二组    -3   46084
- *   4   张三   一组    2    46085
- *   5   王五   (空)    (空)  46087
- */
-const page = () =>
-  new Page(undefined, () => new Date(2026, 2, 5, 12, 0, 0)).enter(
-    "A1",
-    ["姓名", "小组", "分值", "日期"],
-    ["张三", "一组", -1, 46083],
-    ["李四", "二组", -3, 46084],
-    ["张三", "一组", 2, 46085],
-    ["王五", null, null, 46087],
-  );
+import { ledger } from "./page";
 
 const cases = (list: readonly (readonly [string, unknown])[]) =>
   it.each(list)("%s is %p", (formula, value) => {
-    const book = page();
+    const book = ledger();
     const given = book.value(formula);
     expect(typeof given === "number" ? Number(given.toPrecision(12)) : given).toBe(value);
     expect(book.stale("AZ1000")).toBeNull();
@@ -244,68 +226,4 @@ describe("questions about values", () => {
     ["=N(TRUE)", 1],
     ["=SUM(--ISNUMBER(C1:C5))", 3],
   ]);
-});
-
-describe("SUBTOTAL", () => {
-  it("passes over other subtotals and filtered rows, and over hidden ones from 101 on", () => {
-    const book = page().enter("C6", ["=SUBTOTAL(9,C2:C5)"]);
-    expect(book.value("=SUBTOTAL(9,C2:C6)")).toBe(-2);
-    book.sheet.hiddenRows.add(3);
-    expect(book.value("=SUBTOTAL(9,C2:C5)")).toBe(-2);
-    expect(book.value("=SUBTOTAL(109,C2:C5)")).toBe(-4);
-    book.sheet.autoFilter = { row: 0, column: 0, rows: 5, columns: 4 };
-    expect(book.value("=SUBTOTAL(9, C2:C5)")).toBe(-4);
-    expect(book.value("=SUBTOTAL(3,A2:A5)")).toBe(3);
-  });
-});
-
-describe("blocks as results", () => {
-  const block = (formula: string, to: string) => page().enter("F1", [formula]).show(`F1:${to}`);
-
-  it("SEQUENCE counts", () => {
-    expect(block("=SEQUENCE(2,3,10,5)", "H2")).toEqual([
-      [10, 15, 20],
-      [25, 30, 35],
-    ]);
-  });
-
-  it("FILTER keeps rows, and says what to show without any", () => {
-    expect(block('=FILTER(A2:C5,A2:A5="张三")', "H3")).toEqual([
-      ["张三", "一组", -1],
-      ["张三", "一组", 2],
-      [null, null, null],
-    ]);
-    expect(block('=FILTER(A2:A5,A2:A5="赵六","无")', "F1")).toBe("无");
-    expect(block('=FILTER(A2:A5,A2:A5="赵六")', "F1")).toBe("#CALC!");
-  });
-
-  it("SORT orders rows by a column, blanks last", () => {
-    expect(block("=SORT(C2:D5,1,-1)", "G4")).toEqual([
-      [2, 46085],
-      [-1, 46083],
-      [-3, 46084],
-      [0, 46087],
-    ]);
-  });
-
-  it("UNIQUE keeps each row once", () => {
-    expect(block("=UNIQUE(A2:A5)", "F4")).toEqual([["张三"], ["李四"], ["王五"], [null]]);
-    expect(block("=UNIQUE(A2:A5,FALSE,TRUE)", "F3")).toEqual([["李四"], ["王五"], [null]]);
-  });
-
-  it("XLOOKUP gives the whole row of a wider block", () => {
-    expect(block('=XLOOKUP("李四",A2:A5,B2:D5)', "H1")).toEqual([["二组", -3, 46084]]);
-  });
-
-  it("TRANSPOSE, VSTACK and TAKE shape blocks", () => {
-    expect(block("=TRANSPOSE({1,2;3,4})", "G2")).toEqual([
-      [1, 3],
-      [2, 4],
-    ]);
-    expect(block("=VSTACK({1,2},{3})", "G2")).toEqual([
-      [1, 2],
-      [3, "#N/A"],
-    ]);
-    expect(block("=TAKE({1;2;3},-2)", "F3")).toEqual([[2], [3], [null]]);
-  });
 });

@@ -61,3 +61,21 @@ export function rectOf(address: string) {
 
 export const plain = (value: Scalar): string | number | boolean | null =>
   value instanceof CellError ? value.code : value;
+
+/**
+ *       A     B      C    D
+ *   1   姓名   小组    分值  日期 (2026-03-02 … 2026-03-06)
+ *   2   张三   一组    -1   46083
+ *   3   李四   二组    -3   46084
+ *   4   张三   一组    2    46085
+ *   5   王五   (空)    (空)  46087
+ */
+export const ledger = (): Page =>
+  new Page(undefined, () => new Date(2026, 2, 5, 12, 0, 0)).enter(
+    "A1",
+    ["姓名", "小组", "分值", "日期"],
+    ["张三", "一组", -1, 46083],
+    ["李四", "二组", -3, 46084],
+    ["张三", "一组", 2, 46085],
+    ["王五", null, null, 46087],
+  );

@@ -30,7 +30,7 @@ export function textOf(value: Scalar | undefined): string {
 }
 
 /** A number as Excel writes it in text: 15 significant digits, an exponent from 1E+21 or below 1E-9. */
-export function numberAsText(number: number): string {
+function numberAsText(number: number): string {
   const rounded = Number(number.toPrecision(15));
   const size = Math.abs(rounded);
   if (size !== 0 && (size >= 1e21 || size < 1e-9)) {

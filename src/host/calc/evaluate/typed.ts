@@ -1,7 +1,7 @@
 import { parseValue } from "numfmt";
 
 /** What a typed text spells: a number, and the number format it asks for. */
-export interface TypedNumber {
+interface TypedNumber {
   readonly number: number;
   /** Null where the text asks for none. */
   readonly format: string | null;

@@ -1,6 +1,6 @@
 import { FormulaSyntaxError } from "./syntax";
 
-export type TokenKind =
+type TokenKind =
   "space" | "string" | "error" | "number" | "reference" | "structured" | "name" | "operator";
 
 /** A word of a formula; the texts of all tokens, joined, are the formula. */

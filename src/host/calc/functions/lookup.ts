@@ -14,7 +14,7 @@ const comparable = (a: Scalar, b: Scalar): boolean =>
   typeof a === typeof b && a !== null && !isError(a);
 
 /** The index of the value equal to the wanted one (with wildcards if asked); -1 without one. */
-export function findEqual(values: readonly Scalar[], wanted: Scalar, wildcards: boolean): number {
+function findEqual(values: readonly Scalar[], wanted: Scalar, wildcards: boolean): number {
   const sought = wanted ?? 0;
   if (wildcards && typeof sought === "string" && isPattern(sought)) {
     return values.findIndex(pattern(sought));

@@ -16,7 +16,7 @@ export interface Names {
 }
 
 /** What can be said of a formula without evaluating it. */
-export interface Survey {
+interface Survey {
   readonly precedents: readonly Precedent[];
   /** The functions it calls, through defined names too. */
   readonly functions: ReadonlySet<string>;

@@ -24,7 +24,7 @@ export interface Outcome {
 }
 
 /** Equal values, and numbers equal in the 15 digits that Excel keeps. */
-export function sameValue(a: Scalar, b: Scalar): boolean {
+function sameValue(a: Scalar, b: Scalar): boolean {
   if (a === b) return true;
   if (typeof a === "number" && typeof b === "number")
     return a.toPrecision(15) === b.toPrecision(15);
