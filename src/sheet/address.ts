@@ -60,7 +60,7 @@ export function placeOf(address: string): Place {
 }
 
 /** 0 for "A", 26 for "AA". */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

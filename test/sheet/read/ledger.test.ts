@@ -287,6 +287,13 @@ describe("rows that are no events", () => {
     });
   });
 
+  it("but an item about a signature is one, where it names somebody", () => {
+    expect(rowOf({ 违规项目: "通知单未签字", 姓名: "张三" })).toMatchObject({
+      people: [[null, "张三", null]],
+      issues: [["unknownClause", "A2", "通知单未签字"]],
+    });
+  });
+
   it("but a row that names a clause is one, even if it begins like a total", () => {
     expect(rowOf({ 序号: "合计", 姓名: "张三", 违规项目: "1.2" })).toMatchObject({ clause: "1.2" });
   });

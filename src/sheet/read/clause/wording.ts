@@ -7,7 +7,7 @@ import { emptyCharacters, fillers, negations, praise, sameMeaning } from "../voc
 import type { Counted } from "../../../core";
 
 /** No clause and no remark of a clerk is longer; what lies beyond takes no part in the matching. */
-export const longestWording = 300;
+const longestWording = 300;
 
 /** The text without case, space and marks, in simplified characters: the key of an exact wording. */
 export const keyOf = (text: string): string =>
@@ -36,7 +36,7 @@ export const toneOf = (key: string): Tone =>
   negations.test(key) ? "denies" : praise.test(key) ? "praises" : "plain";
 
 /** An amount written into the item: "扣0.5分", "-1", "罚款20元". */
-export interface WrittenAmount {
+interface WrittenAmount {
   readonly size: Exact;
   readonly unit: Unit | null;
   readonly direction: "down" | "up";

@@ -69,11 +69,18 @@ function isTotal(row: LedgerRow, rulebook: Rulebook): boolean {
   return !item && group !== undefined && isLabel(totalSuffix, group.text);
 }
 
+/** A row that begins like a signature's is an event only where it names a clause or somebody else. */
 function isSignature({ cells, first }: LedgerRow, rulebook: Rulebook): boolean {
-  if (!signatureLabel.test(compact(first.slice(0, 40)))) return false;
+  if (!isSigned(first)) return false;
   const item = cells.clause_item ?? cells.reason;
-  return !item || item.text === first || matchClause(item.text, rulebook).clause === null;
+  if (!item || (item.text !== first && isSigned(item.text))) return true;
+  const named = [cells.employee_name, cells.employee_id].some(
+    (cell) => cell !== undefined && cell.text !== first && !isSigned(cell.text),
+  );
+  return !named && matchClause(item.text, rulebook).clause === null;
 }
+
+const isSigned = (text: string): boolean => signatureLabel.test(compact(text.slice(0, 40)));
 
 const isLabel = (pattern: RegExp, text: string): boolean =>
   text !== "" && text.length <= 20 && pattern.test(compact(text));

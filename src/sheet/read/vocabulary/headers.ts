@@ -78,7 +78,6 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
     "Agent No",
     "Staff ID",
     "Staff No",
-    "ID",
   ],
   team: [
     "组别",
@@ -336,9 +335,7 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
     "加减分值",
     "奖惩分",
     "奖惩分值",
-    "考核分值",
     "分数",
-    "分值",
     "Points",
     "Score Change",
   ],
@@ -407,6 +404,10 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
  * from them. A running balance is one of them, so it is never taken for points.
  */
 export const unreadHeaders: readonly string[] = [
+  // A form's export numbers its answers under "ID"; taken for employee ids, they would split people.
+  "ID",
+  "分值",
+  "考核分值",
   "累计",
   "累计分",
   "累计积分",
