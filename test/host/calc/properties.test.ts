@@ -57,7 +57,7 @@ describe("whatever is entered", () => {
         const page = playedBack(new Page(), edits);
         expect(page.show("A1:D4")).toEqual(fresh(edits).show("A1:D4"));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -70,7 +70,7 @@ describe("whatever is entered", () => {
         fc.pre(!circular);
         expect(page.show("A1:D6")).toEqual(fresh(list).show("A1:D6"));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -84,7 +84,7 @@ describe("whatever is entered", () => {
         expect(page.show("A1:D4")).toEqual(before);
         expect(page.changes).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 
@@ -117,7 +117,7 @@ describe("whatever is entered", () => {
         await page.calculator.settled();
         expect(page.show("A1:D4")).toEqual(fresh(edits).show("A1:D4"));
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 });

@@ -126,6 +126,17 @@ describe("formulas that read their own result", () => {
   });
 });
 
+it("a formula that only follows a circle is not marked as standing on it", () => {
+  const page = new Page().enter("A1", ["=B1+C1", "=C1", "=B1+A1"]).enter("A1", ["=B1"]);
+  page.enter("C1", ["=B1"]);
+  expect(page.show("A1:C1")).toEqual([["#CIRC!", "#CIRC!", "#CIRC!"]]);
+  expect([page.stale("A1"), page.stale("B1"), page.stale("C1")]).toEqual([
+    null,
+    "circular",
+    "circular",
+  ]);
+});
+
 describe("a formula for blocks with a single result", () => {
   it("is one of a single cell, so that a file keeps its meaning", () => {
     const page = new Page().enter("A1", [1, 2, "=SUM(IF(A1:B1>1,1))", "=SUMPRODUCT((A1:B1>1)*1)"]);

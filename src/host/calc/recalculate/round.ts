@@ -50,7 +50,7 @@ export class Round {
 
   #visit(vertex: FormulaVertex): void {
     if (this.#held.has(vertex)) return this.#hold(vertex);
-    if (!this.#needed.has(vertex)) return;
+    if (!this.#needed.has(vertex) && !wasCircular(vertex)) return;
     const scope = scopeOf(vertex, this.#desk);
     const result = read(evaluate(vertex.node, scope), scope) ?? null;
     if (scope.custom.waiting > 0) return this.#hold(vertex);
@@ -122,6 +122,10 @@ export class Round {
 /** In a formula of an older file a block stands for its first cell. */
 const oneIf = (single: boolean, result: Scalar | Matrix): Scalar | Matrix =>
   single && Array.isArray(result) ? ((result as Matrix)[0]?.[0] ?? null) : result;
+
+/** A formula that stood on a circle and does no more has to be calculated in any case. */
+const wasCircular = ({ sheet, row, column }: FormulaVertex): boolean =>
+  sheet.cell(row, column).stale === "circular";
 
 const plain = (value: Scalar, stale: string | null): Result => ({ value, stale, array: false });
 
