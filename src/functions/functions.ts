@@ -6,7 +6,7 @@ import { clauseOf, pointsOf } from "./single-item";
 /*
  * The custom functions as Excel sees them. Their names are their ids; there is no namespace. The
  * comments become functions.json and so Excel's own help, which is why they are in Chinese, and the
- * types are the few that its generator knows.
+ * types are the few that its generator knows: it cannot say that an optional argument may be null.
  */
 
 /**
@@ -22,9 +22,9 @@ import { clauseOf, pointsOf } from "./single-item";
  */
 export function KPISCORE(
   records: string[][],
-  rulebook: any[][],
-  subject: string | undefined,
-  period: string | undefined,
+  rulebook: string[][],
+  subject: string,
+  period: string,
   invocation: CustomFunctions.Invocation,
 ): any {
   return answer(() => {
@@ -49,10 +49,10 @@ export function KPISCORE(
  */
 export function KPISCORES(
   records: string[][],
-  rulebook: any[][],
-  period: string | undefined,
-  decisions: any[][],
-  roster: any[][],
+  rulebook: string[][],
+  period: string,
+  decisions: string[][],
+  roster: string[][],
   invocation: CustomFunctions.Invocation,
 ): any[][] {
   return answer(() => {
@@ -76,9 +76,9 @@ export function KPISCORES(
  */
 export function KPIBREAKDOWN(
   records: string[][],
-  rulebook: any[][],
-  subject: string | undefined,
-  period: string | undefined,
+  rulebook: string[][],
+  subject: string,
+  period: string,
   invocation: CustomFunctions.Invocation,
 ): any[][] {
   return answer(() =>
@@ -99,9 +99,9 @@ export function KPIBREAKDOWN(
  */
 export function KPIPOINTS(
   item: string,
-  quantity: string | undefined,
-  rulebook: any[][],
-  amount: string | undefined,
+  quantity: string,
+  rulebook: string[][],
+  amount: string,
 ): any {
   return answer(() => pointsOf(item, quantity, rulebook, amount));
 }
@@ -113,7 +113,7 @@ export function KPIPOINTS(
  * @param {string[][]} [rulebook] 考核规则的编号或名称
  * @returns {any} 条款号
  */
-export function KPICLAUSE(item: string, rulebook: any[][]): any {
+export function KPICLAUSE(item: string, rulebook: string[][]): any {
   return answer(() => clauseOf(item, rulebook));
 }
 

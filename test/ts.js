@@ -1,5 +1,5 @@
 /**
- * Runs a TypeScript file on Node: `node scripts/ts.js file.ts [arguments]`. For the project's own
+ * Runs a TypeScript file on Node: `node test/ts.js file.ts [arguments]`. For the project's own
  * small programs; what ships is built by webpack.
  */
 const { readFileSync } = require("node:fs");
@@ -17,6 +17,6 @@ require.extensions[".ts"] = (module, filename) => {
 };
 
 const [, , file, ...rest] = process.argv;
-if (!file) throw new Error("usage: node scripts/ts.js file.ts");
+if (!file) throw new Error("usage: node test/ts.js file.ts");
 process.argv = [process.argv[0], resolve(file), ...rest];
 require(resolve(file));
