@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { read as readWorkbook } from "@e965/xlsx";
+import { read as readWorkbook, utils } from "@e965/xlsx";
 import { inFolder, kpiscore, sample } from "./kpiscore";
 
 const folder = inFolder();
@@ -39,6 +39,17 @@ test("the scored file has HR's sheets first, then ours with formulas and their v
   expect(live.length).toBeGreaterThan(0);
   for (const { v } of live) expect(v).toBeDefined();
   expect(cells.map(({ v }) => v)).toEqual(expect.arrayContaining(["林晓彤", 110, "许志远", 89.8]));
+});
+
+test("the summary's formula gives the very cards that were scored", async () => {
+  const { out } = await kpiscore("score", sample, "--out", at("scored.xlsx"), "--json");
+  const { cards } = JSON.parse(out) as ScoreJson;
+  const { Sheets } = readWorkbook(readFileSync(at("scored.xlsx")));
+  const rows = utils.sheet_to_json<unknown[]>(Sheets["考核汇总"] ?? {}, { header: 1 });
+  const spilled = rows.slice(4).filter((row) => typeof row[4] === "number");
+  expect(spilled.map(([, id, name, team, score]) => [id || null, name, team, score])).toEqual(
+    cards.map(({ subject, score }) => [subject.id, subject.name, subject.team, score]),
+  );
 });
 
 test("--json holds the promised shape and nothing else", async () => {
