@@ -29,7 +29,7 @@ const trailing = new RegExp(
   "i",
 );
 const chapter = new RegExp(
-  `^[([【]?\\s*第?([一二三四五六七八九十]{1,3})(?:章|部分|节)?[、.\\s-]*[(第]?\\s*(\\d{1,3})${noMeasure}(?=\\D|$)\\)?${closing}`,
+  `^[([【]?\\s*(?:违反|触犯|按照?|依据?|根据)?\\s*第?([一二三四五六七八九十]{1,3})(?:章|部分|节)?[、.\\s-]*[(第]?\\s*(\\d{1,3}|[一二三四五六七八九十]{1,3}(?=条))${noMeasure}(?=\\D|$)\\)?${closing}`,
 );
 const hyphened = new RegExp(`^(\\d{1,2})-(\\d{1,2})(?=$|[\\s、.:,)])${closing}`);
 
@@ -64,8 +64,9 @@ function atStart(text: string, ids: ReadonlyMap<string, string>): WrittenId | nu
 function byChapter(text: string, ids: ReadonlyMap<string, string>): WrittenId | null {
   const match = chapter.exec(text);
   const section = match && readNumber(match[1] ?? "");
-  if (!match || !section) return null;
-  const clause = ids.get(`${toNumber(section)}.${match[2]}`) ?? null;
+  const number = match && readNumber(match[2] ?? "");
+  if (!match || !section || !number) return null;
+  const clause = ids.get(`${toNumber(section)}.${toNumber(number)}`) ?? null;
   return { clause, rest: text.slice(match[0].length) };
 }
 

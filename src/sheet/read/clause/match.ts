@@ -25,7 +25,7 @@ export interface Understood {
 }
 
 /** What a near wording must reach, and by how much it must lead the next clause. */
-const bar = 0.6;
+const bar = 0.65;
 const margin = 0.12;
 /** How much of the rulebook's wording the text must say: one of its words alone is no event. */
 const leastCover = 0.45;
