@@ -24,6 +24,8 @@ const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/off
 /** The part of Microsoft's library that Excel for Windows, Mac and the web loads; it is 74 MB whole. */
 const officeFiles = [
   "office.js",
+  // Asked for outside Office, before office.js says that there is no host.
+  "o15apptofilemappingtable.js",
   "excel-win32-16.01.js",
   "excel-mac-16.00.js",
   "excel-web-16.00.js",

@@ -1,5 +1,6 @@
 /** What the task pane says. Figures come as decimal text, ready to be read. */
 export const pane = {
+  title: "考核评分",
   notInExcel: "请在 Excel 里打开“考核评分”：在“开始”选项卡单击“评分”。",
 
   rulebook: "考核规则",

@@ -1,5 +1,5 @@
 import { Badge, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type Line, equals, isNegative, isZero, subtract } from "../../core";
+import { type CellRef, type Line, equals, isNegative, isZero, subtract } from "../../core";
 import type { Locale } from "../../locales";
 import { useWords } from "../context";
 import { CellLink } from "../view/CellLink";
@@ -41,7 +41,8 @@ export function LineItem({ line }: { readonly line: Line }) {
   const words = useWords().pane;
   const { clause, text, points, status, source, unit } = line;
   const tone = isZero(points) ? styles.quiet : isNegative(points) ? styles.deducted : styles.given;
-  const hidden = source.length - placesShown;
+  const places = oneEachRow(source);
+  const hidden = places.length - placesShown;
   return (
     <li className={styles.item}>
       <Text className={status === "void" ? styles.struck : ""}>
@@ -61,13 +62,22 @@ export function LineItem({ line }: { readonly line: Line }) {
         </Badge>
       )}
       <span className={styles.places}>
-        {source.slice(0, placesShown).map((place) => (
+        {places.slice(0, placesShown).map((place) => (
           <CellLink key={`${place.sheet}!${place.cell}`} place={place} />
         ))}
         {hidden > 0 && <span className={styles.quiet}>{words.morePlaces(hidden)}</span>}
       </span>
     </li>
   );
+}
+
+/** A record names all cells it was read from, the item's first; one a row is enough to find it. */
+function oneEachRow(places: readonly CellRef[]): CellRef[] {
+  const seen = new Set<string>();
+  return places.filter(({ sheet, cell }) => {
+    const row = `${sheet}!${cell.replace(/\D/g, "")}`;
+    return !seen.has(row) && seen.add(row);
+  });
 }
 
 /** How the points came about, in words. */

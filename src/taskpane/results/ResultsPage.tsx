@@ -14,6 +14,7 @@ import { QuestionList } from "../questions/QuestionList";
 import { Ranking } from "./Ranking";
 
 const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
   head: {
     display: "flex",
     alignItems: "center",
@@ -46,8 +47,8 @@ export function ResultsPage({ outcome, tab }: Props) {
   const words = useWords().pane;
   const people = outcome.cards.filter(({ subject }) => subject.kind === "person").length;
   return (
-    <>
-      <header className={styles.head}>
+    <main className={styles.page}>
+      <div className={styles.head}>
         <Text as="h1" size={300} weight="semibold" className={styles.title}>
           {words.resultsOf(people, months(outcome).map(words.month).join("、"))}
         </Text>
@@ -59,7 +60,7 @@ export function ResultsPage({ outcome, tab }: Props) {
         >
           {words.settings}
         </Button>
-      </header>
+      </div>
       <Caption1 className={styles.wrote}>{words.wrote(outcome.written)}</Caption1>
       <TabList
         className={styles.tabs}
@@ -72,14 +73,14 @@ export function ResultsPage({ outcome, tab }: Props) {
         <Tab value="ranking">{words.ranking}</Tab>
         <Tab value="questions">{words.questions(outcome.issues.length)}</Tab>
       </TabList>
-      <main className={styles.body}>
+      <div className={styles.body}>
         {tab === "ranking" ? (
           <Ranking cards={outcome.cards} />
         ) : (
           <QuestionList issues={outcome.issues} />
         )}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     overflowY: "auto",
     padding: tokens.spacingHorizontalL,
   },
+  // The pane's own title bar says it to those who see; it is here for those who hear.
+  title: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", margin: 0 },
   foot: {
     display: "flex",
     flexDirection: "column",
@@ -34,6 +36,7 @@ export function SetupPage() {
   return (
     <>
       <main className={styles.form}>
+        <h1 className={styles.title}>{words.title}</h1>
         <RulebookChoice />
         <Found />
         {ready && <SheetChoice sheets={survey.sheets} />}

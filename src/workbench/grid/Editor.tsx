@@ -24,7 +24,9 @@ export function Editor({ desk, axes }: Props) {
   const mode = draft?.mode;
   const inBar = mode === "bar";
   useLayoutEffect(() => {
-    if (!inBar) input.current?.focus({ preventScroll: true });
+    // An add-in that moves the selection does not take the focus out of its pane.
+    const inPane = document.activeElement instanceof HTMLIFrameElement;
+    if (!inBar && !inPane) input.current?.focus({ preventScroll: true });
   }, [sheet, active, inBar]);
   useLayoutEffect(() => {
     const field = input.current;

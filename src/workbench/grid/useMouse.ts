@@ -15,8 +15,9 @@ export function useMouse(desk: Desk, axes: Axes) {
   const onMouseDown = (event: MouseEvent<HTMLElement>): void => {
     const hit = hitAt(event, sheet, axes);
     if (!hit || event.button !== 0 || event.target instanceof HTMLTextAreaElement) return;
-    // The input under the active cell keeps the focus.
+    // The input over the active cell has the focus and keeps it.
     event.preventDefault();
+    event.currentTarget.querySelector("textarea")?.focus({ preventScroll: true });
     commit(desk);
     from.current = hit;
     choose(event.shiftKey ? { ...selected, corner: hit.spot } : covered(sheet, hit, hit));
