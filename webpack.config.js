@@ -106,7 +106,7 @@ const bundle = (mode, name, target, entry) => ({
     ],
   },
   performance: { hints: false },
-  stats: "errors-warnings",
+  stats: { all: false, errors: true, warnings: true },
   infrastructureLogging: { level: "warn" },
   cache: {
     type: "filesystem",
@@ -121,11 +121,13 @@ const pane = (mode) => ({
   ...bundle(mode, "pane", inBrowsers, {
     taskpane: root("src/taskpane/main.tsx"),
     commands: root("src/commands/main.ts"),
+    notice: root("src/commands/notice.ts"),
     "office-loader": root("src/taskpane/office-loader.ts"),
   }),
   plugins: [
     addinPage("taskpane", "src/taskpane/taskpane.html"),
     addinPage("commands", "src/commands/commands.html"),
+    addinPage("notice", "src/commands/notice.html"),
     new CopyPlugin({
       patterns: [
         ...officeFiles.map((file) => ({

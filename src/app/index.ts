@@ -8,4 +8,4 @@ export {
   suggestRulebook,
   surveyWorkbook,
 } from "./survey-workbook";
-export { officeIsDark, officeReady, onCommand } from "../excel";
+export { officeIsDark, officeReady, onCommand, showWindow } from "../excel";

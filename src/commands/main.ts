@@ -1,11 +1,16 @@
-import { goToCell, officeReady, onCommand, scoreWorkbook } from "../app";
+import {
+  AppError,
+  type AppErrorCode,
+  goToCell,
+  officeReady,
+  onCommand,
+  scoreWorkbook,
+  showWindow,
+} from "../app";
 import { builtInRulebooks } from "../rulebooks";
 import { zhCN } from "../locales";
 
-/**
- * The ribbon's own button: scores every sheet by the first rulebook, then shows the summary. What
- * goes wrong cannot be told from here; the pane tells it, and Excel's button simply ends.
- */
+/** The ribbon's own button: scores every sheet by the first rulebook, then shows the summary. */
 async function scoreAll(): Promise<void> {
   const [rulebook] = builtInRulebooks;
   if (!rulebook) return;
@@ -15,5 +20,23 @@ async function scoreAll(): Promise<void> {
   if (summary !== undefined) await goToCell({ sheet: summary, cell: "A1" });
 }
 
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof AppError)) return zhCN.pane.unexpected(String(error));
+  // A code and its facts are one pair, which TypeScript cannot follow through the map.
+  const sentence = zhCN.errors[error.code as AppErrorCode] as (facts: object) => string;
+  return sentence(error.facts);
+}
+
+/** A command has no page to speak on, so what went wrong is told in a window of its own. */
+async function scoreOrSay(): Promise<void> {
+  try {
+    await scoreAll();
+  } catch (error) {
+    const address = new URL("notice.html", window.location.href);
+    address.hash = encodeURIComponent(sentenceOf(error));
+    showWindow(address.href);
+  }
+}
+
 await officeReady();
-onCommand("scoreWorkbook", scoreAll);
+onCommand("scoreWorkbook", scoreOrSay);

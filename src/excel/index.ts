@@ -1,6 +1,6 @@
 export { ExcelError, type ExcelErrorCode, type ExcelErrorFacts } from "./error";
 export { type SheetChange, type Stop, onSelection, onSheetChanged } from "./events";
-export { officeIsDark, officeReady, onCommand } from "./office";
+export { officeIsDark, officeReady, onCommand, showWindow } from "./office";
 export { currentSelection, goTo } from "./places";
 export { readGrids } from "./read";
 export { type Context, inWorkbook } from "./run";

@@ -15,6 +15,14 @@ export function officeIsDark(): boolean | null {
   return red + green + blue < 3 * 128;
 }
 
+/**
+ * Shows a page of the add-in in a small window over Excel.
+ * @param address of the page, on the add-in's own domain
+ */
+export function showWindow(address: string): void {
+  Office.context.ui.displayDialogAsync(address, { height: 25, width: 30, displayInIframe: true });
+}
+
 /** Runs `work` when the ribbon button of that function name is pressed. */
 export function onCommand(name: string, work: () => Promise<void>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {

@@ -112,4 +112,13 @@ describe("the add-in's own page outside Excel", () => {
       new Set(["appsforoffice.microsoft.com"]),
     );
   });
+
+  it("tells what a ribbon command could not do, as text and nothing else", async () => {
+    const page = await browser.context.newPage();
+    await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
+    const sentence = "工作表“<b>台账</b>”受保护，进度 50%。";
+    await page.goto(`${browser.address}/notice.html#${encodeURIComponent(sentence)}`);
+    await page.getByRole("alert").filter({ hasText: "受保护" }).waitFor();
+    expect(await page.getByRole("alert").innerText()).toBe(sentence);
+  });
 });
