@@ -2,7 +2,7 @@
 const path = require("node:path");
 
 /** Packages published as ES modules only; jest runs CommonJS. */
-const esmOnly = ["@noble/hashes", "@formulajs/formulajs"];
+const esmOnly = ["@noble/hashes", "@formulajs/formulajs", "strip-bom"];
 
 module.exports = {
   testEnvironment: "node",
@@ -20,8 +20,9 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esmOnly.join("|")})/)`],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   cacheDirectory: path.join(__dirname, ".cache/jest"),
-  injectGlobals: true,
+  // office.js lives in the globals of the test realm and is loaded once for each file.
+  testEnvironmentOptions: { globalsCleanup: "off" },
 };

@@ -3,7 +3,7 @@
  * small programs; what ships is built by webpack.
  */
 const { readFileSync } = require("node:fs");
-const { resolve } = require("node:path");
+const path = require("node:path");
 const { transformSync } = require("@swc/core");
 
 require.extensions[".ts"] = (module, filename) => {
@@ -18,5 +18,5 @@ require.extensions[".ts"] = (module, filename) => {
 
 const [, , file, ...rest] = process.argv;
 if (!file) throw new Error("usage: node test/ts.js file.ts");
-process.argv = [process.argv[0], resolve(file), ...rest];
-require(resolve(file));
+process.argv = [process.argv[0], path.resolve(file), ...rest];
+require(path.resolve(file));

@@ -81,7 +81,6 @@ export const isZero = (a: Exact): boolean => a.numerator === 0n;
 export const isNegative = (a: Exact): boolean => a.numerator < 0n;
 export const isWhole = (a: Exact): boolean => a.numerator % a.denominator === 0n;
 export const absolute = (a: Exact): Exact => (isNegative(a) ? negate(a) : a);
-export const least = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b);
 export const greatest = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b);
 export const sum = (figures: Iterable<Exact>): Exact => {
   let total = zero;

