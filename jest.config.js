@@ -1,8 +1,7 @@
-/** Node tests by default; a file that needs a DOM says so in its first line. */
 const path = require("node:path");
 
 /** Packages published as ES modules only; jest runs CommonJS. */
-const esmOnly = ["@noble/hashes", "@formulajs/formulajs", "strip-bom"];
+const esmOnly = ["@noble/hashes", "@formulajs/formulajs"];
 
 module.exports = {
   testEnvironment: "node",
@@ -20,7 +19,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esmOnly.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join("|")})/)`],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   cacheDirectory: path.join(__dirname, ".cache/jest"),
   // office.js lives in the globals of the test realm and is loaded once for each file.

@@ -1,7 +1,7 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
-import { OfficeAddinManifest } from "office-addin-manifest";
 import { problems } from "./check";
 import { type Element, children, descendants, parseXml } from "./element";
 
@@ -25,9 +25,11 @@ describe("the manifest", () => {
     expect(problems(manifest)).toEqual([]);
   });
 
-  it("is read by Microsoft's own tool", async () => {
-    const info = await OfficeAddinManifest.readManifestFile(join(root, "manifest.xml"));
-    expect(info).toMatchObject({ defaultLocale: "zh-CN", hosts: ["Workbook"] });
+  it("is read by Microsoft's own tool", () => {
+    const tool = require.resolve("office-addin-manifest/cli.js");
+    const info = execFileSync(process.execPath, [tool, "info", join(root, "manifest.xml")]);
+    expect(info.toString()).toMatch(/Id: [0-9a-f-]{36}/);
+    expect(info.toString()).toContain("Hosts: Workbook");
   });
 
   it("asks for what Excel 2021 has and no more", () => {
