@@ -59,7 +59,7 @@ export function KPISCORES(
     refuseDecisions(decisions);
     const listed = { people: roster, address: invocation?.parameterAddresses?.[4] };
     const given = { records, rulebook, period, address: first(invocation), roster: listed };
-    return spilled(cardsOf(given).map(cardRow));
+    return cardsOf(given).map(cardRow);
   });
 }
 
@@ -121,6 +121,7 @@ export function KPICLAUSE(item: string, rulebook: string[][]): any {
 const first = (invocation: CustomFunctions.Invocation | undefined): string | undefined =>
   invocation?.parameterAddresses?.[0];
 
+/** A spill has at least one cell: a card without lines is empty. */
 const spilled = (rows: Shown[][]): Shown[][] => (rows.length > 0 ? rows : [[""]]);
 
 /** Gives a fault to Excel as its own error with our sentence. */

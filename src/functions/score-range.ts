@@ -26,10 +26,12 @@ export interface RangeArguments {
   readonly roster?: { readonly people: Argument; readonly address: string | null | undefined };
 }
 
-/** Every card of the range in one month, in ranking order. */
+/** Every card of the range in one month, in ranking order. @throws Fault where there is none */
 export function cardsOf(given: RangeArguments): readonly Scorecard[] {
   const { rulebook, reading } = readRange(given);
-  return inOneMonth(given.period, (period) => score({ rulebook, ...reading, period }).cards);
+  const cards = inOneMonth(given.period, (period) => score({ rulebook, ...reading, period }).cards);
+  if (cards.length === 0) throw notAvailable(words.nobody);
+  return cards;
 }
 
 /**

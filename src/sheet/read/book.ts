@@ -46,12 +46,17 @@ function readSheet(
   const layouts = found.flatMap(({ layout }) => layout ?? []);
   const tables = found.map(({ reading }) => reading);
   const people: Person[] = distinctPeople(tables.flatMap((table) => table.people));
-  const understood = layouts.length > 0 || tables.some((table) => table.issues.length > 0);
+  const understood =
+    layouts.length > 0 || tables.some((table) => table.issues.length > 0) || isProse(grid);
   return {
     sheet: { name, layouts, people },
     tables: understood ? tables : [...tables, unknown(name)],
   };
 }
+
+/** Notes to the reader: no two rows with three filled cells, so no table that was overlooked. */
+const isProse = ({ values }: Grid): boolean =>
+  values.filter((row) => row.filter((cell) => cellText(cell) !== "").length >= 3).length < 2;
 
 const nothing: TableReading = { records: [], people: [], issues: [] };
 

@@ -107,7 +107,7 @@ function blockOf({ cards, formula }: MonthOfCards, top: number, rulebook: Rulebo
     const spill = formula !== null && index === 0 ? { formula } : null;
     return [rank, spill, ...summaryColumns.slice(2).map(() => null)];
   });
-  return { cells, looks: looksOf(cards, top) };
+  return { cells, looks: looksOf(cards, top, formula !== null) };
 }
 
 /**
@@ -131,19 +131,23 @@ function valuesOf(card: Scorecard): readonly PlanCell[] {
 
 const shown = (figure: Exact | null): number | null => (figure === null ? null : toNumber(figure));
 
-/** Rows with an open question are marked as such; a score above the base is marked as a bonus. */
-function looksOf(cards: readonly Scorecard[], top: number): readonly LookRun[] {
+/**
+ * Rows with an open question are marked, and a score above the base is marked as a bonus. Not where
+ * the rows are live: an edit moves people to other rows, and the colour would stay behind.
+ */
+function looksOf(cards: readonly Scorecard[], top: number, live: boolean): readonly LookRun[] {
   if (cards.length === 0) return [];
   const figures = { row: top, rows: cards.length, column: column("score"), columns: 4 };
   return [
     { look: "body", at: rowsAt(top, cards.length) },
     { look: "figure", at: figures },
-    ...cards.flatMap((card, index): LookRun[] => {
-      const row = top + index;
-      if (card.provisional) return [{ look: "asked", at: rowsAt(row, 1) }];
-      const earned = card.score && card.base && compare(card.score, card.base) > 0;
-      const at = { row, rows: 1, column: column("score"), columns: 1 };
-      return earned ? [{ look: "bonus", at }] : [];
-    }),
+    ...(live ? [] : cards.flatMap((card, index) => markOf(card, top + index))),
   ];
+}
+
+function markOf(card: Scorecard, row: number): readonly LookRun[] {
+  if (card.provisional) return [{ look: "asked", at: rowsAt(row, 1) }];
+  const earned = card.score && card.base && compare(card.score, card.base) > 0;
+  const at = { row, rows: 1, column: column("score"), columns: 1 };
+  return earned ? [{ look: "bonus", at }] : [];
 }

@@ -413,10 +413,18 @@ describe("sheets that are no ledgers", () => {
     expect(read([[null, ""], [" "]])).toMatchObject({ records: [], people: [], issues: [] });
   });
 
-  it("content without a table is an unknown layout", () => {
-    expect(read([["会议纪要"], ["本周讨论排班"]]).issues).toMatchObject([
+  it("a table that is not known is an unknown layout", () => {
+    const shifts = [
+      ["班次", "上午", "下午"],
+      ["一组", "8:00", "14:30"],
+    ];
+    expect(read(shifts).issues).toMatchObject([
       { code: "unknownLayout", sheet: "台账", cell: null },
     ]);
+  });
+
+  it("prose is no overlooked table and asks nothing", () => {
+    expect(read([["会议纪要"], ["本周讨论排班"]]).issues).toEqual([]);
   });
 
   it("people with dates and points but no item column are asked for it", () => {

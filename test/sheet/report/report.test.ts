@@ -139,17 +139,24 @@ describe("the summary", () => {
     expect(row(summary, 5).slice(1, 7)).toEqual(["1001", "张三", "一组", 102, 6, 8]);
   });
 
-  it("marks rows with an open question", () => {
-    const [summary] = planned([
-      sheet([
+  const unknownItem = (name: string) =>
+    sheet(
+      [
         ["日期", "姓名", "违规项目"],
         ["2026-03-01", "张三", "忘记打卡"],
-      ]),
-    ]);
-    expect(summary.looks).toContainEqual({
-      look: "asked",
-      at: { row: 4, rows: 1, column: 0, columns: 10 },
-    });
+      ],
+      { name },
+    );
+  const marked = { look: "asked", at: { row: 4, rows: 1, column: 0, columns: 10 } };
+
+  it("marks rows with an open question where the rows stay in their places", () => {
+    const [summary] = planned([unknownItem("台账"), unknownItem("补登")]);
+    expect(summary.looks).toContainEqual(marked);
+  });
+
+  it("gives no colour to a live row, for an edit may put somebody else there", () => {
+    const [summary] = planned([unknownItem("台账")]);
+    expect(summary.looks).not.toContainEqual(marked);
   });
 });
 
