@@ -37,6 +37,7 @@ export const looks: Readonly<Record<Look, Format>> = {
     grid: line,
   },
   body: { color: ink, vertical: "Center", grid: line },
+  prose: { color: ink, vertical: "Center", wrap: true, grid: line },
   figure: { color: ink, horizontal: "Right", vertical: "Center", grid: line },
   total: { fill: "#EAEEF2", color: ink, bold: true, vertical: "Center", grid: line },
   severe: { fill: "#FFD7D5", color: "#660018", bold: true },

@@ -33,7 +33,7 @@ export function planIssues(issues: readonly Issue[], line: string, words: Report
       { look: "title", at: { ...block, row: 0, rows: 1 } },
       { look: "subtitle", at: { ...block, row: 1, rows: 1 } },
       { look: "header", at: { ...block, row: headerRow, rows: 1 } },
-      { look: "body", at: { ...block, row: firstRow, rows } },
+      { look: body.length > 0 ? "prose" : "body", at: { ...block, row: firstRow, rows } },
     ],
     numberFormats: [],
     merges: [],

@@ -20,6 +20,7 @@ export type Look =
   | "subtitle"
   | "header"
   | "body"
+  | "prose"
   | "figure"
   | "total"
   | "severe"
