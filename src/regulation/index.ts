@@ -1,2 +1,3 @@
 export type * from "./question";
 export type * from "./reading";
+export { readRegulation } from "./read";

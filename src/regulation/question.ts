@@ -19,6 +19,10 @@ export interface QuestionFacts {
   figureMended: { words: string; read: Amount };
   /** A figure of points or money that no rule took up. */
   figureUnread: { words: string };
+  /** A limit that belongs to no rule. */
+  limitUnread: { words: string };
+  /** 以上初犯予以警告: how far back it reaches. */
+  aboveUnclear: { words: string };
   /** A consequence that was not understood. */
   consequenceUnread: { words: string };
   /** 3次扣1分: every three times, or the third time? */

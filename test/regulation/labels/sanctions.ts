@@ -52,7 +52,7 @@ export const sanctions = [
     deduct(5),
     deduct(5),
     deduct(20),
-    sanction(["wageForfeit"]),
+    fine(1, { unit: "dayWage" }),
   ),
   clause("28、上班睡觉罚款50元，累犯者劝退。", fine(50), sanction(["dismissal"])),
   clause("29、不服从调度的，停职反省一周。", sanction(["suspension"])),

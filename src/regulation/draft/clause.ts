@@ -1,0 +1,143 @@
+import type { Clause, Unit } from "../../core";
+import type { Doubt } from "../grammar/state";
+import type { Amount, Rule } from "../reading";
+import type { ReadClause } from "../read";
+import { heldPer, heldThreshold, isHeld } from "./held";
+
+/** A clause of the draft, and what of its reading it cannot hold. */
+export interface DraftClause {
+  readonly clause: Clause | null;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Sure of what was read, but the rulebook has no place for it. */
+const READ_BUT_NOT_HELD = 0.9;
+const LONGEST_TEXT = 2000;
+
+type Figures = number | [number, number];
+
+/** The clause that a rulebook can hold of a reading. */
+export function draftClause(read: ReadClause, unit: Unit): DraftClause {
+  const { rules } = read;
+  const doubts: Doubt[] = [];
+  const ask = (question: Doubt["question"]) =>
+    doubts.push({ confidence: READ_BUT_NOT_HELD, question });
+  const scoring = rules.filter(scores);
+  askUnheld(rules, ask);
+  const [first] = scoring;
+  const blank = blankClause(read, unit, first ?? rules[0]);
+  if (!first) return { clause: withoutFigure(blank, rules), doubts };
+  const like = scoring.filter((rule) => isLike(rule, first));
+  if (like.length < scoring.length) {
+    ask({ code: "rulesNotHeld", facts: { count: scoring.length } });
+  }
+  if (like.length > 1 && like.some(({ threshold }) => threshold !== null)) {
+    ask({ code: "tiers", facts: { count: like.length } });
+  }
+  return { clause: { ...blank, ...figuresOf(first, like, ask) }, doubts };
+}
+
+/** Whether a rule moves points or yuan by a figure. */
+const scores = ({ kind, unit, amount }: Rule): boolean =>
+  ["deduct", "fine", "bonus", "reward"].includes(kind) &&
+  (unit === "point" || unit === "yuan") &&
+  amount !== null;
+
+const isLike = (rule: Rule, first: Rule) => rule.kind === first.kind && rule.unit === first.unit;
+
+function blankClause({ placed, rules }: ReadClause, unit: Unit, shown: Rule): Clause {
+  const { id } = placed;
+  const { entry } = placed.continues ?? placed;
+  const whole = entry.text.slice(entry.marker?.length ?? 0);
+  return {
+    id,
+    text: (shown.about || whole || entry.text).slice(0, LONGEST_TEXT),
+    aliases: [],
+    effect: "note",
+    amount: null,
+    choices: null,
+    unit,
+    per: "occurrence",
+    subject: subjectOf(whole),
+    allowance: null,
+    aggravation: null,
+    when: null,
+    deadline: null,
+    sanctions: [...new Set(rules.flatMap(({ sanctions }) => sanctions).filter(isHeld))],
+    cap: capOf(rules),
+  };
+}
+
+const SUPERVISORS = ["主管", "班长", "班長", "组长", "組長", "经理", "經理", "值班长", "值班長"];
+const subjectOf = (text: string): Clause["subject"] =>
+  SUPERVISORS.some((word) => text.startsWith(word)) ? "supervisor" : "agent";
+
+function capOf(rules: readonly Rule[]): number | null {
+  const cap = rules.find(
+    ({ kind, of, amount }) => kind === "cap" && of === "deduction" && amount !== null,
+  );
+  return typeof cap?.amount === "number" ? cap.amount : null;
+}
+
+/** A sanction, a norm to be kept, or nothing that a rulebook would list. */
+function withoutFigure(blank: Clause, rules: readonly Rule[]): Clause | null {
+  const sanction = rules.some(({ kind, threshold }) => kind === "sanction" && threshold?.nth !== 1);
+  if (sanction) return { ...blank, effect: blank.sanctions.length > 0 ? "sanction" : "note" };
+  const norm = rules.find(({ kind, threshold }) => kind === "none" && threshold !== null);
+  if (norm) return { ...blank, effect: "note", allowance: heldThreshold(norm).allowance };
+  return rules.some(
+    ({ kind }) => kind === "fine" || kind === "deduct" || kind === "reward" || kind === "bonus",
+  )
+    ? { ...blank, effect: "note" }
+    : null;
+}
+
+function figuresOf(
+  first: Rule,
+  like: readonly Rule[],
+  ask: (question: Doubt["question"]) => void,
+): Partial<Clause> {
+  const effect = first.kind === "deduct" || first.kind === "fine" ? "deduct" : "bonus";
+  const unit = first.unit === "yuan" ? "yuan" : "point";
+  const per = heldPer(first) ?? "occurrence";
+  const multiplied = like.find(({ multiplier }) => multiplier !== null);
+  const aggravation = multiplied?.multiplier
+    ? { multiplier: multiplied.multiplier, when: multiplied.when || multiplied.words }
+    : null;
+  if (like.length > 1) {
+    const choices = like.map((rule) => ({
+      label: (rule.about || rule.words).slice(0, LONGEST_TEXT),
+      amount: figures(rule.amount) ?? 0,
+    }));
+    return { effect, unit, per, aggravation, choices };
+  }
+  const { allowance, when, deadline, complete } = heldThreshold(first);
+  if (!complete) ask({ code: "thresholdNotHeld", facts: { words: first.words } });
+  const subject = allowance?.per === "day" ? { subject: "team" as const } : {};
+  const amount = figures(first.amount);
+  return { effect, unit, per, aggravation, amount, allowance, when, deadline, ...subject };
+}
+
+/** An open range is held by its least figure. */
+function figures(amount: Amount | null): Figures | null {
+  if (amount === null || typeof amount === "number") return amount;
+  return amount[1] === null ? amount[0] : [amount[0], amount[1]];
+}
+
+function askUnheld(rules: readonly Rule[], ask: (question: Doubt["question"]) => void): void {
+  for (const rule of rules) {
+    const { kind, unit, words, per, perQty } = rule;
+    if (kind === "sanction") {
+      const sanctions = rule.sanctions.filter((sanction) => !isHeld(sanction));
+      if (sanctions.length > 0) ask({ code: "sanctionNotHeld", facts: { sanctions, words } });
+    }
+    if (unit === "percent" || unit === "dayWage") ask({ code: "payShare", facts: { words } });
+    if (kind === "cap" && rule.amount === null) ask({ code: "capMissing", facts: { words } });
+    if (kind === "cap" && (rule.of !== "deduction" || rule.per !== null)) {
+      ask({ code: "capNotHeld", facts: { words } });
+    }
+    if (scores(rule) && per !== null && heldPer(rule) === null) {
+      ask({ code: "perNotHeld", facts: { per, quantity: perQty } });
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Amount, RuleUnit } from "../reading";
+import type { Kind } from "../tokens/meaning";
+import { type Tape, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
+
+/** A figure of points, money or pay, as it stands in the text. */
+export interface AmountReading {
+  readonly amount: Amount;
+  /** null where none is written. */
+  readonly unit: RuleUnit | null;
+  readonly next: number;
+  readonly mended: boolean;
+  readonly reversed: boolean;
+}
+
+interface Part {
+  readonly value: number;
+  readonly unit: RuleUnit | null;
+  readonly bound: "over" | "under" | null;
+  readonly next: number;
+  readonly mended: boolean;
+}
+
+const ofAndAlike: ReadonlySet<Kind> = new Set<Kind>(["of"]);
+
+/** 2分, 3-6分, 50元以上, 100元以上300元以下, 半天工资, 百分之五, ¥20. */
+export function readAmount(tape: Tape, from: number): AmountReading | null {
+  const first = readPart(tape, from);
+  if (!first) return null;
+  const joined = kindAt(tape, first.next) === "to" ? first.next + 1 : first.next;
+  const mayRange = joined > first.next || first.bound === "over";
+  const second = mayRange ? readPart(tape, joined) : null;
+  if (second && (joined > first.next || second.bound === "under") && agree(first, second)) {
+    return rangeOf(first, second);
+  }
+  const { unit, next, mended } = first;
+  return { amount: bounded(first), unit, next, mended, reversed: false };
+}
+
+function rangeOf(first: Part, second: Part): AmountReading {
+  const [low, high] = [first.value, second.value].sort((a, b) => a - b);
+  return {
+    amount: [low ?? 0, high ?? 0],
+    unit: second.unit ?? first.unit,
+    next: second.next,
+    mended: first.mended || second.mended,
+    reversed: first.value > second.value,
+  };
+}
+
+const agree = (first: Part, second: Part) =>
+  first.unit === null || second.unit === null || first.unit === second.unit;
+
+function bounded({ value, bound }: Part): Amount {
+  if (bound === "over") return [value, null];
+  return bound === "under" ? [0, value] : value;
+}
+
+function readPart(tape: Tape, from: number): Part | null {
+  const currency = kindAt(tape, from) === "currency";
+  const at = currency ? from + 1 : from;
+  const number = meaningAt(tape, at, "number");
+  if (!number) return null;
+  const { value, mended } = number;
+  const written = unitOf(tape, at, value, number.share);
+  const unit = written.unit ?? (currency ? "yuan" : null);
+  const after = unit === null ? null : meaningAt(tape, written.next, "after");
+  const bound = after && !after.within ? after.bound.side : null;
+  const next = bound ? written.next + 1 : written.next;
+  return { value: written.value, unit, bound, next, mended };
+}
+
+function unitOf(
+  tape: Tape,
+  at: number,
+  value: number,
+  share: "percent" | "permille" | "part" | null,
+): { value: number; unit: RuleUnit | null; next: number } {
+  if (share === "percent") return { value, unit: "percent", next: at + 1 };
+  if (share === "permille") return { value: value / 10, unit: "percent", next: at + 1 };
+  const next = at + 2;
+  switch (measureAt(tape, at + 1)) {
+    case "fen":
+      return { value, unit: "point", next };
+    case "yuan":
+      return { value, unit: "yuan", next: kindAt(tape, next) === "currency" ? next + 1 : next };
+    case "percent":
+      return { value, unit: "percent", next };
+    case "permille":
+      return { value: value / 10, unit: "percent", next };
+    case "day": {
+      const pay = skip(tape, next, ofAndAlike, 1);
+      if (meaningAt(tape, pay, "pay")?.wage) return { value, unit: "dayWage", next: pay + 1 };
+      return { value, unit: null, next: at + 1 };
+    }
+    default:
+      break;
+  }
+  if (textAt(tape, at + 1) === "日工资") return { value, unit: "dayWage", next };
+  if (share === "part") return { value: value * 100, unit: "percent", next: at + 1 };
+  return { value, unit: null, next: at + 1 };
+}

@@ -1,0 +1,78 @@
+import type { Kind } from "../tokens/meaning";
+import { readAmount } from "./amount";
+import { readAfterFigure } from "./count";
+import { takeFigure } from "./effect";
+import { type ClauseState, doubt, isGiving, isTaking } from "./state";
+import { type Tape, closesPhrase, kindAt } from "./tape";
+
+const CONTINUED = 0.9;
+const HEADED = 0.85;
+const GUESSED = 0.6;
+
+/** Words before a figure that make it something else than a consequence. */
+const otherwise: ReadonlySet<Kind> = new Set<Kind>([
+  "marks",
+  "before",
+  "after",
+  "reach",
+  "to",
+  "number",
+]);
+
+/**
+ * A figure of points or money without a verb. It continues the rule before it (一等奖奖500元,
+ * 二等奖300元), or the headings say its direction, or the direction is asked.
+ */
+export function readBareFigure(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const amount = readAmount(tape, at);
+  if (!amount || (amount.unit !== "point" && amount.unit !== "yuan")) return null;
+  if (otherwise.has(kindAt(tape, at - 1))) return null;
+  const counted = readAfterFigure(tape, amount.next) !== null;
+  if (!counted && !closesPhrase.has(kindAt(tape, amount.next))) return null;
+  const direction = directionOf(state, at, amount.unit, counted);
+  if (!direction) return null;
+  const { gives, confidence } = direction;
+  const figure = { ...amount, count: null, share: null, atLeast: false, at };
+  const before = state.rules.length;
+  const next = takeFigure(
+    state,
+    figure,
+    { gives, unit: null, weak: true, confidence },
+    at,
+    amount.next,
+  );
+  const rule = state.rules[before];
+  if (rule && confidence < 0.8) {
+    doubt(state, confidence, {
+      code: "directionMissing",
+      facts: { words: state.words(rule.from, rule.to), assumed: rule.kind },
+    });
+  }
+  return next;
+}
+
+function directionOf(
+  state: ClauseState,
+  at: number,
+  unit: string,
+  counted: boolean,
+): { gives: boolean; confidence: number } | null {
+  const { tape, hints, rules } = state;
+  const last = rules[rules.length - 1];
+  const continues = last && rules.length > state.rulesBefore && last.unit === unit;
+  if (continues && (isTaking(last.kind) || isGiving(last.kind))) {
+    return { gives: isGiving(last.kind), confidence: CONTINUED };
+  }
+  const alone = standsAlone(tape, at);
+  if (hints.gives !== null && (counted || alone || state.count)) {
+    return { gives: hints.gives, confidence: HEADED };
+  }
+  const setOff = alone && kindAt(tape, at - 1) !== "word";
+  return counted || setOff || state.count ? { gives: false, confidence: GUESSED } : null;
+}
+
+/** A figure set off from the words before it: in a column, in brackets, after a mark, on its own. */
+const standsAlone = (tape: Tape, at: number): boolean =>
+  ["gap", "colon", "open", "stop", "comma", "end"].includes(kindAt(tape, at - 1)) ||
+  kindAt(tape, at - 1) === "word";

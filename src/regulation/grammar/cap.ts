@@ -1,0 +1,153 @@
+import type { Rule } from "../reading";
+import type { Kind } from "../tokens/meaning";
+import { readAmount } from "./amount";
+import { type ClauseState, addRule, isGiving, isTaking } from "./state";
+import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
+
+/** 最高扣10分, 上限100元, 扣完为止, 扣满10分为止, 不得分, 计0分. */
+export const readCap = (state: ClauseState, at: number): number | null =>
+  readExhausted(state, at) ??
+  readFilled(state, at) ??
+  readNothing(state, at) ??
+  readMost(state, at) ??
+  readCapFirst(state, at);
+
+/** 扣完为止: the deduction stops where the item's score is used up. */
+function readExhausted(state: ClauseState, at: number): number | null {
+  if (kindAt(state.tape, at) !== "exhausted") return null;
+  addCap(state, "deduction", null, at, at + 1);
+  return at + 1;
+}
+
+/** 扣满10分为止 */
+function readFilled(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
+  if (!verb) return null;
+  const number = ["before", "to", "reach"].includes(kindAt(tape, at + 1)) ? at + 2 : at + 1;
+  const amount = readAmount(tape, number);
+  if (!amount?.unit || kindAt(tape, amount.next) !== "until") return null;
+  addCap(state, verb.kind === "take" ? "deduction" : "bonus", amount, at, amount.next + 1);
+  return amount.next + 1;
+}
+
+const zeroLinks: ReadonlySet<Kind> = new Set<Kind>(["worth", "of", "treat"]);
+
+/** 该项不得分, 计0分, 为零, 按0分计: nothing is scored. */
+function readNothing(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  if (kindAt(tape, at) === "no score") return addNothing(state, at, at + 1);
+  if (!zeroLinks.has(kindAt(tape, at))) return null;
+  const number = skip(tape, at + 1, zeroLinks, 2);
+  if (meaningAt(tape, number, "number")?.value !== 0) return null;
+  const marked = measureAt(tape, number + 1) === "fen";
+  if (!marked && !closesPhrase.has(kindAt(tape, number + 1))) return null;
+  // A grade worth nothing is a grade: 很差，得0分.
+  if (at <= 2 && kindAt(tape, 0) === "grade") return null;
+  return addNothing(state, at, number + (marked ? 2 : 1));
+}
+
+function addNothing(state: ClauseState, at: number, end: number): number {
+  addCap(state, "score", { amount: 0, unit: "point" }, at, end);
+  return end;
+}
+
+const beforeFigure: ReadonlySet<Kind> = new Set<Kind>([
+  "take",
+  "give",
+  "of",
+  "cue",
+  "colon",
+  "subject",
+  "worth",
+  "marks",
+  "pay",
+  "duty",
+]);
+
+/** 最高扣10分, 封顶200元, 累计加分不超过5分. */
+function readMost(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const limit = kindAt(tape, at) === "limit";
+  const bounded = meaningAt(tape, at, "before");
+  const notAbove =
+    bounded !== null &&
+    ((bounded.bound.side === "under" && bounded.bound.inclusive) ||
+      (bounded.norm && bounded.bound.side === "over"));
+  if (!limit && !notAbove) return null;
+  const number = figureAfter(tape, at + 1);
+  const amount = readAmount(tape, number);
+  if (!amount) return null;
+  const unit = amount.unit ?? (limit ? unitOfVerb(tape, at, number) : null);
+  if (unit !== "point" && unit !== "yuan" && !(limit && unit === "percent")) return null;
+  const of = limitedAt(state, at, amount.next);
+  if (!limit && of === null) return null;
+  const end = kindAt(tape, amount.next) === "until" ? amount.next + 1 : amount.next;
+  addCap(state, of ?? "deduction", { amount: amount.amount, unit }, at, end);
+  return end;
+}
+
+function figureAfter(tape: Tape, from: number): number {
+  const at = skip(tape, from, beforeFigure, 4);
+  return kindAt(tape, at) === "before" ? at + 1 : at;
+}
+
+function unitOfVerb(tape: Tape, from: number, to: number): Rule["unit"] {
+  for (let at = from; at < to; at += 1) {
+    const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
+    if (verb?.unit) return verb.unit;
+  }
+  return null;
+}
+
+/** 20分封顶 */
+function readCapFirst(state: ClauseState, at: number): number | null {
+  const amount = readAmount(state.tape, at);
+  if (!amount?.unit) return null;
+  const after = textAt(state.tape, amount.next);
+  if (after !== "封顶" && after !== "为限" && after !== "上限") return null;
+  addCap(state, limitedAt(state, at, at) ?? "deduction", amount, at, amount.next + 1);
+  return amount.next + 1;
+}
+
+/** What a maximum limits: the nearest word of taking, giving or scoring in its sentence, else the last rule. */
+function limitedAt(state: ClauseState, at: number, end: number): Rule["of"] {
+  const { tape, rules } = state;
+  for (let index = at + 1; index <= end; index += 1) {
+    const of = limitedBy(tape, index);
+    if (of) return of;
+  }
+  for (let back = at - 1; back >= Math.max(0, state.phrase - 1, at - 12); back -= 1) {
+    const of = limitedBy(tape, back);
+    if (of) return of;
+    if (kindAt(tape, back) === "stop") break;
+  }
+  const last = rules[rules.length - 1];
+  if (last && isTaking(last.kind)) return "deduction";
+  return last && isGiving(last.kind) ? "bonus" : null;
+}
+
+function limitedBy(tape: Tape, at: number): Rule["of"] {
+  const kind = kindAt(tape, at);
+  const text = textAt(tape, at);
+  if (kind === "take") return "deduction";
+  if (kind === "give" || text === "奖金") return "bonus";
+  return kind === "marks" || text.startsWith("得") || text.endsWith("得分") ? "score" : null;
+}
+
+function addCap(
+  state: ClauseState,
+  of: Rule["of"],
+  figure: Pick<Rule, "amount" | "unit"> | null,
+  from: number,
+  to: number,
+): void {
+  const per = of === "score" ? null : (state.span?.window ?? null);
+  state.count = null;
+  addRule(
+    state,
+    { kind: "cap", of, unit: figure?.unit ?? "point", amount: figure?.amount ?? null, per },
+    from,
+    to,
+  );
+}

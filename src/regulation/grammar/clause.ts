@@ -1,0 +1,259 @@
+import type { Kind } from "../tokens/meaning";
+import { readAmount } from "./amount";
+import { readBareFigure } from "./bareFigure";
+import { readCap } from "./cap";
+import { readBy, readEach, readOne, readRounding } from "./count";
+import { readDue } from "./due";
+import { readEffect, readFigureFirst, verbAt } from "./effect";
+import { type Limit, readLimit } from "./limit";
+import { readMultiplier } from "./multiplier";
+import { readSanction } from "./sanction";
+import { type ClauseState, type Hints, blankRule, doubt, newState } from "./state";
+import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, measureAt } from "./tape";
+
+/** One way of reading on from a token: the index after what it read, or null. */
+type Production = (state: ClauseState, at: number) => number | null;
+
+/** In the order in which they are tried. */
+const productions: readonly Production[] = [
+  endSentence,
+  takeWindow,
+  readRound,
+  readClean,
+  readExempt,
+  takeDue,
+  readCap,
+  readMultiplier,
+  takeCounted,
+  takeLimit,
+  readMarks,
+  readEffect,
+  readFigureFirst,
+  readSanction,
+  readBareFigure,
+  readRoll,
+  readOtherwise,
+];
+
+/** Reads a clause's tokens from left to right; each production is tried at each token once. */
+export function readClause(
+  tape: Tape,
+  hints: Hints,
+  words: (from: number, to: number) => string,
+): ClauseState {
+  const state = newState(tape, hints, words);
+  let at = 0;
+  while (at < tape.length) {
+    const next = nextAfter(state, at);
+    for (let index = at; index < next; index += 1) state.used.add(index);
+    at = next > at ? next : at + 1;
+  }
+  if (state.rules.length === 0) keepNorm(state);
+  findUnread(state);
+  return state;
+}
+
+function nextAfter(state: ClauseState, at: number): number {
+  for (const production of productions) {
+    const next = production(state, at);
+    if (next !== null && next > at) return next;
+  }
+  return at;
+}
+
+function endSentence(state: ClauseState, at: number): number | null {
+  if (!closesSentence.has(kindAt(state.tape, at))) return null;
+  state.count = null;
+  state.span = null;
+  state.phrase = at + 1;
+  state.rulesBefore = state.tape[at]?.text === "。" ? state.rules.length : state.rulesBefore;
+  if (state.rules.length > 0) state.limit = null;
+  return at + 1;
+}
+
+/** 当月, 每天: the span in which a limit counts, or what a figure is given by. */
+function takeWindow(state: ClauseState, at: number): number | null {
+  const due = readDue(state.tape, at);
+  if (due) return takeDue(state, at);
+  const span = meaningAt(state.tape, at, "span");
+  const calendar = meaningAt(state.tape, at, "calendar");
+  const window = span?.window ?? calendar?.window;
+  if (!window) return null;
+  state.span = { window, whole: span?.whole ?? false, at };
+  return at + 1;
+}
+
+function readRound(state: ClauseState, at: number): number | null {
+  const rounding = readRounding(state.tape, at);
+  if (!rounding) return null;
+  const last = state.rules.length - 1;
+  const rule = state.rules[last];
+  if (rule) state.rules[last] = { ...rule, round: rounding.round };
+  return rounding.next;
+}
+
+const faults: ReadonlySet<Kind> = new Set<Kind>(["take", "fault"]);
+const lackLinks: ReadonlySet<Kind> = new Set<Kind>(["of", "word", "event", "not"]);
+
+/** 未有扣分, 无违规, 零扣分: the clean record that earns a bonus. */
+function readClean(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const zero = meaningAt(tape, at, "number")?.value === 0;
+  if (kindAt(tape, at) !== "lack" && !zero) return null;
+  for (let index = at + 1; index <= at + (zero ? 1 : 3); index += 1) {
+    if (faults.has(kindAt(tape, index))) {
+      if (kindAt(tape, index + 1) === "number") return null;
+      state.clean = true;
+      return index + 1;
+    }
+    if (!lackLinks.has(kindAt(tape, index))) return null;
+  }
+  return null;
+}
+
+/** 不扣分, 不予奖励: the limit before it spends itself without a rule. */
+function readExempt(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  if (kindAt(tape, at) !== "not") return null;
+  const verb = kindAt(tape, at + 1);
+  if (verb !== "take" && verb !== "give" && verb !== "deal") return null;
+  const amount = readAmount(tape, at + 2);
+  state.limit = null;
+  state.count = null;
+  return amount?.next ?? at + 2;
+}
+
+function takeDue(state: ClauseState, at: number): number | null {
+  const due = readDue(state.tape, at);
+  if (!due) return null;
+  state.due = due.deadline;
+  return due.next;
+}
+
+function takeCounted(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const reading = readEach(tape, at) ?? readBy(tape, at) ?? readOne(tape, at);
+  if (!reading) return null;
+  const recording = measureAt(tape, at - 1) === "recording" && reading.per === "item";
+  const known = recording ? { ...reading, per: "recording" as const } : reading;
+  state.count = { reading: known, at };
+  return reading.next;
+}
+
+function takeLimit(state: ClauseState, at: number): number | null {
+  const limit = readLimit(state.tape, at) ?? readTimes(state, at);
+  if (!limit || !bounds(state, at, limit)) return null;
+  state.limit = { limit, at, window: state.span?.window ?? null };
+  return limit.next;
+}
+
+/** A span of points or money is a limit only where an effect follows it; else it is the effect. */
+function bounds(state: ClauseState, at: number, limit: Limit): boolean {
+  const scored = limit.unit === "point" || limit.unit === "yuan" || limit.unit === null;
+  if (!scored || kindAt(state.tape, at) !== "number") return true;
+  return effectFollows(state.tape, limit.next);
+}
+
+function effectFollows(tape: Tape, from: number): boolean {
+  for (let at = from; at < from + 8 && !closesSentence.has(kindAt(tape, at)); at += 1) {
+    const kind = kindAt(tape, at);
+    if (kind === "sanction" || kind === "no score" || kind === "each") return true;
+    const verb = verbAt(tape, at);
+    if (verb) return !verb.weak || kindAt(tape, at + 1) === "number";
+  }
+  return false;
+}
+
+/** 3次扣10分: the third time, or every three? 被扣三次的 is a limit. */
+function readTimes(state: ClauseState, at: number): Limit | null {
+  const { tape } = state;
+  const number = meaningAt(tape, at, "number");
+  const measure = measureAt(tape, at + 1);
+  if (!number || number.value < 2 || number.value % 1) return null;
+  if (measure !== "occurrence" && measure !== "minute" && measure !== "hour" && measure !== "day")
+    return null;
+  const next = at + 2;
+  const limited = kindAt(tape, next) === "of" || closesPhrase.has(kindAt(tape, next));
+  const verb = verbAt(tape, next);
+  const acts = verb !== null && kindAt(tape, next) !== "to" && kindAt(tape, next) !== "worth";
+  if (!acts && !(limited && measure === "occurrence" && effectFollows(tape, next))) return null;
+  if (acts) {
+    const words = state.words(at, next + 1);
+    doubt(state, 0.7, { code: "countUnclear", facts: { words, count: number.value } });
+  }
+  const low = { value: number.value, inclusive: true };
+  return { low, high: null, nth: null, unit: measure, within: false, norm: false, next };
+}
+
+/** 满分10分, 基准分为100分: what an item or a card begins with. */
+function readMarks(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const marks = meaningAt(tape, at, "marks");
+  if (!marks) return null;
+  for (let index = at + 1; index <= at + 4; index += 1) {
+    const amount = readAmount(tape, index);
+    if (amount && (amount.unit === null || amount.unit === "point")) {
+      if (verbAt(tape, amount.next)) return null;
+      if (typeof amount.amount === "number") {
+        state.marks = { base: marks.base || amount.amount >= 100, figure: amount.amount };
+      }
+      return amount.next;
+    }
+    if (!["of", "open", "colon", "worth", "word"].includes(kindAt(tape, index))) return null;
+  }
+  return null;
+}
+
+/** 节假日顺延 moves the last deadline. */
+function readRoll(state: ClauseState, at: number): number | null {
+  if (kindAt(state.tape, at) !== "roll") return null;
+  const { due } = state;
+  if (due && "monthDay" in due) state.due = { ...due, roll: "workday" };
+  const last = state.rules.length - 1;
+  const rule = state.rules[last];
+  const set = rule?.threshold?.deadline;
+  if (rule?.threshold && set && "monthDay" in set) {
+    const threshold = { ...rule.threshold, deadline: { ...set, roll: "workday" as const } };
+    state.rules[last] = { ...rule, threshold };
+  }
+  return at + 1;
+}
+
+function readOtherwise(state: ClauseState, at: number): number | null {
+  if (kindAt(state.tape, at) !== "else") return null;
+  state.otherwise = true;
+  return at + 1;
+}
+
+const people: ReadonlySet<string> = new Set(["occurrence", "person", "personTime"]);
+
+/** 每月不得超过3次 is worth keeping though nothing follows from it. */
+function keepNorm(state: ClauseState): void {
+  const { limit, tape } = state;
+  if (!limit?.limit.norm || !limit.limit.low || !people.has(limit.limit.unit ?? "")) return;
+  const { low, unit, next } = limit.limit;
+  const window = limit.window ? { window: limit.window } : {};
+  const threshold = { over: low.value, unit, inclusive: low.inclusive, ...window };
+  state.rules.push({ ...blankRule, kind: "none", threshold, from: limit.at, to: next, about: 0 });
+  state.phrase = tape.length;
+}
+
+/** Figures of points or money beside verbs that were not read: better asked than overlooked. */
+function findUnread(state: ClauseState): void {
+  const { tape, used, rules } = state;
+  const effective = rules.some(({ kind }) => kind !== "none" && kind !== "sanction");
+  for (let at = 0; at < tape.length; at += 1) {
+    if (used.has(at)) continue;
+    const amount = readAmount(tape, at);
+    if (!amount || (amount.unit !== "point" && amount.unit !== "yuan")) continue;
+    const strong = meaningAt(tape, at - 1, "take") ?? meaningAt(tape, at - 1, "give");
+    if (!effective && !strong) continue;
+    const words = state.words(at, amount.next);
+    doubt(state, 0.6, { code: "figureUnread", facts: { words } });
+    return;
+  }
+  if (state.limit && rules.some(({ kind }) => kind !== "none")) {
+    const { at, limit } = state.limit;
+    doubt(state, 0.75, { code: "limitUnread", facts: { words: state.words(at, limit.next) } });
+  }
+}

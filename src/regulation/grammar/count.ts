@@ -1,0 +1,241 @@
+import type { Per } from "../reading";
+import type { Kind, Measure } from "../tokens/meaning";
+import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, textAt } from "./tape";
+
+/** What a figure is counted by, as it stands in the text. */
+export interface CountReading {
+  readonly per: Per;
+  readonly quantity: number;
+  readonly round: "up" | "down" | null;
+  /** 每超 counts upwards from a limit, 每低 downwards. */
+  readonly side: "over" | "under" | null;
+  readonly next: number;
+}
+
+/** How many words may stand between 每 and its measure: 每超过规定休息时间3分钟. */
+const REACH = 6;
+const LONGEST_WORD = 12;
+
+const passable: ReadonlySet<Kind> = new Set<Kind>([
+  "event",
+  "word",
+  "noun",
+  "subject",
+  "of",
+  "treated as",
+  "delay",
+  "change",
+  "before",
+  "lack",
+  "not",
+  "span",
+  "pay",
+  "marks",
+  "grade",
+  "fault",
+  "worth",
+  "duty",
+  "bear",
+]);
+
+/** 每次, 每5分钟, 每发现一例, 每超过规定时间3分钟, 每低1个百分点. */
+export function readEach(tape: Tape, from: number): CountReading | null {
+  if (kindAt(tape, from) !== "each") return null;
+  let side: CountReading["side"] = null;
+  let round: CountReading["round"] = null;
+  let late = false;
+  for (let at = from + 1; at <= from + REACH; at += 1) {
+    const kind = kindAt(tape, at);
+    const number = meaningAt(tape, at, "number");
+    if (number) return counted(tape, at + 1, number.value, { side, round, late });
+    if (kind === "measure" && (at === from + 1 || attached.has(kindAt(tape, at - 1)))) {
+      return counted(tape, at, 1, { side, round, late });
+    }
+    if (kind === "take" || kind === "give")
+      return pointsTaken(tape, from, at) ?? eachTime(from, at);
+    if (kind === "sanction" || kind === "grant") return eachTime(from, at);
+    if (!passable.has(kind) && kind !== "measure") return null;
+    if (textAt(tape, at).length > LONGEST_WORD) return null;
+    side = sideAt(tape, at) ?? side;
+    late ||= kind === "delay" || kind === "treated as";
+    if (kind === "before" && ["满", "达到", "达"].includes(textAt(tape, at))) round = "down";
+  }
+  return null;
+}
+
+const attached: ReadonlySet<Kind> = new Set<Kind>(["event", "change", "delay"]);
+
+/** 每发现扣1分: each time. */
+const eachTime = (from: number, verb: number): CountReading | null =>
+  verb > from + 1
+    ? { per: "occurrence", quantity: 1, round: null, side: null, next: from + 1 }
+    : null;
+
+/** 每扣1分罚10元: the points taken are counted, if something follows that is taken for them. */
+function pointsTaken(tape: Tape, from: number, verb: number): CountReading | null {
+  const number = meaningAt(tape, verb + 1, "number");
+  if (!number || measureAt(tape, verb + 2) !== "fen" || verb > from + 2) return null;
+  for (let at = verb + 3; at < verb + 7 && kindAt(tape, at) !== "stop"; at += 1) {
+    if (kindAt(tape, at) === "take" || kindAt(tape, at) === "give") {
+      return { per: "point", quantity: number.value, round: null, side: null, next: verb + 3 };
+    }
+  }
+  return null;
+}
+
+function sideAt(tape: Tape, at: number): CountReading["side"] {
+  return (
+    meaningAt(tape, at, "change")?.side ??
+    meaningAt(tape, at, "before")?.bound.side ??
+    (kindAt(tape, at) === "delay" ? "over" : null)
+  );
+}
+
+function counted(
+  tape: Tape,
+  at: number,
+  quantity: number,
+  {
+    side,
+    round,
+    late,
+  }: { side: CountReading["side"]; round: CountReading["round"]; late: boolean },
+): CountReading | null {
+  if (kindAt(tape, at) === "clock" && textAt(tape, at) === "点") {
+    return { per: "percent", quantity, round, side, next: at + 1 };
+  }
+  const measure = measureAt(tape, at);
+  if (!measure || quantity <= 0) return null;
+  if (measure === "day" && quantity === 0.5) {
+    return { per: "halfDay", quantity: 1, round, side, next: at + 1 };
+  }
+  const thing = thingAt(tape, at + 1);
+  const per = thing?.per ?? perOf(measure, late);
+  return per && { per, quantity, round, side, next: thing?.next ?? at + 1 };
+}
+
+/** 每条 + 录音: the thing says more than its measure word. */
+function thingAt(tape: Tape, at: number): { per: Per; next: number } | null {
+  const noun = meaningAt(tape, at, "noun");
+  if (noun) return { per: noun.per, next: at + 1 };
+  const measure = measureAt(tape, at);
+  if (measure === "recording" || measure === "order") return { per: measure, next: at + 1 };
+  return null;
+}
+
+export function perOf(measure: Measure, late: boolean): Per | null {
+  switch (measure) {
+    case "fen":
+      return late ? "minute" : "point";
+    case "workday":
+      return "day";
+    case "yuan":
+      return null;
+    case "times":
+      return "occurrence";
+    default:
+      return measure;
+  }
+}
+
+const linksEffect: ReadonlySet<Kind> = new Set<Kind>([
+  "of",
+  "comma",
+  "colon",
+  "subject",
+  "cue",
+  "span",
+]);
+const effects: ReadonlySet<Kind> = new Set<Kind>(["take", "give", "grant"]);
+
+/** Whether an effect begins at `from` or after a few words that lead to it. */
+export function leadsToEffect(tape: Tape, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const kind = kindAt(tape, at);
+    if (effects.has(kind)) return true;
+    if (!linksEffect.has(kind)) return false;
+  }
+  return false;
+}
+
+/** 一次扣10元, 发现一例, 一天扣1分: one of something, where an effect follows or an event leads. */
+export function readOne(tape: Tape, from: number): CountReading | null {
+  const led = kindAt(tape, from) === "event";
+  const at = led ? from + 1 : from;
+  const number = meaningAt(tape, at, "number");
+  const measure = measureAt(tape, at + 1);
+  if (number?.value !== 1 || !measure || scored.has(measure)) return null;
+  if (kindAt(tape, at - 1) === "ordinal") return null;
+  const read = counted(tape, at + 1, 1, { side: null, round: null, late: false });
+  if (!read || bounds.has(kindAt(tape, read.next))) return null;
+  return led || leadsToEffect(tape, read.next) || beforeFigure(tape, read.next) ? read : null;
+}
+
+const scored: ReadonlySet<Measure> = new Set<Measure>(["fen", "yuan", "percent", "permille"]);
+const bounds: ReadonlySet<Kind> = new Set<Kind>(["after", "to", "including", "excluding"]);
+
+/** 一次10元 */
+const beforeFigure = (tape: Tape, at: number): boolean => {
+  const measure = meaningAt(tape, at, "number") && measureAt(tape, at + 1);
+  return measure === "fen" || measure === "yuan";
+};
+
+/** 按次, 按天, 逐单, before the verb. */
+export function readBy(tape: Tape, from: number): CountReading | null {
+  if (kindAt(tape, from) === "by") {
+    return { per: "occurrence", quantity: 1, round: null, side: null, next: from + 1 };
+  }
+  if (kindAt(tape, from) !== "treat") return null;
+  const read = counted(tape, from + 1, 1, { side: null, round: null, late: false });
+  return read && leadsToEffect(tape, read.next) ? read : null;
+}
+
+/** What follows a figure: /次, 每人次, /人/次, (每次). */
+export function readAfterFigure(tape: Tape, from: number): CountReading | null {
+  const open = kindAt(tape, from) === "open" ? 1 : 0;
+  const each = kindAt(tape, from + open) === "each" ? readEach(tape, from + open) : null;
+  if (each)
+    return open && kindAt(tape, each.next) === "close" ? { ...each, next: each.next + 1 } : each;
+  if (kindAt(tape, from) === "slash") return afterSlash(tape, from);
+  return null;
+}
+
+function afterSlash(tape: Tape, from: number): CountReading | null {
+  const number = meaningAt(tape, from + 1, "number");
+  const at = number ? from + 2 : from + 1;
+  const read = counted(tape, at, number?.value ?? 1, { side: null, round: null, late: false });
+  if (!read) return null;
+  const again = kindAt(tape, read.next) === "slash" ? afterSlash(tape, read.next) : null;
+  if (read.per === "person" && again?.per === "occurrence") return { ...again, per: "personTime" };
+  return again ?? read;
+}
+
+/** 不足5分钟按5分钟计 rounds up, 不足5分钟不计 down. */
+export function readRounding(
+  tape: Tape,
+  from: number,
+): { round: "up" | "down"; next: number } | null {
+  const before = meaningAt(tape, from, "before");
+  if (before?.bound.side !== "under" || before.norm || before.bound.inclusive) return null;
+  const after = limitEnd(tape, from + 1);
+  if (after === null) return null;
+  let at = after;
+  while (kindAt(tape, at) === "of" || kindAt(tape, at) === "comma") at += 1;
+  if (kindAt(tape, at) === "not") {
+    const counting = ["worth", "take"].includes(kindAt(tape, at + 1));
+    return counting ? { round: "down", next: at + 2 } : null;
+  }
+  if (!["treat", "of"].includes(kindAt(tape, at))) return null;
+  const end = limitEnd(tape, at + 1);
+  return end === null ? null : { round: "up", next: phraseEnd(tape, end) };
+}
+
+function limitEnd(tape: Tape, at: number): number | null {
+  return kindAt(tape, at) === "number" && kindAt(tape, at + 1) === "measure" ? at + 2 : null;
+}
+
+function phraseEnd(tape: Tape, from: number): number {
+  let at = from;
+  while (at < from + 2 && !closesPhrase.has(kindAt(tape, at))) at += 1;
+  return at;
+}

@@ -1,0 +1,270 @@
+import type { RuleUnit } from "../reading";
+import type { Kind } from "../tokens/meaning";
+import { type AmountReading, readAmount } from "./amount";
+import { type CountReading, readAfterFigure, readEach, readOne } from "./count";
+import { type ClauseState, addRule, doubt, kindOf, takeCount } from "./state";
+import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
+
+/** What begins an effect: a verb of taking or giving, 处以, 占, a sign. */
+export interface Verb {
+  /** null where the noun after the figure says it. */
+  readonly gives: boolean | null;
+  readonly unit: RuleUnit | null;
+  readonly weak: boolean;
+  readonly confidence: number;
+}
+
+const CLEAR = 0.95;
+const LIKELY = 0.85;
+
+export function verbAt(tape: Tape, at: number): Verb | null {
+  const { is } = tape[at] ?? { is: { kind: "end" } as const };
+  switch (is.kind) {
+    case "take":
+    case "give":
+      return { gives: is.kind === "give", unit: is.unit, weak: is.weak, confidence: CLEAR };
+    case "grant":
+      return { gives: null, unit: null, weak: false, confidence: CLEAR };
+    case "sign":
+      return isSign(tape, at) ? { gives: true, unit: null, weak: true, confidence: CLEAR } : null;
+    case "to":
+      return isSign(tape, at) ? { gives: false, unit: null, weak: true, confidence: CLEAR } : null;
+    case "worth":
+      return worth(tape, at);
+    case "measure":
+      // 处 is a place and a verb.
+      return textAt(tape, at) === "处" &&
+        kindAt(tape, at - 1) !== "each" &&
+        kindAt(tape, at - 1) !== "number"
+        ? { gives: null, unit: null, weak: true, confidence: CLEAR }
+        : null;
+    default:
+      return null;
+  }
+}
+
+const isSign = (tape: Tape, at: number) =>
+  kindAt(tape, at + 1) === "number" &&
+  !["number", "measure", "time"].includes(kindAt(tape, at - 1));
+
+/** 得10分 gives, 占3分 is what a fault costs. */
+function worth(tape: Tape, at: number): Verb | null {
+  const text = textAt(tape, at);
+  const gives = text.startsWith("得");
+  return gives || text === "占" ? { gives, unit: null, weak: true, confidence: LIKELY } : null;
+}
+
+/** A figure after its verb, with what stands between them. */
+interface Figure extends AmountReading {
+  readonly count: CountReading | null;
+  readonly share: string | null;
+  /** 罚款不低于50元 */
+  readonly atLeast: boolean;
+  readonly at: number;
+}
+
+/** Reads the effect that begins at `at`; its end, or null. */
+export function readEffect(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const verb = verbAt(tape, at);
+  if (!verb) return null;
+  const figure = seekFigure(tape, at + 1, verb);
+  if (!figure) return null;
+  if (verb.gives === null && figure.unit === "percent" && figure.share === null) return null;
+  const noun = nounAfter(tape, figure.next);
+  const gives =
+    verb.gives ??
+    noun?.gives ??
+    (textAt(tape, at) === "处以" || textAt(tape, at) === "处" ? false : null);
+  if (gives === null && kindAt(tape, at) !== "grant") return null;
+  const next = noun?.next ?? figure.next;
+  return takeFigure(
+    state,
+    figure,
+    { ...verb, gives: gives ?? textAt(tape, at) !== "课以" },
+    at,
+    next,
+  );
+}
+
+interface KnownVerb extends Verb {
+  readonly gives: boolean;
+}
+
+/** Makes a rule of a figure whose direction is known. */
+export function takeFigure(
+  state: ClauseState,
+  figure: Figure,
+  verb: KnownVerb,
+  from: number,
+  next: number,
+): number {
+  const { tape } = state;
+  const after = readAfterFigure(tape, next);
+  const end = after?.next ?? next;
+  const unit = figure.unit ?? verb.unit ?? state.hints.unit;
+  const share = figure.share ?? (unit === "percent" ? payBefore(tape, from) : null);
+  const count = after ?? figure.count;
+  const begin = beginning(state, from);
+  const counted = count
+    ? { per: count.per, perQty: count.quantity, round: count.round }
+    : takeCount(state, from);
+  if (count) state.count = null;
+  const kind =
+    state.clean && verb.gives ? "sectionBonus" : kindOf(verb.gives, unit, share !== null);
+  const per = kind === "sectionBonus" && counted.per === "occurrence" ? "month" : counted.per;
+  const amount =
+    figure.atLeast && typeof figure.amount === "number"
+      ? ([figure.amount, null] as const)
+      : figure.amount;
+  state.sure = Math.min(state.sure, verb.confidence);
+  question(state, { ...figure, amount }, unit, share, verb, begin, end);
+  addRule(state, { kind, unit, amount, ...counted, per, share }, begin, end);
+  return end;
+}
+
+/** A rule's words begin where its count or condition does. */
+const beginning = (state: ClauseState, from: number): number =>
+  Math.max(state.phrase, Math.min(from, state.limit?.at ?? from, state.count?.at ?? from));
+
+function question(
+  state: ClauseState,
+  figure: Pick<Figure, "amount" | "unit" | "mended" | "reversed">,
+  unit: RuleUnit | null,
+  share: string | null,
+  verb: KnownVerb,
+  from: number,
+  to: number,
+): void {
+  const words = state.words(from, to);
+  const { amount } = figure;
+  if (figure.unit === null && verb.unit === null) {
+    doubt(state, 0.6, { code: "unitMissing", facts: { words, assumed: unit } });
+  }
+  if (figure.mended) doubt(state, 0.7, { code: "figureMended", facts: { words, read: amount } });
+  if (figure.reversed) doubt(state, 0.6, { code: "rangeReversed", facts: { words } });
+  if (typeof amount !== "number" && amount[1] === null) {
+    doubt(state, 0.9, { code: "amountOpen", facts: { words, from: amount[0] } });
+  }
+  if (unit === "percent" && share === null) {
+    doubt(state, 0.7, { code: "shareMissing", facts: { words } });
+  }
+}
+
+const between: ReadonlySet<Kind> = new Set<Kind>([
+  "word",
+  "pay",
+  "of",
+  "subject",
+  "span",
+  "colon",
+  "discretion",
+  "marks",
+  "grade",
+  "cue",
+  "noun",
+  "treat",
+  "treated as",
+]);
+const LONGEST_WORD = 8;
+const REACH = 8;
+const WEAK_REACH = 3;
+
+function seekFigure(tape: Tape, from: number, verb: Verb): Figure | null {
+  let at = from;
+  let count: CountReading | null = null;
+  let share: string | null = null;
+  let atLeast = false;
+  for (let step = 0; step < (verb.weak ? WEAK_REACH : REACH); step += 1) {
+    const kind = kindAt(tape, at);
+    const each =
+      readEach(tape, at) ?? readCalendar(tape, at) ?? (step > 0 ? readOne(tape, at) : null);
+    if (each) {
+      count = each;
+      at = each.next;
+    } else if (kind === "number" || kind === "currency") {
+      const amount = readAmount(tape, at);
+      if (!amount) return null;
+      if (amount.unit === null && !bare(tape, amount.next)) return null;
+      const paid = payAfter(tape, amount.next);
+      return {
+        ...amount,
+        count,
+        share: share ?? paid?.word ?? null,
+        next: paid && amount.unit === "percent" ? paid.next : amount.next,
+        atLeast,
+        at,
+      };
+    } else if (kind === "open" && kindAt(tape, at + 1) === "number") {
+      at += 1;
+    } else if (kind === "least" || ["不低于", "不少于"].includes(textAt(tape, at))) {
+      atLeast = true;
+      at += 1;
+    } else if (between.has(kind) && textAt(tape, at).length <= LONGEST_WORD) {
+      if (kind === "pay") share = textAt(tape, at);
+      at += 1;
+    } else {
+      return null;
+    }
+  }
+  return null;
+}
+
+function readCalendar(tape: Tape, at: number): CountReading | null {
+  const calendar = meaningAt(tape, at, "calendar");
+  return calendar && { per: calendar.window, quantity: 1, round: null, side: null, next: at + 1 };
+}
+
+const afterBare: ReadonlySet<Kind> = new Set<Kind>([...closesPhrase, "slash", "each"]);
+/** A figure without a unit is one only where nothing follows that could be its measure. */
+const bare = (tape: Tape, at: number) =>
+  afterBare.has(kindAt(tape, at)) && measureAt(tape, at) === null;
+
+const ofs: ReadonlySet<Kind> = new Set<Kind>(["of"]);
+
+function payAfter(tape: Tape, at: number): { word: string; next: number } | null {
+  const pay = skip(tape, at, ofs, 1);
+  return kindAt(tape, pay) === "pay" ? { word: textAt(tape, pay), next: pay + 1 } : null;
+}
+
+/** 年终奖金上浮5% */
+function payBefore(tape: Tape, at: number): string | null {
+  for (let back = at - 1; back >= at - 3; back -= 1) {
+    if (kindAt(tape, back) === "pay") return textAt(tape, back);
+    if (closesPhrase.has(kindAt(tape, back))) return null;
+  }
+  return null;
+}
+
+/** Verbs that also name what was taken or given. */
+const nouns: ReadonlySet<string> = new Set(
+  "罚款 处罚 扣罚 扣款 罚金 惩罚 奖励 嘉奖 扣减 扣除 扣分 加分 负激励 正激励 违约金 乐捐 奖 罚".split(
+    " ",
+  ),
+);
+
+/** The noun of 50元的罚款, 100元奖励, 100元奖金. */
+function nounAfter(tape: Tape, from: number): { gives: boolean; next: number } | null {
+  const at = skip(tape, from, ofs, 1);
+  const kind = kindAt(tape, at);
+  if (kind !== "pay" && !nouns.has(textAt(tape, at))) return null;
+  if (
+    kind !== "pay" &&
+    seekFigure(tape, at + 1, { gives: null, unit: null, weak: true, confidence: 1 })
+  ) {
+    return null;
+  }
+  return { gives: kind !== "take", next: at + 1 };
+}
+
+/** 50元罚款, 每字0.1分扣减: the figure before its verb. */
+export function readFigureFirst(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const amount = readAmount(tape, at);
+  if (!amount || amount.unit === null) return null;
+  const noun = nounAfter(tape, amount.next);
+  if (!noun || kindAt(tape, noun.next - 1) === "pay") return null;
+  const verb = { gives: noun.gives, unit: null, weak: false, confidence: CLEAR };
+  const figure = { ...amount, count: null, share: null, atLeast: false, at };
+  return takeFigure(state, figure, verb, at, noun.next);
+}

@@ -1,0 +1,75 @@
+import type { Kind } from "../tokens/meaning";
+import {
+  type ClauseState,
+  addRule,
+  doubt,
+  isGiving,
+  isTaking,
+  kindOf,
+  takeThreshold,
+} from "./state";
+import { closesPhrase, kindAt, meaningAt, skip } from "./tape";
+
+const verbs: ReadonlySet<Kind> = new Set<Kind>(["take", "give", "deal", "of"]);
+
+/**
+ * 加倍扣罚, 按三倍处罚, 第二次翻倍. Where words alone call for it, it belongs to the rule before;
+ * where a count does, it is a rule of its own.
+ */
+export function readMultiplier(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const read = factorAt(state, at);
+  if (!read) return null;
+  const end = skip(tape, read.next, verbs, 2);
+  const verb = verbIn(state, read.next, end) ?? verbIn(state, Math.max(0, at - 2), at);
+  if (read.factor === null) {
+    doubt(state, 0.6, {
+      code: "multiplierMissing",
+      facts: { words: state.words(state.phrase, end) },
+    });
+    return end;
+  }
+  const last = state.rules.findLastIndex(({ kind }) => isTaking(kind) || isGiving(kind));
+  const base = state.rules[last];
+  const counted = state.limit !== null;
+  if (base && !counted && base.multiplier === null) {
+    const when = state.words(state.phrase, at);
+    state.rules[last] = { ...base, multiplier: read.factor, when };
+    state.phrase = end;
+    return end;
+  }
+  const gives = base ? isGiving(base.kind) : (verb?.gives ?? false);
+  const unit = base?.unit ?? verb?.unit ?? null;
+  const kind = base?.kind ?? (unit === null ? "fine" : kindOf(gives, unit, false));
+  const from = state.limit?.at ?? at;
+  const words = state.words(from, end);
+  if (!base) doubt(state, 0.7, { code: "amountMissing", facts: { words } });
+  if (counted && base) {
+    doubt(state, 0.9, { code: "multiplierNotHeld", facts: { words, multiplier: read.factor } });
+  }
+  const threshold = takeThreshold(state);
+  addRule(state, { kind, unit, per: "occurrence", multiplier: read.factor, threshold }, from, end);
+  return end;
+}
+
+function factorAt(state: ClauseState, at: number): { factor: number | null; next: number } | null {
+  const { tape } = state;
+  const multiple = meaningAt(tape, at, "multiple");
+  if (multiple) return { factor: multiple.factor, next: at + 1 };
+  const number = meaningAt(tape, at, "number");
+  if (!number || kindAt(tape, at + 1) !== "times as much" || number.value <= 1) return null;
+  // 一倍 over, 三倍日工资 is pay.
+  if (kindAt(tape, at + 2) === "pay") return null;
+  return { factor: number.value, next: at + 2 };
+}
+
+function verbIn(state: ClauseState, from: number, to: number) {
+  for (let index = from; index < to; index += 1) {
+    const take = meaningAt(state.tape, index, "take");
+    const give = meaningAt(state.tape, index, "give");
+    if (take) return { gives: false, unit: take.unit };
+    if (give) return { gives: true, unit: give.unit };
+    if (closesPhrase.has(kindAt(state.tape, index))) return null;
+  }
+  return null;
+}

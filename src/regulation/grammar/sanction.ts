@@ -1,0 +1,204 @@
+import type { RuleKind, RuleUnit, SanctionKind } from "../reading";
+import type { Kind } from "../tokens/meaning";
+import { type ClauseState, addRule, doubt, kindOf } from "./state";
+import {
+  type Tape,
+  closesPhrase,
+  kindAt,
+  meaningAt,
+  measureAt,
+  skip,
+  textAt,
+  tokenAt,
+} from "./tape";
+
+/** Consequences without a figure. */
+export const readSanction = (state: ClauseState, at: number): number | null =>
+  readNamed(state, at) ??
+  readTreatedAs(state, at) ??
+  readBorne(state, at) ??
+  readWholePay(state, at) ??
+  readVague(state, at) ??
+  readDealt(state, at);
+
+const weakLead: ReadonlySet<Kind> = new Set<Kind>(["cue", "grant", "comma", "sanction", "subject"]);
+
+/** 开除, 警告, 赔偿; 通报 and the like only where something leads to them. */
+function readNamed(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const named = meaningAt(tape, at, "sanction");
+  if (!named || negated(tape, at)) return null;
+  if (named.weak && !weakLead.has(kindAt(tape, at - 1)) && !afterRule(state, at)) return null;
+  if (named.weak && !closesPhrase.has(kindAt(tape, at + 1)) && kindAt(tape, at + 1) !== "cue")
+    return null;
+  const sanctions: SanctionKind[] = [named.sanction];
+  if (textAt(tape, at) === "待岗培训") sanctions.push("retraining");
+  return add(state, sanctions, at, timesAfter(tape, at + 1));
+}
+
+/** 扣2分并通报: right after a rule. */
+const afterRule = (state: ClauseState, at: number) =>
+  state.rules.length > 0 && state.phrase >= at - 1;
+
+/** 警告一次 */
+const timesAfter = (tape: Tape, at: number): number =>
+  kindAt(tape, at) === "number" && measureAt(tape, at + 1) === "occurrence" ? at + 2 : at;
+
+const negated = (tape: Tape, at: number): boolean =>
+  ["not", "lack"].includes(kindAt(tape, at - 1)) && kindAt(tape, at) !== "end";
+
+const treating: ReadonlySet<Kind> = new Set<Kind>(["treat", "of", "worth"]);
+const treatLinks: ReadonlySet<Kind> = new Set<Kind>(["span", "number", "measure", "of", "pay"]);
+
+/** 视为旷工, 按早退处理, 以旷工论处. */
+function readTreatedAs(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  if (!treating.has(kindAt(tape, at))) return null;
+  const named = skip(tape, at + 1, treatLinks, 3);
+  const as = meaningAt(tape, named, "treated as");
+  if (!as) return null;
+  const end = skip(tape, named + 1, treatLinks, 3);
+  const concluded =
+    kindAt(tape, end) === "deal" ||
+    textAt(tape, end).startsWith("处理") ||
+    textAt(tape, end).startsWith("计");
+  const plain = kindAt(tape, at) === "treat" && textAt(tape, at).startsWith("视");
+  if (!concluded && !plain && kindAt(tape, at) !== "treat") return null;
+  return add(state, [as.sanction], at, concluded ? end + 1 : end);
+}
+
+/** 追究…责任, 一切后果由…承担, 自负. */
+function readBorne(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const kind = kindAt(tape, at);
+  if (kind !== "bear" && kind !== "burden") return null;
+  const wanted = kind === "bear" ? "burden" : "bear";
+  for (let index = at + 1; index <= at + 6; index += 1) {
+    const found = kindAt(tape, index);
+    if (found === wanted || (kind === "burden" && textAt(tape, index).startsWith("负责"))) {
+      return add(state, ["liability"], at, index + 1);
+    }
+    if (closesPhrase.has(found)) return null;
+  }
+  return null;
+}
+
+const beforePay: ReadonlySet<Kind> = new Set<Kind>([
+  "of",
+  "span",
+  "subject",
+  "calendar",
+  "noun",
+  "word",
+]);
+
+/** 扣除当月工资, 不发奖金: the whole of it. 当日工资 is a day's. */
+function readWholePay(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  if (kindAt(tape, at) !== "take") return null;
+  const pay = skip(tape, at + 1, beforePay, 4);
+  const paid = meaningAt(tape, pay, "pay");
+  if (!paid || !afterWhole.has(kindAt(tape, pay + 1))) return null;
+  const end = pay + 1;
+  const day = meaningAt(tape, pay - 1, "span")?.window === "day" || textAt(tape, pay) === "日工资";
+  const share = textAt(tape, pay);
+  const words = state.words(at, end);
+  if (paid.wage && day) {
+    doubt(state, 0.9, { code: "payShare", facts: { words } });
+    addRule(state, { kind: "fine", unit: "dayWage", amount: 1, per: "occurrence", share }, at, end);
+  } else if (paid.wage) {
+    add(state, ["wageForfeit"], at, end);
+  } else {
+    doubt(state, 0.75, { code: "shareMissing", facts: { words } });
+    addRule(
+      state,
+      { kind: "fine", unit: "percent", amount: 100, per: "occurrence", share },
+      at,
+      end,
+    );
+  }
+  return end;
+}
+const afterWhole: ReadonlySet<Kind> = new Set<Kind>([
+  ...closesPhrase,
+  "cue",
+  "sanction",
+  "grant",
+  "of",
+]);
+
+const leads: ReadonlySet<Kind> = new Set<Kind>([
+  "cue",
+  "discretion",
+  "grant",
+  "aggravated",
+  "subject",
+]);
+
+/** 酌情扣分, 旷课一次扣款: a consequence without its figure. */
+function readVague(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const { is } = tokenAt(tape, at);
+  if (is.kind !== "take" && is.kind !== "give") return null;
+  const led = leads.has(kindAt(tape, at - 1)) || state.count?.reading.next === at;
+  const ended = closesPhrase.has(kindAt(tape, at + 1)) && kindAt(tape, at + 1) !== "open";
+  if (!led || !ended || negated(tape, at)) return null;
+  const words = state.words(at - 1, at + 1);
+  if (is.weak || textAt(tape, at) === "处罚" || textAt(tape, at) === "惩罚") {
+    if (textAt(tape, at) !== "处罚" && textAt(tape, at) !== "惩罚") return null;
+    doubt(state, 0.7, { code: "consequenceUnread", facts: { words } });
+    return add(state, ["other"], at, at + 1);
+  }
+  doubt(state, 0.7, { code: "amountMissing", facts: { words } });
+  const kind: RuleKind = vagueKind(is.kind === "give", is.unit);
+  const unit = is.unit;
+  const count = state.count;
+  state.count = null;
+  addRule(state, { kind, unit, per: count?.reading.per ?? "occurrence" }, at, at + 1);
+  return at + 1;
+}
+
+const vagueKind = (gives: boolean, unit: RuleUnit | null): RuleKind => {
+  if (unit === null) return gives ? "reward" : "fine";
+  return kindOf(gives, unit, false);
+};
+
+/** 由主管视情节处理, 严肃处理, 给予处分. */
+function readDealt(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const discretion = kindAt(tape, at) === "discretion" || kindAt(tape, at) === "grant";
+  if (!discretion) return null;
+  for (let index = at + 1; index <= at + 5; index += 1) {
+    const kind = kindAt(tape, index);
+    if (kind === "deal" || ["处罚", "惩罚"].includes(textAt(tape, index))) {
+      const words = state.words(at, index + 1);
+      doubt(state, 0.7, { code: "consequenceUnread", facts: { words } });
+      return add(state, ["other"], at, index + 1);
+    }
+    if (closesPhrase.has(kind) || effective.has(kind)) return null;
+  }
+  return null;
+}
+const effective: ReadonlySet<Kind> = new Set<Kind>(["take", "give", "number", "sanction"]);
+
+/** Sanctions that stand together are one rule. */
+function add(
+  state: ClauseState,
+  sanctions: readonly SanctionKind[],
+  from: number,
+  to: number,
+): number {
+  const last = state.rules[state.rules.length - 1];
+  const together =
+    last?.kind === "sanction" && state.limit === null && state.rules.length > state.rulesBefore;
+  if (last && together) {
+    const all = [...new Set([...last.sanctions, ...sanctions])];
+    state.rules[state.rules.length - 1] = { ...last, sanctions: all, to };
+    state.phrase = to;
+  } else {
+    const begin = Math.max(state.phrase, Math.min(from, state.limit?.at ?? from));
+    addRule(state, { kind: "sanction", sanctions }, begin, to);
+  }
+  state.count = null;
+  return to;
+}

@@ -1,0 +1,146 @@
+import type { Question } from "../question";
+import type { Deadline, Per, Rule, RuleKind, RuleUnit, Threshold, Window } from "../reading";
+import type { CountReading } from "./count";
+import { type Limit, thresholdOf } from "./limit";
+import type { Tape } from "./tape";
+
+/** What the text around a clause tells about figures that say too little themselves. */
+export interface Hints {
+  /** Whether the headings speak of taking or of giving. */
+  readonly gives: boolean | null;
+  /** The unit that bare figures have in this text. */
+  readonly unit: RuleUnit | null;
+}
+
+/** A rule and the tokens it was read from. */
+export interface FoundRule extends Omit<Rule, "words" | "about"> {
+  readonly from: number;
+  readonly to: number;
+  /** Where the words begin that it is for. */
+  readonly about: number;
+}
+
+/** Something a careful person would ask, and how sure the reading is nonetheless. */
+export interface Doubt {
+  readonly confidence: number;
+  readonly question: Question;
+}
+
+/** What has been read of a clause so far and waits for the effect it belongs to. */
+export interface ClauseState {
+  readonly tape: Tape;
+  readonly hints: Hints;
+  /** The source's words between two tokens. */
+  readonly words: (from: number, to: number) => string;
+  readonly rules: FoundRule[];
+  readonly doubts: Doubt[];
+  /** The least sure of what has been read. */
+  sure: number;
+  /** Tokens that a rule, a limit or a known phrase has taken up. */
+  readonly used: Set<number>;
+  count: { readonly reading: CountReading; readonly at: number } | null;
+  span: { readonly window: Window; readonly whole: boolean; readonly at: number } | null;
+  limit: { readonly limit: Limit; readonly at: number; readonly window: Window | null } | null;
+  due: Deadline | null;
+  clean: boolean;
+  /** What the item or the card begins with. */
+  marks: { readonly base: boolean; readonly figure: number } | null;
+  otherwise: boolean;
+  /** The first token after the last rule or full stop. */
+  phrase: number;
+  /** How many rules there were when the sentence began. */
+  rulesBefore: number;
+}
+
+export const newState = (
+  tape: Tape,
+  hints: Hints,
+  words: (from: number, to: number) => string,
+): ClauseState => ({
+  tape,
+  hints,
+  words,
+  rules: [],
+  doubts: [],
+  sure: 0.95,
+  used: new Set(),
+  count: null,
+  span: null,
+  limit: null,
+  due: null,
+  clean: false,
+  marks: null,
+  otherwise: false,
+  phrase: 0,
+  rulesBefore: 0,
+});
+
+export const blankRule = {
+  unit: null,
+  amount: null,
+  per: null,
+  perQty: 1,
+  round: null,
+  threshold: null,
+  multiplier: null,
+  when: null,
+  of: null,
+  share: null,
+  sanctions: [],
+} as const;
+
+/** Takes up a rule with the limit that waited for it. */
+export function addRule(
+  state: ClauseState,
+  rule: Partial<FoundRule> & { readonly kind: RuleKind },
+  from: number,
+  to: number,
+): void {
+  const threshold = rule.threshold === undefined ? takeThreshold(state) : rule.threshold;
+  state.rules.push({ ...blankRule, ...rule, threshold, from, to, about: state.phrase });
+  state.phrase = to;
+  state.clean = false;
+}
+
+/** The condition that was read before the effect, which it is now bound to. */
+export function takeThreshold(state: ClauseState): Threshold | null {
+  const { limit, due, count, otherwise, span } = state;
+  state.limit = null;
+  state.due = null;
+  state.otherwise = false;
+  if (!limit) return due && { deadline: due, unit: null, inclusive: true };
+  const side = count?.reading.side ?? null;
+  const bearing = {
+    side,
+    otherwise: otherwise && due === null,
+    window: limit.window ?? span?.window ?? null,
+  };
+  const threshold = thresholdOf(limit.limit, bearing);
+  return due ? { ...threshold, deadline: due } : threshold;
+}
+
+/** What an effect at `at` is counted by: what was said before it, else an occurrence. */
+export function takeCount(state: ClauseState, at: number): Pick<Rule, "per" | "perQty" | "round"> {
+  const { count, span } = state;
+  state.count = null;
+  if (count) {
+    const { per, quantity, round } = count.reading;
+    return { per, perQty: quantity, round };
+  }
+  const per: Per = span && (span.whole || span.at === at - 1) ? span.window : "occurrence";
+  return { per, perQty: 1, round: null };
+}
+
+export function doubt(state: ClauseState, confidence: number, question: Question): void {
+  state.doubts.push({ confidence, question });
+}
+
+export const isTaking = (kind: RuleKind): boolean => kind === "deduct" || kind === "fine";
+export const isGiving = (kind: RuleKind): boolean => kind === "bonus" || kind === "reward";
+
+/** Points are deducted and given as a bonus; money and pay are fined and rewarded. */
+export function kindOf(gives: boolean, unit: RuleUnit | null, ofPay: boolean): RuleKind {
+  const money = unit === "yuan" || unit === "dayWage" || (unit === "percent" && ofPay);
+  if (gives) return money ? "reward" : "bonus";
+  return money ? "fine" : "deduct";
+}

@@ -1,0 +1,111 @@
+import { simplified } from "../tokens/script";
+import { chineseFigure } from "../tokens/numerals";
+
+/** How a line is numbered. Lines of one style under one heading are siblings. */
+export type MarkerStyle =
+  | "part"
+  | "chapter"
+  | "section"
+  | "article"
+  | "han"
+  | "hanParen"
+  | "digit"
+  | "digitParen"
+  | "circle"
+  | "letter"
+  | "letterParen"
+  | "roman"
+  | "dotted2"
+  | "dotted3"
+  | "bullet";
+
+export interface Marker {
+  readonly style: MarkerStyle;
+  /** As an id writes it: 3 for 三 and ③, A for A; null for a bullet. */
+  readonly label: string | null;
+  /** How much of the line it takes. */
+  readonly length: number;
+}
+
+const HAN = "[零〇一二三四五六七八九十百]";
+const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+const ROMANS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+const LONGEST = 16;
+
+const titled: readonly [RegExp, MarkerStyle][] = [
+  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*部分`), "part"],
+  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*[章篇]`), "chapter"],
+  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*节`), "section"],
+  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*[条款]`), "article"],
+];
+const numbered: readonly [RegExp, MarkerStyle][] = [
+  [new RegExp(`^(${HAN}{1,4})\\s*[、.．,，:：]`), "han"],
+  [new RegExp(`^[(（【\\[]\\s*(${HAN}{1,4})\\s*[)）】\\]]`), "hanParen"],
+  [/^(\d{1,2}\.\d{1,3}\.\d{1,3})\.?(?![\d.])/, "dotted3"],
+  [/^(\d{1,2}\.\d{1,3})[.、]?(?![\d.%‰~-])/, "dotted2"],
+  [/^(\d{1,3})\s*[、.．，,](?!\d)/, "digit"],
+  [/^[(（【[]\s*(\d{1,3})\s*[)）】\]]/, "digitParen"],
+  [/^(\d{1,3})\s*[)）】]/, "digitParen"],
+  [/^[(（]\s*([A-Za-z])\s*[)）]/, "letterParen"],
+  [/^([A-Za-z])\s*[、.．)）](?![A-Za-z])/, "letter"],
+  [/^[◆◇●○■□★☆▲△※•·▪➢►✓-]\s*(?!\d)/, "bullet"],
+];
+
+/** The number a line begins with, or null. */
+export function markerOf(line: string): Marker | null {
+  const head = Array.from(line.slice(0, LONGEST), simplified).join("");
+  const first = head.charAt(0);
+  const circle = CIRCLES.indexOf(first);
+  if (first !== "" && circle >= 0) {
+    return { style: "circle", label: String(circle + 1), length: trailing(head, 1) };
+  }
+  const roman = ROMANS.indexOf(first);
+  if (first !== "" && roman >= 0) {
+    return { style: "roman", label: String(roman + 1), length: trailing(head, 1) };
+  }
+  for (const [pattern, style] of [...titled, ...numbered]) {
+    const match = pattern.exec(head);
+    if (match) return found(line, head, match, style);
+  }
+  return spaced(head);
+}
+
+function found(
+  line: string,
+  head: string,
+  match: RegExpExecArray,
+  style: MarkerStyle,
+): Marker | null {
+  const [whole, label = ""] = match;
+  // 1.5分钟以内 is a figure, not the fifth clause of 1.
+  if (style === "dotted2" && measured(line, whole.length)) return null;
+  const length = trailing(head, whole.length);
+  if (style === "bullet") return { style, label: null, length };
+  return { style, label: idOf(label), length };
+}
+
+const MEASURES = "分秒元小天日个次人%％‰月年倍万点";
+const measured = (line: string, at: number) => {
+  const next = simplified(line.slice(at).trimStart().charAt(0));
+  return next === "" || MEASURES.includes(next);
+};
+
+/** 3 迟到… : a number set off by a blank, if no measure follows. */
+function spaced(head: string): Marker | null {
+  const match = /^(\d{1,2})[ \u3000\t]+(?=[\u3400-\u9fff])/.exec(head);
+  if (!match || measured(head, match[0].length)) return null;
+  return { style: "digit", label: match[1] ?? "", length: match[0].length };
+}
+
+/** Marks and blanks between the number and the words. */
+function trailing(head: string, from: number): number {
+  let end = from;
+  while (/[\s、.．:：,，]/.test(head.charAt(end)) && end < head.length) end += 1;
+  return end;
+}
+
+function idOf(label: string): string {
+  if (/^[\d.]+$/.test(label)) return label.replace(/^0+(?=\d)/, "");
+  if (/^[A-Za-z]$/.test(label)) return label.toUpperCase();
+  return String(chineseFigure(label, 0)?.value ?? label.length);
+}

@@ -1,0 +1,221 @@
+import { type Exact, add, divide, exact, multiply, one, toNumber, zero } from "../../core";
+
+/** A figure in the text: its value, how long it is, whether it had to be mended. */
+export interface Figure {
+  readonly value: number;
+  readonly length: number;
+  readonly mended: boolean;
+  readonly share: "percent" | "permille" | "part" | null;
+}
+
+const DIGITS = "零〇一二三四五六七八九";
+const FORMAL = "零〇壹贰叁肆伍陆柒捌玖";
+const scales: ReadonlyMap<string, Exact> = new Map([
+  ["十", exact(10)],
+  ["拾", exact(10)],
+  ["百", exact(100)],
+  ["佰", exact(100)],
+  ["千", exact(1000)],
+  ["仟", exact(1000)],
+]);
+const myriads: ReadonlyMap<string, Exact> = new Map([
+  ["万", exact(10_000)],
+  ["亿", exact(100_000_000)],
+]);
+/** Longer runs of numerals are no figure of a regulation. */
+const LONGEST = 16;
+
+/** The value of one digit, or null. */
+function digit(character: string): Exact | null {
+  if (character === "") return null;
+  if (character === "两" || character === "俩") return exact(2);
+  if (character === "参") return exact(3);
+  const place = Math.max(DIGITS.indexOf(character), FORMAL.indexOf(character));
+  return place < 0 ? null : exact(Math.max(0, place - 1));
+}
+
+const isNumeral = (character: string): boolean =>
+  character !== "" &&
+  (digit(character) !== null || scales.has(character) || myriads.has(character));
+
+/** A figure in Chinese numerals at `from`: 二十, 贰拾, 零点五, 二分之一, 百分之五, 半. */
+export function chineseFigure(text: string, from: number): Figure | null {
+  if (text.charAt(from) === "半") return { value: 0.5, length: 1, mended: false, share: null };
+  const whole = numeralRun(text, from);
+  if (!whole) return null;
+  const end = from + whole.length;
+  if (text.startsWith("分之", end)) return fraction(text, from, whole.value, end + 2);
+  if (text.charAt(end) === "点") {
+    const decimals = digitRun(text, end + 1);
+    if (decimals) {
+      const value = parse(`${toNumber(whole.value)}.${decimals}`);
+      return value && { ...value, length: whole.length + 1 + decimals.length };
+    }
+  }
+  return { value: toNumber(whole.value), length: whole.length, mended: false, share: null };
+}
+
+function fraction(text: string, from: number, below: Exact, at: number): Figure | null {
+  const above = numeralRun(text, at) ?? arabic(text, at);
+  if (!above || toNumber(below) === 0) return null;
+  const length = at + above.length - from;
+  const whole = toNumber(below);
+  if (whole === 100) {
+    return { value: toNumber(above.value), length, mended: false, share: "percent" };
+  }
+  if (whole === 1000) {
+    return { value: toNumber(above.value), length, mended: false, share: "permille" };
+  }
+  const value = toNumber(divide(above.value, below));
+  return { value, length, mended: false, share: "part" };
+}
+
+function numeralRun(text: string, from: number): { value: Exact; length: number } | null {
+  let end = from;
+  while (end - from <= LONGEST && isNumeral(text.charAt(end))) end += 1;
+  if (end === from || end - from > LONGEST) return null;
+  return { value: numeralValue(text.slice(from, end)), length: end - from };
+}
+
+/** 一百五十 by scales; 二三五 digit by digit; 一百五 as 150. */
+function numeralValue(run: string): Exact {
+  const characters = Array.from(run);
+  if (!characters.some((character) => scales.has(character) || myriads.has(character))) {
+    return exact(characters.map((character) => toNumber(digit(character) ?? zero)).join(""));
+  }
+  let total = zero;
+  let section = zero;
+  let pending: Exact | null = null;
+  let last = one;
+  for (const character of characters) {
+    const scale = scales.get(character);
+    const myriad = myriads.get(character);
+    if (scale) {
+      section = add(section, multiply(pending ?? one, scale));
+      pending = null;
+      last = scale;
+    } else if (myriad) {
+      total = add(total, multiply(add(section, pending ?? zero), myriad));
+      section = zero;
+      pending = null;
+      last = myriad;
+    } else {
+      pending = digit(character);
+      if (character === "零" || character === "〇") last = exact(10);
+    }
+  }
+  const rest = pending ? multiply(pending, divide(last, exact(10))) : zero;
+  return add(add(total, section), toNumber(last) === 1 ? (pending ?? zero) : rest);
+}
+
+function digitRun(text: string, from: number): string {
+  let digits = "";
+  while (digits.length <= LONGEST) {
+    const next = digit(text.charAt(from + digits.length));
+    if (!next) return digits;
+    digits += String(toNumber(next));
+  }
+  return "";
+}
+
+/** Letters that scanners take for digits. */
+const mistaken: ReadonlyMap<string, string> = new Map([
+  ["O", "0"],
+  ["o", "0"],
+  ["l", "1"],
+  ["I", "1"],
+]);
+const isDigit = (character: string) => character >= "0" && character <= "9";
+const isLatin = (character: string) => /^[A-Za-z]$/.test(character);
+
+/** A figure in digits at `from`: 10, 0.5, 1,200, 3万, with what a scanner does to them. */
+export function arabicFigure(text: string, from: number): Figure | null {
+  const read = arabic(text, from);
+  if (!read) return null;
+  const scale =
+    myriads.get(text.charAt(from + read.length)) ?? scales.get(text.charAt(from + read.length));
+  const value = scale ? multiply(read.value, scale) : read.value;
+  return {
+    value: toNumber(value),
+    length: read.length + (scale ? 1 : 0),
+    mended: read.mended,
+    share: null,
+  };
+}
+
+interface Arabic {
+  readonly value: Exact;
+  readonly length: number;
+  readonly mended: boolean;
+}
+
+function arabic(text: string, from: number): Arabic | null {
+  if (from > 0 && isLatin(text.charAt(from - 1))) return null;
+  const whole = digitsOf(text, from);
+  if (whole.digits === "") return null;
+  const decimals = decimalsOf(text, whole);
+  const end = decimals?.end ?? whole.end;
+  const mended = whole.mended || (decimals?.mended ?? false);
+  if (!whole.real && !decimals?.real) return null;
+  if (mended && isLatin(text.charAt(end))) return null;
+  const value = parse(`${whole.digits}.${decimals?.digits ?? "0"}`);
+  return value && { value: exact(value.text), length: end - from, mended };
+}
+
+interface Digits {
+  readonly digits: string;
+  readonly end: number;
+  readonly mended: boolean;
+  /** Whether a true digit is among them. */
+  readonly real: boolean;
+}
+
+function digitsOf(text: string, from: number): Digits {
+  let end = from;
+  let digits = "";
+  let mended = false;
+  let real = false;
+  while (end - from <= 2 * LONGEST) {
+    const character = text.charAt(end);
+    const meant = isDigit(character) ? character : mistaken.get(character);
+    if (meant !== undefined) {
+      digits += meant;
+      mended ||= !isDigit(character);
+      real ||= isDigit(character);
+      end += 1;
+    } else if (character === " " && isDigit(text.charAt(end + 1)) && digits !== "") {
+      mended = true;
+      end += 1;
+    } else if (character === "," && isThousand(text, end) && digits !== "") {
+      end += 1;
+    } else {
+      break;
+    }
+  }
+  return { digits, end, mended, real };
+}
+
+const isThousand = (text: string, comma: number) =>
+  [1, 2, 3].every((step) => isDigit(text.charAt(comma + step))) && !isDigit(text.charAt(comma + 4));
+
+/** Points as people and scanners write them; a comma or full stop only within a figure below one. */
+function decimalsOf(text: string, whole: Digits): Digits | null {
+  const point = text.charAt(whole.end);
+  const written = point === ".";
+  const mistakenPoint = "·。,、".includes(point) && point !== "" && whole.digits === "0";
+  if (!written && !mistakenPoint) return null;
+  const decimals = digitsOf(text, whole.end + 1);
+  return decimals.digits === "" ? null : { ...decimals, mended: decimals.mended || !written };
+}
+
+/** Figures of more digits than a number holds exactly are none. */
+function parse(decimal: string): (Figure & { readonly text: string }) | null {
+  if (decimal.length > LONGEST + 2) return null;
+  return {
+    value: Number(decimal),
+    text: decimal,
+    length: decimal.length,
+    mended: false,
+    share: null,
+  };
+}

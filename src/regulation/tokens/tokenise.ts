@@ -1,0 +1,73 @@
+import { wordAt } from "./lexicon";
+import type { Meaning, Token } from "./meaning";
+import { arabicFigure, chineseFigure } from "./numerals";
+
+/**
+ * Parts a normalised text into words of the vocabulary, figures, and runs of all else.
+ * Each character is looked at a bounded number of times.
+ */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  let plainFrom = 0;
+  const push = (start: number, end: number, is: Meaning) =>
+    tokens.push({ start, end, text: text.slice(start, end), is });
+  while (from < text.length) {
+    const found = clockTime(text, from) ?? date(text, from) ?? known(text, from);
+    if (!found) {
+      from = skipped(text, from);
+      continue;
+    }
+    if (plainFrom < from) push(plainFrom, from, { kind: "word" });
+    push(from, from + found.length, found.is);
+    from += found.length;
+    plainFrom = from;
+  }
+  if (plainFrom < from) push(plainFrom, from, { kind: "word" });
+  return tokens;
+}
+
+interface Found {
+  readonly is: Meaning;
+  readonly length: number;
+}
+
+function known(text: string, from: number): Found | null {
+  const word = wordAt(text, from);
+  if (word && word.word.length > 1) return { is: word.meaning, length: word.word.length };
+  const figure = arabicFigure(text, from) ?? chineseFigure(text, from);
+  if (figure) {
+    const { value, mended, share, length } = figure;
+    return { is: { kind: "number", value, mended, share }, length };
+  }
+  return word && { is: word.meaning, length: 1 };
+}
+
+const DIGIT = /[0-9]/;
+/** A run of Latin letters or of digits too long for a figure is one word. */
+function skipped(text: string, from: number): number {
+  let end = from + 1;
+  const same = DIGIT.test(text.charAt(from)) ? DIGIT : /[A-Za-z]/;
+  if (!same.test(text.charAt(from))) return end;
+  while (same.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** 10:00 and 9：30, with the 分 or 整 that some add. */
+function clockTime(text: string, from: number): Found | null {
+  if (!DIGIT.test(text.charAt(from)) || DIGIT.test(text.charAt(from - 1))) return null;
+  const match = /^([01]?\d|2[0-4]):([0-5]\d)(?!\d)[分整]?/.exec(text.slice(from, from + 7));
+  if (!match) return null;
+  const [whole, hour = "", minute = ""] = match;
+  return { is: { kind: "time", time: `${hour.padStart(2, "0")}:${minute}` }, length: whole.length };
+}
+
+/** A day of the calendar is no count of years, months or days. */
+function date(text: string, from: number): Found | null {
+  if (!DIGIT.test(text.charAt(from)) || DIGIT.test(text.charAt(from - 1))) return null;
+  const match =
+    /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月\d{1,2}[日号]|\d{4}[-./]\d{1,2}[-./]\d{1,2})/.exec(
+      text.slice(from, from + 12),
+    );
+  return match && { is: { kind: "word" }, length: match[0].length };
+}

@@ -1,0 +1,82 @@
+import type { SanctionKind } from "../reading";
+import type { Entry } from "./lexicon";
+
+const take = (words: string, unit: "point" | "yuan" | null = null, weak = false): Entry => [
+  words,
+  { kind: "take", unit, weak },
+];
+const give = (words: string, unit: "point" | "yuan" | null = null, weak = false): Entry => [
+  words,
+  { kind: "give", unit, weak },
+];
+const sanction = (words: string, of: SanctionKind, weak = false): Entry => [
+  words,
+  { kind: "sanction", sanction: of, weak },
+];
+
+/** Verbs of taking and giving, and the consequences that are no figures. */
+export const verbs: readonly Entry[] = [
+  take(
+    "扣 扣除 扣减 扣罚 倒扣 加扣 另扣 再扣 多扣 各扣 均扣 并扣 连扣 扣掉 扣去 扣发 罚 罚扣 加罚 各罚 记扣 抵扣 减扣 计扣",
+  ),
+  take("扣分 减分 倒扣分 扣基准分 扣减分 失分", "point"),
+  take("扣款 罚款 罚金 罚钱 乐捐 负激励 扣钱 处罚金 违约金 赔付", "yuan"),
+  take(
+    "不发 停发 取消 不予发放 减 减去 考核 核减 核扣 处罚 惩罚 罚没 缴纳 交纳 扣绩效 下浮 下调 降低绩效 负考核 没收 减发 少发 克扣",
+    null,
+    true,
+  ),
+  give("奖 奖励 加奖 另奖 各奖 再奖 嘉奖 奖给 各加 另加 再加 额外奖励 额外加"),
+  give("加分 奖分 奖励分 加奖分", "point"),
+  give("正激励", "yuan"),
+  give("加 上浮 上调 发放 发给 增发 正考核 增", null, true),
+  ["给予 予以 给与 处以 课以 并处 予", { kind: "grant", gives: true }],
+  ["占 得 计 记 算 计为 记为 得分 计分 记分", { kind: "worth" }],
+  [
+    "绩效 绩效奖 绩效奖金 绩效系数 奖金总额 奖金额 提成 佣金 年终奖 年终奖金 全勤奖 季度奖 月奖 绩效分 绩效考核分 基础分 考核分 业绩奖金 岗位津贴 津贴 效益工资 奖金 奖励金 红包 现金奖励 补助 补贴",
+    { kind: "pay", wage: false },
+  ],
+  [
+    "工资 绩效工资 基本工资 底薪 薪资 薪水 薪酬 月薪 月工资 日工资 岗位工资 工资总额 全额工资 薪",
+    { kind: "pay", wage: true },
+  ],
+  ["人民币 ¥ 现金 RMB", { kind: "currency" }],
+  sanction(
+    "开除 辞退 除名 解雇 解聘 劝退 解除劳动合同 解除合同 解除劳动关系 终止劳动合同 终止合同 不予录用 淘汰 予以淘汰 辞职处理 自动离职",
+    "dismissal",
+  ),
+  sanction(
+    "通报批评 全公司通报 公开通报 全员通报 通报处分 全公司通报告 通报告 通告批评 内部通报 部门通报",
+    "notice",
+  ),
+  sanction("通报 公告 公示 通告", "notice", true),
+  sanction(
+    "照价赔偿 赔偿损失 赔偿 按价赔偿 全额赔偿 原价赔偿 承担损失 赔偿责任 负责赔偿",
+    "compensation",
+  ),
+  sanction("口头警告 书面警告 警告 黄牌警告 严重警告 警告处分", "warning"),
+  sanction("批评教育 书面检讨 检讨 口头批评 检查书 检讨书 点名批评 写检讨", "criticism"),
+  sanction("记过 记大过 记小过 记过处分 大过 小过", "demerit"),
+  sanction("停职 停岗 待岗 离岗培训 停班 停职反省 停薪留职 下岗", "suspension"),
+  sanction("降级 降职 降薪 免职 撤职 降一级 调离岗位 调岗 调离", "demotion"),
+  sanction("待岗培训", "suspension"),
+  sanction("重新培训 回炉培训 再培训 补训 强制培训 脱产培训", "retraining"),
+  [
+    "取消评优资格 取消评优 取消资格 取消晋升资格 取消参评资格 不得参与评优 不得评优 取消当年评优资格 取消奖金资格",
+    { kind: "sanction", sanction: "disqualification", weak: false },
+  ],
+  sanction("追究法律责任 移送司法机关 移交司法机关 追究刑事责任 追究责任 报警处理", "liability"),
+  ["视为 视同 视作 算作 等同 等同于 视 按 按照", { kind: "treat" }],
+  ["旷工", { kind: "treated as", sanction: "absence" }],
+  ["矿工", { kind: "treated as", sanction: "absence" }],
+  ["迟到", { kind: "treated as", sanction: "late" }],
+  ["早退", { kind: "treated as", sanction: "earlyLeave" }],
+  ["承担 负 追究 自负 担负 承当 负有", { kind: "bear" }],
+  ["责任 法律责任 后果 损失 刑事责任 经济责任 赔偿责任", { kind: "burden" }],
+  ["相应 适当 一定", { kind: "discretion" }],
+  [
+    "视情节 视情况 视情节轻重 视情节严重性 视情节严重 根据情节 根据情节轻重 视轻重 酌情 从重 从严 严肃",
+    { kind: "discretion" },
+  ],
+  ["处理 处分 惩处 论处 追责 问责 惩办", { kind: "deal" }],
+];
