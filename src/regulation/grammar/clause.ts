@@ -181,8 +181,17 @@ function readTimes(state: ClauseState, at: number): Limit | null {
     const words = state.words(at, next + 1);
     doubt(state, 0.7, { code: "countUnclear", facts: { words, count: number.value } });
   }
-  const low = { value: number.value, inclusive: true };
-  return { low, high: null, nth: null, unit: measure, within: false, norm: false, next };
+  const times = acts && measure === "occurrence";
+  const low = times ? null : { value: number.value, inclusive: true };
+  return {
+    low,
+    high: null,
+    nth: times ? number.value : null,
+    unit: measure,
+    within: false,
+    norm: false,
+    next,
+  };
 }
 
 /** 满分10分, 基准分为100分: what an item or a card begins with. */

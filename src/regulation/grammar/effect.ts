@@ -103,7 +103,8 @@ export function takeFigure(
   const after = readAfterFigure(tape, next);
   const end = after?.next ?? next;
   const unit = figure.unit ?? verb.unit ?? state.hints.unit;
-  const share = figure.share ?? (unit === "percent" ? payBefore(tape, from) : null);
+  const share =
+    figure.share ?? (unit === "percent" ? (payBefore(tape, from) ?? shareGoesOn(state)) : null);
   const count = after ?? figure.count;
   const begin = beginning(state, from);
   const counted = count
@@ -200,7 +201,10 @@ function seekFigure(tape: Tape, from: number, verb: Verb): Figure | null {
     } else if (kind === "least" || ["不低于", "不少于"].includes(textAt(tape, at))) {
       atLeast = true;
       at += 1;
-    } else if (between.has(kind) && textAt(tape, at).length <= LONGEST_WORD) {
+    } else if (
+      (between.has(kind) || (kind === "measure" && step > 0)) &&
+      textAt(tape, at).length <= LONGEST_WORD
+    ) {
       if (kind === "pay") share = textAt(tape, at);
       at += 1;
     } else {
@@ -243,9 +247,17 @@ const nouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 扣…绩效10%，上级扣5%: of the same. */
+function shareGoesOn(state: ClauseState): string | null {
+  const last = state.rules.at(-1);
+  return last && state.rules.length > state.rulesBefore ? last.share : null;
+}
+
 /** The noun of 50元的罚款, 100元奖励, 100元奖金. */
 function nounAfter(tape: Tape, from: number): { gives: boolean; next: number } | null {
-  const at = skip(tape, from, ofs, 1);
+  const of = skip(tape, from, ofs, 1);
+  const described = kindAt(tape, of) === "word" && textAt(tape, of).length <= 4;
+  const at = described ? of + 1 : of;
   const kind = kindAt(tape, at);
   if (kind !== "pay" && !nouns.has(textAt(tape, at))) return null;
   if (

@@ -35,7 +35,11 @@ interface Mark {
 /** Any limit that begins at `from`; null where there is none. */
 export function readLimit(tape: Tape, from: number): Limit | null {
   return (
-    readNth(tape, from) ?? readBefore(tape, from) ?? readAfter(tape, from) ?? readSpan(tape, from)
+    readNth(tape, from) ??
+    readBetween(tape, from) ??
+    readBefore(tape, from) ??
+    readAfter(tape, from) ??
+    readSpan(tape, from)
   );
 }
 
@@ -44,6 +48,7 @@ const blank = { low: null, high: null, nth: null, within: false, norm: false } a
 /** 第二次, 首次, 第4次起. */
 function readNth(tape: Tape, from: number): Limit | null {
   const named = meaningAt(tape, from, "time nth");
+  if (kindAt(tape, from - 1) === "treat") return null;
   if (named) return onward(tape, named.nth, from + 1);
   if (kindAt(tape, from) !== "ordinal") return null;
   const number = meaningAt(tape, from + 1, "number");
@@ -62,29 +67,53 @@ function onward(tape: Tape, nth: number, next: number): Limit {
   return { ...blank, nth, unit: "occurrence", next };
 }
 
+const REACHED: Bound = { side: "over", inclusive: true };
+/** 须达到, 至少: what follows is for who does not. */
+const MISSED: Bound = { side: "under", inclusive: false };
+
 /** 超过15秒, 低于95%, 达到98%以上, 累计三次以上, 超过10分钟不满30分钟. */
 function readBefore(tape: Tape, from: number): Limit | null {
   const before = meaningAt(tape, from, "before");
   const reach = kindAt(tape, from) === "reach";
-  if (!before && !reach) return null;
+  const least = kindAt(tape, from) === "least";
+  if (!before && !reach && !least) return null;
   const at = skip(tape, from + 1, filler, 2);
   const mark = readMark(tape, at);
   if (!mark || (reach && (mark.unit === null || at > from + 2))) return null;
   const after = meaningAt(tape, mark.next, "after");
-  const base: Bound = before?.bound ?? { side: "over", inclusive: true };
+  const due =
+    kindAt(tape, from - 1) === "duty" && before?.bound.side === "over" && before.bound.inclusive;
+  const owed = due || least;
+  const base: Bound = owed ? MISSED : (before?.bound ?? REACHED);
   const side = reach && after ? after.bound.side : base.side;
   const inclusive =
     mark.belongs ?? (after?.bound.side === side ? after.bound.inclusive : base.inclusive);
   const next = after ? mark.next + 1 : mark.next;
   const edge = { value: mark.value, inclusive };
-  const norm = before?.norm ?? false;
-  const within = side === "under" && before !== null && before.bound.inclusive;
+  const norm = owed || (before?.norm ?? false);
+  const within = side === "under" && before !== null && base.inclusive;
   if (side === "under") {
     return { ...blank, high: edge, unit: mark.unit, within, norm, next: belonging(tape, next) };
   }
   return norm
     ? { ...blank, low: edge, unit: mark.unit, norm, next }
     : upTo(tape, { ...blank, low: edge, unit: mark.unit, next });
+}
+
+const SYMBOLS = ["<", "≤", "<=", "≦"];
+
+/** 1%<错误率≤3% */
+function readBetween(tape: Tape, from: number): Limit | null {
+  const low = readMark(tape, from);
+  const above =
+    low && SYMBOLS.includes(textAt(tape, low.next)) && meaningAt(tape, low.next, "before");
+  if (!above) return null;
+  const below = skip(tape, low.next + 1, filler, 3);
+  const before = SYMBOLS.includes(textAt(tape, below)) && meaningAt(tape, below, "before");
+  const high = before && readMark(tape, below + 1);
+  if (!high) return null;
+  const edge = { value: low.value, inclusive: above.bound.inclusive, unit: low.unit };
+  return joined(edge, { ...high, inclusive: before.bound.inclusive }, false);
 }
 
 /** 2小时以上, 10分钟以内, 5笔以下(不含5笔), 10分钟以上30分钟以下. */
@@ -175,6 +204,8 @@ function readMark(tape: Tape, from: number): Mark | null {
   if (!number || number.share === "part") return null;
   if (number.share) return closed(tape, number.value, number.share, from + 1);
   const measure = measureAt(tape, from + 1);
+  // A word behind the figure is a measure that is not known.
+  if (!measure && kindAt(tape, from + 1) === "word") return null;
   if (!measure) return closed(tape, number.value, null, from + 1);
   return closed(tape, number.value, unitOf(tape, from, measure), from + 2);
 }
@@ -251,11 +282,12 @@ export interface Bearing {
   readonly side: "over" | "under" | null;
   /** 否则: the rule is for who misses it. */
   readonly otherwise: boolean;
+  readonly gives: boolean;
   readonly window: Window | null;
 }
 
 /** The threshold that a limit means for a rule. */
-export function thresholdOf(limit: Limit, { side, otherwise, window }: Bearing): Threshold {
+export function thresholdOf(limit: Limit, { side, otherwise, gives, window }: Bearing): Threshold {
   const { nth, low, high, unit } = limit;
   const within = window && unit && counts.has(unit) ? { window } : {};
   if (nth !== null) return { nth, unit, inclusive: true, ...within };
@@ -268,7 +300,8 @@ export function thresholdOf(limit: Limit, { side, otherwise, window }: Bearing):
       : { over: low.value, unit, inclusive: low.inclusive, ...within };
   }
   const edge = high ?? { value: 0, inclusive: true };
-  if (side === "over" || missed) {
+  // Who keeps a norm is rewarded, who misses it pays.
+  if (side === "over" || missed || (limit.norm && gives)) {
     return { over: edge.value, unit, inclusive: !edge.inclusive, ...within };
   }
   return limit.within

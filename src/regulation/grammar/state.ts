@@ -38,6 +38,8 @@ export interface ClauseState {
   sure: number;
   /** Tokens that a rule, a limit or a known phrase has taken up. */
   readonly used: Set<number>;
+  /** 每低 counts downwards, 每超 upwards: of the count that the effect has taken. */
+  side: CountReading["side"];
   count: { readonly reading: CountReading; readonly at: number } | null;
   span: { readonly window: Window; readonly whole: boolean; readonly at: number } | null;
   limit: { readonly limit: Limit; readonly at: number; readonly window: Window | null } | null;
@@ -64,6 +66,7 @@ export const newState = (
   doubts: [],
   sure: 0.95,
   used: new Set(),
+  side: null,
   count: null,
   span: null,
   limit: null,
@@ -96,22 +99,25 @@ export function addRule(
   from: number,
   to: number,
 ): void {
-  const threshold = rule.threshold === undefined ? takeThreshold(state) : rule.threshold;
+  const threshold =
+    rule.threshold === undefined ? takeThreshold(state, isGiving(rule.kind)) : rule.threshold;
   state.rules.push({ ...blankRule, ...rule, threshold, from, to, about: state.phrase });
   state.phrase = to;
   state.clean = false;
 }
 
 /** The condition that was read before the effect, which it is now bound to. */
-export function takeThreshold(state: ClauseState): Threshold | null {
+export function takeThreshold(state: ClauseState, gives = false): Threshold | null {
   const { limit, due, count, otherwise, span } = state;
+  const side = count?.reading.side ?? state.side;
   state.limit = null;
   state.due = null;
   state.otherwise = false;
+  state.side = null;
   if (!limit) return due && { deadline: due, unit: null, inclusive: true };
-  const side = count?.reading.side ?? null;
   const bearing = {
     side,
+    gives,
     otherwise: otherwise && due === null,
     window: limit.window ?? span?.window ?? null,
   };
@@ -124,7 +130,8 @@ export function takeCount(state: ClauseState, at: number): Pick<Rule, "per" | "p
   const { count, span } = state;
   state.count = null;
   if (count) {
-    const { per, quantity, round } = count.reading;
+    const { per, quantity, round, side } = count.reading;
+    state.side = side;
     return { per, perQty: quantity, round };
   }
   const per: Per = span && (span.whole || span.at === at - 1) ? span.window : "occurrence";

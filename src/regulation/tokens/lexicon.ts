@@ -26,6 +26,12 @@ export function wordAt(text: string, from: number): { word: string; meaning: Mea
   return null;
 }
 
+/** The measure word of one character at `from`. */
+export function measureAt(text: string, from: number): Meaning | null {
+  const meaning = meanings.get(text.charAt(from));
+  return meaning?.kind === "measure" ? meaning : null;
+}
+
 function byFirstCharacter(): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, Set<number>>();
   for (const word of meanings.keys()) {

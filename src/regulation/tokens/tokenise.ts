@@ -1,4 +1,4 @@
-import { wordAt } from "./lexicon";
+import { measureAt, wordAt } from "./lexicon";
 import type { Meaning, Token } from "./meaning";
 import { arabicFigure, chineseFigure } from "./numerals";
 
@@ -13,7 +13,10 @@ export function tokenise(text: string): readonly Token[] {
   const push = (start: number, end: number, is: Meaning) =>
     tokens.push({ start, end, text: text.slice(start, end), is });
   while (from < text.length) {
-    const found = clockTime(text, from) ?? date(text, from) ?? known(text, from);
+    const found =
+      clockTime(text, from) ??
+      date(text, from) ??
+      known(text, from, plainFrom === from ? tokens.at(-1)?.is : undefined);
     if (!found) {
       from = skipped(text, from);
       continue;
@@ -32,7 +35,27 @@ interface Found {
   readonly length: number;
 }
 
-function known(text: string, from: number): Found | null {
+const counting: ReadonlySet<string> = new Set<Meaning["kind"]>([
+  "number",
+  "each",
+  "slash",
+  "treat",
+  "event",
+  "change",
+  "delay",
+]);
+/** A measure of one character is one only behind a figure or 每; 处 is a verb as well. */
+const counts = (word: string, after: Meaning | undefined): boolean =>
+  word === "处" || (after !== undefined && counting.has(after.kind));
+
+const BOUND = /^以[上下内]/;
+
+function known(text: string, from: number, after: Meaning | undefined): Found | null {
+  // After a figure 处 is a place: 三处以上 is no 处以.
+  if (after?.kind === "number" && BOUND.test(text.slice(from + 1, from + 3))) {
+    const measure = measureAt(text, from);
+    if (measure) return { is: measure, length: 1 };
+  }
   const word = wordAt(text, from);
   if (word && word.word.length > 1) return { is: word.meaning, length: word.word.length };
   const figure = arabicFigure(text, from) ?? chineseFigure(text, from);
@@ -40,7 +63,8 @@ function known(text: string, from: number): Found | null {
     const { value, mended, share, length } = figure;
     return { is: { kind: "number", value, mended, share }, length };
   }
-  return word && { is: word.meaning, length: 1 };
+  if (!word || (word.meaning.kind === "measure" && !counts(word.word, after))) return null;
+  return { is: word.meaning, length: 1 };
 }
 
 const DIGIT = /[0-9]/;

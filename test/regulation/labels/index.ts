@@ -6,6 +6,7 @@ import type { Label } from "./notation";
 import { prose } from "./prose";
 import { sanctions } from "./sanctions";
 import { takingAndGiving } from "./takingAndGiving";
+import { unusual } from "./unusual";
 
 export const labels: readonly Label[] = [
   ...takingAndGiving,
@@ -15,4 +16,5 @@ export const labels: readonly Label[] = [
   ...caps,
   ...sanctions,
   ...prose,
+  ...unusual,
 ];
