@@ -42,6 +42,9 @@ export function exact(figure: number | string): Exact {
   return parsed;
 }
 
+/** The exact value of a whole number. @throws RangeError for any other */
+export const whole = (number: number): Exact => ({ numerator: BigInt(number), denominator: 1n });
+
 export function add(a: Exact, b: Exact): Exact {
   if (a.denominator === b.denominator) {
     return { numerator: a.numerator + b.numerator, denominator: a.denominator };

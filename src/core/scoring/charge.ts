@@ -1,10 +1,10 @@
-import { type Exact, equals, exact, one } from "../exact";
+import { type Exact, equals, one, whole } from "../exact";
 import { type Issue, issue } from "../issue";
 import type { EventRecord, Period } from "../record";
 import type { ClauseEntry } from "../rulebook/clauses";
 import type { Subject } from "../scorecard";
 import type { Dated } from "./month";
-import { type Directory, subjectKey, teamSubject } from "./people";
+import type { Directory } from "./people";
 
 /** A record laid to one subject's account. */
 export interface Charge {
@@ -14,8 +14,8 @@ export interface Charge {
   readonly period: Period | null;
   /** What the row counts for this subject; null where it does not say. */
   readonly quantity: Exact | null;
-  /** Keys of the people whom the row names. */
-  readonly people: readonly string[];
+  /** The people whom the row names. */
+  readonly people: readonly Subject[];
   /** Over how many subjects the row is charged, each in full. */
   readonly shares: Exact;
 }
@@ -25,8 +25,8 @@ export interface Concern {
   readonly issues: readonly Issue[];
   /** Null concerns every month. */
   readonly period: Period | null;
-  /** Keys of subjects; null where the row names nobody and may be anybody's. */
-  readonly subjects: readonly string[] | null;
+  /** Null where the row names nobody and may be anybody's. */
+  readonly subjects: readonly Subject[] | null;
   /** Where nobody is named: the team whose people may be meant, null for all. */
   readonly team: string | null;
 }
@@ -55,69 +55,72 @@ export function chargeRecords(
   for (const { record, period, placed, issues } of dated) {
     const found = whoIsNamed(record, directory);
     const entry = record.clause === null ? undefined : clauses.get(record.clause);
-    const subjects = asOneTeam ? [teamSubject(null)] : accountable(found.subjects, record, entry);
+    const subjects = asOneTeam
+      ? [directory.team(null)]
+      : accountable(found.subjects, record, entry, directory);
+    const touched = asOneTeam ? subjects : new Set([...subjects, ...found.subjects]);
+    if (placed) for (const subject of touched) named.push({ subject, period });
     const asked = [...issues, ...found.issues, ...nobodyToCharge(subjects, record, entry)];
-    const touched = [...subjects, ...(asOneTeam ? [] : found.subjects)];
-    if (placed) named.push(...touched.map((subject) => ({ subject, period })));
     if (asked.length > 0) {
+      const known = [...touched, ...found.ambiguous];
       concerns.push({
         issues: asked,
         period: placed ? period : null,
-        ...whomItMayConcern(record, touched, found.ambiguous, asOneTeam),
+        subjects: known.length > 0 ? known : null,
+        team: asOneTeam ? null : record.team,
       });
     }
     if (!entry || !placed) continue;
-    const people = found.subjects.map(subjectKey);
-    const pooled = asOneTeam || (subjects.length === 1 && subjects[0]?.kind === "team");
+    const shares = whole(subjects.length);
+    const quantity = shareOf(record.quantity, asOneTeam ? 1 : subjects.length);
     for (const subject of subjects) {
-      charges.push({
-        record,
-        entry,
-        subject,
-        period,
-        people,
-        quantity: pooled ? record.quantity : shareOf(record.quantity, subjects.length),
-        shares: exact(subjects.length),
-      });
+      charges.push({ record, entry, subject, period, people: found.subjects, quantity, shares });
     }
   }
   return { charges, concerns, named };
 }
 
 interface Named {
+  /** Each once. */
   readonly subjects: readonly Subject[];
-  /** Ids that an ambiguous name may mean. */
-  readonly ambiguous: readonly string[];
+  /** Whom an ambiguous name may mean. */
+  readonly ambiguous: readonly Subject[];
   readonly issues: readonly Issue[];
 }
 
 function whoIsNamed(record: EventRecord, directory: Directory): Named {
-  const subjects = new Map<string, Subject>();
-  const ambiguous: string[] = [];
+  const subjects: Subject[] = [];
+  const ambiguous: Subject[] = [];
   const issues: Issue[] = [];
   for (const person of record.people) {
-    const found = directory.identify(person);
+    const found = directory.person(person);
     issues.push(...directory.doubts(person, record.source[0]));
-    if ("subject" in found) {
-      subjects.set(subjectKey(found.subject), found.subject);
-    } else {
-      const name = person.name ?? "";
-      ambiguous.push(...found.ids);
-      issues.push(issue("ambiguousName", record.source[0], name, { name, ids: found.ids }));
+    if (!("ids" in found)) {
+      if (!subjects.includes(found)) subjects.push(found);
+      continue;
+    }
+    const name = person.name ?? "";
+    issues.push(issue("ambiguousName", record.source[0], name, { name, ids: found.ids }));
+    for (const id of found.ids) {
+      const candidate = directory.person({ id, name: null });
+      if (!("ids" in candidate)) ambiguous.push(candidate);
     }
   }
-  return { subjects: [...subjects.values()], ambiguous, issues };
+  return { subjects, ambiguous, issues };
 }
 
 function accountable(
   people: readonly Subject[],
   record: EventRecord,
   entry: ClauseEntry | undefined,
+  directory: Directory,
 ): readonly Subject[] {
   const teams = entry?.clause.subject === "team";
-  if (teams && entry.clause.allowance) return [teamSubject(record.team ?? people[0]?.team ?? null)];
+  if (teams && entry.clause.allowance) {
+    return [directory.team(record.team ?? people[0]?.team ?? null)];
+  }
   if (people.length > 0) return people;
-  return teams && record.people.length === 0 ? [teamSubject(record.team)] : [];
+  return teams && record.people.length === 0 ? [directory.team(record.team)] : [];
 }
 
 function nobodyToCharge(
@@ -129,20 +132,7 @@ function nobodyToCharge(
   return [issue("missingSubject", record.source[0], record.item, { clause: entry.clause.id })];
 }
 
-/** Whose card the record's questions may change: the named, else the team's, else everybody's. */
-function whomItMayConcern(
-  record: EventRecord,
-  touched: readonly Subject[],
-  ambiguous: readonly string[],
-  asOneTeam: boolean,
-): Pick<Concern, "subjects" | "team"> {
-  const keys = [...touched.map(subjectKey), ...ambiguous.map((id) => `id:${id}`)];
-  return keys.length > 0
-    ? { subjects: keys, team: null }
-    : { subjects: null, team: asOneTeam ? null : record.team };
-}
-
 /** Two people and "2" in the quantity mean one each; any other figure is each one's. */
 function shareOf(quantity: Exact | null, people: number): Exact | null {
-  return quantity !== null && people > 1 && equals(quantity, exact(people)) ? one : quantity;
+  return quantity !== null && people > 1 && equals(quantity, whole(people)) ? one : quantity;
 }

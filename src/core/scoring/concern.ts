@@ -3,7 +3,6 @@ import type { Period } from "../record";
 import type { Subject } from "../scorecard";
 import type { Concern } from "./charge";
 import { groupBy } from "./group";
-import { subjectKey } from "./people";
 
 /**
  * Which issues concern a card. Of the rows that name nobody, the first stands for all: it makes the
@@ -13,8 +12,10 @@ export function concernsIndex(
   concerns: readonly Concern[],
 ): (subject: Subject, period: Period | null) => readonly Issue[] {
   const named = groupBy(
-    concerns.flatMap((concern) => (concern.subjects ?? []).map((key) => ({ key, concern }))),
-    ({ key }) => key,
+    concerns.flatMap((concern) =>
+      (concern.subjects ?? []).map((subject) => ({ subject, concern })),
+    ),
+    ({ subject }) => subject,
   );
   const unnamed = groupBy(
     concerns.filter((concern) => concern.subjects === null),
@@ -22,7 +23,7 @@ export function concernsIndex(
   );
   return (subject, period) => {
     const inMonth = (concern: Concern) => concern.period === null || concern.period === period;
-    const own = (named.get(subjectKey(subject)) ?? []).map(({ concern }) => concern);
+    const own = (named.get(subject) ?? []).map(({ concern }) => concern);
     const anybodys = (unnamed.get(null) ?? []).find(inMonth);
     const teams = subject.team === null ? undefined : unnamed.get(subject.team)?.find(inMonth);
     const floating = [anybodys, teams].filter((concern) => concern !== undefined);

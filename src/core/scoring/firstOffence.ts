@@ -2,7 +2,7 @@ import { compare, multiply } from "../exact";
 import { type Issue, issue } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
 import type { Rulebook } from "../rulebook/schema";
-import { subjectKey } from "./people";
+import { groupBy } from "./group";
 import type { Weighed } from "./weigh";
 
 /** The charges of which one unit is a warning only, each with what the choice left to ask. */
@@ -13,14 +13,14 @@ export type Waivers = ReadonlyMap<Weighed, readonly Issue[]>;
  * included (docs/scoring.md, rule 6).
  */
 export function waivers(weighed: readonly Weighed[], rulebook: Rulebook): Waivers {
-  const offences = new Map<string, Weighed[]>();
-  for (const item of weighed) {
-    const { entry, record, subject } = item.charge;
-    if (record.void || entry.clause.effect !== "deduct" || !warns(entry, rulebook)) continue;
-    const key = `${entry.clause.id}\n${subjectKey(subject)}`;
-    offences.set(key, [...(offences.get(key) ?? []), item]);
-  }
-  return new Map([...offences.values()].map(firstOf));
+  const offences = weighed.filter(({ charge: { entry, record } }) => {
+    return entry.clause.effect === "deduct" && !record.void && warns(entry, rulebook);
+  });
+  const byClause = groupBy(offences, ({ charge }) => charge.entry);
+  const first = [...byClause.values()].flatMap((items) =>
+    [...groupBy(items, ({ charge }) => charge.subject).values()].map(firstOf),
+  );
+  return new Map(first);
 }
 
 function firstOf(offences: readonly Weighed[]): [Weighed, readonly Issue[]] {

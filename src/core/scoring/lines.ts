@@ -3,13 +3,13 @@ import {
   absolute,
   compare,
   equals,
-  exact,
   isZero,
   multiply,
   one,
   subtract,
   sum,
   toDecimal,
+  whole,
   zero,
 } from "../exact";
 import { type Issue, issue, leavesOpen } from "../issue";
@@ -28,22 +28,30 @@ export function linesOf(
   const lines: Line[] = [];
   const issues: Issue[] = [];
   for (const window of intoWindows(weighed.toSorted(inOrder))) {
-    issues.push(...window.issues);
-    for (const item of window.items) issues.push(...item.issues, ...(waived.get(item) ?? []));
+    collect(issues, window.issues);
+    for (const item of window.items) {
+      collect(issues, item.issues);
+      collect(issues, waived.get(item) ?? []);
+    }
     for (const tier of tiersOf(window)) {
       const line = lineOf(window, tier, waived);
       lines.push(line);
-      issues.push(...figureQuestion(tier, line));
+      collect(issues, figureQuestion(tier, line));
     }
   }
   return { lines, issues };
+}
+
+/** Most lines ask nothing, and a spread of nothing costs as much as one of something. */
+function collect(issues: Issue[], more: readonly Issue[]): void {
+  for (const one of more) issues.push(one);
 }
 
 function lineOf(window: Window, { items, seen, charged }: Tier, waived: Waivers): Line {
   const { clause, path } = window.entry;
   const [first] = items;
   const { record } = first.charge;
-  const warnings = least(exact(items.filter((item) => waived.has(item)).length), charged);
+  const warnings = least(whole(items.filter((item) => waived.has(item)).length), charged);
   const counted = record.void ? zero : subtract(charged, warnings);
   const unit = unitPoints[clause.effect](first.amount, window.entry);
   return {

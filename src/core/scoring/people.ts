@@ -2,23 +2,26 @@ import { type Issue, issue } from "../issue";
 import type { CellRef, EventRecord, Person } from "../record";
 import type { Subject } from "../scorecard";
 
-/** Who is who, from everybody that the records and the lists name. */
+/** Who is who. Asked twice for the same subject, it gives the same object. */
 export interface Directory {
-  /** The subject that a person is; null, with the ids, where one name belongs to several. */
-  identify(person: Person): { readonly subject: Subject } | { readonly ids: readonly string[] };
-  /** What an id with several names asks, once for each such name. */
+  /** The subject that a person is; the ids, where one name belongs to several. */
+  person(person: Pick<Person, "id" | "name">): Subject | { readonly ids: readonly string[] };
+  team(team: string | null): Subject;
+  /** What a person asks whose id stands beside another name too. */
   doubts(person: Person, at: CellRef): readonly Issue[];
 }
 
-/** Builds the directory: an employee id is a person; a name without id joins the only id it has. */
+/**
+ * Builds the directory from everybody that the records and the lists name: an employee id is a
+ * person; a name without id joins the only id it has.
+ */
 export function directoryOf(records: readonly EventRecord[], listed: readonly Person[]): Directory {
   const names = new Map<string, string[]>();
   const ids = new Map<string, string[]>();
   const teams = new Map<string, string>();
-  const note = (person: Person, team: string | null) => {
-    const { id, name } = person;
-    if (id !== null) collect(names, id, name);
-    if (name !== null) collect(ids, name, id);
+  const note = ({ id, name }: Person, team: string | null): void => {
+    if (id !== null && name !== null) collect(names, id, name);
+    if (id !== null && name !== null) collect(ids, name, id);
     const key = id ?? name;
     if (key !== null && team !== null && !teams.has(key)) teams.set(key, team);
   };
@@ -26,15 +29,26 @@ export function directoryOf(records: readonly EventRecord[], listed: readonly Pe
   for (const record of records) {
     for (const person of record.people) note(person, person.team ?? record.team);
   }
+  const byId = remembering((id: string): Subject => {
+    const name = names.get(id)?.[0] ?? null;
+    const team = teams.get(id) ?? teams.get(name ?? "") ?? null;
+    return { kind: "person", id, name, team };
+  });
+  const byName = remembering((name: string): Subject => {
+    return { kind: "person", id: null, name, team: teams.get(name) ?? null };
+  });
+  const byTeam = remembering((team: string | null): Subject => {
+    return { kind: "team", id: null, name: team, team };
+  });
   return {
-    identify({ id, name }) {
-      const known = id === null && name !== null ? (ids.get(name) ?? []) : [];
+    person({ id, name }) {
+      if (id !== null) return byId(id);
+      const known = ids.get(name ?? "") ?? [];
+      const [only] = known;
       if (known.length > 1) return { ids: known };
-      const key = id ?? known[0] ?? null;
-      const called = name ?? (key === null ? null : (names.get(key)?.[0] ?? null));
-      const team = teams.get(key ?? "") ?? teams.get(called ?? "") ?? null;
-      return { subject: { kind: "person", id: key, name: called, team } };
+      return only === undefined ? byName(name ?? "") : byId(only);
     },
+    team: byTeam,
     doubts({ id, name }, at) {
       const called = id === null ? [] : (names.get(id) ?? []);
       if (id === null || name === null || called.length < 2 || called[0] === name) return [];
@@ -43,23 +57,19 @@ export function directoryOf(records: readonly EventRecord[], listed: readonly Pe
   };
 }
 
-/** Two subjects with the same key are one. */
-export const subjectKey = (subject: Subject): string =>
-  subject.kind === "team"
-    ? `team:${subject.team ?? ""}`
-    : subject.id === null
-      ? `name:${subject.name ?? ""}`
-      : `id:${subject.id}`;
+function remembering<Key>(make: (key: Key) => Subject): (key: Key) => Subject {
+  const made = new Map<Key, Subject>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known;
+    const subject = make(key);
+    made.set(key, subject);
+    return subject;
+  };
+}
 
-export const teamSubject = (team: string | null): Subject => ({
-  kind: "team",
-  id: null,
-  name: team,
-  team,
-});
-
-function collect(index: Map<string, string[]>, key: string, value: string | null): void {
-  const values = index.get(key) ?? [];
-  if (value !== null && !values.includes(value)) values.push(value);
-  index.set(key, values);
+function collect(index: Map<string, string[]>, key: string, value: string): void {
+  const values = index.get(key);
+  if (!values) index.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
 }

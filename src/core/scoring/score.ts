@@ -7,12 +7,11 @@ import type { Scorecard, ScoringResult, Subject } from "../scorecard";
 import { scoreCard } from "./card";
 import { type Charged, chargeRecords } from "./charge";
 import { concernsIndex } from "./concern";
-import { groupBy } from "./group";
 import { waivers } from "./firstOffence";
 import { intoMonths } from "./month";
-import { directoryOf, subjectKey, teamSubject } from "./people";
+import { type Directory, directoryOf } from "./people";
 import { bySource } from "./source";
-import { weigh } from "./weigh";
+import { type Weighed, weigh } from "./weigh";
 
 export interface ScoringInput {
   readonly rulebook: Rulebook;
@@ -39,22 +38,19 @@ export function score(input: ScoringInput): ScoringResult {
   const weighed = charged.charges.map(weigh);
   const waived = waivers(weighed, rulebook);
 
-  const drafts = new Map<string, Draft>();
-  const draftFor = (subject: Subject, period: Period | null): void => {
-    const key = cardKey(subject, period);
-    if (!drafts.has(key)) drafts.set(key, { subject, period });
-  };
-  for (const { subject, period } of charged.named) draftFor(subject, period);
-  for (const subject of asOneTeam ? [teamSubject(null)] : listedSubjects(people, directory)) {
-    for (const period of periods.length > 0 ? periods : [wanted]) draftFor(subject, period);
+  const drafts = new Drafts();
+  for (const { subject, period } of charged.named) drafts.of(subject, period);
+  for (const item of weighed) drafts.of(item.charge.subject, item.charge.period).weighed.push(item);
+  for (const subject of asOneTeam ? [directory.team(null)] : listedSubjects(people, directory)) {
+    for (const period of periods.length > 0 ? periods : [wanted]) drafts.of(subject, period);
   }
-  const byCard = groupBy(weighed, ({ charge }) => cardKey(charge.subject, charge.period));
   const concerning = concernsIndex(charged.concerns);
-  const cards = [...drafts]
-    .filter(([, draft]) => wanted === null || draft.period === wanted)
-    .map(([key, { subject, period }]) => {
-      const asked = concerning(subject, period);
-      return scoreCard(rulebook, subject, period, byCard.get(key) ?? [], waived, asked);
+  const cards = drafts
+    .all()
+    .filter(({ period }) => wanted === null || period === wanted)
+    .map((draft) => {
+      const asked = concerning(draft.subject, draft.period);
+      return scoreCard(rulebook, draft.subject, draft.period, draft.weighed, waived, asked);
     });
   return { cards: cards.sort(inRankingOrder), issues: allIssues(cards, charged, wanted) };
 }
@@ -68,18 +64,30 @@ const namesNobody = (records: readonly EventRecord[], people: readonly Person[])
 interface Draft {
   readonly subject: Subject;
   readonly period: Period | null;
+  readonly weighed: Weighed[];
 }
 
-const cardKey = (subject: Subject, period: Period | null): string =>
-  `${period ?? ""}\n${subjectKey(subject)}`;
+/** The cards to be, one for each subject and month. */
+class Drafts {
+  readonly #bySubject = new Map<Subject, Map<Period | null, Draft>>();
 
-function listedSubjects(
-  people: readonly Person[],
-  directory: ReturnType<typeof directoryOf>,
-): readonly Subject[] {
+  of(subject: Subject, period: Period | null): Draft {
+    let months = this.#bySubject.get(subject);
+    if (!months) this.#bySubject.set(subject, (months = new Map()));
+    let draft = months.get(period);
+    if (!draft) months.set(period, (draft = { subject, period, weighed: [] }));
+    return draft;
+  }
+
+  all(): readonly Draft[] {
+    return [...this.#bySubject.values()].flatMap((months) => [...months.values()]);
+  }
+}
+
+function listedSubjects(people: readonly Person[], directory: Directory): readonly Subject[] {
   return people.flatMap((person) => {
-    const found = directory.identify(person);
-    return "subject" in found ? [found.subject] : [];
+    const found = directory.person(person);
+    return "ids" in found ? [] : [found];
   });
 }
 

@@ -1,6 +1,7 @@
-import { type Exact, add, compare, exact, multiply, sum, zero } from "../exact";
+import { type Exact, add, compare, isZero, multiply, subtract, sum, whole, zero } from "../exact";
 import { type Issue, issue } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
+import type { Subject } from "../scorecard";
 import type { Weighed } from "./weigh";
 
 /** Charges of one clause that share one allowance: a day's, a month's, or a single charge's. */
@@ -54,9 +55,10 @@ export function tiersOf({ entry, items }: Window): readonly Tier[] {
   let free = entry.free;
   return byCost(items).map((tier) => {
     const seen = seenIn(tier);
+    if (isZero(free)) return { items: tier, seen, charged: seen };
     const covered = compare(free, seen) < 0 ? free : seen;
-    free = add(free, { ...covered, numerator: -covered.numerator });
-    return { items: tier, seen, charged: add(seen, { ...covered, numerator: -covered.numerator }) };
+    free = subtract(free, covered);
+    return { items: tier, seen, charged: subtract(seen, covered) };
   });
 }
 
@@ -72,17 +74,20 @@ function byCost(items: Window["items"]): readonly Window["items"][] {
   return tiers;
 }
 
-/** Quantities that rows give are added; people whom rows only name are counted once each. */
-function seenIn(items: readonly Weighed[]): Exact {
-  if (items.length === 1 && items[0]?.counted) return items[0].quantity;
-  const people = new Set<string>();
+/** Quantities that rows give are added; people whom a team's rows only name are counted once each. */
+function seenIn(items: readonly [Weighed, ...Weighed[]]): Exact {
+  const [first] = items;
+  if (items.length === 1 && (first.counted || first.charge.subject.kind === "person")) {
+    return first.quantity;
+  }
+  const people = new Set<Subject>();
   const added: Exact[] = [];
   for (const { charge, counted, quantity } of items) {
     const pooled = charge.subject.kind === "team" && charge.people.length > 0;
     if (counted || !pooled) added.push(quantity);
     else for (const person of charge.people) people.add(person);
   }
-  return add(sum(added), people.size === 0 ? zero : exact(people.size));
+  return add(sum(added), people.size === 0 ? zero : whole(people.size));
 }
 
 const cost = (item: Weighed): Exact => multiply(item.amount, item.multiplier);
