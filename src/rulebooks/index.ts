@@ -1,7 +1,9 @@
 import outboundAgent from "../../rules/outbound-agent.json";
+import rewardsPenalties from "../../rules/rewards-penalties.json";
+import serviceNorms from "../../rules/service-norms.json";
 import { type Rulebook, loadRulebook } from "../core";
 
-const sources: readonly unknown[] = [outboundAgent];
+const sources: readonly unknown[] = [outboundAgent, serviceNorms, rewardsPenalties];
 
 /** The rulebooks that come with the product, in the order in which they are offered. */
 export const builtInRulebooks: readonly Rulebook[] = sources.map((source) => {

@@ -20,7 +20,11 @@ test("an empty item stays empty, so that a column may be filled down", () => {
 
 test("the clause that a wording means", () => {
   expect(clauseOf("在现场打私人电话", rules)).toBe("1.5");
-  expect(clauseOf("泄露客户资料", null)).toBe("5.1");
+  expect(clauseOf("班前会业务抽查答错", null)).toBe("6.4");
+});
+
+test("left out, a rulebook is not guessed where several know the wording", () => {
+  expect(() => clauseOf("泄露客户资料", null)).toThrow(/outbound-agent.*rewards-penalties/);
 });
 
 test("a wording that is not understood is not available and proposes clauses", () => {
