@@ -11,4 +11,5 @@ export * from "./rulebook/clauses";
 export * from "./rulebook/hash";
 export * from "./rulebook/load";
 export type * from "./rulebook/schema";
+export { gradeOf } from "./scoring/card";
 export { score, type ScoringInput } from "./scoring/score";

@@ -1,4 +1,4 @@
-import type { CellRef, Period } from "./record";
+import type { CellRef, Day, Period } from "./record";
 import type { Counted } from "./rulebook/schema";
 
 export interface ClauseCandidate {
@@ -59,6 +59,18 @@ export interface IssueFacts {
   unknownLayout: Record<string, never>;
   /** A table whose header names no column of items. */
   missingColumn: { meaning: string };
+  /** A deadline that is reckoned in workdays of a year that the calendar does not have. */
+  calendarEnds: { clause: string; year: string };
+  /** The deadline runs from an event whose date is missing; one was counted. */
+  missingSince: { clause: string; since: string };
+  /** Cards are per recording, and the row names none; it was taken as a recording of its own. */
+  missingRecording: Record<string, never>;
+  /** An entry is due each workday, and these days have none. */
+  missingEntries: { clause: string; days: readonly Day[] };
+  /** A person has entries on successive days, where that is not allowed. */
+  consecutiveDays: { clause: string; name: string; days: readonly Day[] };
+  /** The rulebook scores by targets that nobody has set yet. */
+  missingTarget: { measures: readonly string[] };
   /** A name that the roster does not list. */
   notOnRoster: { name: string };
 }
@@ -93,6 +105,10 @@ const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "unknownStatus",
   "errorValue",
   "missingColumn",
+  "calendarEnds",
+  "missingSince",
+  "missingRecording",
+  "missingTarget",
 ]);
 
 /** Whether the issue makes every card that it may concern provisional (docs/scoring.md, rule 10). */

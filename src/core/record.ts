@@ -1,3 +1,4 @@
+import type { Moment } from "./calendar/deadline";
 import type { Exact } from "./exact";
 import type { Issue } from "./issue";
 
@@ -36,6 +37,14 @@ export interface EventRecord {
   readonly quantity: Exact | null;
   /** The sheet's own points or yuan, as a magnitude; null where the row gives none. */
   readonly figure: Exact | null;
+  /** The recording that was listened to, as the row names it. */
+  readonly recording: string | null;
+  /** When something with a deadline was handed in. */
+  readonly submitted: Moment | null;
+  /** The event that a deadline runs from. */
+  readonly since: Day | null;
+  /** Measured figures by the measure's id, in the measure's unit: a delay in hours, a rate in percent. */
+  readonly measures: Readonly<Record<string, Exact>>;
   /** True where the row itself says that the case is aggravated (加倍, 情节严重). */
   readonly aggravated: boolean;
   /** True for a record that was withdrawn (申诉成立, 撤销): it counts nothing and stays visible. */
@@ -44,4 +53,41 @@ export interface EventRecord {
   readonly remark: string | null;
   /** What was not understood in this row. */
   readonly issues: readonly Issue[];
+}
+
+/** What a record has where its row says nothing more. */
+export const bareRecord = {
+  day: null,
+  period: null,
+  people: [],
+  team: null,
+  quantity: null,
+  figure: null,
+  recording: null,
+  submitted: null,
+  since: null,
+  measures: {},
+  aggravated: false,
+  void: false,
+  inspector: null,
+  remark: null,
+  issues: [],
+} as const satisfies Partial<EventRecord>;
+
+/** A recording that was listened to, with or without anything to deduct. */
+export interface ListedRecording {
+  readonly recording: string;
+  readonly person: Person;
+  readonly period: Period | null;
+  readonly source: CellRef;
+}
+
+/** A measured figure of one person's day or month: minutes talked, calls made. */
+export interface Measurement {
+  readonly measure: string;
+  readonly person: Person;
+  readonly day: Day | null;
+  readonly period: Period | null;
+  readonly value: Exact;
+  readonly source: CellRef;
 }

@@ -33,6 +33,8 @@ export interface Line {
   readonly points: Exact;
   readonly unit: Unit;
   readonly status: LineStatus;
+  /** The recording that the line is about, where cards are per recording. */
+  readonly recording: string | null;
   readonly day: Day | null;
   readonly inspector: string | null;
   readonly source: readonly CellRef[];
@@ -51,7 +53,34 @@ export interface SanctionEntry {
   readonly source: readonly CellRef[];
 }
 
-/** The result for one subject and one month. */
+/** A measured figure against its target. */
+export interface MeasureResult {
+  readonly measure: string;
+  /** The sum of the measured days. */
+  readonly total: Exact;
+  /** The target of the measured days; null until it is set. */
+  readonly target: Exact | null;
+  /** The share of the target that was reached, 1 for all of it. */
+  readonly rate: Exact | null;
+  /** What lies above the target (the incentive volume); 0 where it was not reached. */
+  readonly above: Exact | null;
+}
+
+/** The card of one recording, where a rulebook scores recordings. */
+export interface RecordingCard {
+  readonly recording: string;
+  readonly score: Exact | null;
+  readonly deducted: Exact;
+  readonly bonus: Exact;
+  readonly grade: string | null;
+  readonly lines: readonly Line[];
+  readonly sections: readonly SectionResult[];
+}
+
+/**
+ * The result for one subject and one month. Where cards are per recording, score, deducted, bonus
+ * and the sections' figures are the exact means of the month's recordings.
+ */
 export interface Scorecard {
   readonly subject: Subject;
   /** Null where no record of the workbook tells a month. */
@@ -68,6 +97,10 @@ export interface Scorecard {
   readonly sanctions: readonly SanctionEntry[];
   readonly lines: readonly Line[];
   readonly sections: readonly SectionResult[];
+  /** The card of each recording; empty where cards are per month. */
+  readonly recordings: readonly RecordingCard[];
+  /** Measured figures against their targets; empty where the rulebook measures nothing. */
+  readonly measures: readonly MeasureResult[];
   readonly issues: readonly Issue[];
   /** Something that may be the subject's was not understood. */
   readonly provisional: boolean;

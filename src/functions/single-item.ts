@@ -2,6 +2,7 @@ import {
   type EventRecord,
   type Exact,
   type Rulebook,
+  bareRecord,
   isNegative,
   parseExact,
   score,
@@ -71,15 +72,8 @@ function figure(argument: Argument): Exact | null {
 const singleRow = (
   row: Pick<EventRecord, "item" | "clause" | "quantity" | "figure">,
 ): EventRecord => ({
+  ...bareRecord,
   ...row,
   source: [{ sheet: "", cell: "A1" }],
   day: "2000-01-01",
-  period: null,
-  people: [],
-  team: null,
-  aggravated: false,
-  void: false,
-  inspector: null,
-  remark: null,
-  issues: [],
 });

@@ -1,9 +1,17 @@
+import callQuality from "../../rules/call-quality.json";
 import outboundAgent from "../../rules/outbound-agent.json";
 import rewardsPenalties from "../../rules/rewards-penalties.json";
+import serviceKpi from "../../rules/service-kpi.json";
 import serviceNorms from "../../rules/service-norms.json";
 import { type Rulebook, loadRulebook } from "../core";
 
-const sources: readonly unknown[] = [outboundAgent, serviceNorms, rewardsPenalties];
+const sources: readonly unknown[] = [
+  outboundAgent,
+  serviceNorms,
+  callQuality,
+  rewardsPenalties,
+  serviceKpi,
+];
 
 /** The rulebooks that come with the product, in the order in which they are offered. */
 export const builtInRulebooks: readonly Rulebook[] = sources.map((source) => {

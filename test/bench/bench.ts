@@ -3,7 +3,7 @@
  * Times depend on the machine, so each stands beside a bare loop of the same run.
  */
 import { performance } from "node:perf_hooks";
-import { type EventRecord, exact, score } from "../../src/core";
+import { type EventRecord, bareRecord, exact, score } from "../../src/core";
 import { builtInRulebook } from "../../src/rulebooks";
 import { writing } from "./writing";
 
@@ -23,6 +23,7 @@ function recordsOf(count: number): EventRecord[] {
     const clause = agentClauses[index % agentClauses.length];
     const person = index % 500;
     return {
+      ...bareRecord,
       source: [{ sheet: "台账", cell: `E${index + 3}` }],
       day: `2026-03-${String((index % 28) + 1).padStart(2, "0")}`,
       period: "2026-03",
@@ -32,11 +33,6 @@ function recordsOf(count: number): EventRecord[] {
       clause: clause?.id ?? null,
       quantity: exact(1),
       figure: exact(Number(clause?.amount)),
-      aggravated: false,
-      void: false,
-      inspector: null,
-      remark: null,
-      issues: [],
     };
   });
 }

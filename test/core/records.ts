@@ -1,4 +1,4 @@
-import { type EventRecord, type Person, exact } from "../../src/core";
+import { type EventRecord, type Moment, type Person, bareRecord, exact } from "../../src/core";
 
 let row = 1;
 
@@ -15,6 +15,11 @@ export function record(said: {
   figure?: string;
   aggravated?: boolean;
   void?: boolean;
+  recording?: string;
+  /** A day, or a day and a time: "2026-03-02T10:40". */
+  submitted?: string;
+  since?: string;
+  measures?: Readonly<Record<string, string>>;
   item?: string;
   cell?: string;
   issues?: EventRecord["issues"];
@@ -22,6 +27,7 @@ export function record(said: {
   row += 1;
   const names = said.names ?? (said.name === undefined ? [] : [said.name]);
   return {
+    ...bareRecord,
     source: [{ sheet: "台账", cell: said.cell ?? `E${row}` }],
     day: said.day ?? null,
     period: said.period ?? null,
@@ -33,8 +39,18 @@ export function record(said: {
     figure: said.figure === undefined ? null : exact(said.figure),
     aggravated: said.aggravated ?? false,
     void: said.void ?? false,
-    inspector: null,
-    remark: null,
+    recording: said.recording ?? null,
+    submitted: said.submitted === undefined ? null : moment(said.submitted),
+    since: said.since ?? null,
+    measures: Object.fromEntries(
+      Object.entries(said.measures ?? {}).map(([id, figure]) => [id, exact(figure)]),
+    ),
     issues: said.issues ?? [],
   };
+}
+
+function moment(text: string): Moment {
+  const [day = "", time] = text.split("T");
+  const [hours = 0, minutes = 0] = (time ?? "").split(":").map(Number);
+  return { day, minute: time === undefined ? null : hours * 60 + minutes };
 }

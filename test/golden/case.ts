@@ -22,6 +22,13 @@ const recordSchema = z.strictObject({
   aggravated: z.optional(z.boolean()),
   void: z.optional(z.boolean()),
   item: z.optional(z.string()),
+  recording: z.optional(z.string()),
+  /** When it was handed in: a day, or a day and a time such as 2026-03-02T10:40. */
+  submitted: z.optional(z.string()),
+  /** The day that a deadline runs from. */
+  since: z.optional(z.string()),
+  /** Measured figures by the measure's id. */
+  measures: z.optional(z.record(z.string(), decimal)),
 });
 
 const lineSchema = z.strictObject({

@@ -83,6 +83,10 @@ const clauseSchema = z.strictObject({
   deadline: z._default(z.nullable(deadline), null),
   sanctions: z._default(z.array(z.enum(sanctions)), []),
   cap: z._default(z.nullable(figure), null),
+  /** Where an entry is due each workday: the days without one are listed. */
+  expected: z._default(z.nullable(z.enum(["workday"])), null),
+  /** False where a person may not have two on successive days: such days are listed. */
+  consecutive: z._default(z.boolean(), true),
 });
 
 const sectionSchema = z.strictObject({
@@ -108,8 +112,8 @@ export const rulebookSchema = z.strictObject({
   base: z._default(z.nullable(figure), null),
   floor: z._default(z.nullable(z.number()), null),
   ceiling: z._default(z.nullable(z.number()), null),
-  /** A card per month. Cards per recording are not scored yet, so such a rulebook is refused. */
-  scope: z._default(z.enum(["month"]), "month"),
+  /** A card per month, or per recording and then the mean of each agent's month. */
+  scope: z._default(z.enum(["month", "recording"]), "month"),
   firstOffence: z._default(z.nullable(z.enum(["warn"])), null),
   assumptions: z._default(z.array(text), []),
   parameters: z._default(
@@ -129,7 +133,8 @@ export const rulebookSchema = z.strictObject({
         id: identifier,
         label: text,
         unit: z.string(),
-        target: z._default(z.nullable(z.number()), null),
+        /** For each day that is measured; null until the company sets it, and nothing is scored. */
+        target: z._default(z.nullable(z.number().check(z.positive())), null),
       }),
     ),
     [],

@@ -1,27 +1,48 @@
 import { type Exact, add, compare, exact, isZero, sum } from "../exact";
 import { type Issue, leavesOpen } from "../issue";
-import type { Period } from "../record";
+import type { CellRef, Period } from "../record";
 import type { Rulebook } from "../rulebook/schema";
-import type { Line, SanctionEntry, Scorecard, Subject } from "../scorecard";
+import type { Line, MeasureResult, SanctionEntry, Scorecard, Subject } from "../scorecard";
 import type { Waivers } from "./firstOffence";
 import { linesOf } from "./lines";
+import { missingGrades } from "./missingGrade";
 import { settle } from "./sections";
 import type { Weighed } from "./weigh";
 
-/** Scores one subject's charges of one month. */
+/** One subject's month before it is scored. */
+export interface Draft {
+  readonly subject: Subject;
+  readonly period: Period | null;
+  readonly weighed: Weighed[];
+  /** Recordings that were listened to, by their name, with the cell that names each. */
+  readonly recordings: Map<string, CellRef>;
+}
+
+/** What scoring a card needs to know beside its charges. */
+export interface CardContext {
+  readonly rulebook: Rulebook;
+  readonly waived: Waivers;
+  /** Questions about rows that may be the subject's. */
+  readonly concerning: readonly Issue[];
+  readonly measures: readonly MeasureResult[];
+}
+
+/** Scores one subject's charges of one month, or of one recording. */
 export function scoreCard(
-  rulebook: Rulebook,
-  subject: Subject,
-  period: Period | null,
-  weighed: readonly Weighed[],
-  waived: Waivers,
-  concerning: readonly Issue[],
+  draft: Draft,
+  { rulebook, waived, concerning, measures }: CardContext,
 ): Scorecard {
+  const { subject, period, weighed } = draft;
   const drawn = linesOf(weighed, waived);
   const settled = settle(rulebook, drawn.lines);
-  const issues = [...new Set([...concerning, ...drawn.issues])];
+  const [graded = null] = draft.recordings.values();
+  const at = weighed[0]?.charge.record.source[0] ?? graded;
+  const grades = missingGrades(rulebook, weighed, at);
+  const issues = [...new Set([...concerning, ...drawn.issues, ...grades])];
   const base = rulebook.base === null ? null : exact(rulebook.base);
-  const score = base && bounded(add(base, totalIn(settled.lines, rulebook.unit)), rulebook);
+  const unset = rulebook.measures.some(({ target }) => target === null);
+  const total = base && add(base, totalIn(settled.lines, rulebook.unit));
+  const score = total && !unset ? bounded(total, rulebook) : null;
   return {
     subject,
     period,
@@ -34,6 +55,8 @@ export function scoreCard(
     sanctions: weighed.flatMap(sanctionsOf),
     lines: settled.lines,
     sections: settled.sections,
+    recordings: [],
+    measures,
     issues,
     provisional: issues.some(leavesOpen),
   };
@@ -42,7 +65,8 @@ export function scoreCard(
 const totalIn = (lines: readonly Line[], unit: Line["unit"]): Exact =>
   sum(lines.filter((line) => line.unit === unit).map((line) => line.points));
 
-function bounded(score: Exact, { floor, ceiling }: Rulebook): Exact {
+/** A score within the rulebook's floor and ceiling. */
+export function bounded(score: Exact, { floor, ceiling }: Rulebook): Exact {
   if (floor !== null && compare(score, exact(floor)) < 0) return exact(floor);
   if (ceiling !== null && compare(score, exact(ceiling)) > 0) return exact(ceiling);
   return score;

@@ -1,17 +1,21 @@
+import { type Calendar, chineseCalendar } from "../calendar/calendar";
 import { compare } from "../exact";
-import type { Issue } from "../issue";
-import type { EventRecord, Period, Person } from "../record";
+import { type Issue, issue } from "../issue";
+import type { EventRecord, ListedRecording, Measurement, Period, Person } from "../record";
 import { clausesOf } from "../rulebook/clauses";
 import type { Rulebook } from "../rulebook/schema";
 import type { Scorecard, ScoringResult, Subject } from "../scorecard";
-import { scoreCard } from "./card";
+import { type Draft, scoreCard } from "./card";
 import { type Charged, chargeRecords } from "./charge";
 import { concernsIndex } from "./concern";
+import { entryDayIssues } from "./entryDays";
 import { waivers } from "./firstOffence";
+import { measureResults } from "./measures";
 import { intoMonths } from "./month";
 import { type Directory, directoryOf } from "./people";
+import { scoreRecordings } from "./recordings";
 import { bySource } from "./source";
-import { type Weighed, weigh } from "./weigh";
+import { weigh } from "./weigh";
 
 export interface ScoringInput {
   readonly rulebook: Rulebook;
@@ -20,6 +24,12 @@ export interface ScoringInput {
   readonly people: readonly Person[];
   /** Only the cards of this month; earlier months still decide what a first offence is. */
   readonly period?: Period | null;
+  /** Recordings that were listened to; those that records name need not be listed. */
+  readonly recordings?: readonly ListedRecording[];
+  /** Measured figures, for a rulebook with measures. */
+  readonly measurements?: readonly Measurement[];
+  /** For deadlines; the public Chinese calendar where it is left out. */
+  readonly calendar?: Calendar;
   /** Charges everything to one team: for a range that is one team's. */
   readonly asOneTeam?: boolean;
 }
@@ -29,30 +39,47 @@ export interface ScoringInput {
  * evidence. The rules are in docs/scoring.md; the order of records never matters.
  */
 export function score(input: ScoringInput): ScoringResult {
-  const { rulebook, people, period: wanted = null } = input;
+  const { rulebook, people, period: wanted = null, recordings = [], measurements = [] } = input;
+  const calendar = input.calendar ?? chineseCalendar();
   const records = input.records.toSorted(bySource);
   const { dated, periods } = intoMonths(records);
   const asOneTeam = input.asOneTeam ?? namesNobody(records, people);
-  const directory = directoryOf(records, people);
+  const listed = [...people, ...recordings.map(personOf), ...measurements.map(personOf)];
+  const directory = directoryOf(records, listed);
   const charged = chargeRecords(dated, clausesOf(rulebook), directory, asOneTeam);
-  const weighed = charged.charges.map(weigh);
-  const waived = waivers(weighed, rulebook);
+  const weighed = charged.charges.map((charge) => weigh(charge, calendar));
 
-  const drafts = new Drafts();
+  const drafts = new Drafts(directory);
   for (const { subject, period } of charged.named) drafts.of(subject, period);
   for (const item of weighed) drafts.of(item.charge.subject, item.charge.period).weighed.push(item);
+  for (const one of recordings) drafts.ofPerson(one)?.recordings.set(one.recording, one.source);
+  for (const one of measurements) drafts.ofPerson(one)?.measured.push(one);
   for (const subject of asOneTeam ? [directory.team(null)] : listedSubjects(people, directory)) {
     for (const period of periods.length > 0 ? periods : [wanted]) drafts.of(subject, period);
   }
   const concerning = concernsIndex(charged.concerns);
+  const waived = waivers(weighed, rulebook);
+  const scoreDraft = rulebook.scope === "recording" ? scoreRecordings : scoreCard;
   const cards = drafts
     .all()
     .filter(({ period }) => wanted === null || period === wanted)
     .map((draft) => {
       const asked = concerning(draft.subject, draft.period);
-      return scoreCard(rulebook, draft.subject, draft.period, draft.weighed, waived, asked);
+      const measures = measureResults(rulebook, draft.measured);
+      return scoreDraft(draft, { rulebook, waived, concerning: asked, measures });
     });
-  return { cards: cards.sort(inRankingOrder), issues: allIssues(cards, charged, wanted) };
+  const shown = [...entryDayIssues(charged.charges, calendar), ...missingTargets(rulebook, cards)];
+  const issues = [...new Set([...allIssues(cards, charged, wanted), ...shown])];
+  return { cards: cards.sort(inRankingOrder), issues };
+}
+
+const personOf = ({ person }: { readonly person: Person }): Person => person;
+
+/** A rulebook whose targets nobody has set scores nothing, and says so once. */
+function missingTargets({ id, measures }: Rulebook, cards: readonly Scorecard[]): readonly Issue[] {
+  const unset = measures.filter(({ target }) => target === null).map(({ label }) => label);
+  if (unset.length === 0 || cards.length === 0) return [];
+  return [issue("missingTarget", { sheet: "", cell: null }, id, { measures: unset })];
 }
 
 /** A team's own sheet: it has events, and neither a person nor a team stands beside them. */
@@ -61,27 +88,39 @@ const namesNobody = (records: readonly EventRecord[], people: readonly Person[])
   records.length > 0 &&
   records.every((record) => record.people.length === 0 && record.team === null);
 
-interface Draft {
-  readonly subject: Subject;
-  readonly period: Period | null;
-  readonly weighed: Weighed[];
-}
-
 /** The cards to be, one for each subject and month. */
 class Drafts {
-  readonly #bySubject = new Map<Subject, Map<Period | null, Draft>>();
+  readonly #bySubject = new Map<Subject, Map<Period | null, MeasuredDraft>>();
+  readonly #directory: Directory;
 
-  of(subject: Subject, period: Period | null): Draft {
+  constructor(directory: Directory) {
+    this.#directory = directory;
+  }
+
+  of(subject: Subject, period: Period | null): MeasuredDraft {
     let months = this.#bySubject.get(subject);
     if (!months) this.#bySubject.set(subject, (months = new Map()));
     let draft = months.get(period);
-    if (!draft) months.set(period, (draft = { subject, period, weighed: [] }));
+    if (!draft) {
+      draft = { subject, period, weighed: [], recordings: new Map(), measured: [] };
+      months.set(period, draft);
+    }
     return draft;
   }
 
-  all(): readonly Draft[] {
+  /** Undefined where a name belongs to several people. */
+  ofPerson(one: { person: Person; period: Period | null }): MeasuredDraft | undefined {
+    const found = this.#directory.person(one.person);
+    return "ids" in found ? undefined : this.of(found, one.period);
+  }
+
+  all(): readonly MeasuredDraft[] {
     return [...this.#bySubject.values()].flatMap((months) => [...months.values()]);
   }
+}
+
+interface MeasuredDraft extends Draft {
+  readonly measured: Measurement[];
 }
 
 function listedSubjects(people: readonly Person[], directory: Directory): readonly Subject[] {

@@ -1,3 +1,4 @@
+import type { Calendar } from "../calendar/calendar";
 import {
   type Exact,
   compare,
@@ -8,11 +9,13 @@ import {
   multiply,
   one,
   toDecimal,
+  zero,
 } from "../exact";
 import { type Issue, issue, leavesOpen } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
 import { amountFor } from "./amount";
 import type { Charge } from "./charge";
+import { conditionHolds, lateness } from "./lateness";
 
 /** A charge with everything that its points are made of, before allowances and warnings. */
 export interface Weighed {
@@ -30,17 +33,16 @@ export interface Weighed {
 }
 
 /** Quantity, amount and aggravation of one charge (docs/scoring.md, rules 2, 3 and 8). */
-export function weigh(charge: Charge): Weighed {
+export function weigh(charge: Charge, calendar: Calendar): Weighed {
   const { record, entry } = charge;
-  const asked = quantityQuestion(charge);
-  const quantity = charge.quantity ?? one;
+  const { quantity, counted, asked } = quantityOf(charge, calendar);
   const { amount, issues, picked } = amountFor(entry, record, quantity);
   const all = asked ? [asked, ...issues] : issues;
   const aggravated = record.aggravated || figureIsAggravated(charge, amount, quantity, picked);
   return {
     charge,
     quantity,
-    counted: charge.quantity !== null,
+    counted,
     amount,
     multiplier: aggravated ? entry.multiplier : one,
     issues: all,
@@ -49,9 +51,21 @@ export function weigh(charge: Charge): Weighed {
   };
 }
 
+/** The row's own quantity, else what its dates say, else one. */
+function quantityOf(
+  charge: Charge,
+  calendar: Calendar,
+): { readonly quantity: Exact; readonly counted: boolean; readonly asked: Issue | null } {
+  const { record, entry } = charge;
+  if (!conditionHolds(record, entry)) return { quantity: zero, counted: true, asked: null };
+  if (charge.quantity !== null) return { quantity: charge.quantity, counted: true, asked: null };
+  const late = lateness(record, entry, calendar);
+  if (late && "quantity" in late) return { quantity: late.quantity, counted: true, asked: null };
+  return { quantity: one, counted: false, asked: late?.issue ?? quantityQuestion(charge) };
+}
+
 /** What the row's figure says about a quantity that the row does not give. */
-function quantityQuestion({ record, entry, quantity, shares }: Charge): Issue | null {
-  if (quantity !== null) return null;
+function quantityQuestion({ record, entry, shares }: Charge): Issue | null {
   const { figure } = record;
   const { clause, least: amount } = entry;
   const at = record.source[0];

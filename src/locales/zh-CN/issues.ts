@@ -65,6 +65,17 @@ const sentences: {
     "这张表里没有认出台账，没有读取。若应计分，请在表头写明姓名、日期、考核项目等列名。",
   missingColumn: ({ meaning }) =>
     `表头里没有“${columns[meaning] ?? meaning}”这一列，没有读取。请给这一列加上列名。`,
+  calendarEnds: ({ clause, year }) =>
+    `条款 ${clause} 按工作日算期限，日历里还没有 ${year} 年的放假安排，暂按 1 次计算。请写明数量。`,
+  missingSince: ({ clause }) =>
+    `条款 ${clause} 的期限从某一天算起，但这一行没有写那一天，暂按 1 次计算。请写明数量或起算日期。`,
+  missingRecording: () => "这一行没有写录音编号，按单独一个录音计算。请补上录音编号。",
+  missingEntries: ({ clause, days }) =>
+    `条款 ${clause} 每个工作日应有一条，这些日子没有：${days.join("、")}。`,
+  consecutiveDays: ({ clause, name, days }) =>
+    `${name}在相连的日子里有条款 ${clause} 的记录：${days.join("、")}。规定不允许连续。`,
+  missingTarget: ({ measures }) =>
+    `这套规则还没有设定目标：${measures.join("、")}。设定之前不给出得分。`,
   notOnRoster: ({ name }) => `花名册里没有“${name}”。请核对姓名，或把他加进花名册。`,
 };
 

@@ -18,6 +18,7 @@ export const meanings = [
   "inspector",
   "remark",
   "status",
+  "recording_id",
 ] as const;
 export type Meaning = (typeof meanings)[number];
 

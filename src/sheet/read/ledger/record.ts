@@ -1,4 +1,4 @@
-import { type CellRef, type EventRecord, type Issue, issue } from "../../../core";
+import { type CellRef, type EventRecord, type Issue, bareRecord, issue } from "../../../core";
 import { type Named, readPeople } from "../cell/people";
 import { readStatus } from "../cell/status";
 import type { ReadingContext } from "../layout";
@@ -26,6 +26,7 @@ const cited: readonly Meaning[] = [
   "status",
   "remark",
   "inspector",
+  "recording_id",
 ];
 
 /** The record that an event's row tells. */
@@ -42,6 +43,7 @@ export function recordOf(
   const figure = figureOf(row, item);
   const state = stateOf(row);
   return {
+    ...bareRecord,
     source: sourceOf(row, item, carried),
     day: time.day,
     period: time.period,
@@ -51,6 +53,7 @@ export function recordOf(
     clause: item.clause?.id ?? null,
     quantity: quantity.figure,
     figure: figure.figure,
+    recording: textOf(row, "recording_id"),
     aggravated: isAggravated(row, item),
     void: state.void,
     inspector: textOf(row, "inspector"),

@@ -397,6 +397,16 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
     "Appeal Status",
     "Appeal Result",
   ],
+  recording_id: [
+    "录音流水号",
+    "录音编号",
+    "录音ID",
+    "录音文件名",
+    "录音号",
+    "录音序号",
+    "Recording ID",
+    "Recording No",
+  ],
 };
 
 /**
@@ -535,12 +545,6 @@ export const unreadHeaders: readonly string[] = [
   "本人确认",
   "签收",
   "Signature",
-  "录音流水号",
-  "录音编号",
-  "录音ID",
-  "录音文件名",
-  "录音号",
-  "Recording ID",
   "录音地址",
   "来电编号",
   "回电编号",

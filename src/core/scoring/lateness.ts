@@ -1,0 +1,59 @@
+import type { Calendar } from "../calendar/calendar";
+import { type Moment, daysLate, dueMoment, hoursLate } from "../calendar/deadline";
+import { type Exact, compare, exact, isZero, one, whole, zero } from "../exact";
+import { type Issue, issue } from "../issue";
+import type { Day, EventRecord } from "../record";
+import type { ClauseEntry } from "../rulebook/clauses";
+import type { Deadline } from "../rulebook/schema";
+
+/** What a row counts by its own dates and measured figures, or what keeps it from being reckoned. */
+export type Reckoned = { readonly quantity: Exact } | { readonly issue: Issue } | null;
+
+/**
+ * Units late, for a clause with a deadline and a row that says when it was handed in: 0 on time; else
+ * one occurrence, or the days or hours that the clause counts.
+ * @returns null where the row or the clause says nothing of the kind
+ */
+export function lateness(
+  record: EventRecord,
+  { clause }: ClauseEntry,
+  calendar: Calendar,
+): Reckoned {
+  const { deadline, per } = clause;
+  const { submitted } = record;
+  if (!deadline || !submitted) return null;
+  const [at] = record.source;
+  const reference = referenceDay(deadline, record, submitted);
+  if (reference === null) {
+    const since = "since" in deadline ? deadline.since : "";
+    return { issue: issue("missingSince", at, record.item, { clause: clause.id, since }) };
+  }
+  const due = dueMoment(deadline, reference, calendar);
+  if (due === null) {
+    const year = reference.slice(0, 4);
+    return { issue: issue("calendarEnds", at, record.item, { clause: clause.id, year }) };
+  }
+  return { quantity: unitsLate(per, due, submitted) };
+}
+
+/** The day whose deadline is meant; null where a deadline runs from an event without a date. */
+function referenceDay(deadline: Deadline, record: EventRecord, submitted: Moment): Day | null {
+  if ("since" in deadline) return record.since;
+  return record.day ?? submitted.day;
+}
+
+function unitsLate(per: string, due: Moment, submitted: Moment): Exact {
+  if (per === "day") return whole(daysLate(due, submitted));
+  const hours = hoursLate(due, submitted);
+  if (per === "hour") return hours;
+  return isZero(hours) ? zero : one;
+}
+
+/** False where the row measures what the clause asks for, and it is not reached. */
+export function conditionHolds(record: EventRecord, { clause }: ClauseEntry): boolean {
+  const { when } = clause;
+  const measured = when && record.measures[when.measure];
+  if (!measured) return true;
+  if (when.from !== undefined && compare(measured, exact(when.from)) < 0) return false;
+  return when.over === undefined || compare(measured, exact(when.over)) > 0;
+}

@@ -1,0 +1,80 @@
+import { type EventRecord, score, toDecimal } from "../../src/core";
+import { builtInRulebook } from "../../src/rulebooks";
+import { record } from "./records";
+
+const outbound = builtInRulebook("outbound-agent");
+const penalties = builtInRulebook("rewards-penalties");
+if (!outbound || !penalties) throw new Error("a rulebook is missing");
+
+function lineOf(one: EventRecord) {
+  const [card] = score({
+    rulebook: outbound as NonNullable<typeof outbound>,
+    records: [one],
+    people: [],
+  }).cards;
+  const line = card?.lines.find(({ kind }) => kind === "clause");
+  return line && { points: toDecimal(line.points), issues: card?.issues.map(({ code }) => code) };
+}
+const late = (clause: string, submitted: string, said: { day?: string; since?: string } = {}) =>
+  lineOf(record({ clause, name: "高主管", submitted, ...said }));
+
+test("7.1: after 10:00 costs 0.2 however late, at 10:00 nothing", () => {
+  expect(late("7.1", "2026-03-02T10:01", { day: "2026-03-02" })?.points).toBe("-0.2");
+  expect(late("7.1", "2026-03-03T18:00", { day: "2026-03-02" })?.points).toBe("-0.2");
+  expect(late("7.1", "2026-03-02T10:00", { day: "2026-03-02" })?.points).toBe("0");
+});
+
+test("7.2: 5 July 2026 is a Sunday, so due on the 6th; the 8th is two days late", () => {
+  expect(late("7.2", "2026-07-08")).toEqual({ points: "-2", issues: [] });
+  expect(late("7.2", "2026-07-06")?.points).toBe("0");
+});
+
+test("7.3 does not roll: on 8 July it is three days late at 0.5", () => {
+  expect(late("7.3", "2026-07-08")?.points).toBe("-1.5");
+});
+
+test("7.4: 15 workdays from 2 February 2026 end on the 28th; 2 March is two days late", () => {
+  expect(late("7.4", "2026-03-02", { since: "2026-02-02" })?.points).toBe("-1");
+  expect(late("7.4", "2026-03-02")).toEqual({ points: "-0.5", issues: ["missingSince"] });
+});
+
+test("where the calendar ends, one counts and it is asked", () => {
+  expect(late("7.2", "2035-08-09")).toEqual({ points: "-1", issues: ["calendarEnds"] });
+});
+
+test("7.7: a delay of two hours costs 1, less costs nothing", () => {
+  const delayed = (delay: string) =>
+    lineOf(record({ clause: "7.7", name: "林晓", day: "2026-03-02", measures: { delay } }));
+  expect([delayed("2")?.points, delayed("1.9")?.points]).toEqual(["-1", "0"]);
+});
+
+test("a row's own quantity goes before its dates", () => {
+  const one = record({ clause: "7.2", name: "高主管", submitted: "2026-07-08", quantity: "1" });
+  expect(lineOf(one)?.points).toBe("-1");
+});
+
+describe("entries that are due each workday", () => {
+  const issuesOf = (records: readonly EventRecord[]) =>
+    score({ rulebook: penalties, records, people: [] }).issues;
+  const inspection = (day: string) => record({ clause: "I.1", name: "高主管", day });
+
+  test("the workdays of the month without one are listed", () => {
+    // June 2026 has 21 workdays (Dragon Boat Festival on Friday the 19th); two are entered.
+    const [asked] = issuesOf([inspection("2026-06-01"), inspection("2026-06-02")]);
+    expect(asked?.code).toBe("missingEntries");
+    const days = asked?.code === "missingEntries" ? asked.facts.days : [];
+    expect(days).toHaveLength(19);
+    expect(days.slice(0, 3)).toEqual(["2026-06-03", "2026-06-04", "2026-06-05"]);
+    expect(days).not.toContain("2026-06-19");
+  });
+
+  test("swaps on successive days are shown, others are not", () => {
+    const swap = (day: string) => record({ clause: "S.1", name: "林晓", day });
+    const [asked] = issuesOf([swap("2026-06-01"), swap("2026-06-02"), swap("2026-06-10")]);
+    expect(asked).toMatchObject({
+      code: "consecutiveDays",
+      facts: { name: "林晓", days: ["2026-06-01", "2026-06-02"] },
+    });
+    expect(issuesOf([swap("2026-06-01"), swap("2026-06-03")])).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { type Measurement, type Rulebook, exact, score, toDecimal } from "../../src/core";
+import { builtInRulebook } from "../../src/rulebooks";
+
+const kpi = builtInRulebook("service-kpi");
+if (!kpi) throw new Error("service-kpi is missing");
+const withTarget: Rulebook = {
+  ...kpi,
+  measures: kpi.measures.map((measure) => ({ ...measure, target: 200 })),
+};
+
+const calls = (day: string, value: string): Measurement => ({
+  measure: "calls",
+  person: { id: null, name: "林晓", team: null },
+  day,
+  period: day.slice(0, 7),
+  value: exact(value),
+  source: { sheet: "通次", cell: "C3" },
+});
+const measured = [calls("2026-03-02", "190"), calls("2026-03-03", "250")];
+const cardOf = (rulebook: Rulebook) => {
+  const result = score({ rulebook, records: [], people: [], measurements: measured });
+  const [card] = result.cards;
+  if (!card) throw new Error("no card");
+  return { card, issues: result.issues.map(({ code }) => code) };
+};
+
+test("nothing is scored until the targets are set, and that is asked", () => {
+  const { card, issues } = cardOf(kpi);
+  expect(card.score).toBeNull();
+  expect(issues).toEqual(["missingTarget"]);
+});
+
+test("440 calls in two days of 200: the rate is 1.1, 40 are above", () => {
+  const { card, issues } = cardOf(withTarget);
+  const reached = card.measures.find(({ measure }) => measure === "calls");
+  const { total, target, rate, above } = reached ?? {};
+  expect([total, target, rate, above].map((figure) => figure && toDecimal(figure))).toEqual([
+    "440",
+    "400",
+    "1.1",
+    "40",
+  ]);
+  expect(card.score && toDecimal(card.score)).toBe("100");
+  expect(issues).toEqual([]);
+});
+
+test("a measure without entries has no rate", () => {
+  const { card } = cardOf(withTarget);
+  expect(card.measures.find(({ measure }) => measure === "talkTime")?.rate).toBeNull();
+});
