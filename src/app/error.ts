@@ -6,6 +6,8 @@ export interface AppErrorFacts extends ExcelErrorFacts {
   emptyWorkbook: Record<string, never>;
   /** The sheets hold something, but neither a record nor a person was recognised. */
   nothingToScore: { sheets: readonly string[] };
+  /** No rulebook, or more than one, explains every record: somebody has to choose. */
+  chooseRulebook: Record<string, never>;
   /** No record falls into the month that was asked for. */
   nothingInPeriod: { period: string; periods: readonly string[] };
 }

@@ -4,6 +4,7 @@ export { type ScoreOutcome, type ScoreRequest, scoreWorkbook } from "./score-wor
 export {
   type Survey,
   type SurveyedSheet,
+  likeliestRulebook,
   readWorkbook,
   suggestRulebook,
   surveyWorkbook,

@@ -37,21 +37,42 @@ export const readWorkbook = (
     inWorkbook(async (context) => readBook(await readGrids(context, sheets), rulebook)),
   );
 
-/**
- * The one rulebook whose clauses explain every record of the workbook.
- * @returns null where none or several do
- */
-export const suggestRulebook = (rulebooks: readonly Rulebook[]): Promise<Rulebook | null> =>
+/** How much of the workbook a rulebook's clauses explain. */
+interface Fit {
+  readonly rulebook: Rulebook;
+  readonly understood: number;
+  readonly records: number;
+}
+
+const fits = (rulebooks: readonly Rulebook[]): Promise<readonly Fit[]> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const grids = await readGrids(context, null);
-      const [only, ...more] = rulebooks.filter((rulebook) => {
+      return rulebooks.map((rulebook) => {
         const { records } = readBook(grids, rulebook);
-        return records.length > 0 && records.every(({ clause }) => clause !== null);
+        const understood = records.filter(({ clause }) => clause !== null).length;
+        return { rulebook, understood, records: records.length };
       });
-      return only && more.length === 0 ? only : null;
     }),
   );
+
+/**
+ * The one rulebook whose clauses explain every record of the workbook: certain enough to score by.
+ * @returns null where none or several do
+ */
+export async function suggestRulebook(rulebooks: readonly Rulebook[]): Promise<Rulebook | null> {
+  const whole = (await fits(rulebooks)).filter(
+    ({ understood, records }) => records > 0 && understood === records,
+  );
+  const [only, ...more] = whole;
+  return only && more.length === 0 ? only.rulebook : null;
+}
+
+/** The rulebook that explains most records: good enough to look at a workbook, not to score it. */
+export async function likeliestRulebook(rulebooks: readonly Rulebook[]): Promise<Rulebook | null> {
+  const ranked = (await fits(rulebooks)).toSorted((a, b) => b.understood - a.understood);
+  return ranked[0]?.rulebook ?? null;
+}
 
 function surveyed({ sheets, records, people, issues }: Reading): Survey {
   const count = new Map<string, number>();

@@ -1,4 +1,13 @@
-import type { EventRecord, Exact, Issue, Line, Scorecard } from "../core";
+import type {
+  EventRecord,
+  Exact,
+  Issue,
+  Line,
+  MeasureResult,
+  RecordingCard,
+  Scorecard,
+  SectionResult,
+} from "../core";
 import { toNumber } from "../core";
 import type { ScoreOutcome } from "../app";
 import type { Reading } from "../sheet";
@@ -34,14 +43,36 @@ function cardJson(card: Scorecard) {
     grade: card.grade,
     sanctions: card.sanctions.map(({ sanction }) => sanction),
     lines: card.lines.map(lineJson),
-    sections: card.sections.map(({ id, deducted, bonus }) => ({
-      id,
-      deducted: toNumber(deducted),
-      bonus: toNumber(bonus),
-    })),
+    sections: card.sections.map(sectionJson),
+    recordings: card.recordings.map(recordingJson),
+    measures: card.measures.map(measureJson),
     issues: card.issues.map(issueJson),
   };
 }
+
+const sectionJson = ({ id, deducted, bonus }: SectionResult) => ({
+  id,
+  deducted: toNumber(deducted),
+  bonus: toNumber(bonus),
+});
+
+const recordingJson = (card: RecordingCard) => ({
+  recording: card.recording,
+  score: number(card.score),
+  deducted: toNumber(card.deducted),
+  bonus: toNumber(card.bonus),
+  grade: card.grade,
+  lines: card.lines.map(lineJson),
+  sections: card.sections.map(sectionJson),
+});
+
+const measureJson = ({ measure, total, target, rate, above }: MeasureResult) => ({
+  measure,
+  total: toNumber(total),
+  target: number(target),
+  rate: number(rate),
+  above: number(above),
+});
 
 const lineJson = (line: Line) => ({
   clause: line.clause,
@@ -60,6 +91,9 @@ const recordJson = (record: EventRecord) => ({
   ...record,
   quantity: number(record.quantity),
   figure: number(record.figure),
+  measures: Object.fromEntries(
+    Object.entries(record.measures).map(([id, figure]) => [id, toNumber(figure)]),
+  ),
   issues: record.issues.map(issueJson),
 });
 

@@ -3,7 +3,7 @@ import type { Reading } from "../sheet";
 import { zhCN } from "../locales";
 import { openBook } from "./book-file";
 import { readJson } from "./json";
-import { rulebookFor } from "./rulebook-option";
+import { readingRulebook } from "./rulebook-option";
 import { openSession } from "./session";
 import { table } from "./table";
 import { type Shell, jsonLine, line } from "./shell";
@@ -16,7 +16,7 @@ interface Options {
 /** `kpiscore read`: what was found in a workbook, before anything is scored. */
 export async function read(book: string, options: Options, shell: Shell): Promise<void> {
   await openSession(await openBook(book), shell);
-  const reading = await readWorkbook(await rulebookFor(options.rules));
+  const reading = await readWorkbook(await readingRulebook(options.rules));
   if (options.json) jsonLine(shell.out, readJson(reading));
   else line(shell.out, table(zhCN.cli.readHeader, rows(reading)));
 }

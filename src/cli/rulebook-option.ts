@@ -1,6 +1,6 @@
 import { type Rulebook, loadRulebook } from "../core";
 import { builtInRulebook, builtInRulebooks } from "../rulebooks";
-import { suggestRulebook } from "../app";
+import { likeliestRulebook, suggestRulebook } from "../app";
 import { contents } from "./book-file";
 import { CliError } from "./error";
 
@@ -23,16 +23,22 @@ export async function namedRulebook(wanted: string): Promise<Rulebook> {
 }
 
 /**
- * The rulebook for the workbook that is open: the one named, the only one there is, or the only one
- * that explains every record.
+ * The rulebook to score the open workbook by: the one named, or the only one that explains every
+ * record.
  * @throws CliError chooseRulebook
  */
 export async function rulebookFor(wanted: string | undefined): Promise<Rulebook> {
   if (wanted !== undefined) return namedRulebook(wanted);
-  const [only, ...more] = builtInRulebooks;
-  if (only && more.length === 0) return only;
   const suggested = await suggestRulebook(builtInRulebooks);
   if (suggested) return suggested;
+  throw new CliError("chooseRulebook", { known: knownIds() });
+}
+
+/** The rulebook to read the open workbook by: the one named, or the one that explains most of it. */
+export async function readingRulebook(wanted: string | undefined): Promise<Rulebook> {
+  if (wanted !== undefined) return namedRulebook(wanted);
+  const likeliest = await likeliestRulebook(builtInRulebooks);
+  if (likeliest) return likeliest;
   throw new CliError("chooseRulebook", { known: knownIds() });
 }
 

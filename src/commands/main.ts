@@ -6,14 +6,18 @@ import {
   onCommand,
   scoreWorkbook,
   showWindow,
+  suggestRulebook,
 } from "../app";
 import { builtInRulebooks } from "../rulebooks";
 import { zhCN } from "../locales";
 
-/** The ribbon's own button: scores every sheet by the first rulebook, then shows the summary. */
+/**
+ * The ribbon's own button: scores every sheet by the rulebook that explains every record, then shows
+ * the summary. Where that is not certain, somebody has to choose in the pane.
+ */
 async function scoreAll(): Promise<void> {
-  const [rulebook] = builtInRulebooks;
-  if (!rulebook) return;
+  const rulebook = await suggestRulebook(builtInRulebooks);
+  if (!rulebook) throw new AppError("chooseRulebook", {});
   const request = { rulebook, sheets: null, period: null, words: zhCN.report };
   const { written } = await scoreWorkbook(request);
   const [summary] = written;

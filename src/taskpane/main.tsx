@@ -1,5 +1,12 @@
 import { createRoot } from "react-dom/client";
-import { goToCell, officeIsDark, officeReady, scoreWorkbook, surveyWorkbook } from "../app";
+import {
+  goToCell,
+  likeliestRulebook,
+  officeIsDark,
+  officeReady,
+  scoreWorkbook,
+  surveyWorkbook,
+} from "../app";
 import { builtInRulebooks } from "../rulebooks";
 import { zhCN } from "../locales";
 import { App } from "./App";
@@ -7,6 +14,7 @@ import type { Services } from "./services";
 
 const services: Services = {
   rulebooks: builtInRulebooks,
+  likeliest: likeliestRulebook,
   words: zhCN,
   survey: surveyWorkbook,
   score: scoreWorkbook,

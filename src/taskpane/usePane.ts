@@ -18,7 +18,7 @@ export interface Actions {
 
 /** The pane's state, and what changes it. The workbook is read as soon as the pane opens. */
 export function usePane(services: Services): { state: PaneState; actions: Actions } {
-  const [state, send] = useReducer(reduce, firstState(services.rulebooks[0]?.id ?? ""));
+  const [state, send] = useReducer(reduce, firstState(""));
   const rulebook = services.rulebooks.find(({ id }) => id === state.rulebook);
 
   const attempt = useCallback(async (work: () => Promise<void>): Promise<void> => {
@@ -36,6 +36,14 @@ export function usePane(services: Services): { state: PaneState; actions: Action
       }),
     [attempt, services],
   );
+  useEffect(() => {
+    void attempt(async () => {
+      send({ type: "readingStarted" });
+      const likeliest = await services.likeliest(services.rulebooks);
+      const first = likeliest ?? services.rulebooks[0];
+      if (first) send({ type: "rulebookChosen", rulebook: first.id });
+    });
+  }, [attempt, services]);
   useEffect(() => {
     if (rulebook) read(rulebook);
   }, [read, rulebook]);

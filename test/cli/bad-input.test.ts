@@ -10,6 +10,8 @@ import { join } from "node:path";
 import { builtInRulebook } from "../../src/rulebooks";
 import { emptyBook, inFolder, kpiscore, sample } from "./kpiscore";
 
+const rules = ["--rules", "outbound-agent"];
+
 /** What Office puts before a file that is not a package: the OLE2 signature, then named streams. */
 const ole = (stream: string): Buffer =>
   Buffer.concat([
@@ -71,7 +73,7 @@ test.each([
 
 test("a workbook without content has nothing to score", async () => {
   writeFileSync(at("blank.xlsx"), emptyBook());
-  expect(await refusal("score", at("blank.xlsx"), "--out", at("o.xlsx"))).toMatch(
+  expect(await refusal("score", at("blank.xlsx"), ...rules, "--out", at("o.xlsx"))).toMatch(
     saying("没有任何内容"),
   );
 });
@@ -110,9 +112,9 @@ test.each(["2026", "2026-13", "March", "2026-3"])("the period %s is refused", as
 });
 
 test("a month without records is named with the months there are", async () => {
-  expect(await refusal("score", sample, "--period", "2025-01", "--out", at("o.xlsx"))).toMatch(
-    saying("2025-01", "2026-03"),
-  );
+  expect(
+    await refusal("score", sample, ...rules, "--period", "2025-01", "--out", at("o.xlsx")),
+  ).toMatch(saying("2025-01", "2026-03"));
 });
 
 test("--out never reaches the input: by the same path, a link, or a hard link", async () => {
@@ -150,3 +152,9 @@ test.each([[["fly"]], [["score"]], [["score", sample, "--nonsense"]], [["calc", 
     expect(await refusal(...args)).toMatch(saying("--help"));
   },
 );
+
+test("without --rules a workbook that no rulebook explains wholly is not guessed at", async () => {
+  expect(await refusal("score", sample, "--out", at("o.xlsx"))).toMatch(
+    saying("--rules", "outbound-agent"),
+  );
+});

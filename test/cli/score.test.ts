@@ -4,6 +4,7 @@ import { read as readWorkbook, utils } from "@e965/xlsx";
 import { inFolder, kpiscore, sample } from "./kpiscore";
 
 const folder = inFolder();
+const rules = ["--rules", "outbound-agent"];
 const at = (name: string): string => join(folder(), name);
 
 interface ScoreJson {
@@ -31,7 +32,7 @@ test("score --out writes the whole result, prints a table and the path, and leav
 });
 
 test("the scored file has HR's sheets first, then ours with formulas and their values", async () => {
-  await kpiscore("score", sample, "--out", at("scored.xlsx"));
+  await kpiscore("score", sample, ...rules, "--out", at("scored.xlsx"));
   const book = readWorkbook(readFileSync(at("scored.xlsx")), { cellFormula: true });
   expect(book.SheetNames).toEqual(["台账", "花名册", "说明", "考核汇总", "扣分明细", "待确认"]);
   const cells = Object.values(book.Sheets["考核汇总"] ?? {}) as { f?: string; v?: unknown }[];
@@ -42,7 +43,7 @@ test("the scored file has HR's sheets first, then ours with formulas and their v
 });
 
 test("the summary's formula gives the very cards that were scored", async () => {
-  const { out } = await kpiscore("score", sample, "--out", at("scored.xlsx"), "--json");
+  const { out } = await kpiscore("score", sample, ...rules, "--out", at("scored.xlsx"), "--json");
   const { cards } = JSON.parse(out) as ScoreJson;
   const { Sheets } = readWorkbook(readFileSync(at("scored.xlsx")));
   const rows = utils.sheet_to_json<unknown[]>(Sheets["考核汇总"] ?? {}, { header: 1 });
@@ -53,7 +54,7 @@ test("the summary's formula gives the very cards that were scored", async () => 
 });
 
 test("--json holds the promised shape and nothing else", async () => {
-  const { code, out } = await kpiscore("score", sample, "--json");
+  const { code, out } = await kpiscore("score", sample, ...rules, "--json");
   expect(code).toBe(0);
   const result = JSON.parse(out) as ScoreJson;
   expect(Object.keys(result)).toEqual(["rulebook", "cards", "issues"]);
@@ -94,16 +95,16 @@ test("--json holds the promised shape and nothing else", async () => {
 
 test("without --out nothing is written", async () => {
   writeFileSync(at("book.xlsx"), readFileSync(sample));
-  await kpiscore("score", at("book.xlsx"));
+  await kpiscore("score", at("book.xlsx"), ...rules);
   expect(readdirSync(folder())).toEqual(["book.xlsx"]);
 });
 
 test("--strict ends with 1 while something is open", async () => {
-  expect((await kpiscore("score", sample, "--strict")).code).toBe(1);
+  expect((await kpiscore("score", sample, ...rules, "--strict")).code).toBe(1);
 });
 
 test("several books give a list, each with its name", async () => {
-  const { out } = await kpiscore("score", sample, sample, "--json");
+  const { out } = await kpiscore("score", sample, sample, ...rules, "--json");
   const { books } = JSON.parse(out) as { books: (ScoreJson & { book: string })[] };
   expect(books.map(({ book, cards }) => [book, cards.length])).toEqual([
     [sample, 28],
@@ -123,8 +124,8 @@ test("a rulebook file counts as well as a built-in one", async () => {
 });
 
 test("scoring a scored file again gives the same sheets", async () => {
-  await kpiscore("score", sample, "--out", at("once.xlsx"));
-  const { code } = await kpiscore("score", at("once.xlsx"), "--out", at("twice.xlsx"));
+  await kpiscore("score", sample, ...rules, "--out", at("once.xlsx"));
+  const { code } = await kpiscore("score", at("once.xlsx"), ...rules, "--out", at("twice.xlsx"));
   expect(code).toBe(0);
   const names = readWorkbook(readFileSync(at("twice.xlsx"))).SheetNames;
   expect(names).toEqual(["台账", "花名册", "说明", "考核汇总", "扣分明细", "待确认"]);

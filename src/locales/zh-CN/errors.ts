@@ -20,6 +20,7 @@ export const errors: {
   emptyWorkbook: () => "工作簿里没有任何内容，没有可以评分的记录。",
   nothingToScore: ({ sheets }) =>
     `在工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}里没有认出考核记录。请确认表头里有“姓名”（或“工号”）和“考核项目”这样的列。`,
+  chooseRulebook: () => "无法判断该用哪套考核规则。请点“评分”打开窗格，选好规则再开始。",
   nothingInPeriod: ({ period, periods }) =>
     `没有 ${period} 的记录。工作簿里的月份：${periods.join("、")}。`,
 };
