@@ -1,6 +1,6 @@
-import type { Period } from "../core";
+import { type Exact, type Moment, type Period, exact, parseExact } from "../core";
 import { zhCN } from "../locales";
-import { type CellValue, type Grid, gridAt, readPeriod } from "../sheet";
+import { type CellValue, type Grid, gridAt, readMoment, readPeriod } from "../sheet";
 import { invalid } from "./fault";
 
 const words = zhCN.functions;
@@ -46,6 +46,31 @@ export function periodOf(argument: Argument): Period | null {
   if (period === null) throw invalid(words.unreadablePeriod(text));
   return period;
 }
+
+/**
+ * A number; null where it is left out. Binary arithmetic leaves 89.99999999999999 where Excel shows 90,
+ * so no more than the 15 digits that Excel shows count.
+ */
+export function numberOf(argument: Argument): Exact | null {
+  const text = textOf(argument);
+  if (text === "") return null;
+  const number = parseExact(text) ? Number(text) : Number.NaN;
+  if (!Number.isFinite(number)) throw invalid(words.unreadableFigure(text));
+  return exact(Number(number.toPrecision(15)));
+}
+
+/** A day, or a day and a time, as a serial number or as text; null where it is left out. */
+export function momentOf(argument: Argument): Moment | null {
+  const text = textOf(argument);
+  if (text === "") return null;
+  const moment = momentIn(text);
+  if (moment === null) throw invalid(words.unreadableMoment(text));
+  return moment;
+}
+
+/** The day, or the day and time, that a text or a serial number as text says; null for none. */
+export const momentIn = (text: string): Moment | null =>
+  readMoment(/^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
 
 /** A clause's id may look like a number; as text it is read as either. */
 const clauseLike = /^\d{1,2}\.\d{1,2}$/;

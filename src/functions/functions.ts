@@ -1,5 +1,7 @@
 import { Fault } from "./fault";
-import { cardOf, cardsOf, certain, refuseDecisions, scoreOf } from "./score-range";
+import { gradeFor, payOf } from "./grade-pay";
+import { lateness } from "./late";
+import { cardOf, cardsOf, certain, refuseDecisions, scoreOf, yuanOf } from "./score-range";
 import { type Shown, cardRow, lineRow } from "./rows";
 import { clauseOf, pointsOf } from "./single-item";
 
@@ -115,6 +117,66 @@ export function KPIPOINTS(
  */
 export function KPICLAUSE(item: string, rulebook: string[][]): any {
   return answer(() => clauseOf(item, rulebook));
+}
+
+/**
+ * 说明一个得分属于哪一等级。
+ * @customfunction KPIGRADE
+ * @param {string} score 得分；为空时结果也为空
+ * @param {string[][]} [rulebook] 有等级的考核规则的编号或名称，或等级表：起始分和等级两列
+ * @returns {any} 等级
+ */
+export function KPIGRADE(score: string, rulebook: string[][]): any {
+  return answer(() => gradeFor(score, rulebook));
+}
+
+/**
+ * 按得分计算应发工资（元），不四舍五入。
+ * @customfunction KPIPAY
+ * @param {string} score 得分；为空时结果也为空
+ * @param {string} wage 工资标准（元）
+ * @param {string[][]} [bands] 分档表：起始分和系数两列，系数如 1.2 或 120%；省略时 100 分发全额，其余按比例
+ * @returns {any} 应发工资（元）
+ */
+export function KPIPAY(score: string, wage: string, bands: string[][]): any {
+  return answer(() => payOf(score, wage, bands));
+}
+
+/**
+ * 按考核规则计算一个考核对象的奖惩金额（元）：奖励减去罚款。
+ * @customfunction KPIYUAN
+ * @param {string[][]} records 考核记录区域，含表头
+ * @param {string[][]} [rulebook] 考核规则的编号或名称；省略时用能解释全部记录的内置规则
+ * @param {string} [subject] 姓名或工号；"*" 表示把整个区域当作一个团队；省略时区域里只能有一个考核对象
+ * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
+ * @param {CustomFunctions.Invocation} invocation
+ * @returns {any} 金额（元），罚款多于奖励时为负
+ * @requiresParameterAddresses
+ */
+export function KPIYUAN(
+  records: string[][],
+  rulebook: string[][],
+  subject: string,
+  period: string,
+  invocation: CustomFunctions.Invocation,
+): any {
+  return answer(() => {
+    const address = first(invocation);
+    return yuanOf(certain(cardOf({ records, rulebook, period, address }, subject)));
+  });
+}
+
+/**
+ * 计算迟了多久；按时为 0。
+ * @customfunction KPILATE
+ * @param {string} due 期限：日期，或日期和时间
+ * @param {string} actual 实际完成：日期，或日期和时间
+ * @param {string} [unit] 单位：天、工作日或小时；省略时为天
+ * @param {string[][]} [holidays] 公司自己的日历：日期一列，右边可加一列“休”或“班”
+ * @returns {any} 迟了几天、几个工作日或几小时
+ */
+export function KPILATE(due: string, actual: string, unit: string, holidays: string[][]): any {
+  return answer(() => lateness(due, actual, unit, holidays));
 }
 
 /** Where the first argument stands; Excel gives it to functions that ask for it. */

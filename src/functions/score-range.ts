@@ -82,6 +82,9 @@ export function scoreOf({ score }: Scorecard): number {
   return toNumber(score);
 }
 
+/** The net yuan of a card: rewards less fines. */
+export const yuanOf = ({ yuan }: Scorecard): number => toNumber(yuan);
+
 const place = ({ sheet, cell }: Issue): string =>
   [sheet, cell].filter((part) => part !== "" && part !== null).join("!");
 

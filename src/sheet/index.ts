@@ -2,6 +2,7 @@ export * from "./address";
 export * from "./grid";
 export { matchClause } from "./read/clause/match";
 export { readPeriod } from "./read/cell/day";
+export { readMoment } from "./read/cell/moment";
 export { readBook } from "./read/book";
 export * from "./read/reading";
 export { reportBook } from "./report/report";

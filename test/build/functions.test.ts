@@ -21,13 +21,17 @@ function associated(): Map<string, unknown> {
 }
 
 describe("the built custom functions", () => {
-  it("are the five that the product promises", () => {
+  it("are the nine that the product promises", () => {
     expect(metadata.functions.map(({ id }) => id).sort()).toEqual([
       "KPIBREAKDOWN",
       "KPICLAUSE",
+      "KPIGRADE",
+      "KPILATE",
+      "KPIPAY",
       "KPIPOINTS",
       "KPISCORE",
       "KPISCORES",
+      "KPIYUAN",
     ]);
   });
 
@@ -42,6 +46,7 @@ describe("the built custom functions", () => {
   });
 
   it("say in Excel's help what they do", () => {
-    for (const { description } of metadata.functions) expect(description).toMatch(/\p{Script=Han}/u);
+    for (const { description } of metadata.functions)
+      expect(description).toMatch(/\p{Script=Han}/u);
   });
 });

@@ -16,6 +16,10 @@ test("ids are the names that people type", () => {
     "KPIBREAKDOWN",
     "KPIPOINTS",
     "KPICLAUSE",
+    "KPIGRADE",
+    "KPIPAY",
+    "KPIYUAN",
+    "KPILATE",
   ]);
   expect(functions.every(({ id, name }) => id === name)).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { toNumber } from "../../src/core";
 import { type Argument } from "../../src/functions/arguments";
-import { Fault } from "../../src/functions/fault";
 import { cardRow, lineRow } from "../../src/functions/rows";
-import { cardOf, cardsOf, certain } from "../../src/functions/score-range";
+import { cardOf, cardsOf, certain, yuanOf } from "../../src/functions/score-range";
+import { faultOf } from "./fault";
 import { ledger, withRow } from "./ledger";
 
 const given = (
@@ -19,16 +19,6 @@ const scoreOf = (records: Argument, subject: Argument) => {
   const { score } = certain(cardOf(given(records), subject));
   return score && toNumber(score);
 };
-
-function faultOf(compute: () => unknown): Fault {
-  try {
-    compute();
-  } catch (error) {
-    if (error instanceof Fault) return error;
-    throw error;
-  }
-  throw new Error("no fault");
-}
 
 describe("the score of one subject", () => {
   test("by name or id: 林晓 loses 0.5 and 0.3 and two clean sections: 110 − 4 − 0.8", () => {
@@ -65,6 +55,43 @@ describe("the score of one subject", () => {
     expect(fault.kind).toBe("notAvailable");
     expect(fault.message).toContain("台账!D7");
     expect(scoreOf(odd, "周平")).toBe(101);
+  });
+});
+
+/*
+ * Rewards and penalties warn at a first offence: 何静's second chat costs 10, her suggestion earns 100;
+ * 唐波's only chat is a warning.
+ */
+describe("the net yuan of one subject", () => {
+  const register = [
+    ["日期", "姓名", "奖惩事由", "金额"],
+    ["2026-03-02", "何静", "上班聊天", "0"],
+    ["2026-03-09", "何静", "上班聊天", "-10"],
+    ["2026-03-11", "何静", "合理化建议", "100"],
+    ["2026-03-11", "唐波", "上班聊天", ""],
+  ];
+  const yuanFor = (records: Argument, subject: Argument, period: Argument = null) =>
+    yuanOf(certain(cardOf(given(records, { rulebook: "rewards-penalties", period }), subject)));
+
+  test("rewards less fines, the first offence free: 100 − 10, and 0", () => {
+    expect([yuanFor(register, "何静"), yuanFor(register, "唐波")]).toEqual([90, 0]);
+  });
+
+  test("fines alone are negative; an offence of an earlier month is no first one any more", () => {
+    const april = [...register, ["2026-04-01", "唐波", "上班聊天", ""]];
+    expect(yuanFor(april, "唐波", "2026-04")).toBe(-10);
+  });
+
+  test("a rulebook of points has no yuan", () => {
+    expect(yuanOf(certain(cardOf(given(ledger), "林晓")))).toBe(0);
+  });
+
+  test("a row that is not understood gives no amount but names the cell", () => {
+    const odd = [...register, ["2026-03-12", "何静", "头顶长角", "50"]];
+    const fault = faultOf(() => yuanFor(odd, "何静"));
+    expect(fault.kind).toBe("notAvailable");
+    expect(fault.message).toContain("台账!C6");
+    expect(yuanFor(odd, "唐波")).toBe(0);
   });
 });
 

@@ -55,17 +55,17 @@ export const functions = {
   bandsNeedTwoColumns: "分档表要正好两列，如起始分和系数。请重新选择区域。",
   noBands: "分档表里没有内容。请选中起始分所在的两列。",
   unreadableBand: (row: number, text: string) =>
-    `看不懂分档表第 ${row} 行“${text}”。起始分请写数字，系数请写成 1.2 或 120%。`,
+    `看不懂分档表区域第 ${row} 行“${text}”。起始分请写数字，另一列写等级，或系数（1.2 或 120%）。`,
   repeatedBand: (row: number, other: number) =>
-    `分档表第 ${row} 行和第 ${other} 行的起始分相同，内容却不同。请改正其中一行。`,
+    `分档表区域第 ${row} 行和第 ${other} 行的起始分相同，内容却不同。请改正其中一行。`,
   missingWage: "没有工资标准。请在第二个参数里写金额（元）。",
   unknownUnit: (text: string) => `不认识单位“${text}”。请写天、工作日或小时。`,
   unreadableMoment: (text: string) =>
     `看不懂日期“${text}”。请写成 2026-03-05 或 2026-03-05 10:30 这样。`,
   unreadableOwnDay: (row: number, text: string) =>
-    `看不懂公司日历第 ${row} 行“${text}”。第一列请写日期，第二列请写“休”或“班”。`,
+    `看不懂公司日历区域第 ${row} 行“${text}”。第一列请写日期，第二列请写“休”或“班”。`,
   contradictoryOwnDay: (row: number, day: string) =>
-    `公司日历第 ${row} 行与前面矛盾：${day} 既是“休”又是“班”。`,
+    `公司日历区域第 ${row} 行与前面矛盾：${day} 既是“休”又是“班”。`,
   calendarEnds: (year: string, known: { readonly first: number; readonly last: number }) =>
     `没有 ${year} 年的放假安排：日历从 ${known.first} 年到 ${known.last} 年。请检查日期，或改用“天”。`,
   provisional: (place: string, sentence: string) => `还不能给出得分：${place} ${sentence}`,

@@ -1,0 +1,56 @@
+import { gradeOf, isNegative, payFor, toDecimal, toNumber } from "../core";
+import { zhCN } from "../locales";
+import { builtInRulebooks } from "../rulebooks";
+import { type Argument, isRange, numberOf, textOf } from "./arguments";
+import { type GradeBand, areBands, gradeBandsOf, payBandsOf } from "./bands";
+import { invalid, notAvailable } from "./fault";
+import type { Shown } from "./rows";
+import { rulebookFor } from "./rulebook";
+
+const words = zhCN.functions;
+
+/**
+ * The grade that a score reaches.
+ * @param table a rulebook with grades, or a table of bands; left out, the one built-in rulebook that
+ * has grades
+ * @returns "" for an empty score, so that a column may be filled down
+ */
+export function gradeFor(score: Argument, table: Argument): Shown {
+  const points = numberOf(score);
+  if (points === null) return "";
+  const grades = areBands(table) ? gradesIn(gradeBandsOf(table)) : rulebookGrades(table);
+  const grade = gradeOf(points, { grades });
+  if (grade === null) throw notAvailable(words.belowBands(toDecimal(points)));
+  return grade;
+}
+
+/**
+ * The pay in yuan that a score earns, not rounded.
+ * @param bands left out, a score of 100 earns the wage and every other in proportion
+ * @returns "" for an empty score
+ */
+export function payOf(score: Argument, wage: Argument, bands: Argument): Shown {
+  const points = numberOf(score);
+  if (points === null) return "";
+  const yuan = numberOf(wage);
+  if (yuan === null) throw invalid(words.missingWage);
+  if (isNegative(yuan)) throw invalid(words.unreadableFigure(textOf(wage)));
+  const given = isRange(bands) || textOf(bands) !== "";
+  const pay = payFor(points, yuan, given ? payBandsOf(bands) : []);
+  if (pay === null) throw notAvailable(words.belowBands(toDecimal(points)));
+  return toNumber(pay);
+}
+
+const gradesIn = (bands: readonly GradeBand[]) =>
+  bands.map(({ from, label }) => ({ from: toNumber(from), label }));
+
+function rulebookGrades(argument: Argument) {
+  const given = isRange(argument) || textOf(argument) !== "";
+  if (!given && !builtInRulebooks.some(hasGrades)) throw notAvailable(words.gradesWanted);
+  const rulebook = rulebookFor(argument, hasGrades);
+  if (!hasGrades(rulebook)) throw notAvailable(words.noGrades(rulebook.title["zh-CN"]));
+  return rulebook.grades;
+}
+
+const hasGrades = ({ grades }: { readonly grades: readonly unknown[] }): boolean =>
+  grades.length > 0;
