@@ -37,6 +37,8 @@ export interface QuestionFacts {
   tiers: { count: number };
   /** A rulebook holds no part of pay. */
   payShare: { words: string };
+  /** 每瓮: counted by a word that is not known, as items. */
+  measureUnknown: { words: string };
   /** A rulebook counts by fewer measures. */
   perNotHeld: { per: Per; quantity: number };
   /** A rulebook cannot hold this condition; it is kept in the clause's words. */

@@ -1,19 +1,24 @@
 import { draftOf } from "./draft/draft";
 import { judge } from "./draft/judge";
-import type { Hints } from "./grammar/state";
+import type { Doubt, Hints } from "./grammar/state";
 import { type Content, type Heading, type Placed, outlineOf } from "./outline/outline";
 import { entriesOf } from "./outline/entries";
 import { type Parsed, parse } from "./parse";
 import { headingGives, headingMax } from "./outline/headingWords";
 import type { ClauseReading, RegulationReading, Rule, RuleUnit } from "./reading";
 
+const SURE_PROSE = 0.95;
 const UNKNOWN: Hints = { gives: null, unit: null };
 
 /** A clause in its place, read. */
 export interface ReadClause {
   readonly placed: Placed;
-  readonly parsed: Parsed;
   readonly rules: readonly [Rule, ...Rule[]];
+  readonly doubts: readonly Doubt[];
+  /** How sure the least sure rule is, doubts apart. */
+  readonly sure: number;
+  /** 基准分为100分: what a card begins with. */
+  readonly base: number | null;
 }
 
 /**
@@ -23,8 +28,8 @@ export interface ReadClause {
  */
 export function readRegulation(text: string): RegulationReading {
   const plain = remembered();
-  const entries = entriesOf(text, (source) => ruleEnd(plain(source)));
-  const outline = outlineOf(entries, (source) => contentOf(plain(source)));
+  const entries = entriesOf(text, (source) => plain(source).end);
+  const outline = outlineOf(entries, (source) => plain(source).content);
   const gives = headingGives();
   const clauses = withUnits(
     outline.clauses.map((placed) => read(placed, { gives: gives(placed.heading), unit: null })),
@@ -50,15 +55,22 @@ function reading(clause: ReadClause, notHeld: Parameters<typeof judge>[1]): Clau
   };
 }
 
-/** Lines are read once to see where clauses end; what was read is kept for the outline. */
-function remembered(): (source: string) => Parsed {
-  const known = new Map<string, Parsed>();
+/** What the outline needs to know of a line. */
+interface Gist {
+  readonly end: { readonly atEnd: boolean; readonly anywhere: boolean };
+  readonly content: Content;
+}
+
+/** Lines are read first to see where clauses end; the gist is kept, for the outline asks again. */
+function remembered(): (source: string) => Gist {
+  const known = new Map<string, Gist>();
   return (source) => {
     const before = known.get(source);
     if (before) return before;
     const parsed = parse(source, UNKNOWN);
-    known.set(source, parsed);
-    return parsed;
+    const gist = { end: ruleEnd(parsed), content: contentOf(parsed) };
+    known.set(source, gist);
+    return gist;
   };
 }
 
@@ -82,7 +94,15 @@ function contentOf({ state }: Parsed): Content {
 function read(placed: Placed, hints: Hints): ReadClause {
   const { entry } = placed;
   const parsed = parse(entry.text.slice(entry.marker?.length ?? 0), hints);
-  return { placed, parsed, rules: rulesOf(parsed) };
+  const { doubts, sure, marks, rules } = parsed.state;
+  const base = marks?.base && rules.length === 0 ? marks.figure : null;
+  return {
+    placed,
+    rules: rulesOf(parsed),
+    doubts,
+    sure: rules.length > 0 ? sure : SURE_PROSE,
+    base,
+  };
 }
 
 function rulesOf({ state, words }: Parsed): readonly [Rule, ...Rule[]] {

@@ -3,7 +3,6 @@ import type { Question } from "./question";
 
 /**
  * What a regulation was understood to say. Figures are magnitudes: the direction is the kind's.
- * docs/regulation.md tells the words in full.
  */
 
 /** deduct and bonus move points, fine and reward move money. */

@@ -1,12 +1,13 @@
-import type { Clause, Unit } from "../../core";
+import type { Unit } from "../../core";
 import type { Doubt } from "../grammar/state";
 import type { Amount, Rule } from "../reading";
 import type { ReadClause } from "../read";
+import type { ClauseDraft } from "./shape";
 import { heldPer, heldThreshold, isHeld } from "./held";
 
 /** A clause of the draft, and what of its reading it cannot hold. */
 export interface DraftClause {
-  readonly clause: Clause | null;
+  readonly clause: ClauseDraft | null;
   readonly doubts: readonly Doubt[];
 }
 
@@ -26,7 +27,7 @@ export function draftClause(read: ReadClause, unit: Unit): DraftClause {
   askUnheld(rules, ask);
   const [first] = scoring;
   const blank = blankClause(read, unit, first ?? rules[0]);
-  if (!first) return { clause: withoutFigure(blank, rules), doubts };
+  if (!first) return { clause: withoutFigure(blank, read), doubts };
   const like = scoring.filter((rule) => isLike(rule, first));
   if (like.length < scoring.length) {
     ask({ code: "rulesNotHeld", facts: { count: scoring.length } });
@@ -45,14 +46,13 @@ const scores = ({ kind, unit, amount }: Rule): boolean =>
 
 const isLike = (rule: Rule, first: Rule) => rule.kind === first.kind && rule.unit === first.unit;
 
-function blankClause({ placed, rules }: ReadClause, unit: Unit, shown: Rule): Clause {
+function blankClause({ placed, rules }: ReadClause, unit: Unit, shown: Rule): ClauseDraft {
   const { id } = placed;
   const { entry } = placed.continues ?? placed;
   const whole = entry.text.slice(entry.marker?.length ?? 0);
   return {
     id,
     text: (shown.about || whole || entry.text).slice(0, LONGEST_TEXT),
-    aliases: [],
     effect: "note",
     amount: null,
     choices: null,
@@ -69,7 +69,7 @@ function blankClause({ placed, rules }: ReadClause, unit: Unit, shown: Rule): Cl
 }
 
 const SUPERVISORS = ["主管", "班长", "班長", "组长", "組長", "经理", "經理", "值班长", "值班長"];
-const subjectOf = (text: string): Clause["subject"] =>
+const subjectOf = (text: string): ClauseDraft["subject"] =>
   SUPERVISORS.some((word) => text.startsWith(word)) ? "supervisor" : "agent";
 
 function capOf(rules: readonly Rule[]): number | null {
@@ -79,24 +79,26 @@ function capOf(rules: readonly Rule[]): number | null {
   return typeof cap?.amount === "number" ? cap.amount : null;
 }
 
-/** A sanction, a norm to be kept, or nothing that a rulebook would list. */
-function withoutFigure(blank: Clause, rules: readonly Rule[]): Clause | null {
+/** A sanction, or what is only to be observed; null for words that are no clause of a rulebook. */
+function withoutFigure(
+  blank: ClauseDraft,
+  { rules, placed, base }: ReadClause,
+): ClauseDraft | null {
   const sanction = rules.some(({ kind, threshold }) => kind === "sanction" && threshold?.nth !== 1);
   if (sanction) return { ...blank, effect: blank.sanctions.length > 0 ? "sanction" : "note" };
+  if (rules.some(({ kind }) => kind === "sanction" || kind === "sectionBonus")) return null;
   const norm = rules.find(({ kind, threshold }) => kind === "none" && threshold !== null);
-  if (norm) return { ...blank, effect: "note", allowance: heldThreshold(norm).allowance };
-  return rules.some(
-    ({ kind }) => kind === "fine" || kind === "deduct" || kind === "reward" || kind === "bonus",
-  )
-    ? { ...blank, effect: "note" }
-    : null;
+  if (norm) return { ...blank, allowance: heldThreshold(norm).allowance };
+  const consequence = rules.some(({ kind }) => kind !== "none" && kind !== "cap");
+  const numbered = placed.entry.marker !== null && base === null;
+  return consequence || numbered ? blank : null;
 }
 
 function figuresOf(
   first: Rule,
   like: readonly Rule[],
   ask: (question: Doubt["question"]) => void,
-): Partial<Clause> {
+): Partial<ClauseDraft> {
   const effect = first.kind === "deduct" || first.kind === "fine" ? "deduct" : "bonus";
   const unit = first.unit === "yuan" ? "yuan" : "point";
   const per = heldPer(first) ?? "occurrence";

@@ -1,4 +1,4 @@
-import type { Clause } from "../../core";
+import type { ClauseDraft } from "./shape";
 import { normalise } from "../tokens/normalise";
 import { wordAt } from "../tokens/lexicon";
 import type { ReadClause } from "../read";
@@ -15,9 +15,9 @@ function gradeOf({ rules }: ReadClause): string | null {
 /** A section whose clauses are the grades of one item is one clause to choose from. */
 export function gradeClause(
   clauses: readonly ReadClause[],
-  drafts: readonly Clause[],
+  drafts: readonly ClauseDraft[],
   section: { readonly id: string; readonly title: string },
-): Clause | null {
+): ClauseDraft | null {
   const graded = clauses.flatMap((read) => {
     const label = gradeOf(read);
     const amount = read.rules[0].amount;

@@ -132,7 +132,7 @@ function limitedBy(tape: Tape, at: number): Rule["of"] {
   const text = textAt(tape, at);
   if (kind === "take") return "deduction";
   if (kind === "give" || text === "奖金") return "bonus";
-  return kind === "marks" || text.startsWith("得") || text.endsWith("得分") ? "score" : null;
+  return kind === "marks" || text.startsWith("得") || /得分|分数|成绩/.test(text) ? "score" : null;
 }
 
 function addCap(

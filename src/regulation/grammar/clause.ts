@@ -79,7 +79,7 @@ function takeWindow(state: ClauseState, at: number): number | null {
   const calendar = meaningAt(state.tape, at, "calendar");
   const window = span?.window ?? calendar?.window;
   if (!window) return null;
-  state.span = { window, whole: span?.whole ?? false, at };
+  state.span = { window, whole: span?.whole ?? false, calendar: span === null, at };
   return at + 1;
 }
 
@@ -126,7 +126,7 @@ function readExempt(state: ClauseState, at: number): number | null {
 function takeDue(state: ClauseState, at: number): number | null {
   const due = readDue(state.tape, at);
   if (!due) return null;
-  state.due = due.deadline;
+  state.due = { deadline: due.deadline, at };
   return due.next;
 }
 
@@ -134,6 +134,9 @@ function takeCounted(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const reading = readEach(tape, at) ?? readBy(tape, at) ?? readOne(tape, at);
   if (!reading) return null;
+  if (reading.unknown) {
+    doubt(state, 0.75, { code: "measureUnknown", facts: { words: state.words(at, reading.next) } });
+  }
   const recording = measureAt(tape, at - 1) === "recording" && reading.per === "item";
   const known = recording ? { ...reading, per: "recording" as const } : reading;
   state.count = { reading: known, at };
@@ -217,7 +220,9 @@ function readMarks(state: ClauseState, at: number): number | null {
 function readRoll(state: ClauseState, at: number): number | null {
   if (kindAt(state.tape, at) !== "roll") return null;
   const { due } = state;
-  if (due && "monthDay" in due) state.due = { ...due, roll: "workday" };
+  if (due && "monthDay" in due.deadline) {
+    state.due = { ...due, deadline: { ...due.deadline, roll: "workday" } };
+  }
   const last = state.rules.length - 1;
   const rule = state.rules[last];
   const set = rule?.threshold?.deadline;

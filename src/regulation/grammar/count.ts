@@ -10,6 +10,8 @@ export interface CountReading {
   /** 每超 counts upwards from a limit, 每低 downwards. */
   readonly side: "over" | "under" | null;
   readonly next: number;
+  /** The measure is a word that is not known. */
+  readonly unknown?: boolean;
 }
 
 /** How many words may stand between 每 and its measure: 每超过规定休息时间3分钟. */
@@ -36,6 +38,8 @@ const passable: ReadonlySet<Kind> = new Set<Kind>([
   "worth",
   "duty",
   "bear",
+  "open",
+  "close",
 ]);
 
 /** 每次, 每5分钟, 每发现一例, 每超过规定时间3分钟, 每低1个百分点. */
@@ -47,12 +51,14 @@ export function readEach(tape: Tape, from: number): CountReading | null {
   for (let at = from + 1; at <= from + REACH; at += 1) {
     const kind = kindAt(tape, at);
     const number = meaningAt(tape, at, "number");
-    if (number) return counted(tape, at + 1, number.value, { side, round, late });
+    if (number) {
+      const known = counted(tape, at + 1, number.value, { side, round, late });
+      return known ?? unknownMeasure(tape, at + 1, number.value, side);
+    }
     if (kind === "measure" && (at === from + 1 || attached.has(kindAt(tape, at - 1)))) {
       return counted(tape, at, 1, { side, round, late });
     }
-    if (kind === "take" || kind === "give")
-      return pointsTaken(tape, from, at) ?? eachTime(from, at);
+    if (kind === "take" || kind === "give") return eachBeforeVerb(tape, from, at, side);
     if (kind === "sanction" || kind === "grant") return eachTime(from, at);
     if (!passable.has(kind) && kind !== "measure") return null;
     if (textAt(tape, at).length > LONGEST_WORD) return null;
@@ -64,6 +70,33 @@ export function readEach(tape: Tape, from: number): CountReading | null {
 }
 
 const attached: ReadonlySet<Kind> = new Set<Kind>(["event", "change", "delay"]);
+
+const LONGEST_MEASURE = 2;
+
+/** 每缺一瓮扣1分: something is counted that the vocabulary has no word for. */
+function unknownMeasure(
+  tape: Tape,
+  at: number,
+  quantity: number,
+  side: CountReading["side"],
+): CountReading | null {
+  const short = kindAt(tape, at) === "word" && textAt(tape, at).length <= LONGEST_MEASURE;
+  if (!short || quantity <= 0 || !leadsToEffect(tape, at + 1)) return null;
+  return { per: "item", quantity, round: null, side, next: at + 1, unknown: true };
+}
+
+/** 每 and a verb: the verb's points are counted, or an unknown measure stands between, or each time is meant. */
+function eachBeforeVerb(
+  tape: Tape,
+  from: number,
+  verb: number,
+  side: CountReading["side"],
+): CountReading | null {
+  const points = pointsTaken(tape, from, verb);
+  if (points) return points;
+  const unknown = verb === from + 2 ? unknownMeasure(tape, from + 1, 1, side) : null;
+  return unknown ?? eachTime(from, verb);
+}
 
 /** 每发现扣1分: each time. */
 const eachTime = (from: number, verb: number): CountReading | null =>
@@ -200,14 +233,19 @@ export function readAfterFigure(tape: Tape, from: number): CountReading | null {
   return null;
 }
 
+/** /次, /5分钟, or two of them: /人/次. */
 function afterSlash(tape: Tape, from: number): CountReading | null {
+  const read = oneSlash(tape, from);
+  const again = read && oneSlash(tape, read.next);
+  if (read?.per === "person" && again?.per === "occurrence") return { ...again, per: "personTime" };
+  return again ?? read;
+}
+
+function oneSlash(tape: Tape, from: number): CountReading | null {
+  if (kindAt(tape, from) !== "slash") return null;
   const number = meaningAt(tape, from + 1, "number");
   const at = number ? from + 2 : from + 1;
-  const read = counted(tape, at, number?.value ?? 1, { side: null, round: null, late: false });
-  if (!read) return null;
-  const again = kindAt(tape, read.next) === "slash" ? afterSlash(tape, read.next) : null;
-  if (read.per === "person" && again?.per === "occurrence") return { ...again, per: "personTime" };
-  return again ?? read;
+  return counted(tape, at, number?.value ?? 1, { side: null, round: null, late: false });
 }
 
 /** 不足5分钟按5分钟计 rounds up, 不足5分钟不计 down. */

@@ -69,7 +69,7 @@ export function readEffect(state: ClauseState, at: number): number | null {
   const verb = verbAt(tape, at);
   if (!verb) return null;
   const figure = seekFigure(tape, at + 1, verb);
-  if (!figure) return null;
+  if (!figure || (figure.amount === 0 && kindAt(tape, at) !== "worth")) return null;
   if (verb.gives === null && figure.unit === "percent" && figure.share === null) return null;
   const noun = nounAfter(tape, figure.next);
   const gives =
@@ -126,7 +126,10 @@ export function takeFigure(
 
 /** A rule's words begin where its count or condition does. */
 const beginning = (state: ClauseState, from: number): number =>
-  Math.max(state.phrase, Math.min(from, state.limit?.at ?? from, state.count?.at ?? from));
+  Math.max(
+    state.phrase,
+    Math.min(from, state.limit?.at ?? from, state.due?.at ?? from, state.count?.at ?? from),
+  );
 
 function question(
   state: ClauseState,

@@ -100,16 +100,15 @@ function readBefore(tape: Tape, from: number): Limit | null {
     : upTo(tape, { ...blank, low: edge, unit: mark.unit, next });
 }
 
-const SYMBOLS = ["<", "≤", "<=", "≦"];
+const SYMBOLS: ReadonlySet<string> = new Set(["<", "≤", "<=", "≦"]);
 
 /** 1%<错误率≤3% */
 function readBetween(tape: Tape, from: number): Limit | null {
   const low = readMark(tape, from);
-  const above =
-    low && SYMBOLS.includes(textAt(tape, low.next)) && meaningAt(tape, low.next, "before");
+  const above = low && SYMBOLS.has(textAt(tape, low.next)) && meaningAt(tape, low.next, "before");
   if (!above) return null;
   const below = skip(tape, low.next + 1, filler, 3);
-  const before = SYMBOLS.includes(textAt(tape, below)) && meaningAt(tape, below, "before");
+  const before = SYMBOLS.has(textAt(tape, below)) && meaningAt(tape, below, "before");
   const high = before && readMark(tape, below + 1);
   if (!high) return null;
   const edge = { value: low.value, inclusive: above.bound.inclusive, unit: low.unit };

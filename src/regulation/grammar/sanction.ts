@@ -27,13 +27,27 @@ const weakLead: ReadonlySet<Kind> = new Set<Kind>(["cue", "grant", "comma", "san
 function readNamed(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const named = meaningAt(tape, at, "sanction");
-  if (!named || negated(tape, at)) return null;
-  if (named.weak && !weakLead.has(kindAt(tape, at - 1)) && !afterRule(state, at)) return null;
+  if (!named || negated(tape, at) || isCondition(tape, at)) return null;
+  const nth = state.limit?.limit.nth != null;
+  if (named.weak && !nth && !weakLead.has(kindAt(tape, at - 1)) && !afterRule(state, at))
+    return null;
   if (named.weak && !closesPhrase.has(kindAt(tape, at + 1)) && kindAt(tape, at + 1) !== "cue")
     return null;
   const sanctions: SanctionKind[] = [named.sanction];
   if (textAt(tape, at) === "待岗培训") sanctions.push("retraining");
   return add(state, sanctions, at, timesAfter(tape, at + 1));
+}
+
+const suffering = ["被", "受到", "受"];
+/** 被通报批评的，扣5分: what is punished, not the punishment. */
+function isCondition(tape: Tape, at: number): boolean {
+  const ends = kindAt(tape, at + 1) === "of" && kindAt(tape, at + 2) === "comma";
+  if (ends) return true;
+  for (let back = at - 1; back >= at - 4 && !closesPhrase.has(kindAt(tape, back)); back -= 1) {
+    const text = textAt(tape, back);
+    if (suffering.some((word) => text.startsWith(word) || text.endsWith(word))) return true;
+  }
+  return false;
 }
 
 /** 扣2分并通报: right after a rule. */

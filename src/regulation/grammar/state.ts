@@ -41,9 +41,14 @@ export interface ClauseState {
   /** 每低 counts downwards, 每超 upwards: of the count that the effect has taken. */
   side: CountReading["side"];
   count: { readonly reading: CountReading; readonly at: number } | null;
-  span: { readonly window: Window; readonly whole: boolean; readonly at: number } | null;
+  span: {
+    readonly window: Window;
+    readonly whole: boolean;
+    readonly calendar: boolean;
+    readonly at: number;
+  } | null;
   limit: { readonly limit: Limit; readonly at: number; readonly window: Window | null } | null;
-  due: Deadline | null;
+  due: { readonly deadline: Deadline; readonly at: number } | null;
   clean: boolean;
   /** What the item or the card begins with. */
   marks: { readonly base: boolean; readonly figure: number } | null;
@@ -114,7 +119,7 @@ export function takeThreshold(state: ClauseState, gives = false): Threshold | nu
   state.due = null;
   state.otherwise = false;
   state.side = null;
-  if (!limit) return due && { deadline: due, unit: null, inclusive: true };
+  if (!limit) return due && { deadline: due.deadline, unit: null, inclusive: true };
   const bearing = {
     side,
     gives,
@@ -122,18 +127,21 @@ export function takeThreshold(state: ClauseState, gives = false): Threshold | nu
     window: limit.window ?? span?.window ?? null,
   };
   const threshold = thresholdOf(limit.limit, bearing);
-  return due ? { ...threshold, deadline: due } : threshold;
+  return due ? { ...threshold, deadline: due.deadline } : threshold;
 }
 
 /** What an effect at `at` is counted by: what was said before it, else an occurrence. */
 export function takeCount(state: ClauseState, at: number): Pick<Rule, "per" | "perQty" | "round"> {
-  const { count, span } = state;
+  const { count, span, limit } = state;
   state.count = null;
   if (count) {
     const { per, quantity, round, side } = count.reading;
     state.side = side;
     return { per, perQty: quantity, round };
   }
+  const rate = limit?.limit.unit === "percent" || limit?.limit.unit === "permille";
+  // A month's rate is reached or missed once a month.
+  if (span && rate && !span.calendar) return { per: span.window, perQty: 1, round: null };
   const per: Per = span && (span.whole || span.at === at - 1) ? span.window : "occurrence";
   return { per, perQty: 1, round: null };
 }

@@ -99,13 +99,17 @@ function placeClause(
     return;
   }
   const parent = part ? last?.id : heading?.id;
-  const id = walk.ids(parent ?? null, entry.marker?.label ?? null, next?.marker != null);
+  const id = walk.ids(parent ?? null, entry.marker?.label ?? null, numbersFollow(walk, next));
   const placed = { entry, heading, id, continues: null };
   walk.clauses.push(placed);
   if (part || (!entry.marker && last?.entry.marker)) return;
   walk.last = placed;
   walk.lastStyle = style;
 }
+
+/** Whether the next entry is the first number under the same heading. */
+const numbersFollow = ({ levels }: Walk, next: Entry | undefined): boolean =>
+  next?.marker != null && !levels.some(({ style }) => style === styleOf(next));
 
 /** Whether a number of another style than the clause before makes it a part of that clause. */
 const below = ({ levels, last, lastStyle }: Walk, style: Style): boolean =>

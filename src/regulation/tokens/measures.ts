@@ -20,7 +20,7 @@ export const measures: readonly Entry[] = [
     "item",
   ),
   measure("处 地方", "place"),
-  measure("份 张 本 册 封 页 卷", "document"),
+  measure("份 张 本 册 篇 封 页 卷", "document"),
   measure("题 道题 道 个问题 小题", "question"),
   measure("班 班次 个班 个班次", "shift"),
   measure('秒 秒钟 s S "', "second"),

@@ -1,4 +1,4 @@
-import { type Exact, add, divide, exact, multiply, one, toNumber, zero } from "../../core";
+import { divide, exact, multiply, toNumber } from "../../core";
 
 /** A figure in the text: its value, how long it is, whether it had to be mended. */
 export interface Figure {
@@ -10,28 +10,28 @@ export interface Figure {
 
 const DIGITS = "零〇一二三四五六七八九";
 const FORMAL = "零〇壹贰叁肆伍陆柒捌玖";
-const scales: ReadonlyMap<string, Exact> = new Map([
-  ["十", exact(10)],
-  ["拾", exact(10)],
-  ["百", exact(100)],
-  ["佰", exact(100)],
-  ["千", exact(1000)],
-  ["仟", exact(1000)],
+const scales: ReadonlyMap<string, number> = new Map([
+  ["十", 10],
+  ["拾", 10],
+  ["百", 100],
+  ["佰", 100],
+  ["千", 1000],
+  ["仟", 1000],
 ]);
-const myriads: ReadonlyMap<string, Exact> = new Map([
-  ["万", exact(10_000)],
-  ["亿", exact(100_000_000)],
+const myriads: ReadonlyMap<string, number> = new Map([
+  ["万", 10_000],
+  ["亿", 100_000_000],
 ]);
 /** Longer runs of numerals are no figure of a regulation. */
 const LONGEST = 16;
 
 /** The value of one digit, or null. */
-function digit(character: string): Exact | null {
+function digit(character: string): number | null {
   if (character === "") return null;
-  if (character === "两" || character === "俩") return exact(2);
-  if (character === "参") return exact(3);
+  if (character === "两" || character === "俩") return 2;
+  if (character === "参") return 3;
   const place = Math.max(DIGITS.indexOf(character), FORMAL.indexOf(character));
-  return place < 0 ? null : exact(Math.max(0, place - 1));
+  return place < 0 ? null : Math.max(0, place - 1);
 }
 
 const isNumeral = (character: string): boolean =>
@@ -47,73 +47,70 @@ export function chineseFigure(text: string, from: number): Figure | null {
   if (text.startsWith("分之", end)) return fraction(text, from, whole.value, end + 2);
   if (text.charAt(end) === "点") {
     const decimals = digitRun(text, end + 1);
-    if (decimals) {
-      const value = parse(`${toNumber(whole.value)}.${decimals}`);
+    // 八点三十 is a time.
+    if (decimals && !scales.has(text.charAt(end + 1 + decimals.length))) {
+      const value = parse(`${whole.value}.${decimals}`);
       return value && { ...value, length: whole.length + 1 + decimals.length };
     }
   }
-  return { value: toNumber(whole.value), length: whole.length, mended: false, share: null };
+  return { value: whole.value, length: whole.length, mended: false, share: null };
 }
 
-function fraction(text: string, from: number, below: Exact, at: number): Figure | null {
+function fraction(text: string, from: number, below: number, at: number): Figure | null {
   const above = numeralRun(text, at) ?? arabic(text, at);
-  if (!above || toNumber(below) === 0) return null;
+  if (!above || below === 0) return null;
   const length = at + above.length - from;
-  const whole = toNumber(below);
-  if (whole === 100) {
-    return { value: toNumber(above.value), length, mended: false, share: "percent" };
+  if (below === 100) {
+    return { value: above.value, length, mended: false, share: "percent" };
   }
-  if (whole === 1000) {
-    return { value: toNumber(above.value), length, mended: false, share: "permille" };
+  if (below === 1000) {
+    return { value: above.value, length, mended: false, share: "permille" };
   }
-  const value = toNumber(divide(above.value, below));
+  const value = toNumber(divide(exact(above.value), exact(below)));
   return { value, length, mended: false, share: "part" };
 }
 
-function numeralRun(text: string, from: number): { value: Exact; length: number } | null {
+function numeralRun(text: string, from: number): { value: number; length: number } | null {
   let end = from;
   while (end - from <= LONGEST && isNumeral(text.charAt(end))) end += 1;
   if (end === from || end - from > LONGEST) return null;
   return { value: numeralValue(text.slice(from, end)), length: end - from };
 }
 
-/** 一百五十 by scales; 二三五 digit by digit; 一百五 as 150. */
-function numeralValue(run: string): Exact {
+/** 一百五十 by scales; 二三五 digit by digit; 一百五 as 150. Whole numbers, so nothing is rounded. */
+function numeralValue(run: string): number {
   const characters = Array.from(run);
   if (!characters.some((character) => scales.has(character) || myriads.has(character))) {
-    return exact(characters.map((character) => toNumber(digit(character) ?? zero)).join(""));
+    return Number(characters.map((character) => digit(character) ?? 0).join(""));
   }
-  let total = zero;
-  let section = zero;
-  let pending: Exact | null = null;
-  let last = one;
+  let [total, section, last] = [0, 0, 1];
+  let pending: number | null = null;
   for (const character of characters) {
     const scale = scales.get(character);
     const myriad = myriads.get(character);
     if (scale) {
-      section = add(section, multiply(pending ?? one, scale));
+      section += (pending ?? 1) * scale;
       pending = null;
       last = scale;
     } else if (myriad) {
-      total = add(total, multiply(add(section, pending ?? zero), myriad));
-      section = zero;
+      total += (section + (pending ?? 0)) * myriad;
+      section = 0;
       pending = null;
       last = myriad;
     } else {
       pending = digit(character);
-      if (character === "零" || character === "〇") last = exact(10);
+      if (character === "零" || character === "〇") last = 10;
     }
   }
-  const rest = pending ? multiply(pending, divide(last, exact(10))) : zero;
-  return add(add(total, section), toNumber(last) === 1 ? (pending ?? zero) : rest);
+  return total + section + (pending ?? 0) * (last === 1 ? 1 : last / 10);
 }
 
 function digitRun(text: string, from: number): string {
   let digits = "";
   while (digits.length <= LONGEST) {
     const next = digit(text.charAt(from + digits.length));
-    if (!next) return digits;
-    digits += String(toNumber(next));
+    if (next === null) return digits;
+    digits += String(next);
   }
   return "";
 }
@@ -134,9 +131,9 @@ export function arabicFigure(text: string, from: number): Figure | null {
   if (!read) return null;
   const scale =
     myriads.get(text.charAt(from + read.length)) ?? scales.get(text.charAt(from + read.length));
-  const value = scale ? multiply(read.value, scale) : read.value;
+  const value = scale ? toNumber(multiply(exact(read.value), exact(scale))) : read.value;
   return {
-    value: toNumber(value),
+    value,
     length: read.length + (scale ? 1 : 0),
     mended: read.mended,
     share: null,
@@ -144,7 +141,7 @@ export function arabicFigure(text: string, from: number): Figure | null {
 }
 
 interface Arabic {
-  readonly value: Exact;
+  readonly value: number;
   readonly length: number;
   readonly mended: boolean;
 }
@@ -159,7 +156,7 @@ function arabic(text: string, from: number): Arabic | null {
   if (!whole.real && !decimals?.real) return null;
   if (mended && isLatin(text.charAt(end))) return null;
   const value = parse(`${whole.digits}.${decimals?.digits ?? "0"}`);
-  return value && { value: exact(value.text), length: end - from, mended };
+  return value && { value: value.value, length: end - from, mended };
 }
 
 interface Digits {
@@ -209,11 +206,10 @@ function decimalsOf(text: string, whole: Digits): Digits | null {
 }
 
 /** Figures of more digits than a number holds exactly are none. */
-function parse(decimal: string): (Figure & { readonly text: string }) | null {
+function parse(decimal: string): Figure | null {
   if (decimal.length > LONGEST + 2) return null;
   return {
     value: Number(decimal),
-    text: decimal,
     length: decimal.length,
     mended: false,
     share: null,

@@ -57,6 +57,11 @@ function known(text: string, from: number, after: Meaning | undefined): Found | 
     if (measure) return { is: measure, length: 1 };
   }
   const word = wordAt(text, from);
+  // …and 日报 is a day and a verb: 每月8日报送.
+  if (after?.kind === "number" && word?.meaning.kind === "word") {
+    const measure = measureAt(text, from);
+    if (measure) return { is: measure, length: 1 };
+  }
   if (word && word.word.length > 1) return { is: word.meaning, length: word.word.length };
   const figure = arabicFigure(text, from) ?? chineseFigure(text, from);
   if (figure) {

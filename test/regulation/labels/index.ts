@@ -1,6 +1,7 @@
 import { caps } from "./caps";
 import { counting } from "./counting";
 import { figures } from "./figures";
+import { further } from "./further";
 import { limits } from "./limits";
 import type { Label } from "./notation";
 import { prose } from "./prose";
@@ -17,4 +18,5 @@ export const labels: readonly Label[] = [
   ...sanctions,
   ...prose,
   ...unusual,
+  ...further,
 ];

@@ -1,0 +1,26 @@
+import type { Clause, Section } from "../../core";
+
+/** The fields of a clause that a draft fills; the rulebook's defaults fill the others. */
+export type ClauseDraft = Pick<
+  Clause,
+  | "id"
+  | "text"
+  | "effect"
+  | "amount"
+  | "choices"
+  | "unit"
+  | "per"
+  | "subject"
+  | "allowance"
+  | "aggravation"
+  | "when"
+  | "deadline"
+  | "sanctions"
+  | "cap"
+>;
+
+export type SectionDraft = Pick<Section, "id" | "title" | "max" | "cleanBonus"> & {
+  readonly firstOffence?: "warn";
+  readonly sections: SectionDraft[];
+  readonly clauses: readonly ClauseDraft[];
+};

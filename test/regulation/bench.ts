@@ -1,0 +1,40 @@
+/**
+ * Prints what reading costs, one JSON object a line: 100,000 lines, and hostile texts of two sizes.
+ * Fails where four times the text takes more than ten times as long. Times depend on the machine.
+ */
+import { performance } from "node:perf_hooks";
+import { readRegulation } from "../../src/regulation";
+import { hostile } from "./hostile";
+import { labels } from "./labels";
+
+const milliseconds = (source: string): number => {
+  const started = performance.now();
+  readRegulation(source);
+  return Math.round(performance.now() - started);
+};
+
+/** Times below this are too short to compare. */
+const LEAST = 100;
+
+function measure(name: string, source: (size: number) => string, size: number): boolean {
+  milliseconds(source(size / 10));
+  const short = Math.min(milliseconds(source(size / 4)), milliseconds(source(size / 4)));
+  const long = milliseconds(source(size));
+  const linear = long <= 10 * Math.max(short, LEAST);
+  process.stdout.write(`${JSON.stringify({ regulation: name, size, short, long, linear })}\n`);
+  return linear;
+}
+
+const lines = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) => `${index + 1}、${labels[index % labels.length]?.text.slice(2) ?? ""}`,
+  ).join("\n");
+
+const results = [
+  measure("lines", lines, 100_000),
+  ...hostile.map(([name, piece]) =>
+    measure(name, (size) => piece.repeat(Math.ceil(size / piece.length)), 200_000),
+  ),
+];
+process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { loadRulebook } from "../../src/core";
+import { readRegulation } from "../../src/regulation";
+import { hostile } from "./hostile";
+import { labels } from "./labels";
+
+const vocabulary =
+  "扣罚奖加减得占分元次人单项天月年每第超过以上下内不满足未无按视为处倍半百千万一二三十零点" +
+  "（）()、，。；：%‰/~—-+.·1234567890OlI \t\n①A一、第条章规(guī)?";
+
+const phrase = fc.oneof(
+  fc.constantFrom(...labels.map(({ text }) => text)),
+  fc.string({ unit: fc.constantFrom(...Array.from(vocabulary)), maxLength: 60 }),
+  fc.string({ unit: "binary", maxLength: 30 }),
+);
+const text = fc
+  .array(phrase, { maxLength: 12 })
+  .chain((parts) => fc.constantFrom("", "\n", "，", "\r\n").map((glue) => parts.join(glue)));
+
+test("any text is read, every line but headings once, and the draft is a valid rulebook", () => {
+  fc.assert(
+    fc.property(text, (source) => {
+      const { rulebook, clauses } = readRegulation(source);
+      expect(loadRulebook(rulebook)).toEqual({ rulebook });
+      for (const { confidence, question, rules, text: words } of clauses) {
+        expect(words).not.toBe("");
+        expect(rules.length).toBeGreaterThan(0);
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(confidence >= 0.8 || question !== null).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("what was read is plain data: the same from JSON, and the same again", () => {
+  fc.assert(
+    fc.property(text, (source) => {
+      const read = readRegulation(source);
+      expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+      expect(readRegulation(source)).toEqual(read);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each(hostile)("hostile text is read: %s", (_name, piece) => {
+  const { clauses, rulebook } = readRegulation(piece.repeat(20_000 / piece.length));
+  expect(clauses.length).toBeGreaterThan(0);
+  expect(loadRulebook(rulebook)).toHaveProperty("rulebook");
+});
