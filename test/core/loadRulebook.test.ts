@@ -92,3 +92,20 @@ test("the hash follows the content, not the order of fields", () => {
   expect(rulebookHash(load(dearer))).not.toBe(rulebookHash(load(rulebook())));
   expect(rulebookHash(load(rulebook()))).toMatch(/^[0-9a-f]{64}$/);
 });
+
+describe("a file that is no rulebook at all is refused without delay", () => {
+  test("ten megabytes of clauses", () => {
+    const many = Array.from({ length: 120_000 }, (_, index) => ({ ...clause, id: `1.${index}` }));
+    const [first] = errorsOf(rulebook({ clauses: many }));
+    expect(first).toEqual({ path: "sections[0].clauses", expected: "at most 2000" });
+  });
+
+  test("sections nested a hundred thousand deep", () => {
+    let nested: object = { id: "x", title: "深", clauses: [clause] };
+    for (let depth = 0; depth < 100_000; depth += 1)
+      nested = { id: "x", title: "深", sections: [nested] };
+    expect(errorsOf(rulebook({}, { sections: [nested] }))).toEqual([
+      { path: "", expected: "at most 64 levels of nesting" },
+    ]);
+  });
+});

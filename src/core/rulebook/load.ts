@@ -19,6 +19,9 @@ export type LoadedRulebook =
  * @param json what JSON.parse gave
  */
 export function loadRulebook(json: unknown): LoadedRulebook {
+  if (isDeeperThan(deepest, json)) {
+    return { errors: [{ path: "", expected: `at most ${deepest} levels of nesting` }] };
+  }
   const parsed = rulebookSchema.safeParse(json);
   const errors = parsed.success
     ? contradictions(parsed.data)
@@ -27,6 +30,20 @@ export function loadRulebook(json: unknown): LoadedRulebook {
   if (first) return { errors: [first, ...rest] };
   if (!parsed.success) return { errors: [{ path: "", expected: "a rulebook" }] };
   return { rulebook: withUnits(parsed.data) };
+}
+
+/** Far more than any regulation nests its sections; a schema walks its data by recursion. */
+const deepest = 64;
+
+function isDeeperThan(limit: number, json: unknown): boolean {
+  let level: unknown[] = [json];
+  for (let depth = 0; depth <= limit; depth += 1) {
+    level = level.flatMap((value) =>
+      value !== null && typeof value === "object" ? Object.values(value) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 function withUnits(parsed: ParsedRulebook): Rulebook {

@@ -5,6 +5,10 @@ import * as z from "zod/mini";
  * effect's. Optional fields are filled with the defaults below, so a parsed rulebook is complete.
  */
 
+/** A list of at most so many entries: a rulebook is a regulation, not a data set. */
+const list = <Item extends z.core.$ZodType>(item: Item, most: number) =>
+  z.array(item).check(z.maxLength(most));
+
 const figure = z.number().check(z.nonnegative());
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
@@ -54,10 +58,10 @@ const deadline = z.union([
 const clauseSchema = z.strictObject({
   id: identifier,
   text,
-  aliases: z._default(z.array(text), []),
+  aliases: z._default(list(text, 100), []),
   effect: z.enum(effects),
   amount: z._default(z.nullable(amount), null),
-  choices: z._default(z.nullable(z.array(z.strictObject({ label: text, amount }))), null),
+  choices: z._default(z.nullable(list(z.strictObject({ label: text, amount }), 50)), null),
   unit: z.optional(z.enum(units)),
   per: z._default(z.enum(counted), "occurrence"),
   subject: z._default(z.enum(subjects), "agent"),
@@ -81,7 +85,7 @@ const clauseSchema = z.strictObject({
     null,
   ),
   deadline: z._default(z.nullable(deadline), null),
-  sanctions: z._default(z.array(z.enum(sanctions)), []),
+  sanctions: z._default(list(z.enum(sanctions), 20), []),
   cap: z._default(z.nullable(figure), null),
   /** Where an entry is due each workday: the days without one are listed. */
   expected: z._default(z.nullable(z.enum(["workday"])), null),
@@ -98,9 +102,9 @@ const sectionSchema = z.strictObject({
   cleanBonus: z._default(figure, 0),
   firstOffence: z.optional(z.nullable(z.enum(["warn"]))),
   get sections() {
-    return z._default(z.array(sectionSchema), []);
+    return z._default(list(sectionSchema, 200), []);
   },
-  clauses: z._default(z.array(clauseSchema), []),
+  clauses: z._default(list(clauseSchema, 2000), []),
 });
 
 export const rulebookSchema = z.strictObject({
@@ -115,7 +119,7 @@ export const rulebookSchema = z.strictObject({
   /** A card per month, or per recording and then the mean of each agent's month. */
   scope: z._default(z.enum(["month", "recording"]), "month"),
   firstOffence: z._default(z.nullable(z.enum(["warn"])), null),
-  assumptions: z._default(z.array(text), []),
+  assumptions: z._default(list(text, 200), []),
   parameters: z._default(
     z.array(
       z.strictObject({
@@ -140,7 +144,7 @@ export const rulebookSchema = z.strictObject({
     [],
   ),
   grades: z._default(z.array(z.strictObject({ label: text, from: z.number() })), []),
-  sections: z.array(sectionSchema).check(z.minLength(1)),
+  sections: list(sectionSchema, 200).check(z.minLength(1)),
 });
 
 /** A rulebook as its JSON gives it, defaults filled in. */
