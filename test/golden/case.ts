@@ -8,6 +8,8 @@ import * as z from "zod/mini";
  * A file named `combination-….json` holds cases of several clauses together.
  */
 const decimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));
+/** A decimal; a fraction in lowest terms, as "293/3", where no decimal is exact. */
+const figure = z.string().check(z.regex(/^-?\d+(\.\d+|\/\d+)?$/));
 
 const recordSchema = z.strictObject({
   /** Null for an item that was not understood. */
@@ -40,14 +42,29 @@ const lineSchema = z.strictObject({
   status: z.optional(z.enum(["counted", "warned", "void", "provisional"])),
 });
 
+const recordingCardSchema = z.strictObject({
+  recording: z.string(),
+  score: z.nullable(decimal),
+  deducted: z.optional(decimal),
+  bonus: z.optional(decimal),
+});
+
+const measureSchema = z.strictObject({
+  measure: z.string(),
+  total: decimal,
+  target: z.nullable(decimal),
+  rate: z.nullable(figure),
+  above: z.nullable(decimal),
+});
+
 const cardSchema = z.strictObject({
-  /** The person's name, or the team's. */
+  /** The person's name, or the team's; "" for the one team of a book that names nobody. */
   subject: z.string(),
   period: z.optional(z.string()),
   /** Null where the rulebook gives no score. */
-  score: z.optional(z.nullable(decimal)),
-  deducted: z.optional(decimal),
-  bonus: z.optional(decimal),
+  score: z.optional(z.nullable(figure)),
+  deducted: z.optional(figure),
+  bonus: z.optional(figure),
   yuan: z.optional(decimal),
   grade: z.optional(z.nullable(z.string())),
   sanctions: z.optional(z.array(z.string())),
@@ -56,6 +73,12 @@ const cardSchema = z.strictObject({
   lines: z.optional(z.array(lineSchema)),
   /** The codes of the card's issues, all of them. */
   issues: z.optional(z.array(z.string())),
+  /** What the sections named here lost, after their maxima. */
+  sections: z.optional(z.record(z.string(), figure)),
+  /** The card of each recording, all of them, by name. */
+  recordings: z.optional(z.array(recordingCardSchema)),
+  /** The measures, all of them, in the rulebook's order. */
+  measures: z.optional(z.array(measureSchema)),
 });
 
 const caseSchema = z.strictObject({
@@ -66,7 +89,31 @@ const caseSchema = z.strictObject({
   records: z.array(recordSchema),
   /** People whom a sheet lists without an event. */
   people: z.optional(z.array(z.string())),
+  /** Recordings that a sheet lists, with or without an event. */
+  recordings: z.optional(
+    z.array(
+      z.strictObject({ recording: z.string(), name: z.string(), period: z.optional(z.string()) }),
+    ),
+  ),
+  /** Measured figures of people's days, or of a month where no day is told. */
+  measurements: z.optional(
+    z.array(
+      z.strictObject({
+        measure: z.string(),
+        name: z.string(),
+        day: z.optional(z.string()),
+        period: z.optional(z.string()),
+        value: decimal,
+      }),
+    ),
+  ),
+  /** The targets that the company has set, by the measure's id. */
+  targets: z.optional(z.record(z.string(), z.number())),
   cards: z.array(cardSchema),
+  /** How many cards there are in all. */
+  count: z.optional(z.int()),
+  /** The codes of all issues of the book, those of the cards included. */
+  issues: z.optional(z.array(z.string())),
 });
 
 const fileSchema = z.strictObject({
