@@ -83,6 +83,17 @@ test("supervisors answer for 1.11, 1.12 and 6.3; a late fault report counts from
   expect(clauses.find(({ id }) => id === "7.7")?.when).toMatchObject({ from: 2, unit: "hour" });
 });
 
+test("teams answer for 2.2 to 2.5; places are filled late from two people beyond the quota", () => {
+  const clauses = [...clausesOf(rulebook).values()].map(({ clause }) => clause);
+  expect(clauses.filter(({ subject }) => subject === "team").map(({ id }) => id)).toEqual([
+    "2.2",
+    "2.3",
+    "2.4",
+    "2.5",
+  ]);
+  expect(clauses.find(({ id }) => id === "7.4")?.when).toMatchObject({ from: 2, unit: "person" });
+});
+
 test("it is found by id and by title", () => {
   expect(builtInRulebook("呼出坐席管理规范（考核标准）")).toBe(rulebook);
   expect(builtInRulebook("no-such-rulebook")).toBeUndefined();
