@@ -61,6 +61,8 @@ export interface IssueFacts {
   missingColumn: { meaning: string };
   /** A deadline that is reckoned in workdays of a year that the calendar does not have. */
   calendarEnds: { clause: string; year: string };
+  /** It was due at a time of day, and the row says only the day; one was counted. */
+  missingTime: { clause: string; due: string };
   /** The deadline runs from an event whose date is missing; one was counted. */
   missingSince: { clause: string; since: string };
   /** Cards are per recording, and the row names none; it was taken as a recording of its own. */
@@ -71,6 +73,10 @@ export interface IssueFacts {
   consecutiveDays: { clause: string; name: string; days: readonly Day[] };
   /** The rulebook scores by targets that nobody has set yet. */
   missingTarget: { measures: readonly string[] };
+  /** More than a fifth of the month's wage would be withheld; figures in yuan. */
+  overOneFifth: { withheld: string; wage: string; limit: string };
+  /** Less than the minimum wage that the company entered would be left; figures in yuan. */
+  belowMinimumWage: { left: string; minimum: string; since: Day };
   /** A name that the roster does not list. */
   notOnRoster: { name: string };
 }
@@ -107,6 +113,7 @@ const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "missingColumn",
   "calendarEnds",
   "missingSince",
+  "missingTime",
   "missingRecording",
   "missingTarget",
 ]);

@@ -91,3 +91,10 @@ export interface Measurement {
   readonly value: Exact;
   readonly source: CellRef;
 }
+
+/** A person's wage of the month in yuan, as a roster has it. */
+export interface Wage {
+  readonly person: Person;
+  readonly amount: Exact;
+  readonly source: CellRef;
+}

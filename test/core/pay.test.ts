@@ -1,4 +1,6 @@
-import { exact, payFor, payWarnings, toDecimal } from "../../src/core";
+import { type Rulebook, exact, payFor, payWarnings, score, toDecimal } from "../../src/core";
+import { builtInRulebook } from "../../src/rulebooks";
+import { record } from "./records";
 
 const bands = [
   { from: exact(60), share: exact("0.8") },
@@ -38,5 +40,41 @@ describe("the guard", () => {
 
   test("what is left is held against the minimum wage entered", () => {
     expect([codes("500", "2500"), codes("500.01", "2500")]).toEqual([[], ["belowMinimumWage"]]);
+  });
+});
+
+describe("on a card", () => {
+  const penalties = builtInRulebook("rewards-penalties");
+  if (!penalties) throw new Error("rewards-penalties is missing");
+  const withMinimum: Rulebook = {
+    ...penalties,
+    parameters: [
+      { id: "minimumWage", label: "最低工资", unit: "yuan", default: 2500 },
+      { id: "minimumWageSince", label: "起始", unit: "date", default: 20250701 },
+    ],
+  };
+  // C.3 costs 100; of seven, the first is a warning: 600 is a fifth of 3000, seven paid are 700.
+  const issuesOf = (rulebook: Rulebook, quantity: string) =>
+    score({
+      rulebook,
+      records: [record({ clause: "C.3", name: "林晓", day: "2026-03-02", quantity })],
+      people: [],
+      wages: [
+        {
+          person: { id: null, name: "林晓", team: null },
+          amount: exact(3000),
+          source: { sheet: "花名册", cell: "E2" },
+        },
+      ],
+    }).cards[0]?.issues.map(({ code, cell }) => [code, cell]);
+
+  test("a fifth is silent, more is told at the wage's cell", () => {
+    expect(issuesOf(penalties, "7")).toEqual([]);
+    expect(issuesOf(penalties, "8")).toEqual([["overOneFifth", "E2"]]);
+  });
+
+  test("with a minimum wage entered, what is left is told too: 3000 − 600 < 2500", () => {
+    expect(issuesOf(withMinimum, "7")).toEqual([["belowMinimumWage", "E2"]]);
+    expect(issuesOf(withMinimum, "6")).toEqual([]);
   });
 });

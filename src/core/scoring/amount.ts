@@ -45,11 +45,13 @@ function chosen(
     .filter((choice) => said.includes(choice.label))
     .sort((a, b) => b.label.length - a.label.length)[0];
   const byFigure = choices.filter((choice) => figureIs(choice, record, quantity));
-  const choice = named ?? (byFigure.length === 1 ? byFigure[0] : undefined);
+  // Several kinds may cost the same: which of them it was does not matter to the points.
+  const alike = new Set(byFigure.map(({ amount }) => amount)).size === 1 ? byFigure[0] : undefined;
+  const choice = named ?? alike;
   if (choice) {
     return Array.isArray(choice.amount)
       ? withinRange(entry, choice.amount, record, quantity)
-      : { amount: exact(choice.amount), issues: [], picked: true };
+      : { amount: exact(choice.amount), issues: [], picked: entry.clause.effect === "grade" };
   }
   const at = record.source[0];
   const { clause } = entry;

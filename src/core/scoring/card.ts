@@ -1,6 +1,6 @@
 import { type Exact, add, compare, exact, isZero, sum } from "../exact";
 import { type Issue, leavesOpen } from "../issue";
-import type { CellRef, Period } from "../record";
+import type { CellRef, Period, Wage } from "../record";
 import type { Rulebook } from "../rulebook/schema";
 import type { Line, MeasureResult, SanctionEntry, Scorecard, Subject } from "../scorecard";
 import type { Waivers } from "./firstOffence";
@@ -8,6 +8,7 @@ import { linesOf } from "./lines";
 import { missingGrades } from "./missingGrade";
 import { settle } from "./sections";
 import type { Weighed } from "./weigh";
+import { wageIssues } from "./withheld";
 
 /** One subject's month before it is scored. */
 export interface Draft {
@@ -25,12 +26,14 @@ export interface CardContext {
   /** Questions about rows that may be the subject's. */
   readonly concerning: readonly Issue[];
   readonly measures: readonly MeasureResult[];
+  /** The subject's wage of the month, where a list has it. */
+  readonly wage?: Wage | undefined;
 }
 
 /** Scores one subject's charges of one month, or of one recording. */
 export function scoreCard(
   draft: Draft,
-  { rulebook, waived, concerning, measures }: CardContext,
+  { rulebook, waived, concerning, measures, wage }: CardContext,
 ): Scorecard {
   const { subject, period, weighed } = draft;
   const drawn = linesOf(weighed, waived);
@@ -38,7 +41,8 @@ export function scoreCard(
   const [graded = null] = draft.recordings.values();
   const at = weighed[0]?.charge.record.source[0] ?? graded;
   const grades = missingGrades(rulebook, weighed, at);
-  const issues = [...new Set([...concerning, ...drawn.issues, ...grades])];
+  const wages = wageIssues(rulebook, settled.lines, wage);
+  const issues = [...new Set([...concerning, ...drawn.issues, ...grades, ...wages])];
   const base = rulebook.base === null ? null : exact(rulebook.base);
   const unset = rulebook.measures.some(({ target }) => target === null);
   const total = base && add(base, totalIn(settled.lines, rulebook.unit));

@@ -20,6 +20,9 @@ export interface Charge {
   readonly shares: Exact;
 }
 
+/** Whether a team answers for the people whom the row names. */
+export const isPooled = ({ subject }: Pick<Charge, "subject">): boolean => subject.kind === "team";
+
 /** Issues, and whose cards they may change. */
 export interface Concern {
   readonly issues: readonly Issue[];

@@ -33,6 +33,10 @@ export function lateness(
     const year = reference.slice(0, 4);
     return { issue: issue("calendarEnds", at, record.item, { clause: clause.id, year }) };
   }
+  if ("time" in deadline && submitted.minute === null && submitted.day === due.day) {
+    const facts = { clause: clause.id, due: deadline.time };
+    return { issue: issue("missingTime", at, record.item, facts) };
+  }
   return { quantity: unitsLate(per, due, submitted) };
 }
 

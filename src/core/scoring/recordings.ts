@@ -56,7 +56,10 @@ function recordingCards(
       weighed: [...(charged.get(name) ?? [])],
       recordings: new Map(listed ? [[name, listed]] : []),
     };
-    return [name, scoreCard(recording, { ...context, concerning: [], measures: [] })];
+    return [
+      name,
+      scoreCard(recording, { ...context, concerning: [], measures: [], wage: undefined }),
+    ];
   });
 }
 

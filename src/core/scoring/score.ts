@@ -1,7 +1,7 @@
 import { type Calendar, chineseCalendar } from "../calendar/calendar";
 import { compare } from "../exact";
 import { type Issue, issue } from "../issue";
-import type { EventRecord, ListedRecording, Measurement, Period, Person } from "../record";
+import type { EventRecord, ListedRecording, Measurement, Period, Person, Wage } from "../record";
 import { clausesOf } from "../rulebook/clauses";
 import type { Rulebook } from "../rulebook/schema";
 import type { Scorecard, ScoringResult, Subject } from "../scorecard";
@@ -28,6 +28,8 @@ export interface ScoringInput {
   readonly recordings?: readonly ListedRecording[];
   /** Measured figures, for a rulebook with measures. */
   readonly measurements?: readonly Measurement[];
+  /** Wages of the month, for the guard on what is withheld. */
+  readonly wages?: readonly Wage[];
   /** For deadlines; the public Chinese calendar where it is left out. */
   readonly calendar?: Calendar;
   /** Charges everything to one team: for a range that is one team's. */
@@ -44,7 +46,8 @@ export function score(input: ScoringInput): ScoringResult {
   const records = input.records.toSorted(bySource);
   const { dated, periods } = intoMonths(records);
   const asOneTeam = input.asOneTeam ?? namesNobody(records, people);
-  const listed = [...people, ...recordings.map(personOf), ...measurements.map(personOf)];
+  const { wages = [] } = input;
+  const listed = [...people, ...[...recordings, ...measurements, ...wages].map(personOf)];
   const directory = directoryOf(records, listed);
   const charged = chargeRecords(dated, clausesOf(rulebook), directory, asOneTeam);
   const weighed = charged.charges.map((charge) => weigh(charge, calendar));
@@ -57,6 +60,7 @@ export function score(input: ScoringInput): ScoringResult {
   for (const subject of asOneTeam ? [directory.team(null)] : listedSubjects(people, directory)) {
     for (const period of periods.length > 0 ? periods : [wanted]) drafts.of(subject, period);
   }
+  const wageOf = new Map(wages.map((wage) => [directory.person(wage.person), wage]));
   const concerning = concernsIndex(charged.concerns);
   const waived = waivers(weighed, rulebook);
   const scoreDraft = rulebook.scope === "recording" ? scoreRecordings : scoreCard;
@@ -66,7 +70,8 @@ export function score(input: ScoringInput): ScoringResult {
     .map((draft) => {
       const asked = concerning(draft.subject, draft.period);
       const measures = measureResults(rulebook, draft.measured);
-      return scoreDraft(draft, { rulebook, waived, concerning: asked, measures });
+      const wage = wageOf.get(draft.subject);
+      return scoreDraft(draft, { rulebook, waived, concerning: asked, measures, wage });
     });
   const shown = [...entryDayIssues(charged.charges, calendar), ...missingTargets(rulebook, cards)];
   const issues = [...new Set([...allIssues(cards, charged, wanted), ...shown])];

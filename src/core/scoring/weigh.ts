@@ -14,7 +14,7 @@ import {
 import { type Issue, issue, leavesOpen } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
 import { amountFor } from "./amount";
-import type { Charge } from "./charge";
+import { type Charge, isPooled } from "./charge";
 import { conditionHolds, lateness } from "./lateness";
 
 /** A charge with everything that its points are made of, before allowances and warnings. */
@@ -35,6 +35,7 @@ export interface Weighed {
 /** Quantity, amount and aggravation of one charge (docs/scoring.md, rules 2, 3 and 8). */
 export function weigh(charge: Charge, calendar: Calendar): Weighed {
   const { record, entry } = charge;
+  if (record.void) return withdrawn(charge);
   const { quantity, counted, asked } = quantityOf(charge, calendar);
   const { amount, issues, picked } = amountFor(entry, record, quantity);
   const all = asked ? [asked, ...issues] : issues;
@@ -51,6 +52,18 @@ export function weigh(charge: Charge, calendar: Calendar): Weighed {
   };
 }
 
+/** A withdrawn row stays visible and asks nothing. */
+const withdrawn = (charge: Charge): Weighed => ({
+  charge,
+  quantity: charge.quantity ?? one,
+  counted: charge.quantity !== null,
+  amount: charge.entry.least,
+  multiplier: one,
+  issues: [],
+  provisional: false,
+  comparable: false,
+});
+
 /** The row's own quantity, else what its dates say, else one. */
 function quantityOf(
   charge: Charge,
@@ -65,25 +78,31 @@ function quantityOf(
 }
 
 /** What the row's figure says about a quantity that the row does not give. */
-function quantityQuestion({ record, entry, shares }: Charge): Issue | null {
+function quantityQuestion(charge: Charge): Issue | null {
+  const { record, entry, shares } = charge;
   const { figure } = record;
-  const { clause, least: amount } = entry;
-  const at = record.source[0];
-  if (figure === null) {
-    const measured = clause.per === "day" || clause.per === "hour";
-    if (!measured || clause.effect !== "deduct") return null;
-    return issue("missingQuantity", at, record.item, { clause: clause.id, per: clause.per });
-  }
+  const { least: amount } = entry;
+  if (isPooled(charge) && charge.people.length > 0) return null;
+  if (figure === null) return measuredQuestion(charge);
   if (!hasFixedAmount(entry) || isZero(amount)) return null;
   if (isAggravatedFigure(entry, figure, amount)) return null;
   const times = divide(figure, multiply(amount, shares));
-  if (!isWhole(times) || compare(times, one) <= 0) return null;
-  return issue("quantityFromFigure", at, toDecimal(figure), {
-    clause: clause.id,
+  if (!isWhole(times)) return measuredQuestion(charge);
+  if (compare(times, one) <= 0) return null;
+  return issue("quantityFromFigure", record.source[0], toDecimal(figure), {
+    clause: entry.clause.id,
     figure: toDecimal(figure),
     amount: toDecimal(amount),
     quantity: toDecimal(times),
   });
+}
+
+/** Days and hours are rarely just one, so a row that does not say how many is asked. */
+function measuredQuestion({ record, entry: { clause } }: Charge): Issue | null {
+  const measured = clause.per === "day" || clause.per === "hour";
+  if (!measured || clause.effect !== "deduct") return null;
+  const facts = { clause: clause.id, per: clause.per };
+  return issue("missingQuantity", record.source[0], record.item, facts);
 }
 
 const hasFixedAmount = ({ clause }: ClauseEntry): boolean =>

@@ -1,7 +1,19 @@
-import { type Exact, add, compare, isZero, multiply, subtract, sum, whole, zero } from "../exact";
+import {
+  type Exact,
+  add,
+  compare,
+  equals,
+  isZero,
+  multiply,
+  subtract,
+  sum,
+  whole,
+  zero,
+} from "../exact";
 import { type Issue, issue } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
 import type { Subject } from "../scorecard";
+import { isPooled } from "./charge";
 import type { Weighed } from "./weigh";
 
 /** Charges of one clause that share one allowance: a day's, a month's, or a single charge's. */
@@ -74,17 +86,19 @@ function byCost(items: Window["items"]): readonly Window["items"][] {
   return tiers;
 }
 
-/** Quantities that rows give are added; people whom a team's rows only name are counted once each. */
+/**
+ * Quantities that rows give are added. People whom a team's rows name are counted once each, also
+ * where a row's quantity only says how many it names.
+ */
 function seenIn(items: readonly [Weighed, ...Weighed[]]): Exact {
   const [first] = items;
-  if (items.length === 1 && (first.counted || first.charge.subject.kind === "person")) {
-    return first.quantity;
-  }
+  if (items.length === 1 && !isPooled(first.charge)) return first.quantity;
   const people = new Set<Subject>();
   const added: Exact[] = [];
   for (const { charge, counted, quantity } of items) {
-    const pooled = charge.subject.kind === "team" && charge.people.length > 0;
-    if (counted || !pooled) added.push(quantity);
+    const named = charge.people.length;
+    const byName = isPooled(charge) && named > 0 && (!counted || equals(quantity, whole(named)));
+    if (!byName) added.push(quantity);
     else for (const person of charge.people) people.add(person);
   }
   return add(sum(added), people.size === 0 ? zero : whole(people.size));

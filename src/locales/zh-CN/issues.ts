@@ -76,6 +76,12 @@ const sentences: {
     `${name}在相连的日子里有条款 ${clause} 的记录：${days.join("、")}。规定不允许连续。`,
   missingTarget: ({ measures }) =>
     `这套规则还没有设定目标：${measures.join("、")}。设定之前不给出得分。`,
+  overOneFifth: ({ withheld, wage, limit }) =>
+    `本月罚款 ${withheld} 元，超过月工资 ${wage} 元的 20%（${limit} 元）。《工资支付暂行规定》第十六条对扣除赔偿有此限制，请核对（仅供参考）。`,
+  belowMinimumWage: ({ left, minimum, since }) =>
+    `扣除后剩余 ${left} 元，低于所填的最低工资标准 ${minimum} 元（${since} 起）。请核对（仅供参考）。`,
+  missingTime: ({ clause, due }) =>
+    `条款 ${clause} 要求 ${due} 前完成，这一行只写了日期，没有写几点，暂按 1 次计算。请写明时间或数量。`,
   notOnRoster: ({ name }) => `花名册里没有“${name}”。请核对姓名，或把他加进花名册。`,
 };
 
