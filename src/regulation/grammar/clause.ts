@@ -7,7 +7,7 @@ import { readDue } from "./due";
 import { readEffect, readFigureFirst, verbAt } from "./effect";
 import { type Limit, readLimit } from "./limit";
 import { readMultiplier } from "./multiplier";
-import { readSanction } from "./sanction";
+import { readPayLost, readSanction } from "./sanction";
 import { type ClauseState, type Hints, blankRule, doubt, newState } from "./state";
 import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, measureAt } from "./tape";
 
@@ -22,6 +22,7 @@ const productions: readonly Production[] = [
   readClean,
   readExempt,
   takeDue,
+  readPayLost,
   readCap,
   readMultiplier,
   takeCounted,

@@ -108,7 +108,10 @@ function readTerm(tape: Tape, from: number): DueReading | null {
     return null;
   }
   if (holds(tape, from - LOOK_BACK, from, lateness)) return null;
+  // 接单后30分钟内
+  const since = kindAt(tape, from - 1) === "onward";
   const obliged =
+    since ||
     holds(tape, from - LOOK_BACK, from, obliging) ||
     holds(tape, from + 3, from + 3 + LOOK_AHEAD, lacking);
   return obliged ? { deadline: { after: number.value, unit }, next: from + 3 } : null;

@@ -2,7 +2,7 @@ import type { RuleUnit } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { type AmountReading, readAmount } from "./amount";
 import { type CountReading, readAfterFigure, readEach, readOne } from "./count";
-import { type ClauseState, addRule, doubt, kindOf, takeCount } from "./state";
+import { type ClauseState, addRule, beginning, doubt, kindOf, takeCount } from "./state";
 import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
 /** What begins an effect: a verb of taking or giving, 处以, 占, a sign. */
@@ -123,13 +123,6 @@ export function takeFigure(
   addRule(state, { kind, unit, amount, ...counted, per, share }, begin, end);
   return end;
 }
-
-/** A rule's words begin where its count or condition does. */
-const beginning = (state: ClauseState, from: number): number =>
-  Math.max(
-    state.phrase,
-    Math.min(from, state.limit?.at ?? from, state.due?.at ?? from, state.count?.at ?? from),
-  );
 
 function question(
   state: ClauseState,

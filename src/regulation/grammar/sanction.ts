@@ -1,6 +1,6 @@
 import type { RuleKind, RuleUnit, SanctionKind } from "../reading";
 import type { Kind } from "../tokens/meaning";
-import { type ClauseState, addRule, doubt, kindOf } from "./state";
+import { type ClauseState, addRule, beginning, doubt, kindOf } from "./state";
 import {
   type Tape,
   closesPhrase,
@@ -38,11 +38,15 @@ function readNamed(state: ClauseState, at: number): number | null {
   return add(state, sanctions, at, timesAfter(tape, at + 1));
 }
 
+const afterCondition: ReadonlySet<Kind> = new Set<Kind>(["comma", "take", "give", "grant"]);
+/** …的，扣5分: what stands before is a condition. */
+const endsCondition = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at) === "of" && afterCondition.has(kindAt(tape, at + 1));
+
 const suffering = ["被", "受到", "受"];
 /** 被通报批评的，扣5分: what is punished, not the punishment. */
 function isCondition(tape: Tape, at: number): boolean {
-  const ends = kindAt(tape, at + 1) === "of" && kindAt(tape, at + 2) === "comma";
-  if (ends) return true;
+  if (endsCondition(tape, at + 1)) return true;
   for (let back = at - 1; back >= at - 4 && !closesPhrase.has(kindAt(tape, back)); back -= 1) {
     const text = textAt(tape, back);
     if (suffering.some((word) => text.startsWith(word) || text.endsWith(word))) return true;
@@ -90,7 +94,7 @@ function readBorne(state: ClauseState, at: number): number | null {
   for (let index = at + 1; index <= at + 6; index += 1) {
     const found = kindAt(tape, index);
     if (found === wanted || (kind === "burden" && textAt(tape, index).startsWith("负责"))) {
-      return add(state, ["liability"], at, index + 1);
+      return endsCondition(tape, index + 1) ? null : add(state, ["liability"], at, index + 1);
     }
     if (closesPhrase.has(found)) return null;
   }
@@ -106,6 +110,24 @@ const beforePay: ReadonlySet<Kind> = new Set<Kind>([
   "word",
 ]);
 
+/** 补贴全部扣除, 奖金取消: the pay before its verb. */
+export function readPayLost(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const verb = kindAt(tape, at) === "take" || textAt(tape, at).startsWith("全");
+  if (!verb || !closesPhrase.has(kindAt(tape, at + 1))) return null;
+  for (let back = at - 1; back >= at - 3 && !closesPhrase.has(kindAt(tape, back)); back -= 1) {
+    const paid = meaningAt(tape, back, "pay");
+    if (paid)
+      return loseAll(
+        state,
+        { wage: paid.wage, day: false, share: textAt(tape, back) },
+        back,
+        at + 1,
+      );
+  }
+  return null;
+}
+
 /** 扣除当月工资, 不发奖金: the whole of it. 当日工资 is a day's. */
 function readWholePay(state: ClauseState, at: number): number | null {
   const { tape } = state;
@@ -115,24 +137,27 @@ function readWholePay(state: ClauseState, at: number): number | null {
   if (!paid || !afterWhole.has(kindAt(tape, pay + 1))) return null;
   const end = pay + 1;
   const day = meaningAt(tape, pay - 1, "span")?.window === "day" || textAt(tape, pay) === "日工资";
-  const share = textAt(tape, pay);
-  const words = state.words(at, end);
-  if (paid.wage && day) {
-    doubt(state, 0.9, { code: "payShare", facts: { words } });
-    addRule(state, { kind: "fine", unit: "dayWage", amount: 1, per: "occurrence", share }, at, end);
-  } else if (paid.wage) {
-    add(state, ["wageForfeit"], at, end);
-  } else {
-    doubt(state, 0.75, { code: "shareMissing", facts: { words } });
-    addRule(
-      state,
-      { kind: "fine", unit: "percent", amount: 100, per: "occurrence", share },
-      at,
-      end,
-    );
-  }
-  return end;
+  const lost = { wage: paid.wage && !day, day: paid.wage && day, share: textAt(tape, pay) };
+  return loseAll(state, lost, at, end);
 }
+
+/** A month's wage is a sanction, a day's is a figure; of a bonus all is lost. */
+function loseAll(
+  state: ClauseState,
+  { wage, day, share }: { wage: boolean; day: boolean; share: string },
+  from: number,
+  to: number,
+): number {
+  if (wage) return add(state, ["wageForfeit"], from, to);
+  const begin = beginning(state, from);
+  doubt(state, day ? 0.9 : 0.75, { code: "payShare", facts: { words: state.words(begin, to) } });
+  const figure = day
+    ? ({ unit: "dayWage", amount: 1 } as const)
+    : ({ unit: "percent", amount: 100 } as const);
+  addRule(state, { kind: "fine", ...figure, per: "occurrence", share }, begin, to);
+  return to;
+}
+
 const afterWhole: ReadonlySet<Kind> = new Set<Kind>([
   ...closesPhrase,
   "cue",
@@ -157,7 +182,8 @@ function readVague(state: ClauseState, at: number): number | null {
   const led = leads.has(kindAt(tape, at - 1)) || state.count?.reading.next === at;
   const ended = closesPhrase.has(kindAt(tape, at + 1)) && kindAt(tape, at + 1) !== "open";
   if (!led || !ended || negated(tape, at)) return null;
-  const words = state.words(at - 1, at + 1);
+  const begin = Math.min(at - 1, beginning(state, at));
+  const words = state.words(begin, at + 1);
   if (is.weak || textAt(tape, at) === "处罚" || textAt(tape, at) === "惩罚") {
     if (textAt(tape, at) !== "处罚" && textAt(tape, at) !== "惩罚") return null;
     doubt(state, 0.7, { code: "consequenceUnread", facts: { words } });

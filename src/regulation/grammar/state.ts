@@ -146,6 +146,13 @@ export function takeCount(state: ClauseState, at: number): Pick<Rule, "per" | "p
   return { per, perQty: 1, round: null };
 }
 
+/** A rule's words begin where its count or condition does. */
+export const beginning = (state: ClauseState, from: number): number =>
+  Math.max(
+    state.phrase,
+    Math.min(from, state.limit?.at ?? from, state.due?.at ?? from, state.count?.at ?? from),
+  );
+
 export function doubt(state: ClauseState, confidence: number, question: Question): void {
   state.doubts.push({ confidence, question });
 }

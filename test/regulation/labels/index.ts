@@ -4,6 +4,7 @@ import { figures } from "./figures";
 import { further } from "./further";
 import { limits } from "./limits";
 import type { Label } from "./notation";
+import { others } from "./others";
 import { prose } from "./prose";
 import { sanctions } from "./sanctions";
 import { takingAndGiving } from "./takingAndGiving";
@@ -19,4 +20,5 @@ export const labels: readonly Label[] = [
   ...prose,
   ...unusual,
   ...further,
+  ...others,
 ];

@@ -1,0 +1,137 @@
+import {
+  atLeast,
+  between,
+  bonus,
+  cap,
+  clause,
+  deduct,
+  due,
+  fine,
+  noScore,
+  none,
+  nth,
+  over,
+  reward,
+  sanction,
+  sectionBonus,
+  under,
+  upTo,
+} from "./notation";
+
+/** A third set written after the grammar, to see what still breaks. */
+export const others = [
+  clause("1、值班电话响铃超过5声才接听的，每次扣责任人1分。", deduct(1)),
+  clause("2、窗口人员与旅客发生争吵，无论对错，先扣5分。", deduct(5)),
+  clause("3、上岗未携带证件者，罚金10元/次，以此类推。", fine(10)),
+  clause("4、发错药品1例，扣科室200元，扣当事人100元。", fine(200, { per: "case" }), fine(100)),
+  clause(
+    "5、学员满意度低于4分的，每次扣讲师课酬20%。",
+    fine(20, { unit: "percent", threshold: under(4, "point") }),
+  ),
+  clause(
+    "6、每漏巡一次，扣10元；漏巡三次以上的，当月巡更补贴全部扣除。",
+    fine(10),
+    fine(100, { unit: "percent", threshold: atLeast(3, "occurrence", { window: "month" }) }),
+  ),
+  clause(
+    "7、维修人员接单后30分钟内到场，每超时10分钟扣1分。",
+    deduct(1, { per: "minute", perQty: 10, threshold: due({ after: 30, unit: "minute" }) }),
+  ),
+  clause(
+    "8、环境卫生检查得分低于85分扣100元，低于80分扣200元，低于70分扣500元并更换负责人。",
+    fine(100, { threshold: under(85, "point") }),
+    fine(200, { threshold: under(80, "point") }),
+    fine(500, { threshold: under(70, "point") }),
+  ),
+  clause(
+    "9、业绩排名第一奖500，第二奖300，第三奖200。",
+    bonus(500, { unit: null }),
+    bonus(300, { unit: null }),
+    bonus(200, { unit: null }),
+  ),
+  clause(
+    "10、完成率达100%奖励1000元，每超额1%再奖50元。",
+    reward(1000, { threshold: atLeast(100, "percent") }),
+    reward(50, { per: "percent" }),
+  ),
+  clause("11、未穿防护服进入车间，按50元/人次处罚。", fine(50, { per: "personTime" })),
+  clause(
+    "12、违反上述规定的，视情节给予50-500元的罚款或开除处理。",
+    fine([50, 500]),
+    sanction(["dismissal"]),
+  ),
+  clause("13、工作失误造成经济损失的，按损失金额的30%赔偿。", sanction(["compensation"])),
+  clause(
+    "14、连续三天无故不到岗者，按自动离职处理。",
+    sanction(["dismissal"], { threshold: atLeast(3, "day") }),
+  ),
+  clause(
+    "15、迟到30分钟以内的，按每分钟1元扣款。",
+    fine(1, { per: "minute", threshold: upTo(30, "minute") }),
+  ),
+  clause("16、本季度安全无事故，奖励班组500元。", reward(500)),
+  clause(
+    "17、参加公司文体活动的，每次加0.5分，全年加分上限3分。",
+    bonus(0.5),
+    cap("bonus", 3, { per: "year" }),
+  ),
+  clause("18、对提出合理化建议并被采纳者，视效果奖励50元至500元。", reward([50, 500])),
+  clause("19、考评分值为0-5分，由主管评定。", none()),
+  clause(
+    "20、因个人原因造成客诉升级，负全责的扣10分，负主要责任的扣5分，负次要责任的扣2分。",
+    deduct(10),
+    deduct(5),
+    deduct(2),
+  ),
+  clause(
+    "21、一个月内请假累计超过3天的，取消当月全勤奖。",
+    fine(100, { unit: "percent", threshold: over(3, "day", { window: "month" }) }),
+  ),
+  clause(
+    "22、私拿公司财物者，除照价赔偿外，处以十倍罚款。",
+    sanction(["compensation"]),
+    fine(null, { multiplier: 10 }),
+  ),
+  clause(
+    "23、员工当月扣分累计满12分的，停岗培训三天。",
+    sanction(["suspension"], { threshold: atLeast(12, "point") }),
+  ),
+  clause("24、会议期间手机响铃，罚款50元，接听电话，罚款100元。", fine(50), fine(100)),
+  clause(
+    "25、优秀率每提高一个百分点奖2分，最高奖10分。",
+    bonus(2, { per: "percent" }),
+    cap("bonus", 10),
+  ),
+  clause(
+    "26、不服从管理，态度恶劣的，记大过一次并扣罚当月奖金。",
+    sanction(["demerit"]),
+    fine(100, { unit: "percent" }),
+  ),
+  clause("27、每发现1张过期标签扣2元。", fine(2, { per: "document" })),
+  clause(
+    "28、巡检记录弄虚作假，发现1次扣5分，发现2次扣10分，发现3次及以上待岗。",
+    deduct(5),
+    deduct(10, { threshold: nth(2) }),
+    sanction(["suspension"], { threshold: atLeast(3, "occurrence") }),
+  ),
+  clause(
+    "29、单通时长控制在300秒以内，每超30秒扣0.5分。",
+    deduct(0.5, { per: "second", perQty: 30, threshold: over(300, "second") }),
+  ),
+  clause(
+    "30、出勤率98%（含）~100%得5分，95%（含）~98%得3分，95%以下不得分。",
+    bonus(5, { threshold: between(98, 100, "percent") }),
+    bonus(3, { threshold: between(95, 98, "percent") }),
+    noScore({ threshold: { under: 95, unit: "percent", inclusive: true } }),
+  ),
+  clause("31、月内无投诉、无差错、无违纪的，加3分。", sectionBonus(3)),
+  clause("32、电话三声内接听，未做到扣1分。", deduct(1)),
+  clause(
+    "33、凡违反本规定，第一次给予批评教育，第二次扣发奖金50元，第三次扣发当月全部奖金。",
+    sanction(["criticism"], { threshold: nth(1) }),
+    fine(50, { threshold: nth(2) }),
+    fine(100, { unit: "percent", threshold: nth(3) }),
+  ),
+  clause("34、因服务质量问题被市级以上媒体曝光，扣责任单位20分/次。", deduct(20)),
+  clause("35、食堂菜品投诉，每人次扣承包方50元。", fine(50, { per: "personTime" })),
+];
