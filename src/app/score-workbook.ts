@@ -42,7 +42,8 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
       const grids = await readGrids(context, request.sheets);
       const reading = readBook(grids, rulebook);
       requireSomething(grids, reading, period);
-      const result = score({ rulebook, period, records: reading.records, people: reading.people });
+      const { records, people, wages } = reading;
+      const result = score({ rulebook, period, records, people, wages });
       const issues = [...reading.issues, ...result.issues];
       const sources = formulaSources(grids, rulebook);
       const plans = reportBook({ rulebook, words, cards: result.cards, issues, reading, sources });

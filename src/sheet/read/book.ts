@@ -1,4 +1,4 @@
-import { type EventRecord, type Issue, type Person, type Rulebook, issue } from "../../core";
+import { type Person, type Rulebook, issue } from "../../core";
 import type { Grid } from "../grid";
 import { cellText } from "./cell/text";
 import { distinctPeople } from "./everybody";
@@ -21,18 +21,19 @@ const readers = [roster, ledger] as const;
  */
 export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
   const sheets: SheetReading[] = [];
-  const records: EventRecord[][] = [];
-  const issues: Issue[] = [];
+  const read: TableReading[] = [];
   for (const grid of grids) {
     const { tables, sheet } = readSheet(grid, rulebook);
     sheets.push(sheet);
-    for (const table of tables) {
-      records.push([...table.records]);
-      issues.push(...table.issues);
-    }
+    read.push(...tables);
   }
-  const people = distinctPeople(sheets.flatMap((sheet) => sheet.people));
-  return { sheets, records: records.flat(), people, issues };
+  return {
+    sheets,
+    records: read.flatMap(({ records }) => records),
+    people: distinctPeople(sheets.flatMap(({ people }) => people)),
+    wages: read.flatMap(({ wages }) => wages),
+    issues: read.flatMap(({ issues }) => issues),
+  };
 }
 
 function readSheet(
@@ -58,7 +59,7 @@ function readSheet(
 const isProse = ({ values }: Grid): boolean =>
   values.filter((row) => row.filter((cell) => cellText(cell) !== "").length >= 3).length < 2;
 
-const nothing: TableReading = { records: [], people: [], issues: [] };
+const nothing: TableReading = { records: [], people: [], wages: [], issues: [] };
 
 const unknown = (sheet: string): TableReading => ({
   ...nothing,

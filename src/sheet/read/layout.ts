@@ -1,4 +1,4 @@
-import type { EventRecord, Issue, Person, Rulebook } from "../../core";
+import type { EventRecord, Issue, Person, Rulebook, Wage } from "../../core";
 import { cellName, columnName, rectName } from "../address";
 import type { SheetPeriod } from "./cell/day";
 import type { Layout, Meaning } from "./reading";
@@ -14,6 +14,7 @@ export interface ReadingContext {
 export interface TableReading {
   readonly records: readonly EventRecord[];
   readonly people: readonly Person[];
+  readonly wages: readonly Wage[];
   readonly issues: readonly Issue[];
 }
 

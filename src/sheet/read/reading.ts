@@ -1,4 +1,4 @@
-import type { EventRecord, Issue, Person } from "../../core";
+import type { EventRecord, Issue, Person, Wage } from "../../core";
 
 /** What a column holds; the spellings of each meaning are in `vocabulary/headers.ts`. */
 export const meanings = [
@@ -19,6 +19,7 @@ export const meanings = [
   "remark",
   "status",
   "recording_id",
+  "wage",
 ] as const;
 export type Meaning = (typeof meanings)[number];
 
@@ -44,6 +45,8 @@ export interface Reading {
   readonly records: readonly EventRecord[];
   /** Whom a sheet lists without an event (a roster lists everybody); each once. */
   readonly people: readonly Person[];
+  /** The wages that a roster has. */
+  readonly wages: readonly Wage[];
   /** What belongs to no record: a sheet without a known layout, a table without an item column. */
   readonly issues: readonly Issue[];
 }

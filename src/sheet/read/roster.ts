@@ -1,8 +1,8 @@
-import type { Person } from "../../core";
+import { type Person, type Wage, parseExact } from "../../core";
 import { cellText, compact } from "./cell/text";
 import { readPeople } from "./cell/people";
 import { distinctPeople } from "./everybody";
-import type { LayoutReader, TableReading } from "./layout";
+import { type LayoutReader, type TableReading, cellOf } from "./layout";
 import type { Meaning } from "./reading";
 import type { Table } from "./tables";
 import { signatureLabel, totalLabel } from "./vocabulary/rows";
@@ -26,8 +26,10 @@ export const roster: LayoutReader = {
   read: readRoster,
 };
 
-function readRoster({ grid, columns, header, end, repeated }: Table): TableReading {
+function readRoster(table: Table): TableReading {
+  const { grid, columns, header, end, repeated } = table;
   const people: Person[] = [];
+  const wages: Wage[] = [];
   for (let row = header + 1; row < end; row += 1) {
     const text = (meaning: Meaning): string => {
       const column = columns.get(meaning);
@@ -36,7 +38,13 @@ function readRoster({ grid, columns, header, end, repeated }: Table): TableReadi
     const name = text("employee_name");
     const label = compact(name);
     if (repeated.has(row) || totalLabel.test(label) || signatureLabel.test(label)) continue;
-    people.push(...readPeople(name, text("employee_id"), text("team") || null).people);
+    const named = readPeople(name, text("employee_id"), text("team") || null).people;
+    people.push(...named);
+    const [person, ...others] = named;
+    const column = columns.get("wage");
+    const amount = parseExact(text("wage").replaceAll(",", ""));
+    if (!person || others.length > 0 || column === undefined || !amount) continue;
+    wages.push({ person, amount, source: { sheet: grid.sheet, cell: cellOf(table, row, column) } });
   }
-  return { records: [], people: distinctPeople(people), issues: [] };
+  return { records: [], people: distinctPeople(people), wages, issues: [] };
 }

@@ -47,7 +47,9 @@ export function liveFormula(
   const attempts: readonly (readonly SheetReading[])[] = listed.length === 1 ? [[], listed] : [[]];
   for (const attempt of attempts) {
     const people = [ledger, ...attempt].flatMap((sheet) => sheet.people);
-    const given = score({ rulebook, records: own, people, period }).cards;
+    const names = new Set([ledger, ...attempt].map(({ name }) => name));
+    const wages = reading.wages.filter(({ source }) => names.has(source.sheet));
+    const given = score({ rulebook, records: own, people, wages, period }).cards;
     if (alike(given, cards)) return formula(period, [ledger, ...attempt], rulebook, sources);
   }
   return null;

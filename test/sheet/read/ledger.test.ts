@@ -437,6 +437,24 @@ describe("sheets that are no ledgers", () => {
     ]);
   });
 
+  it("a roster may have wages, each with its cell", () => {
+    const { wages } = read(
+      [
+        ["工号", "姓名", "月工资"],
+        ["1", "张三", 3000],
+        ["2", "李四", "3,200.50"],
+        ["3", "王五", "面议"],
+      ],
+      { name: "花名册" },
+    );
+    expect(
+      wages.map(({ person, amount, source }) => [person.name, toDecimal(amount), source.cell]),
+    ).toEqual([
+      ["张三", "3000", "C2"],
+      ["李四", "3200.5", "C3"],
+    ]);
+  });
+
   it("a roster gives people", () => {
     const { people, sheets, issues } = read(
       [

@@ -32,7 +32,7 @@ function readLedger(table: Table, context: ReadingContext): TableReading {
       records.push(recordOf(row, carried, context));
     }
   }
-  return { records, people: distinctPeople(people), issues: [] };
+  return { records, people: distinctPeople(people), wages: [], issues: [] };
 }
 
 const peopleOf = ({ cells }: LedgerRow): readonly Person[] =>

@@ -407,6 +407,7 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
     "Recording ID",
     "Recording No",
   ],
+  wage: ["月工资", "工资", "基本工资", "应发工资", "月薪", "薪资", "工资标准", "Wage", "Salary"],
 };
 
 /**
