@@ -49,6 +49,8 @@ export interface QuestionFacts {
   multiplierNotHeld: { words: string; multiplier: number };
   /** Maxima per clause or of a score that a rulebook cannot hold. */
   capNotHeld: { words: string };
+  /** The text has more clauses than a rulebook holds. */
+  draftFull: { most: number };
   /** Figures of different kinds in one clause, of which a rulebook holds the first. */
   rulesNotHeld: { count: number };
 }

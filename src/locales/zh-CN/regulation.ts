@@ -120,6 +120,8 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
   multiplierNotHeld: ({ words, multiplier }) =>
     `${quoted(words)}按次数加到 ${multiplier} 倍，规则表不能自动判断。请在记录里写明加倍。`,
   capNotHeld: ({ words }) => `${quoted(words)}的限额规则表不能保存。请核对汇总后的结果。`,
+  draftFull: ({ most }) =>
+    `规则表一章最多 ${most} 条，这一条没有放进去。请把原文分成几份，分别读取。`,
   rulesNotHeld: ({ count }) =>
     `这一条有 ${count} 个不同类的数额，规则表只保存了同类的第一组。请把其余的另列一条。`,
 };

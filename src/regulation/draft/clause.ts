@@ -2,7 +2,7 @@ import type { Unit } from "../../core";
 import type { Doubt } from "../grammar/state";
 import type { Amount, Rule } from "../reading";
 import type { ReadClause } from "../read";
-import type { ClauseDraft } from "./shape";
+import { type ClauseDraft, most } from "./shape";
 import { heldPer, heldThreshold, isHeld } from "./held";
 
 /** A clause of the draft, and what of its reading it cannot hold. */
@@ -107,7 +107,8 @@ function figuresOf(
     ? { multiplier: multiplied.multiplier, when: multiplied.when || multiplied.words }
     : null;
   if (like.length > 1) {
-    const choices = like.map((rule) => ({
+    if (like.length > most.choices) ask({ code: "rulesNotHeld", facts: { count: like.length } });
+    const choices = like.slice(0, most.choices).map((rule) => ({
       label: (rule.about || rule.words).slice(0, LONGEST_TEXT),
       amount: figures(rule.amount) ?? 0,
     }));

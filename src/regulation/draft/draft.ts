@@ -4,7 +4,7 @@ import { headingMax, headingTitle } from "../outline/headingWords";
 import type { Outline, Placed } from "../outline/outline";
 import type { ReadClause } from "../read";
 import { freeId, holdsAny, nested, sectionBuilder } from "./sections";
-import type { SectionDraft } from "./shape";
+import { type SectionDraft, most } from "./shape";
 import { warnedSections } from "./warned";
 
 /** What a rulebook can hold of the readings, and what it cannot, by clause. */
@@ -34,7 +34,10 @@ export function draftOf(outline: Outline, clauses: readonly ReadClause[]): Draft
     return { heading, section: build(words, reads.get(heading.id) ?? []) };
   });
   const tree = nested(drafted, warnedSections(clauses, doubts));
-  const sections = holdsAny(loose) || tree.length === 0 ? [freeId(loose, tree), ...tree] : tree;
+  const sections =
+    holdsAny(loose) || tree.length === 0
+      ? [freeId(loose, tree), ...tree.slice(0, most.sections - 1)]
+      : tree;
   return { rulebook: complete(title, unit, clauses, sections), doubts };
 }
 

@@ -4,7 +4,7 @@ import type { Heading, Placed } from "../outline/outline";
 import type { ReadClause } from "../read";
 import { draftClause } from "./clause";
 import { gradeClause } from "./grades";
-import type { ClauseDraft, SectionDraft } from "./shape";
+import { type ClauseDraft, type SectionDraft, most } from "./shape";
 
 const LONGEST_TITLE = 60;
 
@@ -30,8 +30,12 @@ export function sectionBuilder(
       const own = cleanAmount === null && !continued.has(read.placed);
       return draft.clause && own ? [draft.clause] : [];
     });
+    for (const read of reads.slice(most.clauses)) {
+      const facts = { most: most.clauses };
+      doubts.set(read.placed, [{ confidence: 0.9, question: { code: "draftFull", facts } }]);
+    }
     const grade = gradeClause(reads, drafts, { id, title });
-    const clauses = grade ? [grade] : drafts;
+    const clauses = grade ? [grade] : drafts.slice(0, most.clauses);
     const bonus = reads
       .map((read) => cleanBonusOf(read).cleanAmount)
       .find((amount) => amount !== null);
@@ -76,7 +80,10 @@ export function nested(
 }
 
 const pruned = (sections: readonly SectionDraft[]): SectionDraft[] =>
-  sections.map((section) => ({ ...section, sections: pruned(section.sections) })).filter(holdsAny);
+  sections
+    .map((section) => ({ ...section, sections: pruned(section.sections) }))
+    .filter(holdsAny)
+    .slice(0, most.sections);
 
 export const holdsAny = (section: SectionDraft): boolean =>
   section.clauses.length > 0 || section.sections.length > 0 || section.cleanBonus > 0;

@@ -117,13 +117,11 @@ export function readPayLost(state: ClauseState, at: number): number | null {
   if (!verb || !closesPhrase.has(kindAt(tape, at + 1))) return null;
   for (let back = at - 1; back >= at - 3 && !closesPhrase.has(kindAt(tape, back)); back -= 1) {
     const paid = meaningAt(tape, back, "pay");
-    if (paid)
-      return loseAll(
-        state,
-        { wage: paid.wage, day: false, share: textAt(tape, back) },
-        back,
-        at + 1,
-      );
+    const lost = paid && { wage: paid.wage, day: false, share: textAt(tape, back) };
+    if (lost) return loseAll(state, lost, back, at + 1);
+    // 从工资中扣除 says where from, not how much.
+    const linked = ["cue", "grant"].includes(kindAt(tape, back)) || textAt(tape, back) === "全部";
+    if (!linked) return null;
   }
   return null;
 }
