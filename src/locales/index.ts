@@ -4,9 +4,10 @@ import { functions } from "./zh-CN/functions";
 import { issueSentence } from "./zh-CN/issues";
 import { pane } from "./zh-CN/pane";
 import { report } from "./zh-CN/report";
+import { rules } from "./zh-CN/rules";
 
 /** Every sentence that a person reads, in simplified Chinese. */
-export const zhCN = { cli, errors, functions, issueSentence, pane, report };
+export const zhCN = { cli, errors, functions, issueSentence, pane, report, rules };
 
 /** What every language must offer. */
 export type Locale = typeof zhCN;
