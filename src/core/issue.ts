@@ -17,6 +17,8 @@ export interface IssueFacts {
   unknownClause: { candidates: readonly ClauseCandidate[] };
   /** The row tells an event but names nobody, and its clause is a person's. */
   missingSubject: { clause: string };
+  /** The clause has a team's allowance, and neither the row nor another tells the person's team. */
+  missingTeam: { clause: string };
   /** One name belongs to several employee ids. */
   ambiguousName: { name: string; ids: readonly string[] };
   /** One employee id stands beside several names. */
@@ -100,6 +102,7 @@ export type Issue = {
 const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "unknownClause",
   "missingSubject",
+  "missingTeam",
   "ambiguousName",
   "unreadableDate",
   "missingDay",

@@ -180,3 +180,46 @@ test("two people in one cell are each charged", () => {
 test("a supervisor's clause is charged to the supervisor whom the row names", () => {
   expect(scoreOf([record({ ...march, clause: "6.3", name: "高主管" })], "高主管")).toBe("107");
 });
+
+describe("a range taken as one team", () => {
+  const asTeam = (records: readonly EventRecord[]) =>
+    score({ rulebook, records, people: [], asOneTeam: true }).cards[0];
+
+  test("still asks for the days of a late report", () => {
+    const card = asTeam([record({ ...march, clause: "7.2", name: "高主管" })]);
+    expect(card?.issues.map(({ code }) => code)).toEqual(["missingQuantity"]);
+  });
+
+  test("still asks for a quantity that the points hint at", () => {
+    const card = asTeam([record({ ...march, clause: "1.2", name: "林晓", figure: "1.5" })]);
+    expect(card?.issues.map(({ code }) => code)).toEqual(["quantityFromFigure"]);
+  });
+});
+
+test("a withdrawn row asks nothing, whatever it lacks", () => {
+  const { issues } = scored([
+    record({ ...march, clause: "1.1", name: "林晓" }),
+    record({ ...march, clause: "1.3", void: true }),
+  ]);
+  expect(issues).toEqual([]);
+});
+
+test("a late arrival whose team nobody tells is asked for it where the book knows teams", () => {
+  const rows = [
+    record({ ...march, clause: "1.1", name: "林晓", team: "一组" }),
+    record({ ...march, clause: "2.3", name: "林晓" }),
+    record({ ...march, clause: "2.3", name: "周平" }),
+  ];
+  const { issues } = scored(rows);
+  expect(issues.map(({ code, cell }) => [code, cell])).toEqual([
+    ["missingTeam", rows[2]?.source[0].cell],
+  ]);
+});
+
+test("when a report was handed in tells its month", () => {
+  const { cards } = scored([
+    record({ clause: "1.1", name: "高主管", day: "2026-06-03" }),
+    record({ clause: "7.2", name: "高主管", submitted: "2026-07-08" }),
+  ]);
+  expect(cards.map(({ period }) => period).toSorted()).toEqual(["2026-06", "2026-07"]);
+});

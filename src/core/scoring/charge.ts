@@ -55,6 +55,7 @@ export function chargeRecords(
   const charges: Charge[] = [];
   const concerns: Concern[] = [];
   const named: { subject: Subject; period: Period | null }[] = [];
+  const teamsKnown = !asOneTeam && dated.some(({ record }) => record.team !== null);
   for (const { record, period, placed, issues } of dated) {
     const found = whoIsNamed(record, directory);
     const entry = record.clause === null ? undefined : clauses.get(record.clause);
@@ -63,8 +64,13 @@ export function chargeRecords(
       : accountable(found.subjects, record, entry, directory);
     const touched = asOneTeam ? subjects : new Set([...subjects, ...found.subjects]);
     if (placed) for (const subject of touched) named.push({ subject, period });
-    const asked = [...issues, ...found.issues, ...nobodyToCharge(subjects, record, entry)];
-    if (asked.length > 0) {
+    const asked = [
+      ...issues,
+      ...found.issues,
+      ...nobodyToCharge(subjects, record, entry),
+      ...(teamsKnown ? teamlessIssues(subjects, record, entry) : []),
+    ];
+    if (asked.length > 0 && !record.void) {
       const known = [...touched, ...found.ambiguous];
       concerns.push({
         issues: asked,
@@ -133,6 +139,17 @@ function nobodyToCharge(
 ): readonly Issue[] {
   if (!entry || subjects.length > 0 || record.people.length > 0) return [];
   return [issue("missingSubject", record.source[0], record.item, { clause: entry.clause.id })];
+}
+
+/** Where the book knows teams, a row that counts towards a team's allowance has to say whose. */
+function teamlessIssues(
+  subjects: readonly Subject[],
+  record: EventRecord,
+  entry: ClauseEntry | undefined,
+): readonly Issue[] {
+  const [subject] = subjects;
+  if (!entry?.clause.allowance || subject?.kind !== "team" || subject.team !== null) return [];
+  return [issue("missingTeam", record.source[0], record.item, { clause: entry.clause.id })];
 }
 
 /** Two people and "2" in the quantity mean one each; any other figure is each one's. */

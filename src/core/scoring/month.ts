@@ -31,4 +31,4 @@ export function intoMonths(records: readonly EventRecord[]): {
 }
 
 const monthOf = (record: EventRecord): Period | null =>
-  record.day?.slice(0, 7) ?? record.period ?? null;
+  (record.day?.slice(0, 7) ?? record.period ?? record.submitted?.day.slice(0, 7)) || null;

@@ -82,7 +82,7 @@ function quantityQuestion(charge: Charge): Issue | null {
   const { record, entry, shares } = charge;
   const { figure } = record;
   const { least: amount } = entry;
-  if (isPooled(charge) && charge.people.length > 0) return null;
+  if (entry.clause.per === "person" && isPooled(charge) && charge.people.length > 0) return null;
   if (figure === null) return measuredQuestion(charge);
   if (!hasFixedAmount(entry) || isZero(amount)) return null;
   if (isAggravatedFigure(entry, figure, amount)) return null;

@@ -29,6 +29,8 @@ const sentences: {
       : `看不懂考核项目${quoted(text)}，暂不计分。请改成条款号或规则里的说法。`,
   missingSubject: ({ clause }) =>
     `这一行有条款 ${clause} 的事件，但没有写是谁，暂不计分。请补上姓名或工号。`,
+  missingTeam: ({ clause }) =>
+    `条款 ${clause} 按小组每天的人数计算，这一行看不出是哪个组，没有并入任何组。请补上组别。`,
   ambiguousName: ({ name, ids }) =>
     `“${name}”对应几个工号：${list(ids)}，不知道算给谁，暂不计分。请写明工号。`,
   ambiguousId: ({ id, names }) =>
