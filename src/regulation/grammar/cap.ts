@@ -36,7 +36,10 @@ const zeroLinks: ReadonlySet<Kind> = new Set<Kind>(["worth", "of", "treat"]);
 /** 该项不得分, 计0分, 为零, 按0分计: nothing is scored. */
 function readNothing(state: ClauseState, at: number): number | null {
   const { tape } = state;
-  if (kindAt(tape, at) === "no score") return addNothing(state, at, at + 1);
+  if (kindAt(tape, at) === "no score") {
+    const ended = kindAt(tape, at + 1) !== "number";
+    return ended ? addNothing(state, at, at + 1) : null;
+  }
   if (!zeroLinks.has(kindAt(tape, at))) return null;
   const number = skip(tape, at + 1, zeroLinks, 2);
   if (meaningAt(tape, number, "number")?.value !== 0) return null;

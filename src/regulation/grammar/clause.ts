@@ -177,6 +177,19 @@ function readTimes(state: ClauseState, at: number): Limit | null {
   if (measure !== "occurrence" && measure !== "minute" && measure !== "hour" && measure !== "day")
     return null;
   const next = at + 2;
+  // 首次警告，二次扣50，三次违规扣100
+  const follows = state.rules.some(({ threshold }) => threshold?.nth === number.value - 1);
+  if (measure === "occurrence" && follows && effectFollows(tape, next)) {
+    return {
+      low: null,
+      high: null,
+      nth: number.value,
+      unit: measure,
+      within: false,
+      norm: false,
+      next,
+    };
+  }
   const limited = kindAt(tape, next) === "of" || closesPhrase.has(kindAt(tape, next));
   const verb = verbAt(tape, next);
   const acts = verb !== null && kindAt(tape, next) !== "to" && kindAt(tape, next) !== "worth";
@@ -260,9 +273,10 @@ function findUnread(state: ClauseState): void {
   for (let at = 0; at < tape.length; at += 1) {
     if (used.has(at)) continue;
     const amount = readAmount(tape, at);
-    if (!amount || (amount.unit !== "point" && amount.unit !== "yuan")) continue;
-    const strong = meaningAt(tape, at - 1, "take") ?? meaningAt(tape, at - 1, "give");
-    if (!effective && !strong) continue;
+    const verb = meaningAt(tape, at - 1, "take") ?? meaningAt(tape, at - 1, "give");
+    const bare = amount?.unit === null && verb !== null && !verb.weak;
+    if (!amount || (!bare && amount.unit !== "point" && amount.unit !== "yuan")) continue;
+    if (!effective && !verb) continue;
     const words = state.words(at, amount.next);
     doubt(state, 0.6, { code: "figureUnread", facts: { words } });
     return;

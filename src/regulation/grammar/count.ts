@@ -197,9 +197,10 @@ export function readOne(tape: Tape, from: number): CountReading | null {
   const at = led ? from + 1 : from;
   const number = meaningAt(tape, at, "number");
   const measure = measureAt(tape, at + 1);
-  if (number?.value !== 1 || !measure || scored.has(measure)) return null;
+  const half = number?.value === 0.5 && measure === "day";
+  if ((number?.value !== 1 && !half) || !measure || scored.has(measure)) return null;
   if (kindAt(tape, at - 1) === "ordinal") return null;
-  const read = counted(tape, at + 1, 1, { side: null, round: null, late: false });
+  const read = counted(tape, at + 1, half ? 0.5 : 1, { side: null, round: null, late: false });
   if (!read || bounds.has(kindAt(tape, read.next))) return null;
   return led || leadsToEffect(tape, read.next) || beforeFigure(tape, read.next) ? read : null;
 }

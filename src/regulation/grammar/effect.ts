@@ -215,7 +215,7 @@ function readCalendar(tape: Tape, at: number): CountReading | null {
   return calendar && { per: calendar.window, quantity: 1, round: null, side: null, next: at + 1 };
 }
 
-const afterBare: ReadonlySet<Kind> = new Set<Kind>([...closesPhrase, "slash", "each"]);
+const afterBare: ReadonlySet<Kind> = new Set<Kind>([...closesPhrase, "slash", "each", "cue"]);
 /** A figure without a unit is one only where nothing follows that could be its measure. */
 const bare = (tape: Tape, at: number) =>
   afterBare.has(kindAt(tape, at)) && measureAt(tape, at) === null;

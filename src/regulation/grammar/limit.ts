@@ -1,9 +1,9 @@
 import { exact, multiply, toNumber } from "../../core";
-import type { Threshold, ThresholdUnit, Window } from "../reading";
+import type { ThresholdUnit } from "../reading";
 import type { Bound, Kind, Measure } from "../tokens/meaning";
 import { type Tape, kindAt, meaningAt, measureAt, skip, textAt, tokenAt } from "./tape";
 
-interface Edge {
+export interface Edge {
   readonly value: number;
   readonly inclusive: boolean;
 }
@@ -22,7 +22,6 @@ export interface Limit {
 }
 
 const filler: ReadonlySet<Kind> = new Set<Kind>(["word", "of", "subject", "marks", "pay", "noun"]);
-const timeUnits: ReadonlySet<ThresholdUnit> = new Set<ThresholdUnit>(["second", "minute", "hour"]);
 
 /** A figure with its unit and, in brackets, whether it belongs: 98%(含98%). */
 interface Mark {
@@ -260,57 +259,3 @@ function unitOf(tape: Tape, at: number, measure: Measure): ThresholdUnit | null 
   }
   return "point";
 }
-
-const counts: ReadonlySet<ThresholdUnit> = new Set<ThresholdUnit>([
-  "occurrence",
-  "person",
-  "personTime",
-  "case",
-  "order",
-  "call",
-  "item",
-  "place",
-  "document",
-  "day",
-  "shift",
-]);
-
-/** What decides on which side of a limit a rule applies. */
-export interface Bearing {
-  /** 每低 counts downwards, 每超 upwards. */
-  readonly side: "over" | "under" | null;
-  /** 否则: the rule is for who misses it. */
-  readonly otherwise: boolean;
-  readonly gives: boolean;
-  readonly window: Window | null;
-}
-
-/** The threshold that a limit means for a rule. */
-export function thresholdOf(limit: Limit, { side, otherwise, gives, window }: Bearing): Threshold {
-  const { nth, low, high, unit } = limit;
-  const within = window && unit && counts.has(unit) ? { window } : {};
-  if (nth !== null) return { nth, unit, inclusive: true, ...within };
-  if (low && high) return { from: low.value, to: high.value, unit, ...bothBounds(low, high) };
-  const missed = otherwise && !limit.norm;
-  if (low) {
-    const flip = side === "under" || missed;
-    return flip
-      ? { under: low.value, unit, inclusive: !low.inclusive, ...within }
-      : { over: low.value, unit, inclusive: low.inclusive, ...within };
-  }
-  const edge = high ?? { value: 0, inclusive: true };
-  // Who keeps a norm is rewarded, who misses it pays.
-  if (side === "over" || missed || (limit.norm && gives)) {
-    return { over: edge.value, unit, inclusive: !edge.inclusive, ...within };
-  }
-  return limit.within
-    ? { upTo: edge.value, unit, inclusive: edge.inclusive, ...within }
-    : { under: edge.value, unit, inclusive: edge.inclusive, ...within };
-}
-
-function bothBounds(low: Edge, high: Edge): Pick<Threshold, "inclusive" | "includes"> {
-  if (low.inclusive === high.inclusive) return { inclusive: low.inclusive };
-  return { inclusive: false, includes: low.inclusive ? "from" : "to" };
-}
-
-export const isTime = (unit: ThresholdUnit | null): boolean => unit !== null && timeUnits.has(unit);

@@ -28,8 +28,8 @@ function readNamed(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const named = meaningAt(tape, at, "sanction");
   if (!named || negated(tape, at) || isCondition(tape, at)) return null;
-  const nth = state.limit?.limit.nth != null;
-  if (named.weak && !nth && !weakLead.has(kindAt(tape, at - 1)) && !afterRule(state, at))
+  const awaited = state.limit !== null;
+  if (named.weak && !awaited && !weakLead.has(kindAt(tape, at - 1)) && !afterRule(state, at))
     return null;
   if (named.weak && !closesPhrase.has(kindAt(tape, at + 1)) && kindAt(tape, at + 1) !== "cue")
     return null;
@@ -177,7 +177,8 @@ function readVague(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const { is } = tokenAt(tape, at);
   if (is.kind !== "take" && is.kind !== "give") return null;
-  const led = leads.has(kindAt(tape, at - 1)) || state.count?.reading.next === at;
+  const named = is.unit !== null && !is.weak && !closesPhrase.has(kindAt(tape, at - 1));
+  const led = named || leads.has(kindAt(tape, at - 1)) || state.count?.reading.next === at;
   const ended = closesPhrase.has(kindAt(tape, at + 1)) && kindAt(tape, at + 1) !== "open";
   if (!led || !ended || negated(tape, at)) return null;
   const begin = Math.min(at - 1, beginning(state, at));

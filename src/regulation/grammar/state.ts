@@ -1,8 +1,9 @@
 import type { Question } from "../question";
 import type { Deadline, Per, Rule, RuleKind, RuleUnit, Threshold, Window } from "../reading";
 import type { CountReading } from "./count";
-import { type Limit, thresholdOf } from "./limit";
+import type { Limit } from "./limit";
 import type { Tape } from "./tape";
+import { thresholdOf } from "./threshold";
 
 /** What the text around a clause tells about figures that say too little themselves. */
 export interface Hints {

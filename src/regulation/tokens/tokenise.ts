@@ -48,6 +48,8 @@ const counting: ReadonlySet<string> = new Set<Meaning["kind"]>([
 const counts = (word: string, after: Meaning | undefined): boolean =>
   word === "处" || (after !== undefined && counting.has(after.kind));
 
+/** 扣l分: a letter that the scanner took for the only digit. */
+const LONE_LETTER = /^[lIOo][分元]/;
 const BOUND = /^以[上下内]/;
 
 function known(text: string, from: number, after: Meaning | undefined): Found | null {
@@ -55,6 +57,13 @@ function known(text: string, from: number, after: Meaning | undefined): Found | 
   if (after?.kind === "number" && BOUND.test(text.slice(from + 1, from + 3))) {
     const measure = measureAt(text, from);
     if (measure) return { is: measure, length: 1 };
+  }
+  if (
+    (after?.kind === "take" || after?.kind === "give") &&
+    LONE_LETTER.test(text.slice(from, from + 2))
+  ) {
+    const value = /[lI]/.test(text.charAt(from)) ? 1 : 0;
+    return { is: { kind: "number", value, mended: true, share: null }, length: 1 };
   }
   const word = wordAt(text, from);
   // …and 日报 is a day and a verb: 每月8日报送.

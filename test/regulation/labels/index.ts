@@ -4,6 +4,7 @@ import { figures } from "./figures";
 import { further } from "./further";
 import { limits } from "./limits";
 import type { Label } from "./notation";
+import { more } from "./more";
 import { others } from "./others";
 import { prose } from "./prose";
 import { sanctions } from "./sanctions";
@@ -21,4 +22,5 @@ export const labels: readonly Label[] = [
   ...unusual,
   ...further,
   ...others,
+  ...more,
 ];
