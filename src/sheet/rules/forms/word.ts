@@ -3,10 +3,10 @@ import type { Choices } from "../keys";
 import { spellingOf, spokenAs } from "../names";
 import type { Form } from "./form";
 
-/** One of a closed set. A word that is not known is passed on, and the rulebook's check refuses it. */
+/** One of a closed set. */
 export const word = <Set extends keyof Choices>(set: Set): Form<Choices[Set]> => ({
   write: (value, words) => spokenAs(set, value, words),
-  read: (cell) => spellingOf(set, cell) ?? cell,
+  read: (cell) => spellingOf(set, cell),
 });
 
 /** One of a closed set, or none. */
@@ -20,12 +20,11 @@ export const optionalWord = <Set extends keyof Choices>(set: Set): Form<Choices[
 export const wordList = <Set extends keyof Choices>(set: Set): Form<Choices[Set][]> => ({
   blank: [],
   write: (values, words) => values.map((value) => spokenAs(set, value, words)).join("、"),
-  read: (cell) =>
-    cell
-      .split(/[；;、,，\n]/)
-      .map((part) => part.trim())
-      .filter((part) => part !== "")
-      .map((part) => spellingOf(set, part) ?? part),
+  read: (cell) => {
+    const parts = cell.split(/[；;、,，\n]/).filter((part) => part.trim() !== "");
+    const read = parts.map((part) => spellingOf(set, part));
+    return read.includes(undefined) ? undefined : read;
+  },
 });
 
 /** A warning instead of the first charge, for the whole rulebook. */
@@ -43,7 +42,7 @@ export const sectionFirstOffence: Form<Exclude<Section["firstOffence"], undefine
 
 function readFirstOffence(cell: string): unknown {
   const read = spellingOf("firstOffence", cell);
-  return read === "charge" ? null : (read ?? cell);
+  return read === "charge" ? null : read;
 }
 
 /** True unless the cell says otherwise. */
