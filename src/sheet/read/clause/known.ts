@@ -1,4 +1,10 @@
-import { type ClauseEntry, type Rulebook, type Section, clausesOf } from "../../../core";
+import {
+  type Clause,
+  type ClauseEntry,
+  type Rulebook,
+  type Section,
+  clausesOf,
+} from "../../../core";
 import { type Grams, type Rarity, gramsOf, rarityOf } from "./near";
 import { type Tone, keyOf, nearKeyOf, toneOf } from "./wording";
 
@@ -31,7 +37,7 @@ export function indexClauses(rulebook: Rulebook): ClauseIndex {
   const clauses = clausesOf(rulebook);
   const entries = [...clauses.values()].map(({ clause }) => clause);
   const wordings = entries.flatMap(({ id, text, aliases }) =>
-    [text, ...aliases].map((wording): KnownWording => {
+    [text, ...alternativesIn(text), ...aliases].map((wording): KnownWording => {
       const key = nearKeyOf(wording);
       return { clause: id, key, grams: gramsOf(key), tone: toneOf(key) };
     }),
@@ -45,8 +51,11 @@ export function indexClauses(rulebook: Rulebook): ClauseIndex {
     ids: new Map(entries.map(({ id }) => [id.toLowerCase(), id])),
     texts: exactWordings(entries.map(({ id, text }) => [keyOf(text), id])),
     aliases: exactWordings(
-      entries.flatMap(({ id, aliases }) =>
-        aliases.map((alias): readonly [string, string] => [keyOf(alias), id]),
+      entries.flatMap((clause) =>
+        [...clause.aliases, ...gradedWordings(clause)].map((alias): readonly [string, string] => [
+          keyOf(alias),
+          clause.id,
+        ]),
       ),
     ),
     wordings,
@@ -58,6 +67,16 @@ export function indexClauses(rulebook: Rulebook): ClauseIndex {
       .sort((a, b) => b.length - a.length),
   };
 }
+
+/** "A，或B" names two events, and a sheet tells of one. */
+function alternativesIn(text: string): readonly string[] {
+  const alternatives = text.split(/[，,；;]\s*或者?/);
+  return alternatives.length > 1 ? alternatives : [];
+}
+
+/** A graded item with its grade behind it, as in "综合感受：良". */
+const gradedWordings = ({ text, aliases, choices }: Clause): readonly string[] =>
+  (choices ?? []).flatMap(({ label }) => [text, ...aliases].map((wording) => wording + label));
 
 function exactWordings(
   pairs: readonly (readonly [key: string, clause: string])[],

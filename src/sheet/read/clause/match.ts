@@ -97,12 +97,15 @@ function contradicts(
 function byText(text: string, index: ClauseIndex, described = false): ClauseMatch {
   const whole = single(text, index);
   if (whole.how === "text" || whole.how === "alias") return whole;
-  const parts = partsOf(text)
-    .map((part) => (described ? single(part, index) : single(readItemText(part).wording, index)))
-    .filter((part) => part.clause !== null);
+  const parts = partsOf(text).map((part) =>
+    single(described ? part : readItemText(part).wording, index),
+  );
   const meant = new Map([whole, ...parts].map((match) => [match.clause, match]));
+  const unclear = parts.length === 0 || parts.some((part) => part.clause === null);
   meant.delete(null);
-  if (meant.size <= 1) return whole;
+  if (meant.size === 0 || (meant.size === 1 && unclear)) return whole;
+  const [only] = meant.values();
+  if (only && meant.size === 1) return whole.clause === null ? only : whole;
   const candidates = [...meant.values()].flatMap((match) => match.candidates.slice(0, 1));
   return asked([...candidates, ...whole.candidates]);
 }

@@ -34,7 +34,7 @@ export function rankNear(text: string, index: ClauseIndex): readonly Ranked[] {
     const cover = coverOf(wording, key, grams, index);
     if (cover.share === 0) continue;
     const before = best.get(wording.clause);
-    const nearer = before && before.share >= cover.share ? before : cover;
+    const nearer = before && worth(before) >= worth(cover) ? before : cover;
     best.set(wording.clause, { ...nearer, piece: cover.piece || (before?.piece ?? false) });
   }
   return [...best]
@@ -48,6 +48,8 @@ export function rankNear(text: string, index: ClauseIndex): readonly Ranked[] {
     .filter(({ score }) => score >= worthShowing)
     .sort((a, b) => b.score - a.score);
 }
+
+const worth = ({ share, factor }: Cover): number => share * factor;
 
 interface Cover {
   readonly share: number;
