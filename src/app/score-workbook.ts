@@ -42,8 +42,7 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
       const grids = await readGrids(context, request.sheets);
       const reading = readBook(grids, rulebook);
       requireSomething(grids, reading, period);
-      const { records, people, wages } = reading;
-      const result = score({ rulebook, period, records, people, wages });
+      const result = score({ rulebook, period, ...reading });
       const issues = [...reading.issues, ...result.issues];
       const sources = formulaSources(grids, rulebook);
       const plans = reportBook({ rulebook, words, cards: result.cards, issues, reading, sources });

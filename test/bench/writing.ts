@@ -10,7 +10,15 @@ import { reportBook } from "../../src/sheet";
 /** What it costs to write the breakdown of so many records through the real Office.js client. */
 export async function writing(rulebook: Rulebook, records: readonly EventRecord[]) {
   const { cards, issues } = score({ rulebook, records, people: [] });
-  const reading = { sheets: [], records, people: [], wages: [], issues: [] };
+  const reading = {
+    sheets: [],
+    records,
+    people: [],
+    wages: [],
+    recordings: [],
+    measurements: [],
+    issues: [],
+  };
   const plans = reportBook({ rulebook, reading, cards, issues, sources: [], words: zhCN.report });
   const breakdown = plans.filter(({ kind }) => kind === "breakdown");
   const host = new Host(workbook());

@@ -1,14 +1,4 @@
-import {
-  type Exact,
-  compare,
-  divide,
-  equals,
-  exact,
-  isZero,
-  multiply,
-  toDecimal,
-  zero,
-} from "../exact";
+import { type Exact, compare, divide, equals, exact, isZero, toDecimal, zero } from "../exact";
 import { type Issue, issue } from "../issue";
 import type { EventRecord } from "../record";
 import type { ClauseEntry } from "../rulebook/clauses";
@@ -29,10 +19,24 @@ type Choice = NonNullable<ClauseEntry["clause"]["choices"]>[number];
  */
 export function amountFor(entry: ClauseEntry, record: EventRecord, quantity: Exact): Amount {
   const { choices, amount } = entry.clause;
+  if (isZero(quantity)) return { amount: entry.least, issues: [], picked: false };
   if (choices) return chosen(entry, choices, record, quantity);
-  if (Array.isArray(amount)) return withinRange(entry, amount, record, quantity);
+  if (Array.isArray(amount)) return withinRange(entry, bounds(amount), record, quantity);
   return { amount: entry.least, issues: [], picked: false };
 }
+
+interface Bounds {
+  readonly least: Exact;
+  readonly most: Exact;
+}
+
+const bounds = (amount: Choice["amount"]): Bounds =>
+  Array.isArray(amount)
+    ? { least: exact(amount[0]), most: exact(amount[1]) }
+    : { least: exact(amount), most: exact(amount) };
+
+const holds = ({ least, most }: Bounds, figure: Exact): boolean =>
+  compare(figure, least) >= 0 && compare(figure, most) <= 0;
 
 function chosen(
   entry: ClauseEntry,
@@ -40,42 +44,54 @@ function chosen(
   record: EventRecord,
   quantity: Exact,
 ): Amount {
+  const { clause } = entry;
   const said = `${record.item}\n${record.remark ?? ""}`;
   const named = choices
     .filter((choice) => said.includes(choice.label))
     .sort((a, b) => b.label.length - a.label.length)[0];
-  const byFigure = choices.filter((choice) => figureIs(choice, record, quantity));
-  // Several kinds may cost the same: which of them it was does not matter to the points.
-  const alike = new Set(byFigure.map(({ amount }) => amount)).size === 1 ? byFigure[0] : undefined;
-  const choice = named ?? alike;
-  if (choice) {
-    return Array.isArray(choice.amount)
-      ? withinRange(entry, choice.amount, record, quantity)
-      : { amount: exact(choice.amount), issues: [], picked: entry.clause.effect === "grade" };
+  if (named && Array.isArray(named.amount)) {
+    return withinRange(entry, bounds(named.amount), record, quantity);
   }
-  const at = record.source[0];
-  const { clause } = entry;
-  if (clause.effect === "grade") {
-    const labels = choices.map(({ label }) => label);
-    const asked = issue("missingGrade", at, record.item, { clause: clause.id, labels });
-    return { amount: entry.most, issues: [asked], picked: true };
+  if (named) {
+    return { amount: exact(named.amount as number), issues: [], picked: clause.effect === "grade" };
   }
-  return missing(entry, record);
+  return clause.effect === "grade"
+    ? ungraded(entry, choices, record)
+    : byFigure(entry, choices, record, quantity);
 }
 
-const figureIs = (choice: Choice, record: EventRecord, quantity: Exact): boolean =>
-  record.figure !== null &&
-  !Array.isArray(choice.amount) &&
-  equals(record.figure, multiply(exact(choice.amount), quantity));
+/** A figure beside a grade may be what it gives or what it takes, so it settles nothing. */
+function ungraded(entry: ClauseEntry, choices: readonly Choice[], record: EventRecord): Amount {
+  const labels = choices.map(({ label }) => label);
+  const facts = { clause: entry.clause.id, labels };
+  const asked = issue("missingGrade", record.source[0], record.item, facts);
+  return { amount: entry.most, issues: [asked], picked: true };
+}
 
-function withinRange(
+/** Which kind it was does not matter where the row's figure is one that some kind may have. */
+function byFigure(
   entry: ClauseEntry,
-  range: readonly [number, number],
+  choices: readonly Choice[],
   record: EventRecord,
   quantity: Exact,
 ): Amount {
-  const [least, most] = [exact(range[0]), exact(range[1])];
-  if (record.figure === null || isZero(quantity)) return missing(entry, record, least, most);
+  if (record.figure === null) return missing(entry, record);
+  const figure = unitFigure(entry, record, record.figure, quantity);
+  if (choices.some(({ amount }) => holds(bounds(amount), figure))) {
+    return { amount: figure, issues: [], picked: true };
+  }
+  return holds(entry, figure)
+    ? missing(entry, record)
+    : withinRange(entry, entry, record, quantity);
+}
+
+function withinRange(
+  entry: ClauseEntry,
+  { least, most }: Bounds,
+  record: EventRecord,
+  quantity: Exact,
+): Amount {
+  if (record.figure === null) return missing(entry, record, least, most);
   const figure = unitFigure(entry, record, record.figure, quantity);
   const counted = compare(figure, least) < 0 ? least : compare(figure, most) > 0 ? most : figure;
   if (equals(counted, figure)) return { amount: figure, issues: [], picked: true };

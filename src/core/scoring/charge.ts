@@ -38,7 +38,14 @@ export interface Charged {
   readonly charges: readonly Charge[];
   readonly concerns: readonly Concern[];
   /** Everybody named by a placed record, whether anything was charged or not. */
-  readonly named: readonly { readonly subject: Subject; readonly period: Period | null }[];
+  readonly named: readonly NamedIn[];
+}
+
+/** Somebody whom a record names, and the record. */
+export interface NamedIn {
+  readonly subject: Subject;
+  readonly period: Period | null;
+  readonly record: EventRecord;
 }
 
 /**
@@ -54,7 +61,7 @@ export function chargeRecords(
 ): Charged {
   const charges: Charge[] = [];
   const concerns: Concern[] = [];
-  const named: { subject: Subject; period: Period | null }[] = [];
+  const named: NamedIn[] = [];
   const teamsKnown = !asOneTeam && dated.some(({ record }) => record.team !== null);
   for (const { record, period, placed, issues } of dated) {
     const found = whoIsNamed(record, directory);
@@ -63,7 +70,7 @@ export function chargeRecords(
       ? [directory.team(null)]
       : accountable(found.subjects, record, entry, directory);
     const touched = asOneTeam ? subjects : new Set([...subjects, ...found.subjects]);
-    if (placed) for (const subject of touched) named.push({ subject, period });
+    if (placed) for (const subject of touched) named.push({ subject, period, record });
     const asked = [
       ...issues,
       ...found.issues,

@@ -12,7 +12,9 @@ export function missingGrades(
 ): readonly Issue[] {
   if (!at) return [];
   return [...clausesOf(rulebook).values()].flatMap(({ clause }) => {
-    const graded = weighed.some(({ charge }) => charge.entry.clause === clause);
+    const graded = weighed.some(({ charge: { entry, record } }) => {
+      return entry.clause === clause && !record.void;
+    });
     if (clause.effect !== "grade" || graded) return [];
     const labels = clause.choices?.map(({ label }) => label) ?? [];
     return [issue("missingGrade", at, clause.text, { clause: clause.id, labels })];

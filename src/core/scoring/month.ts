@@ -13,12 +13,18 @@ export interface Dated {
 /**
  * Finds each record's month: its own, or the only month there is; otherwise it is asked
  * (docs/scoring.md, rule 9).
+ * @param others what else tells a month: recordings listed, figures measured
  */
-export function intoMonths(records: readonly EventRecord[]): {
+export function intoMonths(
+  records: readonly EventRecord[],
+  others: readonly { readonly period: Period | null }[],
+): {
   readonly dated: readonly Dated[];
   readonly periods: readonly Period[];
 } {
-  const periods = [...new Set(records.flatMap((record) => monthOf(record) ?? []))].sort();
+  const periods = [...new Set([...records.map(monthOf), ...others.map(({ period }) => period)])]
+    .filter((period) => period !== null)
+    .sort();
   const [only = null] = periods;
   const dated = records.map((record): Dated => {
     const period = monthOf(record);

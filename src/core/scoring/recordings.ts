@@ -8,7 +8,8 @@ import type { Weighed } from "./weigh";
 
 /**
  * An agent's month from the cards of its recordings: score, deducted, bonus and sections are their
- * exact means. A month's reward, or one whose row names no recording, is added to the mean whole.
+ * exact means. A month's reward, or one whose row names no recording, is added to the mean whole; a
+ * withdrawn row that names no recording makes none of its own.
  */
 export function scoreRecordings(draft: Draft, context: CardContext): Scorecard {
   const { rulebook } = context;
@@ -65,7 +66,8 @@ function recordingCards(
 
 function isOfMonth({ charge: { record, entry } }: Weighed): boolean {
   const { effect, per } = entry.clause;
-  return per === "month" || (effect === "bonus" && record.recording === null);
+  if (per === "month") return true;
+  return record.recording === null && (effect === "bonus" || record.void);
 }
 
 /** A row that names no recording is taken as one of its own, by its cell. */

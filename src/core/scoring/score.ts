@@ -6,7 +6,7 @@ import { clausesOf } from "../rulebook/clauses";
 import type { Rulebook } from "../rulebook/schema";
 import type { Scorecard, ScoringResult, Subject } from "../scorecard";
 import { type Draft, scoreCard } from "./card";
-import { type Charged, chargeRecords } from "./charge";
+import { type Charged, type NamedIn, chargeRecords } from "./charge";
 import { concernsIndex } from "./concern";
 import { entryDayIssues } from "./entryDays";
 import { waivers } from "./firstOffence";
@@ -44,7 +44,7 @@ export function score(input: ScoringInput): ScoringResult {
   const { rulebook, people, period: wanted = null, recordings = [], measurements = [] } = input;
   const calendar = input.calendar ?? chineseCalendar();
   const records = input.records.toSorted(bySource);
-  const { dated, periods } = intoMonths(records);
+  const { dated, periods } = intoMonths(records, [...recordings, ...measurements]);
   const asOneTeam = input.asOneTeam ?? namesNobody(records, people);
   const { wages = [] } = input;
   const listed = [...people, ...[...recordings, ...measurements, ...wages].map(personOf)];
@@ -52,8 +52,8 @@ export function score(input: ScoringInput): ScoringResult {
   const charged = chargeRecords(dated, clausesOf(rulebook), directory, asOneTeam);
   const weighed = charged.charges.map((charge) => weigh(charge, calendar));
 
-  const drafts = new Drafts(directory);
-  for (const { subject, period } of charged.named) drafts.of(subject, period);
+  const drafts = new Drafts(directory, periods);
+  for (const one of charged.named) drafts.ofNamed(one);
   for (const item of weighed) drafts.of(item.charge.subject, item.charge.period).weighed.push(item);
   for (const one of recordings) drafts.ofPerson(one)?.recordings.set(one.recording, one.source);
   for (const one of measurements) drafts.ofPerson(one)?.measured.push(one);
@@ -97,9 +97,11 @@ const namesNobody = (records: readonly EventRecord[], people: readonly Person[])
 class Drafts {
   readonly #bySubject = new Map<Subject, Map<Period | null, MeasuredDraft>>();
   readonly #directory: Directory;
+  readonly #periods: readonly Period[];
 
-  constructor(directory: Directory) {
+  constructor(directory: Directory, periods: readonly Period[]) {
     this.#directory = directory;
+    this.#periods = periods;
   }
 
   of(subject: Subject, period: Period | null): MeasuredDraft {
@@ -113,10 +115,19 @@ class Drafts {
     return draft;
   }
 
-  /** Undefined where a name belongs to several people. */
+  /** Undefined where a name belongs to several people. What tells no month falls into the only one. */
   ofPerson(one: { person: Person; period: Period | null }): MeasuredDraft | undefined {
     const found = this.#directory.person(one.person);
-    return "ids" in found ? undefined : this.of(found, one.period);
+    const [only = null, ...others] = this.#periods;
+    const period = one.period ?? (others.length === 0 ? only : null);
+    return "ids" in found ? undefined : this.of(found, period);
+  }
+
+  /** A recording was listened to even where the row about it was not understood. */
+  ofNamed({ subject, period, record }: NamedIn): void {
+    const draft = this.of(subject, period);
+    if (record.clause !== null || record.recording === null) return;
+    draft.recordings.set(record.recording, record.source[0]);
   }
 
   all(): readonly MeasuredDraft[] {

@@ -2,16 +2,17 @@ import { type Person, type Rulebook, issue } from "../../core";
 import type { Grid } from "../grid";
 import { cellText } from "./cell/text";
 import { distinctPeople } from "./everybody";
-import { type TableReading, layoutOf } from "./layout";
+import { type TableReading, layoutOf, nothingRead } from "./layout";
 import { ledger } from "./ledger/ledger";
 import type { Layout, Reading, SheetReading } from "./reading";
+import { measures } from "./measures";
 import { roster } from "./roster";
 import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
 import { trimmed } from "./trim";
 
 /** In order of trust: the first reader that a table fits reads it. */
-const readers = [roster, ledger] as const;
+const readers = [roster, measures, ledger] as const;
 
 /**
  * Reads sheets as HR keeps them, or one range of such a sheet: finds the tables, what their columns
@@ -32,6 +33,8 @@ export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
     records: read.flatMap(({ records }) => records),
     people: distinctPeople(sheets.flatMap(({ people }) => people)),
     wages: read.flatMap(({ wages }) => wages),
+    recordings: read.flatMap(({ recordings }) => recordings),
+    measurements: read.flatMap(({ measurements }) => measurements),
     issues: read.flatMap(({ issues }) => issues),
   };
 }
@@ -59,10 +62,8 @@ function readSheet(
 const isProse = ({ values }: Grid): boolean =>
   values.filter((row) => row.filter((cell) => cellText(cell) !== "").length >= 3).length < 2;
 
-const nothing: TableReading = { records: [], people: [], wages: [], issues: [] };
-
 const unknown = (sheet: string): TableReading => ({
-  ...nothing,
+  ...nothingRead,
   issues: [issue("unknownLayout", { sheet, cell: null }, sheet, {})],
 });
 
@@ -73,7 +74,7 @@ function readTable(
   const titles = table.grid.values.slice(table.titles.from, table.titles.to);
   const period = sheetPeriod(titles, table.grid.sheet);
   const title = [table.grid.sheet, ...titles.flat().map(cellText)].join(" ");
-  const reader = readers.find((one) => one.fits(table, title));
+  const reader = readers.find((one) => one.fits(table, title, rulebook));
   if (reader) {
     return {
       layout: layoutOf(reader.kind, table),
@@ -89,8 +90,8 @@ function withoutItems({ grid, columns, header }: Table): TableReading {
   const events = (
     ["date", "count", "points_deducted", "points_added", "points_signed", "money"] as const
   ).some((meaning) => columns.has(meaning));
-  if (!people || !events) return nothing;
+  if (!people || !events) return nothingRead;
   const text = (grid.values[header] ?? []).map(cellText).filter(Boolean).join(" ");
   const at = { sheet: grid.sheet, cell: null };
-  return { ...nothing, issues: [issue("missingColumn", at, text, { meaning: "clause_item" })] };
+  return { ...nothingRead, issues: [issue("missingColumn", at, text, { meaning: "clause_item" })] };
 }

@@ -1,4 +1,12 @@
-import type { EventRecord, Issue, Person, Rulebook, Wage } from "../../core";
+import type {
+  EventRecord,
+  Issue,
+  ListedRecording,
+  Measurement,
+  Person,
+  Rulebook,
+  Wage,
+} from "../../core";
 import { cellName, columnName, rectName } from "../address";
 import type { SheetPeriod } from "./cell/day";
 import type { Layout, Meaning } from "./reading";
@@ -15,13 +23,25 @@ export interface TableReading {
   readonly records: readonly EventRecord[];
   readonly people: readonly Person[];
   readonly wages: readonly Wage[];
+  readonly recordings: readonly ListedRecording[];
+  readonly measurements: readonly Measurement[];
   readonly issues: readonly Issue[];
 }
+
+/** What a table tells of which nothing is read. */
+export const nothingRead: TableReading = {
+  records: [],
+  people: [],
+  wages: [],
+  recordings: [],
+  measurements: [],
+  issues: [],
+};
 
 /** How one kind of layout is known and read; each kind has a file of its own. */
 export interface LayoutReader {
   readonly kind: Layout["kind"];
-  readonly fits: (table: Table, title: string) => boolean;
+  readonly fits: (table: Table, title: string, rulebook: Rulebook) => boolean;
   readonly read: (table: Table, context: ReadingContext) => TableReading;
 }
 

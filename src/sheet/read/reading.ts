@@ -1,4 +1,4 @@
-import type { EventRecord, Issue, Person, Wage } from "../../core";
+import type { EventRecord, Issue, ListedRecording, Measurement, Person, Wage } from "../../core";
 
 /** What a column holds; the spellings of each meaning are in `vocabulary/headers.ts`. */
 export const meanings = [
@@ -25,7 +25,7 @@ export type Meaning = (typeof meanings)[number];
 
 /** One table recognised on a sheet. Addresses are A1, columns letters. */
 export interface Layout {
-  readonly kind: "ledger" | "roster";
+  readonly kind: "ledger" | "roster" | "measures";
   /** The header row with the rows below it. */
   readonly range: string;
   readonly header: string;
@@ -47,6 +47,9 @@ export interface Reading {
   readonly people: readonly Person[];
   /** The wages that a roster has. */
   readonly wages: readonly Wage[];
+  /** Recordings that a sheet lists with nothing to note. */
+  readonly recordings: readonly ListedRecording[];
+  readonly measurements: readonly Measurement[];
   /** What belongs to no record: a sheet without a known layout, a table without an item column. */
   readonly issues: readonly Issue[];
 }

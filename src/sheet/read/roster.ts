@@ -2,7 +2,7 @@ import { type Person, type Wage, parseExact } from "../../core";
 import { cellText, compact } from "./cell/text";
 import { readPeople } from "./cell/people";
 import { distinctPeople } from "./everybody";
-import { type LayoutReader, type TableReading, cellOf } from "./layout";
+import { type LayoutReader, type TableReading, cellOf, nothingRead } from "./layout";
 import type { Meaning } from "./reading";
 import type { Table } from "./tables";
 import { signatureLabel, totalLabel } from "./vocabulary/rows";
@@ -46,5 +46,5 @@ function readRoster(table: Table): TableReading {
     if (!person || others.length > 0 || column === undefined || !amount) continue;
     wages.push({ person, amount, source: { sheet: grid.sheet, cell: cellOf(table, row, column) } });
   }
-  return { records: [], people: distinctPeople(people), wages, issues: [] };
+  return { ...nothingRead, people: distinctPeople(people), wages };
 }

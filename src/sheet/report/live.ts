@@ -1,4 +1,5 @@
 import {
+  type CellRef,
   type EventRecord,
   type Exact,
   type Period,
@@ -48,8 +49,17 @@ export function liveFormula(
   for (const attempt of attempts) {
     const people = [ledger, ...attempt].flatMap((sheet) => sheet.people);
     const names = new Set([ledger, ...attempt].map(({ name }) => name));
-    const wages = reading.wages.filter(({ source }) => names.has(source.sheet));
-    const given = score({ rulebook, records: own, people, wages, period }).cards;
+    const from = <Read extends { source: CellRef }>(all: readonly Read[]): readonly Read[] =>
+      all.filter(({ source }) => names.has(source.sheet));
+    const { cards: given } = score({
+      rulebook,
+      period,
+      people,
+      records: own,
+      wages: from(reading.wages),
+      recordings: from(reading.recordings),
+      measurements: from(reading.measurements),
+    });
     if (alike(given, cards)) return formula(period, [ledger, ...attempt], rulebook, sources);
   }
   return null;

@@ -1,11 +1,12 @@
 import { type CellRef, type EventRecord, type Issue, bareRecord, issue } from "../../../core";
-import { type Named, readPeople } from "../cell/people";
+import type { Named } from "../cell/people";
 import { readStatus } from "../cell/status";
 import type { ReadingContext } from "../layout";
 import type { Meaning } from "../reading";
 import { aggravationWord, deniedAggravation } from "../vocabulary/aggravation";
 import { errorIn, figureOf, quantityOf } from "./amounts";
 import { type RowItem, itemOf } from "./item";
+import { whoOf } from "./people";
 import type { LedgerRow } from "./row";
 import { type CarriedDate, timeOf } from "./when";
 
@@ -86,13 +87,6 @@ const textOf = ({ cells }: LedgerRow, meaning: Meaning): string | null => {
   const cell = cells[meaning];
   return cell && !cell.error ? cell.text : null;
 };
-
-const whoOf = (row: LedgerRow): Named =>
-  readPeople(
-    textOf(row, "employee_name") ?? "",
-    textOf(row, "employee_id") ?? "",
-    textOf(row, "team"),
-  );
 
 /** Names beside a team's clause are its evidence; beside any other, each is charged. */
 function peopleIssues({ cells }: LedgerRow, { people }: Named, { clause }: RowItem): Issue[] {
