@@ -9,6 +9,7 @@ import { type Limit, readLimit } from "./limit";
 import { readMultiplier } from "./multiplier";
 import { readPayLost, readSanction } from "./sanction";
 import { type ClauseState, type Hints, blankRule, doubt, newState } from "./state";
+import { askUnread } from "./unread";
 import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, measureAt } from "./tape";
 
 /** One way of reading on from a token: the index after what it read, or null. */
@@ -50,7 +51,7 @@ export function readClause(
     at = next > at ? next : at + 1;
   }
   if (state.rules.length === 0) keepNorm(state);
-  findUnread(state);
+  askUnread(state);
   return state;
 }
 
@@ -264,25 +265,4 @@ function keepNorm(state: ClauseState): void {
   const threshold = { over: low.value, unit, inclusive: low.inclusive, ...window };
   state.rules.push({ ...blankRule, kind: "none", threshold, from: limit.at, to: next, about: 0 });
   state.phrase = tape.length;
-}
-
-/** Figures of points or money beside verbs that were not read: better asked than overlooked. */
-function findUnread(state: ClauseState): void {
-  const { tape, used, rules } = state;
-  const effective = rules.some(({ kind }) => kind !== "none" && kind !== "sanction");
-  for (let at = 0; at < tape.length; at += 1) {
-    if (used.has(at)) continue;
-    const amount = readAmount(tape, at);
-    const verb = meaningAt(tape, at - 1, "take") ?? meaningAt(tape, at - 1, "give");
-    const bare = amount?.unit === null && verb !== null && !verb.weak;
-    if (!amount || (!bare && amount.unit !== "point" && amount.unit !== "yuan")) continue;
-    if (!effective && !verb) continue;
-    const words = state.words(at, amount.next);
-    doubt(state, 0.6, { code: "figureUnread", facts: { words } });
-    return;
-  }
-  if (state.limit && rules.some(({ kind }) => kind !== "none")) {
-    const { at, limit } = state.limit;
-    doubt(state, 0.75, { code: "limitUnread", facts: { words: state.words(at, limit.next) } });
-  }
 }

@@ -51,6 +51,9 @@ export function readEach(tape: Tape, from: number): CountReading | null {
   for (let at = from + 1; at <= from + REACH; at += 1) {
     const kind = kindAt(tape, at);
     const number = meaningAt(tape, at, "number");
+    if (number?.share === "percent" || number?.share === "permille") {
+      return { per: number.share, quantity: number.value, round, side, next: at + 1 };
+    }
     if (number) {
       const known = counted(tape, at + 1, number.value, { side, round, late });
       return known ?? unknownMeasure(tape, at + 1, number.value, side);

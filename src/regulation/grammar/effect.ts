@@ -29,6 +29,10 @@ export function verbAt(tape: Tape, at: number): Verb | null {
       return isSign(tape, at) ? { gives: true, unit: null, weak: true, confidence: CLEAR } : null;
     case "to":
       return isSign(tape, at) ? { gives: false, unit: null, weak: true, confidence: CLEAR } : null;
+    case "pay":
+      return given.has(textAt(tape, at))
+        ? { gives: true, unit: "yuan", weak: true, confidence: LIKELY }
+        : null;
     case "worth":
       return worth(tape, at);
     case "measure":
@@ -42,6 +46,11 @@ export function verbAt(tape: Tape, at: number): Verb | null {
       return null;
   }
 }
+
+/** 补贴30元 gives; 工资3000元 does not. */
+const given: ReadonlySet<string> = new Set(
+  "奖金 奖励金 补贴 补助 津贴 红包 现金奖励 全勤奖".split(" "),
+);
 
 const isSign = (tape: Tape, at: number) =>
   kindAt(tape, at + 1) === "number" &&
@@ -69,6 +78,8 @@ export function readEffect(state: ClauseState, at: number): number | null {
   const verb = verbAt(tape, at);
   if (!verb) return null;
   const figure = seekFigure(tape, at + 1, verb);
+  // 奖金的20% is of it, 奖金20元 is it.
+  if (kindAt(tape, at) === "pay" && figure?.unit !== "yuan") return null;
   if (!figure || (figure.amount === 0 && kindAt(tape, at) !== "worth")) return null;
   if (verb.gives === null && figure.unit === "percent" && figure.share === null) return null;
   const noun = nounAfter(tape, figure.next);

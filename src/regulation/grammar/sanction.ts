@@ -134,6 +134,9 @@ function readWholePay(state: ClauseState, at: number): number | null {
   const paid = meaningAt(tape, pay, "pay");
   if (!paid || !afterWhole.has(kindAt(tape, pay + 1))) return null;
   const end = pay + 1;
+  // 扣除全勤奖，每天扣20元 tells how much after all.
+  if (kindAt(tape, end) === "comma" && ["each", "calendar"].includes(kindAt(tape, end + 1)))
+    return null;
   const day = meaningAt(tape, pay - 1, "span")?.window === "day" || textAt(tape, pay) === "日工资";
   const lost = { wage: paid.wage && !day, day: paid.wage && day, share: textAt(tape, pay) };
   return loseAll(state, lost, at, end);

@@ -63,7 +63,10 @@ export const verbs: readonly Entry[] = [
     "criticism",
   ),
   sanction("记过 记大过 记小过 记过处分 大过 小过", "demerit"),
-  sanction("停职 停岗 待岗 离岗培训 停班 停职反省 停薪留职 下岗", "suspension"),
+  sanction(
+    "停职 停岗 待岗 离岗培训 停班 停职反省 停薪留职 下岗 停工 停业整顿 停止工作 停课 停止上岗",
+    "suspension",
+  ),
   sanction("降级 降职 降薪 免职 撤职 降一级 调离岗位 调岗 调离", "demotion"),
   sanction("待岗培训", "suspension"),
   sanction("重新培训 回炉培训 再培训 补训 强制培训 脱产培训", "retraining"),

@@ -2,6 +2,7 @@ import { caps } from "./caps";
 import { counting } from "./counting";
 import { figures } from "./figures";
 import { further } from "./further";
+import { last } from "./last";
 import { limits } from "./limits";
 import type { Label } from "./notation";
 import { more } from "./more";
@@ -23,4 +24,5 @@ export const labels: readonly Label[] = [
   ...further,
   ...others,
   ...more,
+  ...last,
 ];
