@@ -1,7 +1,18 @@
-import type { EventRecord, Period } from "../core";
+import type { Day, Period } from "../core";
+import type { Reading } from "../sheet";
 
-/** The months that records tell, by their date or else by their table's title, in order. */
-export function periodsOf(records: readonly EventRecord[]): readonly Period[] {
-  const months = records.flatMap(({ day, period }) => day?.slice(0, 7) ?? period ?? []);
+interface Dated {
+  readonly day?: Day | null;
+  readonly period: Period | null;
+}
+
+/** The months that what was read tells, by its dates or else by its table's title, in order. */
+export function periodsOf({
+  records,
+  recordings,
+  measurements,
+}: Pick<Reading, "records" | "recordings" | "measurements">): readonly Period[] {
+  const dated: readonly Dated[] = [...records, ...recordings, ...measurements];
+  const months = dated.flatMap(({ day, period }) => day?.slice(0, 7) ?? period ?? []);
   return [...new Set(months)].sort();
 }

@@ -54,16 +54,13 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
   );
 
 /** @throws AppError where there is nothing that a score could be made of */
-function requireSomething(
-  grids: readonly Grid[],
-  { records, people }: Reading,
-  period: Period | null,
-): void {
+function requireSomething(grids: readonly Grid[], reading: Reading, period: Period | null): void {
   if (grids.length === 0) throw new AppError("emptyWorkbook", {});
-  if (records.length === 0 && people.length === 0) {
+  const { records, people, recordings, measurements } = reading;
+  if ([records, people, recordings, measurements].every(({ length }) => length === 0)) {
     throw new AppError("nothingToScore", { sheets: grids.map(({ sheet }) => sheet) });
   }
-  const periods = periodsOf(records);
+  const periods = periodsOf(reading);
   if (period && periods.length > 0 && !periods.includes(period)) {
     throw new AppError("nothingInPeriod", { period, periods });
   }

@@ -7,7 +7,7 @@ import { periodsOf } from "./periods";
 export interface SurveyedSheet {
   readonly name: string;
   readonly layouts: readonly Layout[];
-  /** How many records were read from it. */
+  /** How many records, recordings and measured figures were read from it. */
   readonly records: number;
 }
 
@@ -74,15 +74,22 @@ export async function likeliestRulebook(rulebooks: readonly Rulebook[]): Promise
   return ranked[0]?.rulebook ?? null;
 }
 
-function surveyed({ sheets, records, people, issues }: Reading): Survey {
+function surveyed(reading: Reading): Survey {
+  const { sheets, records, recordings, measurements, people, issues } = reading;
   const count = new Map<string, number>();
-  for (const { source } of records) {
-    count.set(source[0].sheet, (count.get(source[0].sheet) ?? 0) + 1);
-  }
+  const places = [
+    ...records.map(({ source }) => source[0]),
+    ...[...recordings, ...measurements].map(({ source }) => source),
+  ];
+  for (const { sheet } of places) count.set(sheet, (count.get(sheet) ?? 0) + 1);
   return {
     sheets: sheets.map(({ name, layouts }) => ({ name, layouts, records: count.get(name) ?? 0 })),
-    periods: periodsOf(records),
-    people: headcount([...people, ...records.flatMap((record) => record.people)]),
+    periods: periodsOf(reading),
+    people: headcount([
+      ...people,
+      ...records.flatMap((record) => record.people),
+      ...[...recordings, ...measurements].map(({ person }) => person),
+    ]),
     issues: [...issues, ...records.flatMap((record) => record.issues)],
   };
 }
