@@ -19,11 +19,16 @@ export function textOf(argument: Argument): string {
   return isRange(argument) ? "" : (argument[0]?.[0] ?? "").trim();
 }
 
-/** Whether the argument is a range of several cells. */
-export const isRange = (argument: Argument): boolean =>
+/** The rows of a range of several cells; null for anything else. */
+export const rangeOf = (argument: Argument): readonly (readonly string[])[] | null =>
   typeof argument === "object" &&
   argument !== null &&
-  (argument.length > 1 || (argument[0]?.length ?? 0) > 1);
+  (argument.length > 1 || (argument[0]?.length ?? 0) > 1)
+    ? argument
+    : null;
+
+/** Whether the argument is a range of several cells. */
+export const isRange = (argument: Argument): boolean => rangeOf(argument) !== null;
 
 /**
  * The range as a grid of cell values.

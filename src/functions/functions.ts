@@ -15,7 +15,7 @@ import { clauseOf, pointsOf } from "./single-item";
  * 按考核规则计算一个考核对象的得分。
  * @customfunction KPISCORE
  * @param {string[][]} records 考核记录区域，含表头
- * @param {string[][]} [rulebook] 考核规则的编号或名称；省略时用能解释全部记录的内置规则
+ * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用能解释全部记录的内置规则
  * @param {string} [subject] 姓名或工号；"*" 表示把整个区域当作一个团队；省略时区域里只能有一个考核对象
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
  * @param {CustomFunctions.Invocation} invocation
@@ -30,9 +30,7 @@ export function KPISCORE(
   invocation: CustomFunctions.Invocation,
 ): any {
   return answer(() => {
-    const card = certain(
-      cardOf({ records, rulebook, period, address: first(invocation) }, subject),
-    );
+    const card = certain(cardOf({ records, rulebook, period, ...places(invocation) }, subject));
     return scoreOf(card);
   });
 }
@@ -41,7 +39,7 @@ export function KPISCORE(
  * 按考核规则计算区域里每个考核对象的结果，每人一行：工号、姓名、组别、得分、扣分、奖分、金额（元）、等级、待确认数。
  * @customfunction KPISCORES
  * @param {string[][]} records 考核记录区域，含表头
- * @param {string[][]} [rulebook] 考核规则的编号或名称；省略时用能解释全部记录的内置规则
+ * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用能解释全部记录的内置规则
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
  * @param {string[][]} [decisions] 处理意见表；暂不支持，请留空
  * @param {string[][]} [roster] 花名册区域，含表头；其中没有记录的人也列出
@@ -59,8 +57,8 @@ export function KPISCORES(
 ): any[][] {
   return answer(() => {
     refuseDecisions(decisions);
-    const listed = { people: roster, address: invocation?.parameterAddresses?.[4] };
-    const given = { records, rulebook, period, address: first(invocation), roster: listed };
+    const listed = { people: roster, address: addressOf(invocation, 4) };
+    const given = { records, rulebook, period, ...places(invocation), roster: listed };
     return cardsOf(given).map(cardRow);
   });
 }
@@ -69,7 +67,7 @@ export function KPISCORES(
  * 列出一个考核对象的扣分明细，每条一行：条款、内容、数量、计扣、单价、倍数、得分、单位、状态、依据。
  * @customfunction KPIBREAKDOWN
  * @param {string[][]} records 考核记录区域，含表头
- * @param {string[][]} [rulebook] 考核规则的编号或名称；省略时用能解释全部记录的内置规则
+ * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用能解释全部记录的内置规则
  * @param {string} [subject] 姓名或工号；"*" 表示把整个区域当作一个团队；省略时区域里只能有一个考核对象
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
  * @param {CustomFunctions.Invocation} invocation
@@ -85,7 +83,7 @@ export function KPIBREAKDOWN(
 ): any[][] {
   return answer(() =>
     spilled(
-      cardOf({ records, rulebook, period, address: first(invocation) }, subject).lines.map(lineRow),
+      cardOf({ records, rulebook, period, ...places(invocation) }, subject).lines.map(lineRow),
     ),
   );
 }
@@ -95,39 +93,54 @@ export function KPIBREAKDOWN(
  * @customfunction KPIPOINTS
  * @param {string} item 考核项目：条款号或文字
  * @param {string} [quantity] 数量；省略时为 1
- * @param {string[][]} [rulebook] 考核规则的编号或名称
+ * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域
  * @param {string} [amount] 条款给出幅度时，评定的分值
+ * @param {CustomFunctions.Invocation} invocation
  * @returns {any} 得分
+ * @requiresParameterAddresses
  */
 export function KPIPOINTS(
   item: string,
   quantity: string,
   rulebook: string[][],
   amount: string,
+  invocation: CustomFunctions.Invocation,
 ): any {
-  return answer(() => pointsOf(item, quantity, rulebook, amount));
+  return answer(() => pointsOf(item, quantity, rulebook, amount, addressOf(invocation, 2)));
 }
 
 /**
  * 说明一段文字指的是哪一条款。
  * @customfunction KPICLAUSE
  * @param {string} item 考核项目的文字
- * @param {string[][]} [rulebook] 考核规则的编号或名称
+ * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域
+ * @param {CustomFunctions.Invocation} invocation
  * @returns {any} 条款号
+ * @requiresParameterAddresses
  */
-export function KPICLAUSE(item: string, rulebook: string[][]): any {
-  return answer(() => clauseOf(item, rulebook));
+export function KPICLAUSE(
+  item: string,
+  rulebook: string[][],
+  invocation: CustomFunctions.Invocation,
+): any {
+  return answer(() => clauseOf(item, rulebook, addressOf(invocation, 1)));
 }
 
 /**
  * 说明一个得分属于哪一等级。
  * @customfunction KPIGRADE
  * @param {string} score 得分；为空时结果也为空
- * @param {string[][]} [rulebook] 有等级的考核规则的编号或名称，或等级表：起始分和等级两列
+ * @param {string[][]} [rulebook] 有等级的考核规则的编号、名称或规则表，或等级表：起始分和等级两列
+ * @param {CustomFunctions.Invocation} invocation
  * @returns {any} 等级
+ * @requiresParameterAddresses
  */
-export function KPIGRADE(score: string, rulebook: string[][]): any {
-  return answer(() => gradeFor(score, rulebook));
+export function KPIGRADE(
+  score: string,
+  rulebook: string[][],
+  invocation: CustomFunctions.Invocation,
+): any {
+  return answer(() => gradeFor(score, rulebook, addressOf(invocation, 1)));
 }
 
 /**
@@ -146,7 +159,7 @@ export function KPIPAY(score: string, wage: string, bands: string[][]): any {
  * 按考核规则计算一个考核对象的奖惩金额（元）：奖励减去罚款。
  * @customfunction KPIYUAN
  * @param {string[][]} records 考核记录区域，含表头
- * @param {string[][]} [rulebook] 考核规则的编号或名称；省略时用能解释全部记录的内置规则
+ * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用能解释全部记录的内置规则
  * @param {string} [subject] 姓名或工号；"*" 表示把整个区域当作一个团队；省略时区域里只能有一个考核对象
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
  * @param {CustomFunctions.Invocation} invocation
@@ -161,8 +174,8 @@ export function KPIYUAN(
   invocation: CustomFunctions.Invocation,
 ): any {
   return answer(() => {
-    const address = first(invocation);
-    return yuanOf(certain(cardOf({ records, rulebook, period, address }, subject)));
+    const given = { records, rulebook, period, ...places(invocation) };
+    return yuanOf(certain(cardOf(given, subject)));
   });
 }
 
@@ -179,9 +192,17 @@ export function KPILATE(due: string, actual: string, unit: string, holidays: str
   return answer(() => lateness(due, actual, unit, holidays));
 }
 
-/** Where the first argument stands; Excel gives it to functions that ask for it. */
-const first = (invocation: CustomFunctions.Invocation | undefined): string | undefined =>
-  invocation?.parameterAddresses?.[0];
+/** Where an argument stands; Excel gives it to functions that ask for it. */
+const addressOf = (
+  invocation: CustomFunctions.Invocation | undefined,
+  argument: number,
+): string | undefined => invocation?.parameterAddresses?.[argument];
+
+/** Where the records stand, and the rulebook if it is a range. */
+const places = (invocation: CustomFunctions.Invocation | undefined) => ({
+  address: addressOf(invocation, 0),
+  rulebookAddress: addressOf(invocation, 1),
+});
 
 /** A spill has at least one cell: a card without lines is empty. */
 const spilled = (rows: Shown[][]): Shown[][] => (rows.length > 0 ? rows : [[""]]);

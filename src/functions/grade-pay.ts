@@ -15,10 +15,10 @@ const words = zhCN.functions;
  * has grades
  * @returns "" for an empty score, so that a column may be filled down
  */
-export function gradeFor(score: Argument, table: Argument): Shown {
+export function gradeFor(score: Argument, table: Argument, address?: string): Shown {
   const points = numberOf(score);
   if (points === null) return "";
-  const grades = areBands(table) ? gradesIn(gradeBandsOf(table)) : rulebookGrades(table);
+  const grades = areBands(table) ? gradesIn(gradeBandsOf(table)) : rulebookGrades(table, address);
   const grade = gradeOf(points, { grades });
   if (grade === null) throw notAvailable(words.belowBands(toDecimal(points)));
   return grade;
@@ -44,10 +44,10 @@ export function payOf(score: Argument, wage: Argument, bands: Argument): Shown {
 const gradesIn = (bands: readonly GradeBand[]) =>
   bands.map(({ from, label }) => ({ from: toNumber(from), label }));
 
-function rulebookGrades(argument: Argument) {
+function rulebookGrades(argument: Argument, address: string | undefined) {
   const given = isRange(argument) || textOf(argument) !== "";
   if (!given && !builtInRulebooks.some(hasGrades)) throw notAvailable(words.gradesWanted);
-  const rulebook = rulebookFor(argument, hasGrades);
+  const rulebook = rulebookFor(argument, hasGrades, address);
   if (!hasGrades(rulebook)) throw notAvailable(words.noGrades(rulebook.title["zh-CN"]));
   return rulebook.grades;
 }

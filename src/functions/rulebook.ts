@@ -1,22 +1,26 @@
 import type { Rulebook } from "../core";
 import { zhCN } from "../locales";
 import { builtInRulebook, builtInRulebooks } from "../rulebooks";
-import { type Argument, isRange, textOf } from "./arguments";
+import { type Argument, rangeOf, textOf } from "./arguments";
 import { invalid, notAvailable } from "./fault";
+import { rulebookIn } from "./rule-table";
 
 const words = zhCN.functions;
 const names = builtInRulebooks.map(({ id }) => id);
 
 /**
- * The rulebook that an argument names, by id or title. Left out, it is the one built-in rulebook
- * that explains everything.
+ * The rulebook that an argument names, by id or title, or holds as a table. Left out, it is the one
+ * built-in rulebook that explains everything.
  * @param explains whether a rulebook understands all that the function is given
+ * @param address where the argument stands; a fault in its table names the cell
  */
 export function rulebookFor(
   argument: Argument,
   explains: (rulebook: Rulebook) => boolean,
+  address?: string | null,
 ): Rulebook {
-  if (isRange(argument)) throw invalid(words.ruleTableUnsupported);
+  const table = rangeOf(argument);
+  if (table) return rulebookIn(table, address);
   const wanted = textOf(argument);
   if (wanted !== "") {
     const named = builtInRulebook(wanted);

@@ -22,6 +22,8 @@ export interface RangeArguments {
   readonly period: Argument;
   /** Where `records` stands; null where Excel does not say. */
   readonly address: string | null | undefined;
+  /** Where `rulebook` stands, if it is a range. */
+  readonly rulebookAddress?: string | null | undefined;
   /** A list of everybody, who all get a card. */
   readonly roster?: { readonly people: Argument; readonly address: string | null | undefined };
 }
@@ -90,7 +92,11 @@ const place = ({ sheet, cell }: Issue): string =>
 
 function readRange(given: RangeArguments): { rulebook: Rulebook; reading: Reading } {
   const grid = gridOf(given.records, given.address);
-  const rulebook = rulebookFor(given.rulebook, (candidate) => explains(grid, candidate));
+  const rulebook = rulebookFor(
+    given.rulebook,
+    (candidate) => explains(grid, candidate),
+    given.rulebookAddress,
+  );
   const { roster } = given;
   const listed = roster && isGiven(roster.people) ? [gridOf(roster.people, roster.address)] : [];
   const reading = readBook([grid, ...listed], rulebook);

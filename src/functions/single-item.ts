@@ -17,14 +17,18 @@ import type { Shown } from "./rows";
 
 const words = zhCN.functions;
 
-/** The id of the clause that a free text means; "" for an empty text. */
-export function clauseOf(item: Argument, rulebook: Argument): string {
+/**
+ * The id of the clause that a free text means; "" for an empty text.
+ * @param address where `rulebook` stands, if it is a range
+ */
+export function clauseOf(item: Argument, rulebook: Argument, address?: string): string {
   const text = textOf(item);
-  return text === "" ? "" : matched(text, rulebook).clause;
+  return text === "" ? "" : matched(text, rulebook, address).clause;
 }
 
 /**
  * The signed points (or yuan) of one ledger row. An allowance is taken from the row's own quantity.
+ * @param address where `rulebook` stands, if it is a range
  * @returns "" for an empty item
  */
 export function pointsOf(
@@ -32,10 +36,11 @@ export function pointsOf(
   quantity: Argument,
   rulebook: Argument,
   amount: Argument,
+  address?: string,
 ): Shown {
   const text = textOf(item);
   if (text === "") return "";
-  const match = matched(text, rulebook);
+  const match = matched(text, rulebook, address);
   const row = {
     item: text,
     clause: match.clause,
@@ -53,8 +58,16 @@ export function pointsOf(
   return toNumber(line.points);
 }
 
-function matched(text: string, argument: Argument): { rulebook: Rulebook; clause: string } {
-  const rulebook = rulebookFor(argument, (book) => matchClause(text, book).clause !== null);
+function matched(
+  text: string,
+  argument: Argument,
+  address: string | undefined,
+): { rulebook: Rulebook; clause: string } {
+  const rulebook = rulebookFor(
+    argument,
+    (book) => matchClause(text, book).clause !== null,
+    address,
+  );
   const { clause, candidates } = matchClause(text, rulebook);
   if (clause === null) throw notAvailable(words.unknownItem(text, candidates));
   return { rulebook, clause };

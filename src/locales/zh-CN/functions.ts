@@ -36,7 +36,6 @@ export const functions = {
   unknownRulebook: (wanted: string, known: readonly string[]) =>
     `没有考核规则“${wanted}”。可用的规则：${either(known)}。`,
   decisionsUnsupported: "暂不支持处理意见表。请让第四个参数留空。",
-  ruleTableUnsupported: "暂不支持用表格作考核规则。请写规则的编号或名称。",
   noRulebookFits: (known: readonly string[]) =>
     `没有一套内置规则能解释全部内容。请写明用哪一套：${either(known)}；看不懂的行可用考核窗格查看。`,
   severalRulebooksFit: (known: readonly string[]) =>

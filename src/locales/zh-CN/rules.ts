@@ -197,6 +197,9 @@ const expects = (field: RuleTableField | null): string => {
 /** Words and sentences about rulebooks that stand in a sheet. */
 export const rules = {
   table,
+  /** A table that cannot be used, told by its first fault. */
+  tableFault: (cell: string, sentence: string, more: number) =>
+    `规则表 ${cell}：${sentence}${more > 0 ? `（另有 ${more} 处）` : ""}`,
   /** What is wrong with a cell, and what it should be; the place is named by the caller. */
   faultSentence: ({ fault, facts, field, text }: RuleTableError): string =>
     // TypeScript cannot see that a fault's sentence takes the facts of that fault.
