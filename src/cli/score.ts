@@ -1,5 +1,5 @@
 import { type ScoreOutcome, scoreWorkbook } from "../app";
-import { type Exact, type Issue, type Period, type Scorecard, compare, toNumber } from "../core";
+import { type Exact, type Issue, type Period, type Scorecard, compare, toDecimal } from "../core";
 import { saveXlsx } from "../host/xlsx";
 import { issueSentence, zhCN } from "../locales";
 import { openBook } from "./book-file";
@@ -104,14 +104,18 @@ function show({ cards, issues }: ScoreOutcome, { out, err }: Shell): void {
   for (const issue of issues) line(err, issueLine(issue));
 }
 
+/** Decimal places shown; the figures themselves are not rounded. */
+const places = 2;
+
 const cardRow = (card: Scorecard, cards: readonly Scorecard[]) => [
   rankOf(card, cards),
   card.subject.id,
   card.subject.name ?? words.team(card.subject.team),
   card.subject.team,
-  card.score && toNumber(card.score),
-  toNumber(card.deducted),
-  toNumber(card.bonus),
+  card.score && toDecimal(card.score, places),
+  toDecimal(card.deducted, places),
+  toDecimal(card.bonus, places),
+  toDecimal(card.yuan, places),
   card.issues.length,
 ];
 

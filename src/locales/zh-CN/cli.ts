@@ -98,7 +98,7 @@ export const cli = {
   } as Readonly<Record<string, string>>,
   rulesHeader: ["编号", "名称", "版本", "条款数"],
   clausesHeader: ["条款", "内容", "标准"],
-  scoreHeader: ["名次", "工号", "姓名", "组别", "得分", "扣分", "奖励", "待确认"],
+  scoreHeader: ["名次", "工号", "姓名", "组别", "得分", "扣分", "奖励", "元", "待确认"],
   readHeader: ["工作表", "表格", "表头", "记录数"],
   standard,
   /** A team's card has no name of its own. */

@@ -60,6 +60,7 @@ export function planSummary(
     cells.push(...block.cells);
   }
   if (months.length === 0) cells.push(padded(nobody));
+  const body = { row: firstRow, rows: cells.length - firstRow };
   return {
     kind: "summary",
     name,
@@ -69,10 +70,11 @@ export function planSummary(
     cells,
     looks,
     numberFormats: [
-      {
-        at: { row: firstRow, rows: cells.length - firstRow, column: column("yuan"), columns: 1 },
-        format: "#,##0.00",
-      },
+      { at: { ...body, column: column("yuan"), columns: 1 }, format: "#,##0.00" },
+      // Means of recordings may have no end; three figures in a row: score, deducted, bonus.
+      ...(rulebook.scope === "recording"
+        ? [{ at: { ...body, column: column("score"), columns: 3 }, format: "0.00" }]
+        : []),
     ],
     merges: [],
     filter: null,
