@@ -48,3 +48,12 @@ test("a measure without entries has no rate", () => {
   const { card } = cardOf(withTarget);
   expect(card.measures.find(({ measure }) => measure === "talkTime")?.rate).toBeNull();
 });
+
+test("who is listed without a measured day has a card in the months that were measured", () => {
+  const people = ["林晓", "李强"].map((name) => ({ id: null, name, team: null }));
+  const { cards } = score({ rulebook: withTarget, records: [], people, measurements: measured });
+  expect(cards).toHaveLength(2);
+  expect(new Set(cards.map(({ subject, period }) => `${subject.name} ${period}`))).toEqual(
+    new Set(["林晓 2026-03", "李强 2026-03"]),
+  );
+});

@@ -1,4 +1,4 @@
-import { type EventRecord, type ListedRecording, score, toDecimal } from "../../src/core";
+import { type EventRecord, type ListedRecording, exact, score, toDecimal } from "../../src/core";
 import { builtInRulebook } from "../../src/rulebooks";
 import { record } from "./records";
 
@@ -111,4 +111,81 @@ test("a deduction without a recording is one of its own, and is asked", () => {
     "missingGrade",
     "missingRecording",
   ]);
+});
+
+test("a withdrawn deduction without a recording is neither a recording of its own nor asked", () => {
+  const withdrawn = record({ clause: "2.A.1", name: "林晓", day: "2026-03-02", void: true });
+  const card = cardOf([heard("R1", "2.B.1"), graded("R1", "优秀"), withdrawn]);
+  expect(card.score && toDecimal(card.score)).toBe("97");
+  expect(card.recordings).toHaveLength(1);
+  expect(card.issues).toEqual([]);
+  expect(card.lines.map(({ status }) => status)).toContain("void");
+});
+
+test("a recording whose only grade was withdrawn is open", () => {
+  const card = cardOf([{ ...graded("R1", "很差"), void: true }]);
+  expect(card.score && toDecimal(card.score)).toBe("100");
+  expect(card.issues.map(({ code }) => code)).toEqual(["missingGrade"]);
+});
+
+test("a recording that only a row not understood names was listened to as well", () => {
+  const unread = record({ clause: null, name: "林晓", day: "2026-03-02", recording: "R2" });
+  const card = cardOf([heard("R1", "2.A.1"), graded("R1", "优秀"), unread]);
+  // (98 + 100) / 2, the second still to be graded
+  expect(card.score && toDecimal(card.score)).toBe("99");
+  expect(card.issues.map(({ code }) => code)).toEqual(["missingGrade"]);
+});
+
+test("a recording listed without a month falls into the only month there is", () => {
+  const listed: ListedRecording = {
+    recording: "R2",
+    person: { id: null, name: "林晓", team: null },
+    period: null,
+    source: { sheet: "录音", cell: "A3" },
+  };
+  const { cards } = score({
+    rulebook,
+    records: [heard("R1", "2.A.1"), graded("R1", "优秀")],
+    people: [],
+    recordings: [listed],
+  });
+  expect(cards.map(({ period, recordings }) => [period, recordings.length])).toEqual([
+    ["2026-03", 2],
+  ]);
+});
+
+describe("an amount within a range", () => {
+  const praised = (said: { figure?: string; quantity?: string }) =>
+    cardOf([
+      graded("R1", "优秀"),
+      record({ clause: "5.10", item: "用户表扬", name: "林晓", day: "2026-03-02", ...said }),
+    ]);
+  const asked = (said: { figure?: string; quantity?: string }) => {
+    const { bonus, issues } = praised(said);
+    return [toDecimal(bonus), issues.map(({ code }) => code)];
+  };
+
+  test("needs no kind where the figure is within the range of one: 12 of 10–15, 24 for two", () => {
+    expect(asked({ figure: "12" })).toEqual(["12", []]);
+    expect(asked({ figure: "24", quantity: "2" })).toEqual(["24", []]);
+  });
+
+  test("outside the ranges of all kinds, the nearest bound counts and it is asked", () => {
+    expect(asked({ figure: "20" })).toEqual(["15", ["amountOutOfRange"]]);
+    expect(asked({ figure: "1" })).toEqual(["2", ["amountOutOfRange"]]);
+  });
+
+  test("without kind and figure, the least counts and it is asked", () => {
+    expect(asked({})).toEqual(["2", ["missingAmount"]]);
+  });
+
+  test("of no occurrence is not asked for", () => {
+    expect(asked({ quantity: "0" })).toEqual(["0", []]);
+    const { score, issues } = cardOf([
+      graded("R1", "优秀"),
+      { ...heard("R1", "1.A.1"), quantity: exact(0) },
+    ]);
+    expect(score && toDecimal(score)).toBe("100");
+    expect(issues).toEqual([]);
+  });
 });
