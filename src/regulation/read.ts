@@ -5,6 +5,7 @@ import { type Content, type Heading, type Placed, outlineOf } from "./outline/ou
 import { entriesOf } from "./outline/entries";
 import { type Parsed, parse } from "./parse";
 import { headingGives, headingMax } from "./outline/headingWords";
+import { trimMarks } from "./trimMarks";
 import type { ClauseReading, RegulationReading, Rule, RuleUnit } from "./reading";
 
 const SURE_PROSE = 0.95;
@@ -133,17 +134,6 @@ const prose = (words: string): Rule => ({
   words,
   about: "",
 });
-
-const MARKS = "，,。；;：:、（(的 \t";
-
-/** Without the marks around it. */
-function trimMarks(words: string): string {
-  let from = 0;
-  let to = words.length;
-  while (from < to && MARKS.includes(words.charAt(from))) from += 1;
-  while (to > from && MARKS.includes(words.charAt(to - 1))) to -= 1;
-  return words.slice(from, to);
-}
 
 /** Figures without a unit have the one that their section uses, else the one the text uses. */
 function withUnits(

@@ -79,6 +79,18 @@ test.each([
   expect(clause?.rules[0].kind).not.toBe("none");
 });
 
+test("parts without a figure are other names of the clause above them", () => {
+  const { rulebook, clauses } = readRegulation(
+    "1、有下列行为之一的，每次扣2分：\n（1）离席不报备；\n（2）接打私人电话；\n（3）外借工号，扣5分。\n2、旷会扣3分。",
+  );
+  expect(clauses.map(({ id }) => id)).toEqual(["1", "1.1", "1.2", "1.3", "2"]);
+  expect(rulebook.sections.flatMap((section) => section.clauses)).toMatchObject([
+    { id: "1", amount: 2, aliases: ["离席不报备", "接打私人电话"] },
+    { id: "1.3", amount: 5 },
+    { id: "2", amount: 3 },
+  ]);
+});
+
 test("prose alone makes a draft without a score", () => {
   const { rulebook } = readRegulation("1、坐席应礼貌待客。\n2、下班前整理工位。");
   expect(rulebook.base).toBeNull();

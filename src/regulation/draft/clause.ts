@@ -3,6 +3,7 @@ import type { Doubt } from "../grammar/state";
 import type { Amount, Rule } from "../reading";
 import type { ReadClause } from "../read";
 import { type ClauseDraft, most } from "./shape";
+import { trimMarks } from "../trimMarks";
 import { heldPer, heldThreshold, isHeld } from "./held";
 
 /** A clause of the draft, and what of its reading it cannot hold. */
@@ -52,7 +53,8 @@ function blankClause({ placed, rules }: ReadClause, unit: Unit, shown: Rule): Cl
   const whole = entry.text.slice(entry.marker?.length ?? 0);
   return {
     id,
-    text: (shown.about || whole || entry.text).slice(0, LONGEST_TEXT),
+    text: (trimMarks(shown.about || whole) || entry.text).slice(0, LONGEST_TEXT),
+    aliases: [],
     effect: "note",
     amount: null,
     choices: null,

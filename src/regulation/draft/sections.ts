@@ -23,13 +23,15 @@ export function sectionBuilder(
   // The words of such a clause are taken up by the line that gives its figure.
   const continued = new Set(clauses.map(({ placed }) => placed.continues));
   return ({ id, title, max }: SectionWords, reads: readonly ReadClause[]): SectionDraft => {
-    const drafts = reads.flatMap((read) => {
-      const draft = draftClause(read, unit);
+    const own = new Map<Placed, ClauseDraft>();
+    for (const read of reads) {
+      const { clause, doubts: notHeld } = draftClause(read, unit);
       const { cleanAmount } = cleanBonusOf(read);
-      doubts.set(read.placed, max === null ? draft.doubts : draft.doubts.filter(notCap));
-      const own = cleanAmount === null && !continued.has(read.placed);
-      return draft.clause && own ? [draft.clause] : [];
-    });
+      doubts.set(read.placed, max === null ? notHeld : notHeld.filter(notCap));
+      if (!clause || cleanAmount !== null || continued.has(read.placed)) continue;
+      if (!joinsWhole(own, read, clause)) own.set(read.placed, clause);
+    }
+    const drafts = [...own.values()];
     for (const read of reads.slice(most.clauses)) {
       const facts = { most: most.clauses };
       doubts.set(read.placed, [{ confidence: 0.9, question: { code: "draftFull", facts } }]);
@@ -48,6 +50,20 @@ export function sectionBuilder(
       clauses,
     };
   };
+}
+
+/** Parts without a figure of their own are what the clause above them is for: its other names. */
+function joinsWhole(
+  own: Map<Placed, ClauseDraft>,
+  { placed, rules }: ReadClause,
+  { text }: ClauseDraft,
+): boolean {
+  const whole = placed.partOf && own.get(placed.partOf);
+  if (!placed.partOf || !whole || whole.effect === "note") return false;
+  if (rules.some(({ kind }) => kind !== "none") || whole.aliases.length >= most.aliases)
+    return false;
+  own.set(placed.partOf, { ...whole, aliases: [...whole.aliases, text] });
+  return true;
 }
 
 /** A section's maximum answers what 扣完为止 leaves open. */

@@ -17,6 +17,8 @@ export interface Placed {
   readonly id: string;
   /** The numbered clause whose figure this line gives: 1、语调平淡。 / 占2分。 */
   readonly continues: Placed | null;
+  /** The clause that this one is a numbered part of: 下列行为每次扣2分：(1)迟到；(2)早退。 */
+  readonly partOf: Placed | null;
 }
 
 /** What a text holds: no rule, a rule with what it is for, or a bare consequence. */
@@ -95,12 +97,12 @@ function placeClause(
   const continues =
     last && !entry.marker && last.entry.marker && content(entry.text) === "figure" ? last : null;
   if (continues && content(wordsOf(continues.entry)) === "prose") {
-    walk.clauses.push({ entry, heading, id: continues.id, continues });
+    walk.clauses.push({ entry, heading, id: continues.id, continues, partOf: null });
     return;
   }
   const parent = part ? last?.id : heading?.id;
   const id = walk.ids(parent ?? null, entry.marker?.label ?? null, numbersFollow(walk, next));
-  const placed = { entry, heading, id, continues: null };
+  const placed = { entry, heading, id, continues: null, partOf: part ? last : null };
   walk.clauses.push(placed);
   if (part || (!entry.marker && last?.entry.marker)) return;
   walk.last = placed;
