@@ -15,6 +15,7 @@ export const meanings = [
   "points_added",
   "points_signed",
   "money",
+  "handling",
   "inspector",
   "remark",
   "status",
@@ -25,7 +26,7 @@ export type Meaning = (typeof meanings)[number];
 
 /** One table recognised on a sheet. Addresses are A1, columns letters. */
 export interface Layout {
-  readonly kind: "ledger" | "roster" | "measures";
+  readonly kind: "ledger" | "roster" | "measures" | "rules";
   /** The header row with the rows below it. */
   readonly range: string;
   readonly header: string;

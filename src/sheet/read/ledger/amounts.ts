@@ -1,7 +1,9 @@
 import { type Clause, type Exact, type Issue, equals, isZero, issue } from "../../../core";
 import { type Figure, readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
-import { type ItemText, quantityWithin } from "../clause/wording";
+import { quantityWithin } from "../clause/wording";
+import type { Meaning } from "../reading";
+import { readHandling } from "./handling";
 import type { RowItem } from "./item";
 import type { LedgerCell, LedgerRow } from "./row";
 
@@ -26,21 +28,40 @@ export function quantityOf({ cells: { count } }: LedgerRow, { clause, parts }: R
 }
 
 type Direction = Figure["direction"];
+type Columns = readonly (readonly [Meaning, Direction])[];
 
 /** Columns of figures and the direction that their headers give. */
-const pointColumns = [
+const pointColumns: Columns = [
   ["points_deducted", "down"],
   ["points_added", "up"],
   ["points_signed", null],
-] as const;
-const moneyColumns = [["money", null]] as const;
+];
 
 /**
- * The sheet's own points or yuan, as a magnitude: its figure columns, else what the item's text or
- * a bare amount in the remark says. A figure against the clause's direction is not understood.
+ * The sheet's own points or yuan, as a magnitude: its figure columns, else what the item's text, the
+ * way it was dealt with or a bare amount in the remark says. A figure against the clause's direction
+ * is not understood, nor is a fine for a merit.
  */
 export function figureOf({ cells }: LedgerRow, { clause, parts, at, text }: RowItem): Read {
-  const columns = clause?.unit === "yuan" ? moneyColumns : pointColumns;
+  const yuan = clause?.unit === "yuan";
+  const handling = readHandling(yuan ? cells.handling : undefined);
+  if (cells.handling && contradicts(handling.direction, clause)) {
+    return asked(unreadable(cells.handling));
+  }
+  const columns: Columns = yuan ? [["money", handling.direction]] : pointColumns;
+  const given = figureIn(cells, columns, clause);
+  if (given) return given;
+  if (parts?.amount) {
+    const fits = agrees(parts.amount, null, clause);
+    const read = { figure: parts.amount.size, issues: [] };
+    return fits ? read : asked(issue("unreadableFigure", at, text, {}));
+  }
+  if (handling.size) return { figure: handling.size, issues: [] };
+  return bareAmount(cells.remark, clause);
+}
+
+/** @returns null where no column holds a figure */
+function figureIn(cells: LedgerRow["cells"], columns: Columns, clause: Clause | null): Read | null {
   const found: { readonly cell: LedgerCell; readonly figure: Figure }[] = [];
   for (const [meaning, headed] of columns) {
     const cell = cells[meaning];
@@ -56,23 +77,11 @@ export function figureOf({ cells }: LedgerRow, { clause, parts, at, text }: RowI
   const [first, ...others] = given;
   const other = others.find(({ figure }) => first && !equals(figure.size, first.figure.size));
   if (other) return asked(unreadable(other.cell));
-  if (first) return { figure: first.figure.size, issues: [] };
-  if (found[0]) return { figure: found[0].figure.size, issues: [] };
-  return writtenFigure(parts, cells.remark, clause, () =>
-    asked(issue("unreadableFigure", at, text, {})),
-  );
+  const read = first ?? found[0];
+  return read ? { figure: read.figure.size, issues: [] } : null;
 }
 
-function writtenFigure(
-  parts: ItemText | null,
-  remark: LedgerCell | undefined,
-  clause: Clause | null,
-  contradiction: () => Read,
-): Read {
-  if (parts?.amount) {
-    const fits = agrees(parts.amount, null, clause);
-    return fits ? { figure: parts.amount.size, issues: [] } : contradiction();
-  }
+function bareAmount(remark: LedgerCell | undefined, clause: Clause | null): Read {
   const said = remark && !remark.error ? readFigure(remark.text) : "blank";
   const bare = typeof said === "object" && (said.direction !== null || said.unit !== null);
   return bare && agrees(said, null, clause) ? { figure: said.size, issues: [] } : none;
@@ -85,9 +94,13 @@ function agrees(figure: Figure, headed: Direction, clause: Clause | null): boole
   if (direction && headed && direction !== headed) return false;
   if (!clause) return true;
   if (unit && unit !== clause.unit) return false;
-  const way = direction ?? headed;
-  const expected = clause.effect === "deduct" ? "down" : clause.effect === "bonus" ? "up" : null;
-  return !way || !expected || way === expected;
+  return !contradicts(direction ?? headed, clause);
+}
+
+/** A deduction for a merit, or a reward for an offence. */
+function contradicts(way: Direction, clause: Clause | null): boolean {
+  if (!way || !clause) return false;
+  return clause.effect === "deduct" ? way === "up" : clause.effect === "bonus" && way === "down";
 }
 
 const unreadable = ({ at, text }: LedgerCell): Issue => issue("unreadableFigure", at, text, {});

@@ -24,6 +24,7 @@ const cited: readonly Meaning[] = [
   "points_added",
   "points_signed",
   "money",
+  "handling",
   "status",
   "remark",
   "inspector",

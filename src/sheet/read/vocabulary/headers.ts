@@ -358,6 +358,7 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
     "Fine",
     "Penalty",
   ],
+  handling: ["奖惩方式", "处罚方式", "惩罚方式", "惩戒方式", "奖励方式", "惩罚类型", "奖励类型"],
   inspector: [
     "检查人",
     "检查员",
@@ -513,9 +514,6 @@ export const unreadHeaders: readonly string[] = [
   "完成情况",
   "数据",
   "处罚情况",
-  "奖惩方式",
-  "惩罚类型",
-  "奖励类型",
   "处理方式",
   "处理结果",
   "处理意见",
