@@ -7,7 +7,11 @@ const sample = scored("rewards-penalties-2026-03", "rewards-penalties");
  * no base, so there is no score.
  */
 test.each([
-  ["汪子涵", -10 - 20 + 100, "chatting again, unanswered again after a warning, a suggestion"],
+  [
+    "汪子涵",
+    -10 - 10 - 20 + 100,
+    "two more of P.2, unanswered again after a warning, a suggestion",
+  ],
   ["祝思远", -30 - 50 + 50, "the line kept busy again, software again, an error put right"],
   [
     "项天翼",
@@ -65,6 +69,13 @@ test("of four swaps the fourth is listed; the swap of February is another month'
 describe("what is asked", () => {
   test("倪思雨 was fined 10 for a first offence: both figures are shown, the rulebook counts", async () => {
     expect((await sample).codesOf("倪思雨")).toEqual(["figureDiffers"]);
+  });
+
+  test("汪子涵 was only warned at the third offence of P.2: the rulebook's 10 count", async () => {
+    const { card } = await sample;
+    const [asked, ...more] = card("汪子涵").issues;
+    expect(more).toEqual([]);
+    expect(asked).toMatchObject({ code: "figureDiffers", cell: "D38", text: "0" });
   });
 
   test("梅雨桐: no clause is about outings; two first offences cost nothing", async () => {
