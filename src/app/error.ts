@@ -1,3 +1,4 @@
+import type { RuleTableError } from "../sheet";
 import { ExcelError, type ExcelErrorFacts } from "../excel";
 
 /** Everything that a use case can fail with, and the facts that a sentence about it needs. */
@@ -10,6 +11,11 @@ export interface AppErrorFacts extends ExcelErrorFacts {
   chooseRulebook: Record<string, never>;
   /** No record falls into the month that was asked for. */
   nothingInPeriod: { period: string; periods: readonly string[] };
+  /** A sheet that should hold a rulebook does not, or one with faults. */
+  ruleTableInvalid: {
+    sheet: string;
+    errors: readonly [RuleTableError, ...RuleTableError[]];
+  };
 }
 
 export type AppErrorCode = keyof AppErrorFacts;

@@ -10,10 +10,12 @@ import { inWorkbook, readGrids, writePlans } from "../excel";
 import { type Grid, type Reading, type ReportWords, readBook, reportBook } from "../sheet";
 import { AppError, useCase } from "./error";
 import { periodsOf } from "./periods";
-import { formulaSources } from "./sources";
+import { formulaRanges } from "./sources";
 
 export interface ScoreRequest {
   readonly rulebook: Rulebook;
+  /** The sheet whose table the rulebook was read from: live formulas refer to it. */
+  readonly ruleSheet?: string;
   /** The sheets to read; null for every sheet that is not ours. */
   readonly sheets: readonly string[] | null;
   /** The month to score; null for every month found. */
@@ -44,8 +46,9 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
       requireSomething(grids, reading, period);
       const result = score({ rulebook, period, ...reading });
       const issues = [...reading.issues, ...result.issues];
-      const sources = formulaSources(grids, rulebook);
-      const plans = reportBook({ rulebook, words, cards: result.cards, issues, reading, sources });
+      const formulas = formulaRanges(grids, rulebook, request.ruleSheet);
+      const cards = { cards: result.cards, issues, reading };
+      const plans = reportBook({ rulebook, words, ...cards, ...formulas });
       const written = await writePlans(context, plans);
       const { id, edition } = rulebook;
       const hash = rulebookHash(rulebook);

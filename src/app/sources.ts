@@ -17,15 +17,32 @@ export function formulaRange({ row, column, values }: Grid): string {
   return rectName({ row: 0, column: 0, rows, columns });
 }
 
+/** What live formulas may refer to: the sheets read, and the rule table if there is one. */
+interface FormulaRanges {
+  readonly sources: readonly FormulaRange[];
+  readonly rules?: FormulaRange;
+}
+
+interface FormulaRange {
+  readonly sheet: string;
+  readonly range: string;
+}
+
 /**
- * What live formulas may refer to. They name the rulebook by its id, which the functions look up
- * among those built in; for any other rulebook there are none, and the report holds values.
+ * What live formulas may refer to. They refer to the rulebook's table in the workbook, or name a
+ * built-in rulebook by its id; for any other rulebook there are none, and the report holds values.
+ * @param ruleSheet the sheet that the rulebook was read from
  */
-export function formulaSources(
+export function formulaRanges(
   grids: readonly Grid[],
   rulebook: Rulebook,
-): readonly { readonly sheet: string; readonly range: string }[] {
+  ruleSheet: string | undefined,
+): FormulaRanges {
+  const sources = grids.map((grid) => ({ sheet: grid.sheet, range: formulaRange(grid) }));
+  const wanted = ruleSheet?.toLowerCase();
+  const rules = sources.find(({ sheet }) => sheet.toLowerCase() === wanted);
+  if (rules) return { sources, rules };
   const builtIn = builtInRulebook(rulebook.id);
-  if (!builtIn || rulebookHash(builtIn) !== rulebookHash(rulebook)) return [];
-  return grids.map((grid) => ({ sheet: grid.sheet, range: formulaRange(grid) }));
+  const isBuiltIn = builtIn && rulebookHash(builtIn) === rulebookHash(rulebook);
+  return { sources: isBuiltIn ? sources : [] };
 }

@@ -16,12 +16,17 @@ export async function checkOut(out: string, input: string): Promise<void> {
   if (extname(out).toLowerCase() !== extension) {
     throw new CliError("outNotXlsx", { file: out, extension });
   }
-  const folder = dirname(resolve(out));
-  const there = await stat(folder).catch(() => null);
-  if (!there?.isDirectory()) throw new CliError("outFolderMissing", { folder });
+  await checkOutFolder(out);
   if (await sameFile(out, input)) throw new CliError("outIsInput", { file: out });
   const old = await stat(out).catch(() => null);
   if (old && !old.isFile()) throw new CliError("notAFile", { file: out });
+}
+
+/** @throws CliError outFolderMissing */
+export async function checkOutFolder(out: string): Promise<void> {
+  const folder = dirname(resolve(out));
+  const there = await stat(folder).catch(() => null);
+  if (!there?.isDirectory()) throw new CliError("outFolderMissing", { folder });
 }
 
 /**

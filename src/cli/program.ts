@@ -4,6 +4,7 @@ import { zhCN } from "../locales";
 import { version } from "./addin";
 import { calc } from "./calc";
 import { CliError } from "./error";
+import { parse } from "./parse";
 import { read } from "./read";
 import { rules } from "./rules";
 import { score } from "./score";
@@ -76,6 +77,10 @@ function commands(shell: Shell, finish: (code: number) => void): Command {
     .addOption(rulesOption())
     .addOption(jsonOption())
     .action(async (book: string, options) => read(book, options, shell));
+  command("parse <regulation>", words.parse)
+    .option("--out <file>", words.optionRulesOut)
+    .addOption(jsonOption())
+    .action(async (file: string, options) => parse(file, options, shell));
   command("calc <book>", words.calc)
     .requiredOption("--cells <range>", words.optionCells)
     .addOption(jsonOption())

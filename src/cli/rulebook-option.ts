@@ -1,6 +1,6 @@
 import { type Rulebook, loadRulebook } from "../core";
 import { builtInRulebook, builtInRulebooks } from "../rulebooks";
-import { likeliestRulebook, suggestRulebook } from "../app";
+import { likeliestRulebook, rulebookOnSheet, suggestRulebook } from "../app";
 import { contents } from "./book-file";
 import { CliError } from "./error";
 
@@ -23,12 +23,12 @@ export async function namedRulebook(wanted: string): Promise<Rulebook> {
 }
 
 /**
- * The rulebook to score the open workbook by: the one named, or the only one that explains every
- * record.
+ * The rulebook to score the open workbook by: the one named, the one on the sheet named, or the only
+ * one that explains every record.
  * @throws CliError chooseRulebook
  */
 export async function rulebookFor(wanted: string | undefined): Promise<Rulebook> {
-  if (wanted !== undefined) return namedRulebook(wanted);
+  if (wanted !== undefined) return rulebookNamedOrOnSheet(wanted);
   const suggested = await suggestRulebook(builtInRulebooks);
   if (suggested) return suggested;
   throw new CliError("chooseRulebook", { known: knownIds() });
@@ -36,10 +36,19 @@ export async function rulebookFor(wanted: string | undefined): Promise<Rulebook>
 
 /** The rulebook to read the open workbook by: the one named, or the one that explains most of it. */
 export async function readingRulebook(wanted: string | undefined): Promise<Rulebook> {
-  if (wanted !== undefined) return namedRulebook(wanted);
+  if (wanted !== undefined) return rulebookNamedOrOnSheet(wanted);
   const likeliest = await likeliestRulebook(builtInRulebooks);
   if (likeliest) return likeliest;
   throw new CliError("chooseRulebook", { known: knownIds() });
+}
+
+/** The sheet of the open workbook that `--rules sheet:<name>` names; null for anything else. */
+export const ruleSheetIn = (wanted: string | undefined): string | null =>
+  /^sheet:(.+)$/is.exec(wanted ?? "")?.[1]?.trim() ?? null;
+
+async function rulebookNamedOrOnSheet(wanted: string): Promise<Rulebook> {
+  const sheet = ruleSheetIn(wanted);
+  return sheet === null ? namedRulebook(wanted) : rulebookOnSheet(sheet);
 }
 
 const looksLikeFile = (text: string): boolean => /[/\\]|\.json$/i.test(text);

@@ -6,7 +6,7 @@ import { openBook } from "./book-file";
 import { CliError } from "./error";
 import { scoreJson } from "./json";
 import { checkOut, writeWhole } from "./out-file";
-import { rulebookFor } from "./rulebook-option";
+import { ruleSheetIn, rulebookFor } from "./rulebook-option";
 import { type Session, openSession } from "./session";
 import { table } from "./table";
 import { type Shell, jsonLine, line } from "./shell";
@@ -64,7 +64,14 @@ async function scoreBook(
 ): Promise<ScoreOutcome> {
   const session = await openSession(await openBook(book), shell);
   const rulebook = await rulebookFor(options.rules);
-  const outcome = await scoreWorkbook({ rulebook, sheets: null, period, words: zhCN.report });
+  const ruleSheet = ruleSheetIn(options.rules);
+  const outcome = await scoreWorkbook({
+    rulebook,
+    ...(ruleSheet === null ? {} : { ruleSheet }),
+    sheets: null,
+    period,
+    words: zhCN.report,
+  });
   if (options.out !== undefined) await writeWhole(options.out, await scoredFile(session));
   return outcome;
 }

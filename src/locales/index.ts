@@ -3,11 +3,12 @@ import { errors } from "./zh-CN/errors";
 import { functions } from "./zh-CN/functions";
 import { issueSentence } from "./zh-CN/issues";
 import { pane } from "./zh-CN/pane";
+import { regulation } from "./zh-CN/regulation";
 import { report } from "./zh-CN/report";
 import { rules } from "./zh-CN/rules";
 
 /** Every sentence that a person reads, in simplified Chinese. */
-export const zhCN = { cli, errors, functions, issueSentence, pane, report, rules };
+export const zhCN = { cli, errors, functions, issueSentence, pane, regulation, report, rules };
 
 /** What every language must offer. */
 export type Locale = typeof zhCN;

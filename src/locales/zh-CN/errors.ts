@@ -1,4 +1,5 @@
 import type { AppErrorFacts } from "../../app";
+import { rules } from "./rules";
 
 /** What went wrong, where, and what to do next. */
 export const errors: {
@@ -21,6 +22,8 @@ export const errors: {
   nothingToScore: ({ sheets }) =>
     `在工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}里没有认出考核记录。请确认表头里有“姓名”（或“工号”）和“考核项目”这样的列。`,
   chooseRulebook: () => "无法判断该用哪套考核规则。请点“评分”打开窗格，选好规则再开始。",
+  ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
+    rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
   nothingInPeriod: ({ period, periods }) =>
     `没有 ${period} 的记录。工作簿里的月份：${periods.join("、")}。`,
 };

@@ -12,6 +12,7 @@ export const pane = {
   questionCount: (count: number) => `${count} 项待确认`,
   sheets: "要评分的工作表",
   roster: "花名册",
+  ruleTable: "规则表",
   noRecords: "没有考核记录",
   period: "考核期",
   everyPeriod: "全部月份",

@@ -1,0 +1,56 @@
+import { type ClauseReading, readRegulation } from "../app";
+import { zhCN } from "../locales";
+import { contents, sameFile } from "./book-file";
+import { CliError } from "./error";
+import { checkOutFolder, writeWhole } from "./out-file";
+import { table } from "./table";
+import { type Shell, jsonLine, line } from "./shell";
+
+interface Options {
+  readonly json?: true;
+  readonly out?: string;
+}
+
+const words = zhCN.cli;
+const { questionSentence } = zhCN.regulation;
+
+/** `kpiscore parse`: what a written regulation is understood to say, and the rulebook it makes. */
+export async function parse(file: string, { json, out }: Options, shell: Shell): Promise<void> {
+  if (out !== undefined) {
+    await checkOutFolder(out);
+    if (await sameFile(out, file)) throw new CliError("outIsInput", { file: out });
+  }
+  const { rulebook, clauses } = readRegulation(textOf(await contents(file)));
+  if (json) {
+    jsonLine(shell.out, { rulebook, clauses: clauses.map(clauseJson) });
+  } else {
+    line(shell.out, table(words.parseHeader, clauses.map(clauseRow)));
+  }
+  const asked = clauses.filter(({ question }) => question !== null).length;
+  if (asked > 0) line(shell.err, words.openQuestions(asked));
+  if (out === undefined) return;
+  await writeWhole(out, new TextEncoder().encode(`${JSON.stringify(rulebook, null, 2)}\n`));
+  line(shell.err, words.written(out));
+}
+
+/** UTF-8, or the encoding of older Chinese text files. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
+
+const clauseJson = ({ question, ...clause }: ClauseReading) => ({
+  ...clause,
+  question: question && questionSentence(question),
+});
+
+const clauseRow = ({ line: number, id, rules, confidence, question, text }: ClauseReading) => [
+  number,
+  id,
+  rules.map(({ words: said }) => said).join("；") || text.slice(0, 30),
+  confidence,
+  question ? questionSentence(question) : "",
+];
