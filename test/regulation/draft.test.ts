@@ -1,7 +1,18 @@
 import { type Section, loadRulebook } from "../../src/core";
 import { readRegulation } from "../../src/regulation";
 import { figureLines } from "./figures";
-import { marks, marksFigures, points, pointsFigures, yuan, yuanFigures } from "./texts";
+import {
+  marks,
+  marksFigures,
+  points,
+  pointsFigures,
+  prices,
+  pricesFigures,
+  sheet,
+  sheetFigures,
+  yuan,
+  yuanFigures,
+} from "./texts";
 
 const lines = (figures: string): readonly string[] => figures.trim().split("\n");
 const sections = (of: readonly Section[]): readonly Section[] =>
@@ -11,6 +22,8 @@ test.each([
   ["points per event", points, pointsFigures],
   ["yuan in traditional script", yuan, yuanFigures],
   ["marks of a recording", marks, marksFigures],
+  ["a score sheet", sheet, sheetFigures],
+  ["a list of prices", prices, pricesFigures],
 ])("%s: the draft has the text's figures, clause by clause", (_name, text, figures) => {
   const { rulebook } = readRegulation(text);
   expect(figureLines(rulebook)).toEqual(lines(figures));

@@ -19,6 +19,7 @@ export function figuresOf(clause: Clause): string {
       ? [`when=${when.from === undefined ? `over${when.over}` : `from${when.from}`}${when.unit}`]
       : []),
     ...(clause.deadline ? [`deadline=${deadlineText(clause.deadline)}`] : []),
+    ...(clause.cap === null ? [] : [`cap=${clause.cap}`]),
     ...(sanctions.length > 0 ? [sanctions.join(",")] : []),
   ].join(" ");
 }

@@ -141,3 +141,47 @@ export const marksFigures = `
 2.3.2 1-3|4-8 point occurrence
 2.3.3 3 point month when=from90percent
 `;
+
+/** A score sheet pasted from a table: blanks between the columns, a header row, numbers that print their chapter. */
+export const sheet = `录音评分表
+项目\t标准\t分值
+一、开场（10分）
+1.1 未报工号 每次扣2分
+1.2 语音过轻 扣1-2分
+二、过程（60分）
+2.1 抢话 每次扣4分，最多扣12分
+2.2 静音超过25秒未致歉 扣3分/次
+三、加分项
+3.1 挽留成功 加8分
+`;
+
+export const sheetFigures = `
+1.1 2 point occurrence
+1.2 1-2 point occurrence
+2.1 4 point occurrence cap=12
+2.2 3 point occurrence when=over25second
+3.1 8 point occurrence
+`;
+
+/** A list of prices: the headings say whether they are given or taken. */
+export const prices = `门店奖惩制度
+一、奖励
+1、全勤奖：每月150元
+2、优秀员工：每季度600元
+3、拾金不昧：40-160元/次
+二、处罚
+1、迟到：12元/次
+2、旷工：90元/天，三次以上开除
+3、与顾客争吵：110元-330元，情节严重者辞退
+4、损坏公物：照价赔偿
+`;
+
+export const pricesFigures = `
+1.1 150 yuan month
+1.2 600 yuan occurrence
+1.3 40-160 yuan occurrence
+2.1 12 yuan occurrence
+2.2 90 yuan day dismissal
+2.3 110-330 yuan occurrence dismissal
+2.4 null yuan occurrence sanction compensation
+`;

@@ -28,7 +28,8 @@ export function readBareFigure(state: ClauseState, at: number): number | null {
   const amount = readAmount(tape, at);
   if (!amount || (amount.unit !== "point" && amount.unit !== "yuan")) return null;
   if (otherwise.has(kindAt(tape, at - 1))) return null;
-  const counted = readAfterFigure(tape, amount.next) !== null;
+  // 每季度500元, 500元/次
+  const counted = readAfterFigure(tape, amount.next) !== null || state.span?.at === at - 1;
   if (!counted && !closesPhrase.has(kindAt(tape, amount.next))) return null;
   const direction = directionOf(state, at, amount.unit, counted);
   if (!direction) return null;

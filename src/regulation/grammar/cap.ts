@@ -19,12 +19,16 @@ function readExhausted(state: ClauseState, at: number): number | null {
   return at + 1;
 }
 
+const FILLED: ReadonlySet<string> = new Set(["完", "够", "足", "到"]);
+
 /** 扣满10分为止 */
 function readFilled(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
   if (!verb) return null;
-  const number = ["before", "to", "reach"].includes(kindAt(tape, at + 1)) ? at + 2 : at + 1;
+  const links = ["before", "to", "reach"].includes(kindAt(tape, at + 1));
+  const filled = links || FILLED.has(textAt(tape, at + 1));
+  const number = filled ? at + 2 : at + 1;
   const amount = readAmount(tape, number);
   if (!amount?.unit || kindAt(tape, amount.next) !== "until") return null;
   addCap(state, verb.kind === "take" ? "deduction" : "bonus", amount, at, amount.next + 1);

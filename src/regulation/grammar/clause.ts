@@ -156,11 +156,17 @@ function takeLimit(state: ClauseState, at: number): number | null {
 function bounds(state: ClauseState, at: number, limit: Limit): boolean {
   const scored = limit.unit === "point" || limit.unit === "yuan" || limit.unit === null;
   if (!scored || kindAt(state.tape, at) !== "number") return true;
-  return effectFollows(state.tape, limit.next);
+  // 100元-500元，… is the effect itself; 60-79分扣2分 is a limit.
+  const spanned = limit.low !== null && limit.high !== null;
+  return effectFollows(state.tape, limit.next, spanned ? closesPhrase : closesSentence);
 }
 
-function effectFollows(tape: Tape, from: number): boolean {
-  for (let at = from; at < from + 8 && !closesSentence.has(kindAt(tape, at)); at += 1) {
+function effectFollows(
+  tape: Tape,
+  from: number,
+  ends: ReadonlySet<Kind> = closesSentence,
+): boolean {
+  for (let at = from; at < from + 8 && !ends.has(kindAt(tape, at)); at += 1) {
     const kind = kindAt(tape, at);
     if (kind === "sanction" || kind === "no score" || kind === "each") return true;
     const verb = verbAt(tape, at);

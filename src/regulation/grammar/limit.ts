@@ -23,6 +23,9 @@ export interface Limit {
 
 const filler: ReadonlySet<Kind> = new Set<Kind>(["word", "of", "subject", "marks", "pay", "noun"]);
 
+/** 连续旷工三天 */
+const reachFiller: ReadonlySet<Kind> = new Set<Kind>([...filler, "treated as", "event", "delay"]);
+
 /** A figure with its unit and, in brackets, whether it belongs: 98%(含98%). */
 interface Mark {
   readonly value: number;
@@ -76,7 +79,7 @@ function readBefore(tape: Tape, from: number): Limit | null {
   const reach = kindAt(tape, from) === "reach";
   const least = kindAt(tape, from) === "least";
   if (!before && !reach && !least) return null;
-  const at = skip(tape, from + 1, filler, 2);
+  const at = skip(tape, from + 1, reach ? reachFiller : filler, 2);
   const mark = readMark(tape, at);
   if (!mark || (reach && (mark.unit === null || at > from + 2))) return null;
   const after = meaningAt(tape, mark.next, "after");

@@ -49,7 +49,8 @@ interface Walk {
   lastStyle: Style | null;
   readonly headings: Heading[];
   readonly clauses: Placed[];
-  readonly ids: Ids;
+  readonly headingIds: Ids;
+  readonly clauseIds: Ids;
 }
 
 /** Puts every entry in its place among headings and clauses. */
@@ -62,7 +63,8 @@ export function outlineOf(entries: readonly Entry[], content: (text: string) => 
     lastStyle: null,
     headings: [],
     clauses: [],
-    ids: idsFor(),
+    headingIds: idsFor(),
+    clauseIds: idsFor(),
   };
   body.forEach((entry, index) => {
     if (isHeading(entry, body[index + 1], walk.levels, content)) openHeading(walk, entry);
@@ -75,7 +77,7 @@ function openHeading(walk: Walk, entry: Entry): void {
   const style = styleOf(entry);
   const levels = above(walk.levels, style);
   const parent = levels.at(-1)?.heading ?? null;
-  const id = walk.ids(parent?.id ?? null, entry.marker?.label ?? null);
+  const id = walk.headingIds(parent?.id ?? null, entry.marker?.label ?? null);
   const heading = { id, title: wordsOf(entry), parent };
   walk.headings.push(heading);
   walk.levels = [...levels, { style, heading }];
@@ -101,7 +103,7 @@ function placeClause(
     return;
   }
   const parent = part ? last?.id : heading?.id;
-  const id = walk.ids(parent ?? null, entry.marker?.label ?? null, numbersFollow(walk, next));
+  const id = walk.clauseIds(parent ?? null, entry.marker?.label ?? null, numbersFollow(walk, next));
   const placed = { entry, heading, id, continues: null, partOf: part ? last : null };
   walk.clauses.push(placed);
   if (part || (!entry.marker && last?.entry.marker)) return;
@@ -173,6 +175,7 @@ const NAMES =
 function titleLike(entry: Entry, words: string): boolean {
   return (
     words !== "" &&
+    !entry.text.includes("\t") &&
     entry.text.length < 2 * LONGEST_TITLE &&
     words.length <= LONGEST_TITLE &&
     !/[。；;！!]$/.test(entry.text) &&
@@ -182,16 +185,11 @@ function titleLike(entry: Entry, words: string): boolean {
 
 function titleOf(entries: readonly Entry[], content: (text: string) => Content): string | null {
   const [first, second] = entries;
-  if (
-    !first ||
-    !second ||
-    first.marker ||
-    !titleLike(first, first.text) ||
-    content(first.text) !== "prose"
-  )
-    return null;
+  if (!first || !second || first.marker || !titleLike(first, first.text)) return null;
+  if (content(first.text) !== "prose") return null;
   if (/[，,：:]/.test(first.text)) return null;
-  return second.marker !== null || NAMES.test(first.text) ? first.text : null;
+  const named = NAMES.test(first.text) || /[表册]$/.test(first.text);
+  return second.marker !== null || named ? first.text : null;
 }
 
 const LONGEST_ID = 50;
