@@ -21,9 +21,9 @@ const lastSerial = 80_000;
 const serialEpoch = Date.UTC(1899, 11, 30);
 const millisecondsPerDay = 86_400_000;
 
-/** The text that may stand behind a date: a weekday, a time of day. */
+/** The text that may stand behind a date: a weekday, a time of day. 10:40 is no time behind day 1. */
 const behind =
-  "(?:\\s*[(]?(?:周|星期|礼拜)[一二三四五六日天][)]?)?(?:[\\sT]*(?:上午|下午|中午|晚上?|早上|am|pm)?\\s*\\d{1,2}[:时点]\\d{0,2}(?:[:分]\\d{0,2}(?:\\.\\d+)?)?秒?\\s*(?:am|pm|z)?)?";
+  "(?:\\s*[(]?(?:周|星期|礼拜)[一二三四五六日天][)]?)?(?:[\\sT]*(?:上午|下午|中午|晚上?|早上|am|pm)?\\s*(?<!\\d)\\d{1,2}[:时点]\\d{0,2}(?:[:分]\\d{0,2}(?:\\.\\d+)?)?秒?\\s*(?:am|pm|z)?)?";
 
 const yearMonthDay = new RegExp(
   `^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?${behind}$`,
