@@ -158,7 +158,7 @@ export function KPIPAY(score: string, wage: string, bands: string[][]): any {
 /**
  * 按考核规则计算一个考核对象的奖惩金额（元）：奖励减去罚款。
  * @customfunction KPIYUAN
- * @param {string[][]} records 考核记录区域，含表头
+ * @param {string[][]} records 考核记录区域，含表头；初犯只警告的规则，以前的记录也要选上
  * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用能解释全部记录的内置规则
  * @param {string} [subject] 姓名或工号；"*" 表示把整个区域当作一个团队；省略时区域里只能有一个考核对象
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
