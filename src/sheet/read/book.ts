@@ -10,6 +10,7 @@ import { roster } from "./roster";
 import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
 import { trimmed } from "./trim";
+import { ruleTableLayout } from "../rules/layout";
 
 /** In order of trust: the first reader that a table fits reads it. */
 const readers = [roster, measures, ledger] as const;
@@ -46,6 +47,8 @@ function readSheet(
   const name = whole.sheet;
   const grid = trimmed(whole);
   if (!grid) return { sheet: { name, layouts: [], people: [] }, tables: [] };
+  const rules = ruleTableLayout(grid);
+  if (rules) return { sheet: { name, layouts: [rules], people: [] }, tables: [] };
   const found = findTables(grid).map((table) => readTable(table, rulebook));
   const layouts = found.flatMap(({ layout }) => layout ?? []);
   const tables = found.map(({ reading }) => reading);

@@ -30,7 +30,8 @@ export function liveFormula(
     rulebook,
     reading,
     sources,
-  }: { rulebook: Rulebook; reading: Reading; sources: readonly Source[] },
+    rules,
+  }: { rulebook: Rulebook; reading: Reading; sources: readonly Source[]; rules?: Source },
 ): string | null {
   const records = (sheet: SheetReading) =>
     reading.records.filter((record) => record.source[0].sheet === sheet.name);
@@ -42,6 +43,7 @@ export function liveFormula(
   const rosters = reading.sheets.filter(
     (sheet) => sheet !== ledger && sheet.layouts.every(({ kind }) => kind === "roster"),
   );
+  const named = rules ? reference(rules) : `"${rulebook.id}"`;
   const own = records(ledger);
   if (own.some(isShortenedNumber)) return null;
   const listed = rosters.filter(({ people }) => people.length > 0);
@@ -60,7 +62,7 @@ export function liveFormula(
       recordings: from(reading.recordings),
       measurements: from(reading.measurements),
     });
-    if (alike(given, cards)) return formula(period, [ledger, ...attempt], rulebook, sources);
+    if (alike(given, cards)) return formula(period, [ledger, ...attempt], named, sources);
   }
   return null;
 }
@@ -74,20 +76,20 @@ const isShortenedNumber = ({ clause, item, issues }: EventRecord): boolean =>
 function formula(
   period: Period | null,
   sheets: readonly SheetReading[],
-  rulebook: Rulebook,
+  rulebook: string,
   sources: readonly Source[],
 ): string | null {
   const ranges = sheets.map(({ name }) => sources.find(({ sheet }) => sheet === name));
-  const [records, roster] = ranges.map(
-    (source) => source && `${quotedSheet(source.sheet)}!${source.range}`,
-  );
+  const [records, roster] = ranges.map((source) => source && reference(source));
   if (records === undefined || (sheets.length > 1 && roster === undefined)) return null;
-  const given = [records, `"${rulebook.id}"`];
+  const given = [records, rulebook];
   if (period !== null || roster !== undefined) given.push(period === null ? "" : `"${period}"`);
   // The fourth argument, decisions, is left out.
   if (roster !== undefined) given.push("", roster);
   return `=KPISCORES(${given.join(",")})`;
 }
+
+const reference = ({ sheet, range }: Source): string => `${quotedSheet(sheet)}!${range}`;
 
 /** Whether two lists of cards show the same row by row. */
 const alike = (given: readonly Scorecard[], wanted: readonly Scorecard[]): boolean =>

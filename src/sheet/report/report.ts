@@ -16,6 +16,8 @@ export interface ReportInput {
   readonly reading: Reading;
   /** The ranges that live formulas may refer to, one for each sheet read. */
   readonly sources: readonly Source[];
+  /** The rule table that live formulas refer to; without one they name the rulebook's id. */
+  readonly rules?: Source;
   readonly words: ReportWords;
 }
 
