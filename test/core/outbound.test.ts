@@ -221,5 +221,5 @@ test("when a report was handed in tells its month", () => {
     record({ clause: "1.1", name: "高主管", day: "2026-06-03" }),
     record({ clause: "7.2", name: "高主管", submitted: "2026-07-08" }),
   ]);
-  expect(cards.map(({ period }) => period).toSorted()).toEqual(["2026-06", "2026-07"]);
+  expect(new Set(cards.map(({ period }) => period))).toEqual(new Set(["2026-06", "2026-07"]));
 });
