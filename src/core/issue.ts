@@ -53,6 +53,10 @@ export interface IssueFacts {
   missingGrade: { clause: string; labels: readonly string[] };
   /** Two first offences on one day: the smaller amount was waived. */
   firstOffenceTie: { clause: string };
+  /** One card has several grades for one item. */
+  severalGrades: { clause: string; count: number };
+  /** A measured figure without its day: the targets are for each day. */
+  measureWithoutDay: { measure: string };
   /** A status that is neither open nor void. */
   unknownStatus: Record<string, never>;
   /** The cell holds an Excel error value. */
@@ -111,6 +115,8 @@ const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "unreadableFigure",
   "quantityFromFigure",
   "missingGrade",
+  "severalGrades",
+  "measureWithoutDay",
   "unknownStatus",
   "errorValue",
   "missingColumn",

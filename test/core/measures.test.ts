@@ -57,3 +57,10 @@ test("who is listed without a measured day has a card in the months that were me
     new Set(["林晓 2026-03", "李强 2026-03"]),
   );
 });
+
+test("a figure of the month without its day is held against no day's target, and asked", () => {
+  const month = { ...calls("2026-03-02", "4400"), day: null };
+  const { cards } = score({ rulebook: withTarget, records: [], people: [], measurements: [month] });
+  expect(cards[0]?.measures.find(({ measure }) => measure === "calls")?.rate).toBeNull();
+  expect(cards[0]?.issues.map(({ code }) => code)).toEqual(["measureWithoutDay"]);
+});

@@ -189,3 +189,15 @@ describe("an amount within a range", () => {
     expect(issues).toEqual([]);
   });
 });
+
+test("a recording graded twice is asked about", () => {
+  const card = cardOf([graded("R1", "优秀"), graded("R1", "优良")]);
+  expect(card.issues).toMatchObject([{ code: "severalGrades", facts: { count: 2 } }]);
+  expect(card.provisional).toBe(true);
+});
+
+test("a reward of the month counts once in it, written down twice or not", () => {
+  const rate = (day: string) =>
+    record({ clause: "5.12", name: "林晓", day, measures: { collectionRate: "99" } });
+  expect(scoreOf([graded("R1", "优秀"), rate("2026-03-30"), rate("2026-03-31")])).toBe("102");
+});

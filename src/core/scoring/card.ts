@@ -5,7 +5,7 @@ import type { Rulebook } from "../rulebook/schema";
 import type { Line, MeasureResult, SanctionEntry, Scorecard, Subject } from "../scorecard";
 import type { Waivers } from "./firstOffence";
 import { linesOf } from "./lines";
-import { missingGrades } from "./missingGrade";
+import { gradeIssues } from "./grades";
 import { settle } from "./sections";
 import type { Weighed } from "./weigh";
 import { wageIssues } from "./withheld";
@@ -40,7 +40,7 @@ export function scoreCard(
   const settled = settle(rulebook, drawn.lines);
   const [graded = null] = draft.recordings.values();
   const at = weighed[0]?.charge.record.source[0] ?? graded;
-  const grades = missingGrades(rulebook, weighed, at);
+  const grades = gradeIssues(rulebook, weighed, at);
   const wages = wageIssues(rulebook, settled.lines, wage);
   const issues = [...new Set([...concerning, ...drawn.issues, ...grades, ...wages])];
   const base = rulebook.base === null ? null : exact(rulebook.base);

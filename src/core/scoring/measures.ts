@@ -1,4 +1,16 @@
-import { type Exact, compare, divide, exact, multiply, subtract, sum, whole, zero } from "../exact";
+import {
+  type Exact,
+  compare,
+  divide,
+  exact,
+  multiply,
+  subtract,
+  sum,
+  toDecimal,
+  whole,
+  zero,
+} from "../exact";
+import { type Issue, issue } from "../issue";
 import type { Measurement } from "../record";
 import type { Rulebook } from "../rulebook/schema";
 import type { MeasureResult } from "../scorecard";
@@ -14,8 +26,8 @@ export function measureResults(
   return rulebook.measures.map((measure) => {
     const own = measured.filter((one) => one.measure === measure.id);
     const total = sum(own.map(({ value }) => value));
-    const days = new Set(own.map(({ day, source }) => day ?? `${source.sheet}!${source.cell}`));
-    if (measure.target === null || days.size === 0) {
+    const days = new Set(own.map(({ day }) => day));
+    if (measure.target === null || days.size === 0 || days.has(null)) {
       return { measure: measure.id, total, target: null, rate: null, above: null };
     }
     const target = multiply(exact(measure.target), whole(days.size));
@@ -28,6 +40,12 @@ export function measureResults(
     };
   });
 }
+
+/** Targets are for each day, so a figure without its day cannot be held against one. */
+export const measureIssues = (measured: readonly Measurement[]): readonly Issue[] =>
+  measured.flatMap(({ measure, day, value, source }) =>
+    day === null ? [issue("measureWithoutDay", source, toDecimal(value), { measure })] : [],
+  );
 
 const over = (total: Exact, target: Exact): Exact =>
   compare(total, target) > 0 ? subtract(total, target) : zero;

@@ -10,7 +10,7 @@ import { type Charged, type NamedIn, chargeRecords } from "./charge";
 import { concernsIndex } from "./concern";
 import { entryDayIssues } from "./entryDays";
 import { waivers } from "./firstOffence";
-import { measureResults } from "./measures";
+import { measureIssues, measureResults } from "./measures";
 import { intoMonths } from "./month";
 import { type Directory, directoryOf } from "./people";
 import { scoreRecordings } from "./recordings";
@@ -68,7 +68,7 @@ export function score(input: ScoringInput): ScoringResult {
     .all()
     .filter(({ period }) => wanted === null || period === wanted)
     .map((draft) => {
-      const asked = concerning(draft.subject, draft.period);
+      const asked = [...concerning(draft.subject, draft.period), ...measureIssues(draft.measured)];
       const measures = measureResults(rulebook, draft.measured);
       const wage = wageOf.get(draft.subject);
       return scoreDraft(draft, { rulebook, waived, concerning: asked, measures, wage });

@@ -5,6 +5,7 @@ import {
   equals,
   isZero,
   multiply,
+  one,
   subtract,
   sum,
   whole,
@@ -31,7 +32,8 @@ export function intoWindows(weighed: readonly Weighed[]): readonly Window[] {
     const { entry, record } = item.charge;
     const { allowance } = entry.clause;
     const day = allowance?.per === "day" ? record.day : "";
-    if (!allowance || record.void || day === null) {
+    const alone = !allowance && !isOnceAMonth(entry);
+    if (alone || record.void || day === null) {
       windows.push({ entry, items: [item], issues: day === null ? [missingDay(item)] : [] });
       continue;
     }
@@ -65,12 +67,24 @@ export interface Tier {
  */
 export function tiersOf({ entry, items }: Window): readonly Tier[] {
   let free = entry.free;
-  return byCost(items).map((tier) => {
+  const tiers = byCost(items).map((tier) => {
     const seen = seenIn(tier);
     if (isZero(free)) return { items: tier, seen, charged: seen };
     const covered = compare(free, seen) < 0 ? free : seen;
     free = subtract(free, covered);
     return { items: tier, seen, charged: subtract(seen, covered) };
+  });
+  return isOnceAMonth(entry) ? onlyOne(tiers) : tiers;
+}
+
+/** What is counted by the month counts once in it, however often it was written down. */
+const isOnceAMonth = ({ clause }: ClauseEntry): boolean => clause.per === "month";
+
+function onlyOne(tiers: readonly Tier[]): readonly Tier[] {
+  const last = tiers.length - 1;
+  return tiers.map((tier, index) => {
+    const most = index === last ? one : zero;
+    return compare(tier.charged, most) > 0 ? { ...tier, charged: most } : tier;
   });
 }
 

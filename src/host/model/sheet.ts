@@ -42,7 +42,9 @@ export class Sheet {
   readonly links = new Map<string, Hyperlink>();
   /** What was changed since the file was opened or saved: rows of cells, and other features. */
   readonly touchedCells = new Map<number, Set<number>>();
-  readonly touched = new Set<"merges" | "columns" | "rows" | "view" | "tab" | "filter" | "links" | "notes">();
+  readonly touched = new Set<
+    "merges" | "columns" | "rows" | "view" | "tab" | "filter" | "links" | "notes"
+  >();
 
   readonly #rows = new Map<number, Cell[]>();
   readonly #tell: (change: Change) => void;

@@ -9,7 +9,15 @@ export interface Font {
   readonly strike: boolean;
 }
 
-export type Horizontal = "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+export type Horizontal =
+  | "General"
+  | "Left"
+  | "Center"
+  | "Right"
+  | "Fill"
+  | "Justify"
+  | "CenterAcrossSelection"
+  | "Distributed";
 export type Vertical = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 export type Side = "top" | "right" | "bottom" | "left";
 export interface Border {

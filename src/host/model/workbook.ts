@@ -66,7 +66,8 @@ export class Workbook {
     const at = this.sheets.indexOf(sheet);
     if (at < 0) return;
     this.sheets.splice(at, 1);
-    if (this.#active === sheet) this.#active = this.sheets[Math.min(at, this.sheets.length - 1)] ?? null;
+    if (this.#active === sheet)
+      this.#active = this.sheets[Math.min(at, this.sheets.length - 1)] ?? null;
     if (this.#selection?.sheet === sheet) this.#selection = null;
     sheet.announce({ row: 0, column: 0, rows: 0, columns: 0 }, "structure");
   }

@@ -84,6 +84,10 @@ const sentences: {
     `扣除后剩余 ${left} 元，低于所填的最低工资标准 ${minimum} 元（${since} 起）。请核对（仅供参考）。`,
   missingTime: ({ clause, due }) =>
     `条款 ${clause} 要求 ${due} 前完成，这一行只写了日期，没有写几点，暂按 1 次计算。请写明时间或数量。`,
+  severalGrades: ({ clause, count }) =>
+    `条款 ${clause} 评了 ${count} 次等级，只应有一次，暂都计入。请保留一次，其余的标为撤销。`,
+  measureWithoutDay: ({ measure }) =>
+    `“${measure}”的这个数没有写是哪一天，目标是按天定的，暂不计算达成率。请补上日期。`,
   notOnRoster: ({ name }) => `花名册里没有“${name}”。请核对姓名，或把他加进花名册。`,
 };
 
