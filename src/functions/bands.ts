@@ -1,5 +1,13 @@
-import { type Exact, type PayBand, divide, equals, exact, isNegative, parseExact } from "../core";
-import { compare } from "../core";
+import {
+  type Exact,
+  type PayBand,
+  compare,
+  divide,
+  equals,
+  exact,
+  isNegative,
+  parseExact,
+} from "../core";
 import { zhCN } from "../locales";
 import type { Argument } from "./arguments";
 import { invalid } from "./fault";
