@@ -10,7 +10,15 @@ import { readMultiplier } from "./multiplier";
 import { readPayLost, readSanction } from "./sanction";
 import { type ClauseState, type Hints, blankRule, doubt, newState } from "./state";
 import { askUnread } from "./unread";
-import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, measureAt } from "./tape";
+import {
+  type Tape,
+  closesPhrase,
+  closesSentence,
+  kindAt,
+  meaningAt,
+  measureAt,
+  textAt,
+} from "./tape";
 
 /** One way of reading on from a token: the index after what it read, or null. */
 type Production = (state: ClauseState, at: number) => number | null;
@@ -55,7 +63,24 @@ export function readClause(
   return state;
 }
 
+/** Nothing begins with these. */
+const inert: ReadonlySet<Kind> = new Set<Kind>([
+  "comma",
+  "colon",
+  "open",
+  "close",
+  "gap",
+  "noun",
+  "subject",
+  "grade",
+  "cue",
+  "aggravated",
+]);
+
 function nextAfter(state: ClauseState, at: number): number {
+  const kind = kindAt(state.tape, at);
+  // Of plain words only 次月 begins something: a date.
+  if (inert.has(kind) || (kind === "word" && !textAt(state.tape, at).endsWith("月"))) return at;
   for (const production of productions) {
     const next = production(state, at);
     if (next !== null && next > at) return next;

@@ -102,4 +102,8 @@ export const last = [
   clause("30、月度综合得分前10%的员工奖励200元，后5%的员工扣100元。", reward(200), fine(100)),
   clause("31、病假须提供医院证明，否则按旷工论处。", sanction(["absence"])),
   clause("32、严禁酒后上岗，违者罚款100元并停工一天。", fine(100), sanction(["suspension"])),
+  clause(
+    "33、满意度目标值为95%，每低0.5%扣1分。",
+    deduct(1, { per: "percent", perQty: 0.5, threshold: under(95, "percent") }),
+  ),
 ];
