@@ -113,6 +113,19 @@ const samples: readonly SampleBook[] = [
       notes,
     ],
   },
+  {
+    name: "service-kpi-2026-03",
+    sheets: [
+      {
+        kind: "ledger",
+        tab: "日报",
+        file: "daily.csv",
+        title: "外呼日报：通时与通次（2026年3月）",
+        columns: [date, centred(8), centred(11), centred(11), centred(13), centred(9), text(22)],
+      },
+      notes,
+    ],
+  },
 ];
 
 for (const sample of samples) makeSample(sample);

@@ -49,9 +49,14 @@ const fits = (rulebooks: readonly Rulebook[]): Promise<readonly Fit[]> =>
     inWorkbook(async (context) => {
       const grids = await readGrids(context, null);
       return rulebooks.map((rulebook) => {
-        const { records } = readBook(grids, rulebook);
-        const understood = records.filter(({ clause }) => clause !== null).length;
-        return { rulebook, understood, records: records.length };
+        const { records, recordings, measurements } = readBook(grids, rulebook);
+        const measured = recordings.length + measurements.length;
+        const clauses = records.filter(({ clause }) => clause !== null).length;
+        return {
+          rulebook,
+          understood: clauses + measured,
+          records: records.length + measured,
+        };
       });
     }),
   );

@@ -82,6 +82,7 @@ export const cli = {
   read: "显示从工作簿里读到的内容",
   parse: "读一份规定的文字，列出读出的条款，并可生成考核规则文件",
   calc: "计算工作簿里的考核公式并显示单元格的值",
+  optionTableOut: "把规则写成工作簿（.xlsx）里可以修改的规则表",
   optionRules: "考核规则的编号、名称、规则文件，或工作簿里的规则表（sheet:工作表名）",
   optionPeriod: "考核期，如 2026-03",
   optionOut: "结果工作簿的文件名；不写则不保存",
@@ -110,7 +111,8 @@ export const cli = {
   reading: (file: string) => `正在读取 ${file}…`,
   period: (period: string) => `考核期 ${period}`,
   openIssues: (count: number) => `有 ${count} 处待确认：`,
-  issuePlace: (sheet: string, cell: string | null) => (cell ? `${sheet}!${cell}` : sheet),
+  issuePlace: (sheet: string, cell: string | null) =>
+    cell ? `${sheet}!${cell}` : sheet || "考核规则",
   written: (file: string) => `已写入 ${file}`,
   usage,
   usageOther: "命令有误，用 kpiscore --help 查看用法。",
