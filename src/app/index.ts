@@ -1,6 +1,8 @@
 export { AppError, type AppErrorCode, type AppErrorFacts } from "./error";
 export { goToCell } from "./go-to-cell";
+export { type RegulationRead, type RegulationSource, readRegulationFrom } from "./read-regulation";
 export { rulebookOnSheet } from "./rule-sheet";
+export { type SaveRequest, saveRulebook } from "./save-rulebook";
 export { type ScoreOutcome, type ScoreRequest, scoreWorkbook } from "./score-workbook";
 export {
   type Survey,
@@ -10,5 +12,10 @@ export {
   suggestRulebook,
   surveyWorkbook,
 } from "./survey-workbook";
+export {
+  type WorkbookRulebook,
+  type WorkbookRulebooks,
+  workbookRulebooks,
+} from "./workbook-rulebooks";
 export { officeIsDark, officeReady, onCommand, showWindow } from "../excel";
 export { type ClauseReading, readRegulation } from "../regulation";

@@ -41,7 +41,7 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const { rulebook, period, words } = request;
-      const grids = await readGrids(context, request.sheets);
+      const grids = await readGrids(context, sheetsToRead(request));
       const reading = readBook(grids, rulebook);
       requireSomething(grids, reading, period);
       const result = score({ rulebook, period, ...reading });
@@ -55,6 +55,10 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
       return { rulebook: { id, edition, hash }, cards: result.cards, issues, reading, written };
     }),
   );
+
+/** A rule table is read whether or not it was chosen: the formulas refer to it. */
+const sheetsToRead = ({ sheets, ruleSheet }: ScoreRequest): readonly string[] | null =>
+  sheets === null || ruleSheet === undefined ? sheets : [...new Set([...sheets, ruleSheet])];
 
 /** @throws AppError where there is nothing that a score could be made of */
 function requireSomething(grids: readonly Grid[], reading: Reading, period: Period | null): void {

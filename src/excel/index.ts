@@ -3,5 +3,6 @@ export { type SheetChange, type Stop, onSelection, onSheetChanged } from "./even
 export { officeIsDark, officeReady, onCommand, showWindow } from "./office";
 export { currentSelection, goTo } from "./places";
 export { readGrids } from "./read";
+export { type RuleSheet, ruleSheets } from "./rule-sheets";
 export { type Context, inWorkbook } from "./run";
 export { writePlans } from "./write";

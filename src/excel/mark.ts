@@ -6,13 +6,25 @@ import type { OwnSheet } from "../sheet";
  */
 export const markName = "_KpiScoreSheet";
 
-const kinds: readonly OwnSheet[] = ["summary", "breakdown", "issues"];
+const reports: readonly OwnSheet[] = ["summary", "breakdown", "issues"];
+const rules = /^="rules:(\d{1,9})"$/;
 
 const markFormula = (kind: OwnSheet): string => `="${kind}"`;
 
 /** The kind that a mark's formula holds, null where it holds none of ours. */
-export const markedKind = (formula: unknown): OwnSheet | null =>
-  kinds.find((kind) => markFormula(kind) === formula) ?? null;
+export function markedKind(formula: unknown): OwnSheet | null {
+  const number = rulesNumber(formula);
+  if (number !== null) return `rules:${number}`;
+  return reports.find((kind) => markFormula(kind) === formula) ?? null;
+}
+
+function rulesNumber(formula: unknown): number | null {
+  const [, digits] = rules.exec(String(formula)) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** Whether a sheet of ours holds rules, which are read; the others only show results. */
+export const isRules = (kind: OwnSheet): kind is `rules:${number}` => kind.startsWith("rules:");
 
 /** Marks a sheet as ours. */
 export function mark(sheet: Excel.Worksheet, kind: OwnSheet): void {

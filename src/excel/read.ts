@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from "../sheet";
 import { type Listed, catalogue } from "./catalogue";
 import { ExcelError } from "./error";
+import { isRules } from "./mark";
 import { cellsPerResponse, jsonBytes } from "./payload";
 import type { Context } from "./run";
 
@@ -19,7 +20,7 @@ interface Piece {
 
 /**
  * Reads sheets as grids of values, each from its first used cell. Sheets without values, very hidden
- * ones and our own give none; hidden ones are read, for HR hides months that are done.
+ * ones and our reports give none; hidden ones are read, for HR hides months that are done.
  * @param names the sheets to read, null for all
  * @throws ExcelError unknownSheet
  */
@@ -53,7 +54,9 @@ async function survey(
 }
 
 function chosen(listed: readonly Listed[], names: readonly string[] | null): readonly Listed[] {
-  const readable = listed.filter(({ own, visibility }) => !own && visibility !== "VeryHidden");
+  const readable = listed.filter(
+    ({ own, visibility }) => (!own || isRules(own)) && visibility !== "VeryHidden",
+  );
   if (!names) return readable;
   const byName = new Map(readable.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   return names.map((name) => {

@@ -1,7 +1,13 @@
 import type { Rect } from "../address";
 
-/** The sheets that the add-in writes; each is marked with its kind in the workbook. */
-export type OwnSheet = "summary" | "breakdown" | "issues";
+/**
+ * The sheets that the add-in writes; each is marked with its kind in the workbook. Of rule tables
+ * there may be several, so they have numbers; HR edits them, and they are read like HR's own sheets.
+ */
+export type OwnSheet = ReportSheet | `rules:${number}`;
+
+/** Sheets that only show what was scored. */
+export type ReportSheet = "summary" | "breakdown" | "issues";
 
 /**
  * A cell to write. Text is always text, whatever it begins with; a formula is en-US A1 with its "=".
@@ -35,9 +41,13 @@ export interface LookRun {
   readonly at: Rect;
 }
 
-/** A sheet as plain data: what stands where, and how it looks. */
-export interface SheetPlan {
+/** A sheet that is ours: it is rewritten where it stands. */
+export interface SheetPlan extends SheetContent {
   readonly kind: OwnSheet;
+}
+
+/** A sheet as plain data: what stands where, and how it looks. */
+export interface SheetContent {
   /** The tab's name, in the user's language. */
   readonly name: string;
   readonly tabColor: string;
