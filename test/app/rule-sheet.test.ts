@@ -1,6 +1,7 @@
 import { rulebookOnSheet, scoreWorkbook, surveyWorkbook } from "../../src/app";
 import { toNumber } from "../../src/core";
 import type { Workbook } from "../../src/host/model";
+import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { zhCN } from "../../src/locales";
 import { type CellValue, ruleTable } from "../../src/sheet";
 import { openInOffice, workbookOf } from "../excel/workbook";
@@ -83,4 +84,10 @@ test("scored by its own table, the live formulas refer to the table", async () =
   expect(formulas).toContainEqual(
     expect.stringMatching(/^=KPISCORES\('台账'![^,]+,'规则'!A1:[A-Z]+\d+,/),
   );
+});
+
+test("a rulebook comes back exactly from a sheet in a saved file", async () => {
+  const saved = saveXlsx(workbookOf({ 规则: table() }));
+  await openInOffice(openXlsx(saved, "saved.xlsx"));
+  expect(await rulebookOnSheet("规则")).toStrictEqual(outboundAgent());
 });

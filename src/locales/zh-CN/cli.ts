@@ -82,7 +82,6 @@ export const cli = {
   read: "显示从工作簿里读到的内容",
   parse: "读一份规定的文字，列出读出的条款，并可生成考核规则文件",
   calc: "计算工作簿里的考核公式并显示单元格的值",
-  optionTableOut: "把规则写成工作簿（.xlsx）里可以修改的规则表",
   optionRules: "考核规则的编号、名称、规则文件，或工作簿里的规则表（sheet:工作表名）",
   optionPeriod: "考核期，如 2026-03",
   optionOut: "结果工作簿的文件名；不写则不保存",
