@@ -8,8 +8,6 @@ export interface SaveRequest {
   /** What the rulebook is called; one of ours of this title is replaced. */
   readonly title: string;
   readonly edition: string;
-  /** The tab's name for a new table. */
-  readonly sheet: string;
   readonly words: RuleTableWords;
 }
 
@@ -22,7 +20,7 @@ export interface SaveRequest {
 export const saveRulebook = (request: SaveRequest): Promise<string> =>
   useCase(() =>
     inWorkbook(async (context) => {
-      const { rulebook, title, edition, sheet, words } = request;
+      const { rulebook, title, edition, words } = request;
       const number = await numberFor(context, title);
       const named: Rulebook = {
         ...rulebook,
@@ -30,9 +28,9 @@ export const saveRulebook = (request: SaveRequest): Promise<string> =>
         title: { ...rulebook.title, "zh-CN": title },
         edition,
       };
-      const plan = planRules(named, { number, name: sheet, words });
-      const [written] = await writePlans(context, [plan]);
-      return written ?? sheet;
+      const plan = planRules(named, number, words);
+      const [sheet] = await writePlans(context, [plan]);
+      return sheet ?? plan.name;
     }),
   );
 

@@ -10,7 +10,6 @@ export type { ColumnKey, HeadingKey, RuleTableField, RuleTableWords } from "./ru
 export { ruleTableHeader } from "./rules/find";
 export { planRules } from "./rules/plan";
 export { type ReadRuleTable, readRuleTable } from "./rules/read";
-export { planRuleSheet } from "./rules/plan";
 export { ruleTable } from "./rules/write";
 export { reportBook } from "./report/report";
 export type * from "./report/plan";

@@ -9,6 +9,7 @@ import type {
 
 /** What a rule table in a sheet says. Every word is among those that are read back. */
 const table: RuleTableWords = {
+  name: "考核规则",
   title: "考核规则表：可以直接修改，引用它的公式会自动重算。",
   headings: {
     id: "规则编号",

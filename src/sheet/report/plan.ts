@@ -41,13 +41,9 @@ export interface LookRun {
   readonly at: Rect;
 }
 
-/** A sheet that is ours: it is rewritten where it stands. */
-export interface SheetPlan extends SheetContent {
-  readonly kind: OwnSheet;
-}
-
 /** A sheet as plain data: what stands where, and how it looks. */
-export interface SheetContent {
+export interface SheetPlan {
+  readonly kind: OwnSheet;
   /** The tab's name, in the user's language. */
   readonly name: string;
   readonly tabColor: string;

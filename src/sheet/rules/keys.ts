@@ -42,6 +42,8 @@ export interface Choices {
 
 /** A table's words in one language. Every word must be among the spellings that are read. */
 export interface RuleTableWords {
+  /** The tab's name. */
+  readonly name: string;
   /** Stands above the table. */
   readonly title: string;
   readonly headings: Readonly<Record<HeadingKey, string>>;

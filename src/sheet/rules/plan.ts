@@ -26,12 +26,8 @@ const headroom = 200;
 /**
  * A rulebook as a sheet of its own, which HR edits and the functions read.
  * @param number tells the rule sheets of one workbook apart
- * @param name the tab's name to wish for
  */
-export function planRules(
-  rulebook: Rulebook,
-  { number, name, words }: { number: number; name: string; words: RuleTableWords },
-): SheetPlan {
+export function planRules(rulebook: Rulebook, number: number, words: RuleTableWords): SheetPlan {
   const cells = ruleTable(rulebook, words).map((row) => row.map(planCell));
   const width = cells[0]?.length ?? columns.length;
   const header = cells.findIndex((row) =>
@@ -40,7 +36,7 @@ export function planRules(
   const block = (row: number, rows: number) => ({ row, column: 0, rows, columns: columns.length });
   return {
     kind: `rules:${number}`,
-    name,
+    name: words.name,
     tabColor,
     columnWidths: Array.from({ length: width }, (_, at) => widthOf(columns[at])),
     // The rows at the top are as many as the rulebook has fields: frozen, they would fill a window.
