@@ -1,4 +1,5 @@
 import type { Rulebook } from "../../core";
+import type { Rect } from "../address";
 import type { PlanCell, SheetPlan } from "../report/plan";
 import { columns } from "./fields";
 import type { ColumnKey, RuleTableWords } from "./keys";
@@ -33,7 +34,6 @@ export function planRules(rulebook: Rulebook, number: number, words: RuleTableWo
   const header = cells.findIndex((row) =>
     columns.every((column, at) => row[at] === words.columns[column]),
   );
-  const block = (row: number, rows: number) => ({ row, column: 0, rows, columns: columns.length });
   return {
     kind: `rules:${number}`,
     name: words.name,
@@ -53,6 +53,13 @@ export function planRules(rulebook: Rulebook, number: number, words: RuleTableWo
     filter: null,
   };
 }
+
+const block = (row: number, rows: number): Rect => ({
+  row,
+  column: 0,
+  rows,
+  columns: columns.length,
+});
 
 const planCell = (value: string | number | boolean | null): PlanCell =>
   typeof value === "boolean" ? String(value) : value;
