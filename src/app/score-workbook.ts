@@ -3,6 +3,7 @@ import {
   type Period,
   type Rulebook,
   type Scorecard,
+  chineseCalendar,
   rulebookHash,
   score,
 } from "../core";
@@ -44,7 +45,8 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
       const grids = await readGrids(context, sheetsToRead(request));
       const reading = readBook(grids, rulebook);
       requireSomething(grids, reading, period);
-      const result = score({ rulebook, period, ...reading });
+      const calendar = chineseCalendar(reading.ownDays);
+      const result = score({ rulebook, period, calendar, ...reading });
       const issues = [...reading.issues, ...result.issues];
       const formulas = formulaRanges(grids, rulebook, request.ruleSheet);
       const cards = { cards: result.cards, issues, reading };

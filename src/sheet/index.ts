@@ -3,6 +3,7 @@ export * from "./grid";
 export { matchClause } from "./read/clause/match";
 export { readPeriod } from "./read/cell/day";
 export { readMoment } from "./read/cell/moment";
+export { ownDaysIn } from "./read/ownDays";
 export { readBook } from "./read/book";
 export * from "./read/reading";
 export type { RuleTableError, RuleTableFaults } from "./rules/error";

@@ -17,6 +17,7 @@ export async function writing(rulebook: Rulebook, records: readonly EventRecord[
     wages: [],
     recordings: [],
     measurements: [],
+    ownDays: { holidays: [], workdays: [] },
     issues: [],
   };
   const plans = reportBook({ rulebook, reading, cards, issues, sources: [], words: zhCN.report });

@@ -6,6 +6,7 @@ import { type TableReading, layoutOf, nothingRead } from "./layout";
 import { ledger } from "./ledger/ledger";
 import type { Layout, Reading, SheetReading } from "./reading";
 import { measures } from "./measures";
+import { companyCalendar } from "./ownDays";
 import { roster } from "./roster";
 import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
@@ -36,6 +37,10 @@ export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
     wages: read.flatMap(({ wages }) => wages),
     recordings: read.flatMap(({ recordings }) => recordings),
     measurements: read.flatMap(({ measurements }) => measurements),
+    ownDays: {
+      holidays: read.flatMap(({ ownDays }) => ownDays.holidays),
+      workdays: read.flatMap(({ ownDays }) => ownDays.workdays),
+    },
     issues: read.flatMap(({ issues }) => issues),
   };
 }
@@ -49,6 +54,10 @@ function readSheet(
   if (!grid) return { sheet: { name, layouts: [], people: [] }, tables: [] };
   const rules = ruleTableLayout(grid);
   if (rules) return { sheet: { name, layouts: [rules], people: [] }, tables: [] };
+  const calendar = companyCalendar(grid);
+  if (calendar) {
+    return { sheet: { name, layouts: [calendar.layout], people: [] }, tables: [calendar.reading] };
+  }
   const found = findTables(grid).map((table) => readTable(table, rulebook));
   const layouts = found.flatMap(({ layout }) => layout ?? []);
   const tables = found.map(({ reading }) => reading);

@@ -3,11 +3,13 @@ import type {
   Issue,
   ListedRecording,
   Measurement,
+  OwnDays,
   Person,
   Rulebook,
   Wage,
 } from "../../core";
 import { cellName, columnName, rectName } from "../address";
+import type { Grid } from "../grid";
 import type { SheetPeriod } from "./cell/day";
 import type { Layout, Meaning } from "./reading";
 import type { Table } from "./tables";
@@ -25,6 +27,8 @@ export interface TableReading {
   readonly wages: readonly Wage[];
   readonly recordings: readonly ListedRecording[];
   readonly measurements: readonly Measurement[];
+  /** The company's own days of rest and work. */
+  readonly ownDays: OwnDays;
   readonly issues: readonly Issue[];
 }
 
@@ -35,6 +39,7 @@ export const nothingRead: TableReading = {
   wages: [],
   recordings: [],
   measurements: [],
+  ownDays: { holidays: [], workdays: [] },
   issues: [],
 };
 
@@ -60,6 +65,10 @@ export function layoutOf(kind: Layout["kind"], table: Table): Layout {
   };
 }
 
-/** A cell of a table by its place in the grid. */
-export const cellOf = ({ grid }: Table, row: number, column: number): string =>
+/** A cell by its place in a grid. */
+export const cellAt = (grid: Grid, row: number, column: number): string =>
   cellName(grid.row + row, grid.column + column);
+
+/** A cell of a table by its place in the table's grid. */
+export const cellOf = ({ grid }: Table, row: number, column: number): string =>
+  cellAt(grid, row, column);

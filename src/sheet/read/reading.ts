@@ -1,4 +1,12 @@
-import type { EventRecord, Issue, ListedRecording, Measurement, Person, Wage } from "../../core";
+import type {
+  EventRecord,
+  Issue,
+  ListedRecording,
+  Measurement,
+  OwnDays,
+  Person,
+  Wage,
+} from "../../core";
 
 /** What a column holds; the spellings of each meaning are in `vocabulary/headers.ts`. */
 export const meanings = [
@@ -21,12 +29,13 @@ export const meanings = [
   "status",
   "recording_id",
   "wage",
+  "submitted",
 ] as const;
 export type Meaning = (typeof meanings)[number];
 
 /** One table recognised on a sheet. Addresses are A1, columns letters. */
 export interface Layout {
-  readonly kind: "ledger" | "roster" | "measures" | "rules";
+  readonly kind: "ledger" | "roster" | "measures" | "rules" | "calendar";
   /** The header row with the rows below it. */
   readonly range: string;
   readonly header: string;
@@ -51,6 +60,8 @@ export interface Reading {
   /** Recordings that a sheet lists with nothing to note. */
   readonly recordings: readonly ListedRecording[];
   readonly measurements: readonly Measurement[];
+  /** The company's own days, from a sheet that lists them (公司日历). */
+  readonly ownDays: OwnDays;
   /** What belongs to no record: a sheet without a known layout, a table without an item column. */
   readonly issues: readonly Issue[];
 }

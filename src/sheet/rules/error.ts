@@ -16,7 +16,7 @@ export interface RuleTableFaults {
   misplaced: { kind: "section" | "clause" };
   /** The id stands there already, at `first`. */
   repeatedId: { first: string };
-  /** The parent is no section of the table, or leads back to itself. */
+  /** The parent is no section of the table, leads back to itself, or lies too deep. */
   unknownParent: Record<string, never>;
   /** The rulebook's check refuses the value; `expected` is its term. */
   refused: { expected: string };

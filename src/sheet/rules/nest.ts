@@ -26,7 +26,7 @@ export function nest(draft: Draft, rows: readonly RuleRow[]): unknown[] {
     if (row.kind === "section") above = node;
     const parent = row.parent === "" ? inheritedBy(node, above) : byId.get(evened(row.parent));
     if (row.kind === "section" && row.parent === "") roots.push(node);
-    else if (!parent || isWithin(parent, node, byId))
+    else if (!parent || (row.kind === "section" && isTooDeep(node, byId)))
       fault(draft, row.parentPlace, "unknownParent", {});
     else (row.kind === "section" ? parent.sections : parent.clauses).push(node);
   }
@@ -36,13 +36,14 @@ export function nest(draft: Draft, rows: readonly RuleRow[]): unknown[] {
 const inheritedBy = (node: Node, above: Node | undefined): Node | undefined =>
   node.row.kind === "clause" ? above : undefined;
 
-/** Whether a section's parents lead back to the node. */
-function isWithin(parent: Node, node: Node, byId: ReadonlyMap<unknown, Node>): boolean {
-  const passed = new Set<Node>();
-  let outer: Node | undefined = parent;
-  while (outer && !passed.has(outer)) {
-    if (outer === node) return true;
-    passed.add(outer);
+/** No less than what a rulebook may nest; the check of the rulebook itself is stricter. */
+const deepest = 32;
+
+/** Whether a section's parents are endless, because they lead in a ring, or too many. */
+function isTooDeep(section: Node, byId: ReadonlyMap<unknown, Node>): boolean {
+  let outer: Node | undefined = section;
+  for (let level = 0; outer; level += 1) {
+    if (level === deepest) return true;
     outer = byId.get(evened(outer.row.parent));
   }
   return false;

@@ -1,8 +1,18 @@
-import { type CellRef, type EventRecord, type Issue, bareRecord, issue } from "../../../core";
+import {
+  type CellRef,
+  type EventRecord,
+  type Issue,
+  type Moment,
+  bareRecord,
+  issue,
+} from "../../../core";
+import { readMoment } from "../cell/moment";
+import { compact } from "../cell/text";
 import type { Named } from "../cell/people";
 import { readStatus } from "../cell/status";
 import type { ReadingContext } from "../layout";
 import type { Meaning } from "../reading";
+import { blankMarks } from "../vocabulary/rows";
 import { aggravationWord, deniedAggravation } from "../vocabulary/aggravation";
 import { errorIn, figureOf, quantityOf } from "./amounts";
 import { type RowItem, itemOf } from "./item";
@@ -29,6 +39,7 @@ const cited: readonly Meaning[] = [
   "remark",
   "inspector",
   "recording_id",
+  "submitted",
 ];
 
 /** The record that an event's row tells. */
@@ -44,6 +55,7 @@ export function recordOf(
   const quantity = quantityOf(row, item);
   const figure = figureOf(row, item);
   const state = stateOf(row);
+  const handedIn = submittedIn(row, context);
   return {
     ...bareRecord,
     source: sourceOf(row, item, carried),
@@ -56,6 +68,7 @@ export function recordOf(
     quantity: quantity.figure,
     figure: figure.figure,
     recording: textOf(row, "recording_id"),
+    submitted: handedIn.moment,
     aggravated: isAggravated(row, item),
     void: state.void,
     inspector: textOf(row, "inspector"),
@@ -67,6 +80,7 @@ export function recordOf(
       ...quantity.issues,
       ...figure.issues,
       ...state.issues,
+      ...handedIn.issues,
     ],
   };
 }
@@ -88,6 +102,19 @@ const textOf = ({ cells }: LedgerRow, meaning: Meaning): string | null => {
   const cell = cells[meaning];
   return cell && !cell.error ? cell.text : null;
 };
+
+/** When something was handed in. */
+function submittedIn(
+  { cells: { submitted } }: LedgerRow,
+  { period }: ReadingContext,
+): { readonly moment: Moment | null; readonly issues: readonly Issue[] } {
+  if (!submitted || blankMarks.has(compact(submitted.text.slice(0, 20)))) {
+    return { moment: null, issues: [] };
+  }
+  const moment = submitted.error ? null : readMoment(submitted.value, period);
+  const { at, text } = submitted;
+  return { moment, issues: moment ? [] : [issue("unreadableDate", at, text, {})] };
+}
 
 /** Names beside a team's clause are its evidence; beside any other, each is charged. */
 function peopleIssues({ cells }: LedgerRow, { people }: Named, { clause }: RowItem): Issue[] {

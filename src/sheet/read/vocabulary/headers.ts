@@ -408,6 +408,19 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
     "Recording ID",
     "Recording No",
   ],
+  submitted: [
+    "提交时间",
+    "提交日期",
+    "上交时间",
+    "上交日期",
+    "交付时间",
+    "上报时间",
+    "上报日期",
+    "完成时间",
+    "完成日期",
+    "Submitted",
+    "Submitted At",
+  ],
   wage: ["月工资", "工资", "基本工资", "应发工资", "月薪", "薪资", "工资标准", "Wage", "Salary"],
 };
 
