@@ -183,7 +183,7 @@ const sentences: {
   unknownParent: (_facts, { text }) =>
     text === ""
       ? "不知道这一行属于哪个分类，请写上级的编号。"
-      : `上级${quoted(text)}不是表里的分类，或者绕回了自己。`,
+      : `上级${quoted(text)}不是表里的分类，或者绕回了自己，或者套得太深。`,
   refused: ({ expected }, { field, text }) =>
     `${called(field)}不能是${quoted(text)}，应为：${[term(expected), field && hint(field)].filter(Boolean).join("；")}。`,
 };
