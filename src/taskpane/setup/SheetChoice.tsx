@@ -44,6 +44,8 @@ export function SheetChoice({ sheets }: { readonly sheets: readonly SurveyedShee
 /** In a few words, what was recognised on a sheet. */
 function holds(layouts: SurveyedSheet["layouts"], records: number, words: Locale["pane"]): string {
   if (records > 0) return words.recordCount(records);
-  if (layouts.some(({ kind }) => kind === "rules")) return words.ruleTable;
-  return layouts.some(({ kind }) => kind === "roster") ? words.roster : words.noRecords;
+  const [first] = layouts;
+  return first && first.kind !== "ledger" && first.kind !== "measures"
+    ? words.sheetKinds[first.kind]
+    : words.noRecords;
 }
