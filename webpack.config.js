@@ -124,6 +124,8 @@ const pane = (mode) => ({
     notice: root("src/commands/notice.ts"),
     "office-loader": root("src/taskpane/office-loader.ts"),
   }),
+  // The pane's later parts stand beside its script, which the workbench's page is not.
+  output: { path: root("dist"), filename: "[name].js", publicPath: "auto" },
   plugins: [
     addinPage("taskpane", "src/taskpane/taskpane.html"),
     addinPage("commands", "src/commands/commands.html"),

@@ -11,6 +11,8 @@ export interface AppErrorFacts extends ExcelErrorFacts {
   chooseRulebook: Record<string, never>;
   /** No record falls into the month that was asked for. */
   nothingInPeriod: { period: string; periods: readonly string[] };
+  /** A file from which no text could be taken. */
+  unreadableFile: { file: string };
   /** A sheet that should hold a rulebook does not, or one with faults. */
   ruleTableInvalid: {
     sheet: string;

@@ -1,4 +1,5 @@
 import { cli } from "./zh-CN/cli";
+import { drafting } from "./zh-CN/drafting";
 import { errors } from "./zh-CN/errors";
 import { functions } from "./zh-CN/functions";
 import { issueSentence } from "./zh-CN/issues";
@@ -8,7 +9,17 @@ import { report } from "./zh-CN/report";
 import { rules } from "./zh-CN/rules";
 
 /** Every sentence that a person reads, in simplified Chinese. */
-export const zhCN = { cli, errors, functions, issueSentence, pane, regulation, report, rules };
+export const zhCN = {
+  cli,
+  drafting,
+  errors,
+  functions,
+  issueSentence,
+  pane,
+  regulation,
+  report,
+  rules,
+};
 
 /** What every language must offer. */
 export type Locale = typeof zhCN;

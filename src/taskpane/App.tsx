@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { PaneProvider } from "./context";
 import { ErrorBar } from "./view/ErrorBar";
 import { PageView } from "./view/PageView";
+import { useRegulation } from "./regulation/useRegulation";
 import type { Services } from "./services";
 import { usePaneTheme } from "./theme";
 import { usePane } from "./usePane";
@@ -24,9 +25,10 @@ interface Props {
 export function App({ services, officeIsDark }: Props) {
   const styles = useStyles();
   const { state, actions } = usePane(services);
+  const regulation = useRegulation(services, actions);
   return (
     <FluentProvider theme={usePaneTheme(officeIsDark)} className={styles.root}>
-      <PaneProvider value={{ state, actions, services }}>
+      <PaneProvider value={{ state, actions, regulation, services }}>
         <ErrorBar />
         <PageView />
       </PaneProvider>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Locale } from "../locales";
+import type { Regulation } from "./regulation/useRegulation";
 import type { Services } from "./services";
 import type { PaneState } from "./state";
 import type { Actions } from "./usePane";
@@ -7,6 +8,7 @@ import type { Actions } from "./usePane";
 export interface Pane {
   readonly state: PaneState;
   readonly actions: Actions;
+  readonly regulation: Regulation;
   readonly services: Services;
 }
 

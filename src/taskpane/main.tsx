@@ -4,12 +4,17 @@ import {
   likeliestRulebook,
   officeIsDark,
   officeReady,
+  readRegulationFrom,
+  rulebookOnSheet,
+  saveRulebook,
   scoreWorkbook,
   surveyWorkbook,
+  workbookRulebooks,
 } from "../app";
 import { builtInRulebooks } from "../rulebooks";
 import { zhCN } from "../locales";
 import { App } from "./App";
+import { fileText } from "./regulation/file-text";
 import type { Services } from "./services";
 
 const services: Services = {
@@ -19,6 +24,11 @@ const services: Services = {
   survey: surveyWorkbook,
   score: scoreWorkbook,
   goToCell,
+  workbookRulebooks,
+  rulebookOnSheet,
+  readRegulation: readRegulationFrom,
+  saveRulebook,
+  fileText,
 };
 
 const place = document.getElementById("pane");

@@ -1,4 +1,13 @@
-import type { goToCell, likeliestRulebook, scoreWorkbook, surveyWorkbook } from "../app";
+import type {
+  goToCell,
+  likeliestRulebook,
+  readRegulationFrom,
+  rulebookOnSheet,
+  saveRulebook,
+  scoreWorkbook,
+  surveyWorkbook,
+  workbookRulebooks,
+} from "../app";
 import type { Rulebook } from "../core";
 import type { Locale } from "../locales";
 
@@ -11,4 +20,10 @@ export interface Services {
   readonly survey: typeof surveyWorkbook;
   readonly score: typeof scoreWorkbook;
   readonly goToCell: typeof goToCell;
+  readonly workbookRulebooks: typeof workbookRulebooks;
+  readonly rulebookOnSheet: typeof rulebookOnSheet;
+  readonly readRegulation: typeof readRegulationFrom;
+  readonly saveRulebook: typeof saveRulebook;
+  /** The text of a .docx or .txt file. */
+  readonly fileText: (file: File) => Promise<string>;
 }

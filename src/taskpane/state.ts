@@ -1,9 +1,12 @@
-import type { AppError, ScoreOutcome, Survey } from "../app";
+import type { AppError, ScoreOutcome, Survey, WorkbookRulebooks } from "../app";
 import type { Period } from "../core";
 
 /** What the pane shows. Plain data; every change is one of the events below. */
 export interface PaneState {
+  /** The key of the one chosen (offered.ts). */
   readonly rulebook: string;
+  /** The rulebooks that stand as tables in the workbook. */
+  readonly tables: WorkbookRulebooks;
   /** What was found in the workbook; null while it is being read or where that failed. */
   readonly survey: Survey | null;
   readonly busy: "reading" | "scoring" | null;
@@ -20,12 +23,13 @@ export interface PaneState {
 export type Problem = AppError | Error;
 
 export type Page =
-  | { readonly name: "setup" | "ranking" | "questions" }
+  | { readonly name: "setup" | "regulation" | "ranking" | "questions" }
   /** `card` is the place in the outcome's cards. */
   | { readonly name: "person"; readonly card: number };
 
 export type PaneEvent =
   | { readonly type: "rulebookChosen"; readonly rulebook: string }
+  | { readonly type: "tablesFound"; readonly tables: WorkbookRulebooks }
   | { readonly type: "readingStarted" }
   | { readonly type: "workbookRead"; readonly survey: Survey }
   | { readonly type: "sheetToggled"; readonly sheet: string }
@@ -39,6 +43,7 @@ export type PaneEvent =
 
 export const firstState = (rulebook: string): PaneState => ({
   rulebook,
+  tables: { found: [], faults: [] },
   survey: null,
   busy: null,
   sheets: new Set(),
@@ -53,6 +58,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "rulebookChosen":
       return { ...state, rulebook: event.rulebook };
+    case "tablesFound":
+      return { ...state, tables: event.tables };
     case "readingStarted":
       return { ...state, busy: "reading", problem: null };
     case "workbookRead":

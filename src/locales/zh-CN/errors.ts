@@ -24,6 +24,8 @@ export const errors: {
   chooseRulebook: () => "无法判断该用哪套考核规则。请点“评分”打开窗格，选好规则再开始。",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
+  unreadableFile: ({ file }) =>
+    `无法读取文件“${file}”。请确认它是 .docx 或 .txt（旧的 .doc 请先另存为 .docx），或把文字粘贴进来。`,
   nothingInPeriod: ({ period, periods }) =>
     `没有 ${period} 的记录。工作簿里的月份：${periods.join("、")}。`,
 };

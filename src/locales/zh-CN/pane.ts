@@ -5,6 +5,7 @@ export const pane = {
 
   rulebook: "考核规则",
   edition: (edition: string) => `${edition} 版`,
+  ruleTableNamed: (title: string, sheet: string) => `${title}（${sheet}）`,
   reading: "正在读取工作簿…",
   readAgain: "重新读取",
   recordCount: (count: number) => `${count} 条记录`,

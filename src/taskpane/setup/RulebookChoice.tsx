@@ -1,23 +1,53 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
+import { offered } from "../offered";
 
+const useStyles = makeStyles({
+  fault: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  add: { alignSelf: "flex-start" },
+});
+
+/** The built-in rulebooks, those that stand as tables in the workbook, and the way to a new one. */
 export function RulebookChoice() {
+  const styles = useStyles();
   const { state, actions, services } = usePaneContext();
-  const words = useWords().pane;
-  const chosen = services.rulebooks.find(({ id }) => id === state.rulebook);
+  const { pane, drafting, errors } = useWords();
+  const choices = offered(state.tables, services.rulebooks);
+  const chosen = choices.find(({ key }) => key === state.rulebook);
+  const busy = state.busy !== null;
   return (
-    <Field label={words.rulebook} {...(chosen && { hint: words.edition(chosen.edition) })}>
-      <Select
-        value={state.rulebook}
-        disabled={state.busy !== null}
-        onChange={(_, { value }) => actions.chooseRulebook(value)}
+    <>
+      <Field label={pane.rulebook} {...(chosen && { hint: pane.edition(chosen.rulebook.edition) })}>
+        <Select
+          value={state.rulebook}
+          disabled={busy}
+          onChange={(_, { value }) => actions.chooseRulebook(value)}
+        >
+          {choices.map(({ key, rulebook, sheet }) => (
+            <option key={key} value={key}>
+              {sheet === null
+                ? rulebook.title["zh-CN"]
+                : pane.ruleTableNamed(rulebook.title["zh-CN"], sheet)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {state.tables.faults.map(({ facts }) => (
+        <Text key={facts.sheet} size={200} className={styles.fault}>
+          {errors.ruleTableInvalid(facts)}
+        </Text>
+      ))}
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.add}
+        icon={<AddRegular />}
+        disabled={busy}
+        onClick={() => actions.open({ name: "regulation" })}
       >
-        {services.rulebooks.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title["zh-CN"]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+        {drafting.open}
+      </Button>
+    </>
   );
 }

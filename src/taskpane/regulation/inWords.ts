@@ -1,0 +1,46 @@
+import type { Clause } from "../../core";
+import type { Locale } from "../../locales";
+
+/** A clause as the rulebook will use it, in a few words. */
+export function inWords(clause: Clause, words: Locale): string {
+  const { drafting, regulation } = words;
+  const sanctions = clause.sanctions.map((sanction) => regulation.sanctions[sanction]);
+  const main = scored(clause, words) ?? (sanctions.length > 0 ? [] : [drafting.note]);
+  return [...main, ...sanctions, ...limits(clause, words)].join("；");
+}
+
+function scored(clause: Clause, words: Locale): readonly string[] | null {
+  const { effect, amount, choices, unit, per } = clause;
+  if (effect !== "deduct" && effect !== "bonus") return null;
+  const say = (figures: Clause["amount"]): string =>
+    words.drafting.figure(
+      effect,
+      figuresIn(figures ?? 0, words),
+      words.drafting.units[unit],
+      words.regulation.counted[per],
+    );
+  if (!choices) return [say(amount)];
+  return choices.map((choice) => words.drafting.choice(choice.label, say(choice.amount)));
+}
+
+const figuresIn = (amount: number | readonly [number, number], { drafting }: Locale): string =>
+  typeof amount === "number"
+    ? String(amount)
+    : drafting.range(String(amount[0]), String(amount[1]));
+
+function limits(clause: Clause, { drafting, rules: { table } }: Locale): readonly string[] {
+  const { aggravation, allowance, cap, deadline, unit, when } = clause;
+  return [
+    ...(allowance ? [drafting.allowance(table.allowance(allowance.count, allowance.per))] : []),
+    ...(aggravation ? [table.aggravation(aggravation.multiplier, aggravation.when)] : []),
+    ...(deadline ? [due(deadline, table)] : []),
+    ...(when ? [drafting.conditional] : []),
+    ...(cap === null ? [] : [drafting.cap(String(cap), drafting.units[unit])]),
+  ];
+}
+
+function due(deadline: NonNullable<Clause["deadline"]>, table: Locale["rules"]["table"]): string {
+  if ("time" in deadline) return table.daily(deadline.time);
+  if ("monthDay" in deadline) return table.monthly(deadline.monthDay, deadline.roll !== null);
+  return table.after(deadline.after, deadline.unit, deadline.since);
+}

@@ -1,0 +1,36 @@
+import axe from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { pane } from "./book";
+import type { Browser } from "./chromium";
+
+/** The narrowest pane that Excel gives, with the workbench's grid out of the way. */
+export async function openNarrowPane(browser: Browser): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`${browser.address}/workbench/`);
+  await pane(page).getByRole("button", { name: "开始评分" }).waitFor();
+  await page.addStyleTag({
+    content:
+      ".pane { position: fixed; inset: 0; z-index: 20; width: 100% !important; } .pane-handle { display: none; }",
+  });
+  return page;
+}
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((each) => each.url().endsWith("/pane.html"));
+  if (!frame) throw new Error("the workbench has no pane");
+  return frame;
+}
+
+/** What axe finds wrong with the pane for people who see, hear or move differently. */
+export async function barriers(page: Page): Promise<string[]> {
+  const frame = frameOf(page);
+  await frame.evaluate(axe.source);
+  // Fluent UI keeps the focus inside with elements of its own that are hidden and yet can be reached.
+  const { violations } = await frame.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({ exclude: "[data-tabster-dummy]" }),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+export const overflows = (page: Page): Promise<boolean> =>
+  frameOf(page).evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

@@ -1,0 +1,154 @@
+import type { Page } from "playwright-core";
+import { zipSync } from "fflate";
+import { pane } from "./book";
+import { type Browser, picture, startBrowser } from "./chromium";
+import { barriers, openNarrowPane, overflows } from "./narrow-pane";
+
+jest.setTimeout(90_000);
+
+const regulation = `前台值班考核办法
+每月基准分为100分。
+一、纪律（20分）
+1、值班时间睡觉，每次扣2分。
+2、钥匙没有登记，发现一次扣0.5-1分。
+3、私自换班扣2。
+二、礼貌
+1、与来访者争吵，每宗罚款50元，并通报批评。
+2、收到书面表扬，每次奖励3分。`;
+
+/** A Word document of paragraphs, each in a numbered list or not. */
+function wordFile(paragraphs: readonly { text: string; listed: boolean }[]): Buffer {
+  const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const packages = "http://schemas.openxmlformats.org/package/2006";
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  const listed = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
+  const body = paragraphs
+    .map((each) => `<w:p>${each.listed ? listed : ""}<w:r><w:t>${each.text}</w:t></w:r></w:p>`)
+    .join("");
+  const level = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>';
+  const parts = {
+    "[Content_Types].xml": `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${type}.numbering+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    "word/_rels/document.xml.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
+    "word/numbering.xml": `<w:numbering xmlns:w="${main}"><w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    "word/document.xml": `<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`,
+  };
+  const encoder = new TextEncoder();
+  return Buffer.from(
+    zipSync(
+      Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)])),
+    ),
+  );
+}
+
+const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+describe("a new rulebook at 320 pixels", () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await startBrowser({ width: 320, height: 720 });
+    page = await openNarrowPane(browser);
+  });
+  afterAll(() => browser.close());
+
+  const button = (name: string | RegExp) => pane(page).getByRole("button", { name });
+  const sound = async (name: string): Promise<void> => {
+    await picture(page, name);
+    expect(await overflows(page)).toBe(false);
+    expect(await barriers(page)).toEqual([]);
+  };
+
+  it("is pasted, and nothing leaves the machine", async () => {
+    await pane(page).getByText("120 条记录").first().waitFor();
+    await button("新建规则…").click();
+    expect(await button("读取条款").isDisabled()).toBe(true);
+    await sound("regulation-source");
+    await pane(page).getByLabel("规定的原文").fill(regulation);
+    await button("读取条款").click();
+    await button(/值班时间睡觉/).waitFor();
+    expect(browser.outside).toEqual([]);
+  });
+
+  it("shows each line with its reading in words, and asks where the text leaves something open", async () => {
+    const said = await Promise.all(
+      [/值班时间睡觉/, /钥匙没有登记/, /来访者争吵/, /书面表扬/].map((name) =>
+        button(name).innerText(),
+      ),
+    );
+    expect(said[0]).toContain("扣 2 分／次");
+    expect(said[0]).toContain("有把握");
+    expect(said[1]).toContain("扣 0.5–1 分／次");
+    expect(said[2]).toContain("扣 50 元／宗；通报");
+    expect(said[3]).toContain("奖 3 分／次");
+    const asked = await button(/私自换班/).innerText();
+    expect(asked).toContain("请确认");
+    expect(asked).toContain("没有写单位");
+    await sound("regulation-draft");
+  });
+
+  it("takes a correction by click and by key, refuses what is no figure, and counts the questions left", async () => {
+    await button(/私自换班/).focus();
+    await page.keyboard.press("Enter");
+    await pane(page).getByLabel("数额").fill("很多");
+    await button("确定").click();
+    expect(await pane(page).getByRole("alert").innerText()).toBe("请填不小于 0 的数字。");
+    await pane(page).getByLabel("数额").fill("1");
+    await pane(page).getByLabel("至（可不填）").fill("3");
+    await pane(page).getByLabel("每", { exact: true }).selectOption({ label: "天" });
+    await button(/私自换班/).scrollIntoViewIfNeeded();
+    await sound("regulation-editor");
+    await button("确定").click();
+    const amended = await button(/私自换班/).innerText();
+    expect(amended).toContain("扣 1–3 分／天");
+    expect(amended).toContain("已确认");
+    expect(amended).not.toContain("没有写单位");
+  });
+
+  it("refuses an amount above the section's most", async () => {
+    await button(/值班时间睡觉/).click();
+    await pane(page).getByLabel("数额").fill("21");
+    await button("确定").click();
+    expect(await pane(page).getByRole("alert").innerText()).toContain("不能超过本分类的上限");
+    await button(/值班时间睡觉/).click();
+    expect(await button(/值班时间睡觉/).innerText()).toContain("扣 2 分／次");
+  });
+
+  it("is saved onto a sheet, chosen, and scored by", async () => {
+    expect(await pane(page).getByLabel("规则名称").inputValue()).toBe("前台值班考核办法");
+    await pane(page).getByLabel("规则名称").fill("前台值班");
+    await pane(page).getByLabel("版本").fill("2026 试行");
+    await button("保存为规则表").click();
+    const choice = pane(page).getByLabel("考核规则", { exact: true }).first();
+    await pane(page).getByText("2026 试行 版").waitFor();
+    expect(await choice.inputValue()).toBe("sheet:考核规则");
+    await pane(page).getByText("考核规则", { exact: true }).last().waitFor();
+    await page.waitForTimeout(1500);
+    await sound("regulation-saved");
+    await button("开始评分").click();
+    await pane(page).getByRole("searchbox").waitFor();
+    expect(browser.errors).toEqual([]);
+  });
+
+  it("comes from a Word file, whose numbers Word does not write down", async () => {
+    await page.reload();
+    page = await openNarrowPane(browser);
+    await button("新建规则…").click();
+    const buffer = wordFile([
+      { text: "门卫值班考核办法", listed: false },
+      { text: "一、纪律", listed: false },
+      { text: "值班时间睡觉，每次扣2分。", listed: true },
+      { text: "钥匙没有登记，每次扣1分。", listed: true },
+    ]);
+    const file = pane(page).locator('input[type="file"]');
+    await file.setInputFiles({ name: "办法.docx", mimeType: wordType, buffer });
+    expect(await button(/钥匙没有登记/).innerText()).toMatch(/^2\. 钥匙没有登记，每次扣1分。/);
+    expect(await button(/钥匙没有登记/).innerText()).toContain("扣 1 分／次");
+    await button("改原文").click();
+    await file.setInputFiles({ name: "坏.docx", mimeType: wordType, buffer: Buffer.from("PK") });
+    await pane(page).getByText("无法读取文件“坏.docx”").waitFor();
+    expect(browser.outside).toEqual([]);
+  });
+});
