@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import type { ScoreOutcome } from "../../app";
+import { headcount } from "./headcount";
 import { usePaneContext, useWords } from "../context";
 import { QuestionList } from "../questions/QuestionList";
 import { Ranking } from "./Ranking";
@@ -45,7 +46,7 @@ export function ResultsPage({ outcome, tab }: Props) {
   const { actions } = usePaneContext();
   const styles = useStyles();
   const words = useWords().pane;
-  const people = outcome.cards.filter(({ subject }) => subject.kind === "person").length;
+  const people = headcount(outcome.cards);
   return (
     <main className={styles.page}>
       <div className={styles.head}>
