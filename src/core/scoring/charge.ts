@@ -16,6 +16,8 @@ export interface Charge {
   readonly quantity: Exact | null;
   /** The people whom the row names. */
   readonly people: readonly Subject[];
+  /** The record's place among all records, in the order in which they stand. */
+  readonly place: number;
   /** Over how many subjects the row is charged, each in full. */
   readonly shares: Exact;
 }
@@ -63,7 +65,7 @@ export function chargeRecords(
   const concerns: Concern[] = [];
   const named: NamedIn[] = [];
   const teamsKnown = !asOneTeam && dated.some(({ record }) => record.team !== null);
-  for (const { record, period, placed, issues } of dated) {
+  for (const [place, { record, period, placed, issues }] of dated.entries()) {
     const found = whoIsNamed(record, directory);
     const entry = record.clause === null ? undefined : clauses.get(record.clause);
     const subjects = asOneTeam
@@ -90,7 +92,8 @@ export function chargeRecords(
     const shares = whole(subjects.length);
     const quantity = shareOf(record.quantity, asOneTeam ? 1 : subjects.length);
     for (const subject of subjects) {
-      charges.push({ record, entry, subject, period, people: found.subjects, quantity, shares });
+      const people = found.subjects;
+      charges.push({ record, entry, subject, period, people, quantity, place, shares });
     }
   }
   return { charges, concerns, named };

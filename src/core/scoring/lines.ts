@@ -16,7 +16,6 @@ import { type Issue, issue, leavesOpen } from "../issue";
 import type { Line, LineStatus } from "../scorecard";
 import { unitPoints } from "./effect";
 import type { Waivers } from "./firstOffence";
-import { bySource } from "./source";
 import type { Weighed } from "./weigh";
 import { type Tier, type Window, intoWindows, tiersOf } from "./window";
 
@@ -51,8 +50,9 @@ function lineOf(window: Window, { items, seen, charged }: Tier, waived: Waivers)
   const { clause, path } = window.entry;
   const [first] = items;
   const { record } = first.charge;
-  const warnings = least(whole(items.filter((item) => waived.has(item)).length), charged);
-  const counted = record.void ? zero : subtract(charged, warnings);
+  const warned = waived.size === 0 ? 0 : items.filter((item) => waived.has(item)).length;
+  const warnings = warned === 0 ? zero : least(whole(warned), charged);
+  const counted = record.void ? zero : warned === 0 ? charged : subtract(charged, warnings);
   const unit = unitPoints[clause.effect](first.amount, window.entry);
   return {
     kind: "clause",
@@ -63,13 +63,13 @@ function lineOf(window: Window, { items, seen, charged }: Tier, waived: Waivers)
     charged: counted,
     amount: first.amount,
     multiplier: first.multiplier,
-    points: multiply(multiply(unit, counted), first.multiplier),
+    points: times(times(unit, counted), first.multiplier),
     unit: clause.unit,
     status: statusOf(window, items, !isZero(warnings) && isZero(counted)),
     recording: record.recording,
     day: record.day,
     inspector: record.inspector,
-    source: items.flatMap((item) => item.charge.record.source),
+    source: items.length === 1 ? record.source : items.flatMap((item) => item.charge.record.source),
   };
 }
 
@@ -104,11 +104,13 @@ function inOrder(a: Weighed, b: Weighed): number {
   if (byClause !== 0) return byClause;
   return (
     order(a.charge.record.day ?? "9999", b.charge.record.day ?? "9999") ||
-    bySource(a.charge.record, b.charge.record)
+    a.charge.place - b.charge.place
   );
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Most rows are one of something, and nothing is multiplied by one. */
+const times = (a: Exact, b: Exact): Exact => (b === one ? a : multiply(a, b));
 const least = (a: Exact, b: Exact): Exact => (compare(a, b) < 0 ? a : b);
 
 /** A line about a section: a cut at a maximum, or a bonus for a clean month. */

@@ -14,7 +14,7 @@ import { measureIssues, measureResults } from "./measures";
 import { intoMonths } from "./month";
 import { type Directory, directoryOf } from "./people";
 import { scoreRecordings } from "./recordings";
-import { bySource } from "./source";
+import { inSourceOrder } from "./source";
 import { weigh } from "./weigh";
 
 export interface ScoringInput {
@@ -43,7 +43,7 @@ export interface ScoringInput {
 export function score(input: ScoringInput): ScoringResult {
   const { rulebook, people, period: wanted = null, recordings = [], measurements = [] } = input;
   const calendar = input.calendar ?? chineseCalendar();
-  const records = input.records.toSorted(bySource);
+  const records = inSourceOrder(input.records);
   const { dated, periods } = intoMonths(records, [...recordings, ...measurements]);
   const asOneTeam = input.asOneTeam ?? namesNobody(records, people);
   const { wages = [] } = input;
