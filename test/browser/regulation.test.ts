@@ -120,12 +120,12 @@ describe("a new rulebook at 320 pixels", () => {
     expect(await pane(page).getByLabel("规则名称").inputValue()).toBe("前台值班考核办法");
     await pane(page).getByLabel("规则名称").fill("前台值班");
     await pane(page).getByLabel("版本").fill("2026 试行");
+    expect(await pane(page).getByLabel("基准分").inputValue()).toBe("100");
     await button("保存为规则表").click();
     const choice = pane(page).getByLabel("考核规则", { exact: true }).first();
     await pane(page).getByText("2026 试行 版").waitFor();
     expect(await choice.inputValue()).toBe("sheet:考核规则");
-    await pane(page).getByText("考核规则", { exact: true }).last().waitFor();
-    await page.waitForTimeout(1500);
+    await pane(page).getByText("考核规则表", { exact: true }).waitFor();
     await sound("regulation-saved");
     await button("开始评分").click();
     await pane(page).getByRole("searchbox").waitFor();

@@ -15,6 +15,8 @@ export const drafting = {
 
   name: "规则名称",
   edition: "版本",
+  base: "基准分",
+  noBase: "不填就只算扣分和奖励，不算总分。",
   replaces: (sheet: string) => `工作簿里已有同名规则，保存会更新工作表“${sheet}”。`,
   nothingRead: "没有读出条款。请检查原文：每条一行，写明扣多少分或多少元。",
   clauses: "条款（点一条可以修改）",

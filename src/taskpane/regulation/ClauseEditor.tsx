@@ -1,8 +1,9 @@
-import { Button, Field, Input, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Clause, Counted, Effect, Unit } from "../../core";
 import { usePaneContext, useWords } from "../context";
-import { type AmountFault, amountFields, readAmount } from "./amount";
+import { type AmountFault, type AmountFields, amountFields, readAmount } from "./amount";
+import { Choice } from "./Choice";
 import type { ClauseChange } from "./draft";
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  // A select or a field is as wide as its words by default, wider than half of a narrow pane.
+  // A field is as wide as its words by default, wider than half of a narrow pane.
   narrow: { minWidth: 0, width: "100%" },
   wide: { gridColumn: "1 / -1" },
   fault: { gridColumn: "1 / -1", color: tokens.colorStatusDangerForeground1 },
@@ -36,6 +37,10 @@ export function ClauseEditor({ index, clause }: Props) {
   const [fault, setFault] = useState<AmountFault | null>(null);
   const scores = change.effect === "deduct" || change.effect === "bonus";
   const part = (some: Partial<ClauseChange>) => setChange({ ...change, ...some });
+  const write = (some: Partial<AmountFields>) => {
+    setFields({ ...fields, ...some });
+    setFault(null);
+  };
   const accept = (): void => {
     const read = readAmount(fields, !scores || Boolean(clause?.choices));
     if ("fault" in read) setFault(read.fault);
@@ -60,28 +65,24 @@ export function ClauseEditor({ index, clause }: Props) {
       {scores && (
         <>
           <Choice
-            label={drafting.per}
-            value={change.per}
-            options={counted}
-            spoken={words.regulation.counted}
-            choose={(per: Counted) => part({ per })}
-          />
-          <AmountField
-            label={drafting.amount}
-            value={fields.least}
-            set={(least) => setFields({ ...fields, least })}
-          />
-          <AmountField
-            label={drafting.upTo}
-            value={fields.most}
-            set={(most) => setFields({ ...fields, most })}
-          />
-          <Choice
             label={drafting.unit}
             value={change.unit}
             options={units}
             spoken={drafting.units}
             choose={(unit: Unit) => part({ unit })}
+          />
+          <AmountField
+            label={drafting.amount}
+            value={fields.least}
+            set={(least) => write({ least })}
+          />
+          <AmountField label={drafting.upTo} value={fields.most} set={(most) => write({ most })} />
+          <Choice
+            label={drafting.per}
+            value={change.per}
+            options={counted}
+            spoken={words.regulation.counted}
+            choose={(per: Counted) => part({ per })}
           />
         </>
       )}
@@ -114,43 +115,6 @@ function AmountField({ label, value, set }: AmountFieldProps) {
         value={value}
         onChange={(_, data) => set(data.value)}
       />
-    </Field>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly Value[];
-  readonly spoken: Readonly<Record<Value, string>>;
-  readonly choose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({
-  label,
-  value,
-  options,
-  spoken,
-  choose,
-}: ChoiceProps<Value>) {
-  const styles = useStyles();
-  return (
-    <Field label={label}>
-      <Select
-        className={styles.narrow}
-        select={{ className: styles.narrow }}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options[target.selectedIndex];
-          if (chosen !== undefined) choose(chosen);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {spoken[option]}
-          </option>
-        ))}
-      </Select>
     </Field>
   );
 }

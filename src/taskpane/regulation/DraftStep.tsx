@@ -1,8 +1,10 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { clausesOf } from "../../core";
 import { usePaneContext, useWords } from "../context";
+import { readBase } from "./amount";
 import { ClauseList } from "./ClauseList";
 import { type Draft, openQuestions } from "./draft";
+import { Headings } from "./Headings";
 import { useStepStyles } from "./useStepStyles";
 
 /** What was read, to be looked through clause by clause, named and saved. */
@@ -15,7 +17,7 @@ export function DraftStep({ draft }: { readonly draft: Draft }) {
   const title = state.title.trim();
   const same = pane.tables.found.find(({ rulebook }) => rulebook.title["zh-CN"] === title);
   const clauses = clausesOf(draft.rulebook).size;
-  const named = title !== "" && state.edition.trim() !== "";
+  const named = title !== "" && state.edition.trim() !== "" && readBase(state.base) !== undefined;
   return (
     <>
       <main className={step.body}>
@@ -27,14 +29,7 @@ export function DraftStep({ draft }: { readonly draft: Draft }) {
             onChange={(_, { value }) => actions.name(value)}
           />
         </Field>
-        <Field label={words.edition} required>
-          <Input
-            value={state.edition}
-            maxLength={50}
-            disabled={busy}
-            onChange={(_, { value }) => actions.date(value)}
-          />
-        </Field>
+        <Headings busy={busy} />
         <ClauseList draft={draft} />
       </main>
       <footer className={step.foot}>

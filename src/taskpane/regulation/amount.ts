@@ -30,6 +30,10 @@ export function readAmount({ least, most }: AmountFields, optional: boolean): Re
   return to > from ? { amount: [from, to] } : { fault: "notARange" };
 }
 
+/** The figure that cards begin with, null for none; undefined for what is no figure. */
+export const readBase = (text: string): number | null | undefined =>
+  text.trim() === "" ? null : figure(text);
+
 /** An input method may leave full-width digits. */
 function figure(text: string): number | undefined {
   const plain = text.normalize("NFKC").trim();

@@ -11,6 +11,8 @@ export interface RegulationState {
   readonly refused: boolean;
   readonly title: string;
   readonly edition: string;
+  /** What every card begins with, as it stands in its field; "" for nothing. */
+  readonly base: string;
   readonly busy: "reading" | "saving" | null;
 }
 
@@ -23,6 +25,7 @@ export type RegulationEvent =
   | { readonly type: "clauseSet"; readonly index: number; readonly change: ClauseChange }
   | { readonly type: "titled"; readonly title: string }
   | { readonly type: "editionSet"; readonly edition: string }
+  | { readonly type: "baseSet"; readonly base: string }
   | { readonly type: "savingStarted" }
   | { readonly type: "saved" }
   | { readonly type: "failed" };
@@ -35,6 +38,7 @@ export const firstRegulationState = (edition: string): RegulationState => ({
   refused: false,
   title: "",
   edition,
+  base: "",
   busy: null,
 });
 
@@ -60,6 +64,8 @@ export function reduceRegulation(state: RegulationState, event: RegulationEvent)
       return { ...state, title: event.title };
     case "editionSet":
       return { ...state, edition: event.edition };
+    case "baseSet":
+      return { ...state, base: event.base };
     case "savingStarted":
       return { ...state, busy: "saving" };
     case "saved":
@@ -75,6 +81,7 @@ const begun = (read: RegulationRead): Partial<RegulationState> => ({
   editing: null,
   refused: false,
   title: read.rulebook.title["zh-CN"],
+  base: String(read.rulebook.base ?? ""),
   busy: null,
 });
 

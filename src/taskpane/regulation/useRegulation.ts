@@ -2,6 +2,7 @@ import { useMemo, useReducer } from "react";
 import type { RegulationSource } from "../../app";
 import type { Services } from "../services";
 import type { Actions } from "../usePane";
+import { readBase } from "./amount";
 import type { ClauseChange } from "./draft";
 import { type RegulationState, firstRegulationState, reduceRegulation } from "./state";
 
@@ -15,6 +16,7 @@ export interface RegulationActions {
   readonly set: (index: number, change: ClauseChange) => void;
   readonly name: (title: string) => void;
   readonly date: (edition: string) => void;
+  readonly beginWith: (base: string) => void;
   readonly save: () => void;
 }
 
@@ -31,7 +33,7 @@ export function useRegulation(services: Services, pane: Actions): Regulation {
   const [state, send] = useReducer(reduceRegulation, undefined, () =>
     firstRegulationState(today()),
   );
-  const { draft, title, edition } = state;
+  const { draft, title, edition, base } = state;
   const actions = useMemo<RegulationActions>(() => {
     const attempt = async (work: () => Promise<void>): Promise<void> => {
       try {
@@ -55,17 +57,21 @@ export function useRegulation(services: Services, pane: Actions): Regulation {
       set: (index, change) => send({ type: "clauseSet", index, change }),
       name: (named) => send({ type: "titled", title: named }),
       date: (dated) => send({ type: "editionSet", edition: dated }),
+      beginWith: (figure) => send({ type: "baseSet", base: figure }),
       save: () =>
         void attempt(async () => {
-          if (!draft) return;
+          const from = readBase(base);
+          if (!draft || from === undefined) return;
           send({ type: "savingStarted" });
           const words = services.words.rules.table;
           const named = { title: title.trim(), edition: edition.trim() };
-          const sheet = await services.saveRulebook({ rulebook: draft.rulebook, words, ...named });
+          const rulebook = { ...draft.rulebook, base: from };
+          const sheet = await services.saveRulebook({ rulebook, words, ...named });
           send({ type: "saved" });
           pane.takeTable(sheet);
+          await services.goToCell({ sheet, cell: "A1" });
         }),
     };
-  }, [services, pane, draft, title, edition]);
+  }, [services, pane, draft, title, edition, base]);
   return { state, actions };
 }
