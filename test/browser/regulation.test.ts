@@ -143,7 +143,12 @@ describe("a new rulebook at 320 pixels", () => {
       { text: "钥匙没有登记，每次扣1分。", listed: true },
     ]);
     const file = pane(page).locator('input[type="file"]');
+    const scripts: string[] = [];
+    page.on("request", (request) => scripts.push(new URL(request.url()).pathname));
     await file.setInputFiles({ name: "办法.docx", mimeType: wordType, buffer });
+    await button(/钥匙没有登记/).waitFor();
+    // The library for Word files is fetched only now.
+    expect(scripts).toContain("/taskpane-docx.js");
     expect(await button(/钥匙没有登记/).innerText()).toMatch(/^2\. 钥匙没有登记，每次扣1分。/);
     expect(await button(/钥匙没有登记/).innerText()).toContain("扣 1 分／次");
     await button("改原文").click();
