@@ -45,6 +45,13 @@ export function amended(draft: Draft, index: number, change: ClauseChange): Draf
   return "rulebook" in loaded ? { ...draft, rulebook: loaded.rulebook, settled } : null;
 }
 
+/** A score that has a beginning does not fall below 0, as where the text itself says the base. */
+export const beginningWith = (rulebook: Rulebook, base: number | null): Rulebook => ({
+  ...rulebook,
+  base,
+  floor: base === null ? null : (rulebook.floor ?? 0),
+});
+
 function changed(clause: Clause, change: ClauseChange): Clause {
   const { effect, amount } = change;
   if (effect === "grade") return clause;

@@ -3,7 +3,7 @@ import type { RegulationSource } from "../../app";
 import type { Services } from "../services";
 import type { Actions } from "../usePane";
 import { readBase } from "./amount";
-import type { ClauseChange } from "./draft";
+import { type ClauseChange, beginningWith } from "./draft";
 import { type RegulationState, firstRegulationState, reduceRegulation } from "./state";
 
 /** What a person can do with a written regulation. */
@@ -65,7 +65,7 @@ export function useRegulation(services: Services, pane: Actions): Regulation {
           send({ type: "savingStarted" });
           const words = services.words.rules.table;
           const named = { title: title.trim(), edition: edition.trim() };
-          const rulebook = { ...draft.rulebook, base: from };
+          const rulebook = beginningWith(draft.rulebook, from);
           const sheet = await services.saveRulebook({ rulebook, words, ...named });
           send({ type: "saved" });
           pane.takeTable(sheet);

@@ -4,6 +4,7 @@ import {
   type ClauseChange,
   type Draft,
   amended,
+  beginningWith,
   clauseOf,
   draftOf,
   openQuestions,
@@ -85,4 +86,11 @@ test("prose that the rulebook did not hold is added to its section when it is gi
 test("an amount above the section's most is refused", () => {
   expect(amended(draft(), 0, change({ amount: 20 }))).not.toBeNull();
   expect(amended(draft(), 0, change({ amount: 21 }))).toBeNull();
+});
+
+test("a rulebook that is given a base is as one whose text says it", () => {
+  const { rulebook } = readRegulation(text);
+  const { rulebook: wanted } = readRegulation(text.replace("一、", "每月基准分为100分。\n一、"));
+  expect(beginningWith(rulebook, 100)).toEqual(wanted);
+  expect(beginningWith(wanted, null)).toEqual(rulebook);
 });
