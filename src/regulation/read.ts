@@ -1,3 +1,4 @@
+import { blankRule } from "./grammar/state";
 import { draftOf } from "./draft/draft";
 import { judge } from "./draft/judge";
 import type { Doubt, Hints } from "./grammar/state";
@@ -119,18 +120,8 @@ function rulesOf({ state, words }: Parsed): readonly [Rule, ...Rule[]] {
 }
 
 const prose = (words: string): Rule => ({
+  ...blankRule,
   kind: "none",
-  unit: null,
-  amount: null,
-  per: null,
-  perQty: 1,
-  round: null,
-  threshold: null,
-  multiplier: null,
-  when: null,
-  of: null,
-  share: null,
-  sanctions: [],
   words,
   about: "",
 });

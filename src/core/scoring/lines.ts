@@ -1,3 +1,4 @@
+import { order } from "./order";
 import {
   type Exact,
   absolute,
@@ -108,7 +109,6 @@ function inOrder(a: Weighed, b: Weighed): number {
   );
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Most rows are one of something, and nothing is multiplied by one. */
 const times = (a: Exact, b: Exact): Exact => (b === one ? a : multiply(a, b));
 const least = (a: Exact, b: Exact): Exact => (compare(a, b) < 0 ? a : b);

@@ -1,3 +1,4 @@
+import { order } from "./order";
 import { type Calendar, chineseCalendar } from "../calendar/calendar";
 import { compare } from "../exact";
 import { type Issue, issue } from "../issue";
@@ -171,5 +172,3 @@ function inRankingOrder(a: Scorecard, b: Scorecard): number {
     order(a.subject.name ?? "", b.subject.name ?? "")
   );
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

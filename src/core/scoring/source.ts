@@ -1,3 +1,4 @@
+import { order } from "./order";
 import type { EventRecord } from "../record";
 
 /** The records in the order in which they stand, whatever order they came in. */
@@ -31,5 +32,3 @@ function rowOf(cell: string): number {
   }
   return row;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
