@@ -85,6 +85,22 @@ export interface IssueFacts {
   belowMinimumWage: { left: string; minimum: string; since: Day };
   /** A name that the roster does not list. */
   notOnRoster: { name: string };
+  /** Rows that are hidden or filtered away were read as well: how many, and which ("4-9", "12"). */
+  hiddenRows: { count: number; rows: readonly string[] };
+  /** It cannot be told whether the numbers of a column are counts, points taken or a score. */
+  unclearNumbers: { header: string };
+  /** A symbol that no legend of the sheet explains. */
+  unknownSymbol: { symbol: string };
+  /** A blank cell that may mean "nothing happened" or "not entered". */
+  notEntered: { name: string; item: string };
+  /** A cell tells several events that could not be told apart. */
+  severalEvents: Record<string, never>;
+  /** Excel may have turned what was typed (5-10, 2024.10) into this date or number. */
+  mangledDate: Record<string, never>;
+  /** 分 may be a minute or a point. */
+  minuteOrPoint: Record<string, never>;
+  /** One id is written in several ways, such as 007 and 7; each was taken for a person. */
+  sameIdWritten: { ids: readonly string[] };
 }
 
 export type IssueCode = keyof IssueFacts;
@@ -125,6 +141,13 @@ const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "missingTime",
   "missingRecording",
   "missingTarget",
+  "unclearNumbers",
+  "unknownSymbol",
+  "notEntered",
+  "severalEvents",
+  "mangledDate",
+  "minuteOrPoint",
+  "sameIdWritten",
 ]);
 
 /** Whether the issue makes every card that it may concern provisional (docs/scoring.md, rule 10). */

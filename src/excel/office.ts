@@ -30,3 +30,7 @@ export function onCommand(name: string, work: () => Promise<void>): void {
     void work().finally(() => event.completed());
   });
 }
+
+/** Whether this Excel knows a set of its API, such as "1.13". */
+export const supportsExcel = (set: string): boolean =>
+  Office.context.requirements.isSetSupported("ExcelApi", set);

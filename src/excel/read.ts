@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../sheet";
+import { type UsedPart, place, readBeside } from "./beside";
 import { type Listed, catalogue } from "./catalogue";
 import { ExcelError } from "./error";
 import { isRules } from "./mark";
@@ -6,9 +7,8 @@ import { cellsPerResponse, jsonBytes } from "./payload";
 import type { Context } from "./run";
 
 /** The used part of a sheet, still to be read. */
-interface Source {
+interface Source extends UsedPart {
   readonly listed: Listed;
-  readonly used: Excel.Range;
 }
 
 /** Some rows of a source, read in one response. */
@@ -20,7 +20,8 @@ interface Piece {
 
 /**
  * Reads sheets as grids of values, each from its first used cell. Sheets without values, very hidden
- * ones and our reports give none; hidden ones are read, for HR hides months that are done.
+ * ones and our reports give none; hidden ones are read, for HR hides months that are done. So are hidden
+ * rows, which the grid names.
  * @param names the sheets to read, null for all
  * @throws ExcelError unknownSheet
  */
@@ -30,11 +31,13 @@ export async function readGrids(
 ): Promise<readonly Grid[]> {
   const sources = await survey(context, names);
   const values = await readValues(context, sources);
+  const beside = await readBeside(context, sources);
   return sources.map((source, index) => ({
     sheet: source.listed.name,
     row: source.used.rowIndex,
     column: source.used.columnIndex,
     values: values[index] ?? [],
+    ...beside[index],
   }));
 }
 
@@ -45,11 +48,11 @@ async function survey(
   const used = new Map<Excel.Worksheet, Excel.Range>();
   const listed = await catalogue(context, (sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
-    used.set(sheet, range.load("rowIndex,columnIndex,rowCount,columnCount"));
+    used.set(sheet, range.load(place));
   });
   return chosen(listed, names).flatMap((sheet) => {
     const range = used.get(sheet.sheet);
-    return range && !range.isNullObject ? [{ listed: sheet, used: range }] : [];
+    return range && !range.isNullObject ? [{ listed: sheet, sheet: sheet.sheet, used: range }] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { inOurWords } from "./error";
+import { supportsExcel } from "./office";
 
 /** An open conversation with the workbook; handed to the other functions of this room. */
 export type Context = Excel.RequestContext;
@@ -10,7 +11,7 @@ export type Context = Excel.RequestContext;
 export async function inWorkbook<Result>(
   work: (context: Context) => Promise<Result>,
 ): Promise<Result> {
-  const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  const mergeUndoGroup = supportsExcel("1.20");
   try {
     return await Excel.run(mergeUndoGroup ? { mergeUndoGroup } : {}, work);
   } catch (error) {

@@ -1,15 +1,23 @@
-import { placeOf } from "./address";
+import { type Rect, placeOf } from "./address";
 
 /** A cell as both Excel's ranges and its functions give it; errors arrive as text such as "#N/A". */
 export type CellValue = string | number | boolean | null;
 
-/** A block of cells read from a sheet. Empty cells are null. */
+/**
+ * A block of cells read from a sheet. Empty cells are null. What a sheet says beside its values counts
+ * in the sheet's own rows and columns, and is absent where there is none or nobody knows it: a custom
+ * function's range comes bare.
+ */
 export interface Grid {
   readonly sheet: string;
   /** Where `values[0][0]` stands in the sheet, counted from 0. */
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  readonly merges?: readonly Rect[];
+  /** Hidden by hand or by a filter. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 /**

@@ -78,3 +78,39 @@ test("a large sheet comes whole, in responses of less than 2 MB", async () => {
   const bytes = host.statistics.responseBytes - before;
   expect(bytes / host.statistics.syncs).toBeLessThan(2_000_000);
 });
+
+test("a grid tells the sheet's merged cells and what is hidden, in the sheet's rows and columns", async () => {
+  const workbook = workbookOf({
+    台账: [
+      ["三月", null],
+      ["姓名", "扣分"],
+      ["张三", 1],
+    ],
+    另: [["x"], ["y"]],
+    单: [["z"]],
+  });
+  const [ledger, other] = workbook.sheets;
+  ledger?.merges.push({ row: 0, column: 0, rows: 1, columns: 2 });
+  ledger?.hiddenRows.add(2);
+  other?.hiddenRows.add(0).add(1);
+  other?.hiddenColumns.add(0);
+  await openInOffice(workbook);
+  const [first, second, third] = await read();
+  expect(first?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
+  expect(first?.hiddenRows).toEqual(new Set([2]));
+  expect(first?.hiddenColumns).toBeUndefined();
+  expect(second?.hiddenRows).toEqual(new Set([0, 1]));
+  expect(second?.hiddenColumns).toEqual(new Set([0]));
+  expect(third).toEqual({ sheet: "单", row: 0, column: 0, values: [["z"]] });
+});
+
+test("more merged cells than Excel tells at once are read in bands", async () => {
+  const values = Array.from({ length: 1_400 }, (_, row) => (row % 2 === 0 ? [row] : [null]));
+  const workbook = workbookOf({ 表: [...values, [1]], 另: [["x"]] });
+  const merges = values.flatMap((_, row) =>
+    row % 2 === 0 ? [{ row, column: 0, rows: 2, columns: 1 }] : [],
+  );
+  workbook.sheets[0]?.merges.push(...merges);
+  await openInOffice(workbook);
+  expect((await read())[0]?.merges).toEqual(merges);
+});

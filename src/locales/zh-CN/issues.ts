@@ -89,6 +89,22 @@ const sentences: {
   measureWithoutDay: ({ measure }) =>
     `“${measure}”的这个数没有写是哪一天，目标是按天定的，暂不计算达成率。请补上日期。`,
   notOnRoster: ({ name }) => `花名册里没有“${name}”。请核对姓名，或把他加进花名册。`,
+  hiddenRows: ({ count, rows }) =>
+    `这张表有 ${count} 行被隐藏或筛掉（第 ${list(rows)} 行），也读取了。若不应计分，请删除这些行或标为撤销。`,
+  unclearNumbers: ({ header }) =>
+    `看不出“${header}”这一列的数字是次数、扣分还是得分，暂不计分。请在表头写明，例如“${header}（扣分）”。`,
+  unknownSymbol: ({ symbol }) =>
+    `表里没有说明符号“${symbol}”是什么意思，暂不计分。请在表的上方或下方写图例，例如“${symbol}：迟到”。`,
+  notEntered: ({ name, item }) =>
+    `“${name}”的“${item}”是空的，不知道是没有发生还是没有录入，暂不计分。没有发生请写 0。`,
+  severalEvents: (_facts, text) =>
+    `一个单元格里写了几件事，分不开：${quoted(text)}，暂不计分。请用分号隔开，或每件事写一行。`,
+  mangledDate: (_facts, text) =>
+    `${quoted(text)}可能是 Excel 把输入的内容改成了日期或数字。请核对，并写成 2026-03-05 这样，或把单元格设为文本。`,
+  minuteOrPoint: (_facts, text) =>
+    `${quoted(text)}里的“分”可能是分钟，也可能是分数，暂不计分。请写成“分钟”或“扣…分”。`,
+  sameIdWritten: ({ ids }) =>
+    `工号有几种写法：${list(ids)}，可能是同一人，暂按不同的人计分。请统一写法。`,
 };
 
 /** What an issue says, as a plain sentence. */

@@ -1,4 +1,4 @@
-import { type Rect, intersect, maxColumns, maxRows } from "../../model";
+import { type Rect, contains, intersect, maxColumns, maxRows } from "../../model";
 import type { OfficeObject } from "../../protocol/office-class";
 import { HostError, invalidArgument } from "../../protocol/host-error";
 import { areaArgument, existing, isCell, onSheet, usedPart } from "../addresses";
@@ -82,6 +82,16 @@ function resized(area: Area, rows: number, columns: number): OfficeObject {
   return at(area, { ...area.rect, rows, columns });
 }
 
+/** Excel fails beyond so many (Range.getMergedAreasOrNullObject). */
+const mostMergedAreas = 512;
+
+/** The merged areas whose first cell lies in the block. */
+function mergedAreas({ rect, ...at }: Area): OfficeObject | null {
+  const rects = at.sheet.merges.filter(({ row, column }) => contains(rect, row, column));
+  if (rects.length > mostMergedAreas) throw new HostError("GeneralException");
+  return rects.length === 0 ? null : office("RangeAreas", { ...at, rects });
+}
+
 /** Ways from one block to another. */
 export const rangeNavigation: Methods = {
   getCell: (area, row, column) =>
@@ -119,6 +129,7 @@ export const rangeNavigation: Methods = {
   getSpillingToRangeOrNullObject: spilling,
   getSpillParent: (area) => orItemNotFound(spillParent(area)),
   getSpillParentOrNullObject: spillParent,
+  getMergedAreasOrNullObject: mergedAreas,
 };
 
 function lastOf(

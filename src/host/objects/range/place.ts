@@ -57,3 +57,20 @@ export const rangePlace: Properties = {
   rowHidden: { get: hiddenRows, set: (area, value) => hide(area, "rows", value) },
   columnHidden: { get: hiddenColumns, set: (area, value) => hide(area, "columns", value) },
 };
+
+/** The properties of each row or column that were asked for; the host knows only whether it is hidden. */
+export const rangeLines: NonNullable<ClassOf<"Range">["methods"]> = {
+  getRowProperties: ({ sheet, rect }, wanted) =>
+    rowsOf(sheet, [rect]).map((row) =>
+      asked(wanted, "rowHidden") ? { rowHidden: sheet.hiddenRows.has(row) } : {},
+    ),
+  getColumnProperties: ({ sheet, rect }, wanted) =>
+    columnsOf(sheet, [rect]).map((column) =>
+      asked(wanted, "columnHidden") ? { columnHidden: sheet.hiddenColumns.has(column) } : {},
+    ),
+};
+
+const asked = (wanted: unknown, name: string): boolean =>
+  typeof wanted === "object" &&
+  wanted !== null &&
+  Object.entries(wanted).some(([key, value]) => key === name && value === true);

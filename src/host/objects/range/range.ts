@@ -4,7 +4,7 @@ import { rangeEditing } from "./editing";
 import { checkSize } from "./grid";
 import { rangeHyperlink } from "./hyperlink";
 import { rangeNavigation } from "./navigation";
-import { rangePlace } from "./place";
+import { rangeLines, rangePlace } from "./place";
 import { rangeValues } from "./values";
 
 export const rangeClass: ClassOf<"Range"> = {
@@ -17,6 +17,7 @@ export const rangeClass: ClassOf<"Range"> = {
   methods: {
     ...rangeNavigation,
     ...rangeEditing,
+    ...rangeLines,
     // The client asks before it splits a write of more than 1,500 cells.
     _ValidateArraySize: (area, rows, columns) =>
       checkSize(area, wholeNumber(rows), wholeNumber(columns)),
