@@ -1,3 +1,4 @@
+export { parseFormula } from "./formula/parser";
 export { Calculator } from "./calculator";
 export type { CustomFunctions, Invocation, InvocationResult } from "./custom-functions";
 export { FormulaSyntaxError } from "./formula/syntax";

@@ -1,5 +1,7 @@
 export * from "./address";
+export * from "./areas";
 export * from "./cell";
 export * from "./sheet";
 export * from "./style";
+export * from "./validation";
 export * from "./workbook";

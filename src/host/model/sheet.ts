@@ -1,5 +1,6 @@
 import { type Rect, maxColumns, maxRows } from "./address";
 import { type Cell, type Scalar, emptyCell } from "./cell";
+import type { Validation } from "./validation";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -37,6 +38,8 @@ export class Sheet {
   autoFilter: Rect | null = null;
   protected = false;
   showGridlines = true;
+  /** What may be entered in which cells; no two cover the same cell. */
+  validations: readonly Validation[] = [];
   /** Notes and links by "row,column". */
   readonly notes = new Map<string, string>();
   readonly links = new Map<string, Hyperlink>();

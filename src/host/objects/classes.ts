@@ -12,12 +12,14 @@ import { autoFilterClass, protectionClass } from "./sheet/auto-filter";
 import { freezePanesClass } from "./sheet/freeze-panes";
 import { worksheetClass } from "./sheet/worksheet";
 import { worksheetCollectionClass } from "./sheet/worksheets";
+import { dataValidationClass } from "./validation/validation";
 import { workbookClass, workbookProtectionClass } from "./workbook";
 
 /** Every class of Office.js that the host knows. */
 export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   Application: applicationClass,
   AutoFilter: autoFilterClass,
+  DataValidation: dataValidationClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
   Range: rangeClass,

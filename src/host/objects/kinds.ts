@@ -30,6 +30,7 @@ export type BorderIndex =
 export interface Kinds {
   Application: Session;
   AutoFilter: OnSheet;
+  DataValidation: Area;
   NamedItem: { readonly session: Session; readonly item: DefinedName };
   NamedItemCollection: NamesOf;
   Range: Area;

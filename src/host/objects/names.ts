@@ -11,7 +11,7 @@ const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
 
 /** "Sheet1!$A$1:$B$2", as a name refers to cells wherever it is used. */
-function absoluteAddress({ sheet, rect }: Area): string {
+export function absoluteAddress({ sheet, rect }: Area): string {
   const { row, column, rows, columns }: Rect = rect;
   const first = corner(row, column);
   const last = corner(row + rows - 1, column + columns - 1);

@@ -58,7 +58,16 @@ export class Paths {
     if (Array.isArray(value) && Array.isArray(reference)) {
       return value.map((item: unknown, index) => this.#argument(item, reference[index]));
     }
-    return value;
+    return isRecord(value) ? this.#record(value) : value;
+  }
+
+  /** Within a plain record an object is named as `{ _ObjectPathId: 7 }`. */
+  #record(record: Readonly<Record<string, unknown>>): unknown {
+    const id = record["_ObjectPathId"];
+    if (typeof id === "number") return this.resolve(id);
+    return Object.fromEntries(
+      Object.entries(record).map(([name, value]) => [name, this.#argument(value, undefined)]),
+    );
   }
 
   #walk(path: ObjectPath): OfficeObject | null {
@@ -110,3 +119,6 @@ export class Paths {
     return found;
   }
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

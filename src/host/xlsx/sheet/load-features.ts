@@ -12,6 +12,7 @@ import {
 } from "../xml/element";
 import { linkedCells } from "./links";
 import { readNotes } from "./notes";
+import { loadValidations } from "./validations";
 
 /** Reads what a worksheet says besides its rows. */
 export function loadFeatures(
@@ -30,6 +31,7 @@ export function loadFeatures(
   }
   loadView(sheet, child(child(root, "sheetViews"), "sheetView"));
   for (const one of children(child(root, "cols"), "col")) loadColumns(sheet, one);
+  loadValidations(sheet, root);
   loadLinks(sheet, root, pack, path);
   for (const [key, text] of readNotes(pack, path)) sheet.notes.set(key, text);
 }

@@ -1,4 +1,4 @@
-import { type Cell, type Rect, type Sheet, cellName, parseRect } from "../../model";
+import { type Cell, type Rect, type Sheet, parseRect } from "../../model";
 import { XlsxError } from "../error";
 import type { Package } from "../package/package";
 import { attribute, child, prefixOf } from "../xml/element";
@@ -15,7 +15,9 @@ import { type RowChanges, rowChanges } from "./row-changes";
 import type { SheetPatch } from "./sheet-patch";
 import { patchDimension, patchFilter, patchProtection, patchTab } from "./small-features";
 import type { SheetState } from "./state";
+import { blockName } from "./sqref";
 import { isSelected, patchView } from "./view";
+import { patchValidations } from "./validations";
 import { patchNotes } from "./write-notes";
 
 export interface SheetInput {
@@ -38,7 +40,17 @@ export function patchSheet(input: SheetInput): boolean {
   const changes = rowChanges(sheet, before, input.fresh, input.writing.removedSheets);
   const { frame, root, data } = split(pack, path);
   const patch = new Patch(frame);
-  const target: SheetPatch = { sheet, before, pack, path, frame, root, patch, relationBase };
+  const target: SheetPatch = {
+    sheet,
+    before,
+    pack,
+    path,
+    frame,
+    root,
+    patch,
+    relationBase,
+    addinFunctions: input.writing.addinFunctions,
+  };
   const selected = isSelected(root);
   patchTab(target);
   patchDimension(target, grown(sheet, changes, attribute(child(root, "dimension"), "ref")));
@@ -47,6 +59,7 @@ export function patchSheet(input: SheetInput): boolean {
   patchProtection(target);
   patchFilter(target);
   patchMerges(target);
+  patchValidations(target);
   patchLinks(target);
   patchNotes(target);
   const prefix = prefixOf(root);
@@ -79,7 +92,9 @@ function grown(sheet: Sheet, changes: RowChanges, reference: string | null): str
     [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
     [left, right] = [Math.min(left, first), Math.max(right, last)];
   }
-  return bottom < 0 ? null : blockName(top, left, bottom, right);
+  return bottom < 0
+    ? null
+    : blockName({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }
 
 const holdsAnything = ({ value, formula }: Cell): boolean => value !== null || formula !== null;
@@ -90,10 +105,3 @@ const edges = ({ row, column, rows, columns }: Rect): [number, number, number, n
   row + rows - 1,
   column + columns - 1,
 ];
-
-/** Never in the short forms "A:C" and "2:3", which `dimension` does not know. */
-function blockName(top: number, left: number, bottom: number, right: number): string {
-  const first = cellName(top, left);
-  const last = cellName(bottom, right);
-  return first === last ? first : `${first}:${last}`;
-}

@@ -17,6 +17,8 @@ export interface SheetPatch {
   readonly patch: Patch;
   /** What the types of relationships begin with in this file. */
   readonly relationBase: string;
+  /** In capitals: functions that an add-in brings. */
+  readonly addinFunctions: ReadonlySet<string>;
 }
 
 /** An `r:id` attribute, declaring its prefix where the part does not. */

@@ -1,4 +1,11 @@
-import { type Hyperlink, type Rect, type Sheet, type Visibility, rectName } from "../../model";
+import {
+  type Hyperlink,
+  type Rect,
+  type Sheet,
+  type Validation,
+  type Visibility,
+  rectName,
+} from "../../model";
 
 /**
  * A sheet's features at one moment. What was changed is found by comparing with the moment of
@@ -19,6 +26,7 @@ export interface SheetState {
   readonly protected: boolean;
   readonly notes: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, Hyperlink>;
+  readonly validations: readonly Validation[];
 }
 
 const nameOf = (rect: Rect | null): string | null => (rect ? rectName(rect) : null);
@@ -38,6 +46,7 @@ export const stateOf = (sheet: Sheet): SheetState => ({
   protected: sheet.protected,
   notes: new Map(sheet.notes),
   links: new Map(sheet.links),
+  validations: sheet.validations,
 });
 
 /** A worksheet that holds nothing yet. */
@@ -56,6 +65,7 @@ export const blankState: SheetState = {
   protected: false,
   notes: new Map(),
   links: new Map(),
+  validations: [],
 };
 
 /** Whether two moments are the same. */
