@@ -227,3 +227,43 @@ describe("questions about values", () => {
     ["=SUM(--ISNUMBER(C1:C5))", 3],
   ]);
 });
+
+describe("references that are calculated", () => {
+  it("are followed: what they lead to is calculated first, and a change there is seen", () => {
+    const book = ledger().enter("F1", ['=SUM(INDIRECT("G"&1):G1)']);
+    expect(book.stale("F1")).toBe("reference: computed range");
+    book.enter("F1", ['=SUM(INDIRECT("G1:G2"))'], ["=OFFSET(C1,1,0)"]);
+    book.enter("G1", ["=G2*2"], ["=C2*10"]);
+    expect(book.show("F1:F2")).toEqual([[-30], [-1]]);
+    book.enter("C2", [-2]);
+    expect(book.show("F1:F2")).toEqual([[-60], [-2]]);
+  });
+
+  it("may stand on a circle", () => {
+    const book = ledger().enter("F1", ['=INDIRECT("F2")+1'], ["=F1"]);
+    expect([book.stale("F1"), book.stale("F2")]).toEqual(["circular", "circular"]);
+  });
+
+  cases([
+    ["=SUM(OFFSET(C5,0,0,-3,1))", -1],
+    ["=OFFSET(A1,-1,0)", "#REF!"],
+    ['=INDIRECT("Nowhere!A1")', "#REF!"],
+    ['=ADDRESS(2,3,1,TRUE,"考核 表")', "'考核 表'!$C$2"],
+  ]);
+});
+
+describe("texts before Chinese", () => {
+  cases([
+    ['="z"<"张"', true],
+    ['=COUNTIF(A2:A5,">a")', 4],
+  ]);
+});
+
+describe("rounding in a number format goes by the decimal digits", () => {
+  cases([
+    ['=TEXT(1.005,"0.00")', "1.01"],
+    ['=TEXT(-1.005,"0.00")', "-1.01"],
+    ['=TEXT(0.005,"0.0%")', "0.5%"],
+    ['=TEXT(0.1,"+0;-0;0")', "+0"],
+  ]);
+});

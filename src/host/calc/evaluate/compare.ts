@@ -20,7 +20,16 @@ export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   if (x === y) return 0;
-  return collator.compare(x, y) || (x < y ? -1 : 1);
+  return scriptOrder(x, y) || collator.compare(x, y) || (x < y ? -1 : 1);
+}
+
+const han = /^\p{Script=Han}/u;
+
+/** Excel puts Chinese behind all other letters, the collation for Chinese before them. */
+function scriptOrder(a: string, b: string): number {
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return Number(han.test(a.slice(at))) - Number(han.test(b.slice(at)));
 }
 
 /**

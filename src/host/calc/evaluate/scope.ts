@@ -34,6 +34,8 @@ export interface Scope {
   readonly custom: CustomCalls;
   /** Calls a function, built in or custom. */
   call(node: CallNode, scope: Scope): Value;
+  /** Blocks that a function reached without the formula naming them. */
+  readonly led: Area[];
   /** Where it is written down why the result cannot be trusted. */
   readonly doubts: Doubts;
 }

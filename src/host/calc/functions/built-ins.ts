@@ -2,7 +2,9 @@ import type { BuiltIn } from "../evaluate/call";
 import { arrays } from "./arrays";
 import { conditional } from "./conditional";
 import { dates } from "./dates";
+import { distribution } from "./distribution";
 import { information } from "./information";
+import { computedReferences } from "./computed-references";
 import { library } from "./library";
 import { logic } from "./logic";
 import { lookups } from "./lookup";
@@ -18,7 +20,9 @@ const functions: ReadonlyMap<string, BuiltIn> = new Map(
     ...library,
     ...arrays,
     ...conditional,
+    ...computedReferences,
     ...dates,
+    ...distribution,
     ...information,
     ...logic,
     ...lookups,
@@ -39,6 +43,8 @@ export const volatileFunctions: ReadonlySet<string> = new Set([
   "NOW",
   "RAND",
   "RANDBETWEEN",
+  "INDIRECT",
+  "OFFSET",
 ]);
 
 /** Functions that need to know where their argument is, not what is in it. */

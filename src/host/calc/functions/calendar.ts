@@ -1,3 +1,7 @@
+import type { Scalar } from "../../model";
+import { numberOf } from "../evaluate/convert";
+import { errors } from "../evaluate/values";
+
 /** A day of the calendar; months count from 1. */
 export interface Day {
   readonly year: number;
@@ -11,6 +15,13 @@ const epoch = 25_569;
 
 /** Excel believes in a 29 February 1900, serial 60: the days before it count one less. */
 const leapDay = 60;
+
+/** A date argument: a serial number from 0 on, or text that spells a date. @throws #NUM! below 0 */
+export function serial(value: Scalar | undefined): number {
+  const number = numberOf(value);
+  if (number < 0 || number >= 2_958_466) throw errors.number;
+  return number;
+}
 
 /** The serial number of a day; months and days may lie outside their usual bounds. */
 export function serialOf(year: number, month: number, day: number): number {

@@ -1,18 +1,10 @@
 import type { Scalar } from "../../model";
-import { broadcast } from "../evaluate/broadcast";
-import { type BuiltIn, type Call, single } from "../evaluate/call";
-import { integerOf, numberOf } from "../evaluate/convert";
+import { type BuiltIn, single } from "../evaluate/call";
+import { integerOf } from "../evaluate/convert";
 import { numberInText } from "../evaluate/typed";
 import { errors } from "../evaluate/values";
-import { type Day, daysInMonth, serialOf, dayOf, weekdayOf, today } from "./calendar";
-import { valuesOf } from "./numbers";
-
-/** A date argument: a serial number from 0 on, or text that spells a date. @throws #NUM! below 0 */
-function serial(value: Scalar | undefined): number {
-  const number = numberOf(value);
-  if (number < 0 || number >= 2_958_466) throw errors.number;
-  return number;
-}
+import { type Day, daysInMonth, serial, serialOf, dayOf, weekdayOf, today } from "./calendar";
+import { workdays } from "./workdays";
 
 const part = (pick: (day: Day) => number): BuiltIn => single((value) => pick(dayOf(serial(value))));
 
@@ -51,42 +43,6 @@ const weekday: BuiltIn = single((value, type) => {
   return (kind >= 11 && kind <= 17) || kind === 2 ? ((day - first + 7) % 7) + 1 : errors.number;
 });
 
-/** The days that are no workdays beside the weekends: the last argument, a block or one date. */
-function holidaysOf(call: Call, at: number): ReadonlySet<number> {
-  if (!call.has(at)) return new Set();
-  const days = valuesOf(call, at).filter((value) => value !== null && value !== "");
-  return new Set(days.map((value) => Math.floor(serial(value))));
-}
-
-const isWorkday = (day: number, holidays: ReadonlySet<number>): boolean => {
-  const weekday = weekdayOf(day);
-  return weekday !== 0 && weekday !== 6 && !holidays.has(day);
-};
-
-const networkDays: BuiltIn = (call) => {
-  const holidays = holidaysOf(call, 2);
-  return broadcast([call.operand(0), call.operand(1)], (start, end) => {
-    const [a, b] = [Math.floor(serial(start)), Math.floor(serial(end))];
-    let days = 0;
-    for (let day = Math.min(a, b); day <= Math.max(a, b); day++)
-      if (isWorkday(day, holidays)) days++;
-    return a <= b ? days : 0 - days;
-  });
-};
-
-const workday: BuiltIn = (call) => {
-  const holidays = holidaysOf(call, 2);
-  return broadcast([call.operand(0), call.operand(1)], (start, count) => {
-    let day = Math.floor(serial(start));
-    const step = Math.sign(integerOf(count));
-    for (let left = Math.abs(integerOf(count)); left > 0;) {
-      day = serial(day + step);
-      if (isWorkday(day, holidays)) left--;
-    }
-    return day;
-  });
-};
-
 /** DATEDIF's units: whole years, months, days; months beyond years, days beyond months or years. */
 const dateDifference: BuiltIn = single((start, end, unit) => {
   const [from, to] = [Math.floor(serial(start)), Math.floor(serial(end))];
@@ -112,15 +68,15 @@ const dateDifference: BuiltIn = single((start, end, unit) => {
 });
 
 /** The ISO week is that of the week's Thursday. */
-const isoWeek: BuiltIn = single((value) => {
-  const day = Math.floor(serial(value));
+function isoWeekOf(day: number): number {
   const thursday = day - ((weekdayOf(day) + 6) % 7) + 3;
   return Math.floor((thursday - serialOf(dayOf(thursday).year, 1, 1)) / 7) + 1;
-});
+}
 
-/** WEEKNUM: weeks from the one that holds January 1, beginning on Sunday (1) or another day. */
+/** WEEKNUM: weeks from the one that holds January 1, beginning on Sunday (1) or another day; 21 is ISO's. */
 const weekNumber: BuiltIn = single((value, type) => {
   const kind = type === undefined ? 1 : integerOf(type);
+  if (kind === 21) return isoWeekOf(Math.floor(serial(value)));
   const first = kind === 1 || kind === 17 ? 0 : kind === 2 ? 1 : kind - 10;
   if (first < 0 || first > 6) return errors.number;
   const day = Math.floor(serial(value));
@@ -163,9 +119,8 @@ const functions: Readonly<Record<string, BuiltIn>> = {
   }),
   WEEKDAY: weekday,
   WEEKNUM: weekNumber,
-  ISOWEEKNUM: isoWeek,
-  NETWORKDAYS: networkDays,
-  WORKDAY: workday,
+  ISOWEEKNUM: single((value) => isoWeekOf(Math.floor(serial(value)))),
+  ...workdays,
   DATEDIF: dateDifference,
   DAYS: single((end, start) => Math.floor(serial(end)) - Math.floor(serial(start))),
   DATEVALUE: inText(Math.floor),

@@ -1,10 +1,11 @@
-import { format, isValidFormat } from "numfmt";
+import { isValidFormat } from "numfmt";
 
 import { type BuiltIn } from "../evaluate/call";
 import { broadcast } from "../evaluate/broadcast";
 import { textOf } from "../evaluate/convert";
 import { numberInText } from "../evaluate/typed";
 import { errors, isError } from "../evaluate/values";
+import { formatted } from "./formatted";
 
 /** Chinese numerals and native calendars, which the formatting library passes over without a word. */
 const unsupported = /\[DBNum\d\]|\[\$-[0-9A-F]{6,}\]|\bg{1,3}\b|\be{1,4}\b/i;
@@ -25,5 +26,5 @@ export const formatText: BuiltIn = (call) =>
     if (typeof value === "boolean") return textOf(value);
     if (!isValidFormat(pattern)) return errors.value;
     const shown = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
-    return format(pattern, shown, { locale: /a{3}/i.test(pattern) ? "zh-CN" : "en-US" });
+    return formatted(pattern, shown, { locale: /a{3}/i.test(pattern) ? "zh-CN" : "en-US" });
   });

@@ -76,9 +76,7 @@ const named = (
 ): Record<string, BuiltIn> =>
   Object.fromEntries(Object.entries(foreign).map(([name, apply]) => [name, make(apply)]));
 
-const { STDEVS, STDEVP, VARS, VARP, PERCENTILEINC, PERCENTILEEXC, QUARTILEINC, QUARTILEEXC } =
-  formulajs;
-const { MODESNGL, COVARIANCEP, COVARIANCES } = formulajs;
+const { STDEVS, STDEVP, VARS, VARP, COVARIANCEP, COVARIANCES } = formulajs;
 
 export const library: Readonly<Record<string, BuiltIn>> = {
   ...named(ofNumbers, {
@@ -110,20 +108,12 @@ export const library: Readonly<Record<string, BuiltIn>> = {
     "VAR.S": VARS,
     VARP,
     "VAR.P": VARP,
-    MODE: MODESNGL,
-    "MODE.SNGL": MODESNGL,
     AVEDEV: formulajs.AVEDEV,
     DEVSQ: formulajs.DEVSQ,
     GEOMEAN: formulajs.GEOMEAN,
     HARMEAN: formulajs.HARMEAN,
   }),
   ...named(ofBlock, {
-    PERCENTILE: PERCENTILEINC,
-    "PERCENTILE.INC": PERCENTILEINC,
-    "PERCENTILE.EXC": PERCENTILEEXC,
-    QUARTILE: QUARTILEINC,
-    "QUARTILE.INC": QUARTILEINC,
-    "QUARTILE.EXC": QUARTILEEXC,
     TRIMMEAN: formulajs.TRIMMEAN,
   }),
   ...named(ofPairs, {

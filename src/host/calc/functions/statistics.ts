@@ -1,3 +1,4 @@
+import type { Scalar } from "../../model";
 import type { BuiltIn, Call } from "../evaluate/call";
 import { broadcast, eachCell } from "../evaluate/broadcast";
 import { finite, numberOf } from "../evaluate/convert";
@@ -27,14 +28,13 @@ function count(call: Call): number {
   return total;
 }
 
-const median: BuiltIn = (call) => {
-  const numbers = ascending(numbersOf(call));
+/** The median. */
+export function middle(numbers: readonly number[]): Scalar {
   if (numbers.length === 0) return errors.number;
-  const half = numbers.length / 2;
-  return ((numbers[Math.ceil(half - 1)] ?? 0) + (numbers[Math.floor(half)] ?? 0)) / 2;
-};
-
-const ascending = (numbers: number[]): number[] => numbers.sort((a, b) => a - b);
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const half = sorted.length / 2;
+  return ((sorted[Math.ceil(half - 1)] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
+}
 
 /** The k-th number of a block in the given order; k may be a block too. */
 const nth =
@@ -87,7 +87,7 @@ export const statistics: Readonly<Record<string, BuiltIn>> = {
   },
   MAX: (call) => largest(numbersOf(call)),
   MIN: (call) => smallest(numbersOf(call)),
-  MEDIAN: median,
+  MEDIAN: (call) => middle(numbersOf(call)),
   LARGE: nth((a, b) => b - a),
   SMALL: nth((a, b) => a - b),
   RANK: rank("best"),

@@ -1,10 +1,10 @@
 import { type BuiltIn, type Call, single } from "../evaluate/call";
-import { integerOf, numberOf, textOf } from "../evaluate/convert";
-import { numberInText } from "../evaluate/typed";
+import { integerOf, textOf } from "../evaluate/convert";
 import { errors, isError } from "../evaluate/values";
 import { isPattern, patternSource } from "./criteria";
 import { formatText } from "./format";
 import { valuesOf } from "./numbers";
+import { numberTexts } from "./number-text";
 
 /** How many characters to take; Excel counts UTF-16 units. @throws #VALUE! for a negative number */
 function length(value: Parameters<typeof integerOf>[0], otherwise: number): number {
@@ -79,10 +79,13 @@ const textJoin: BuiltIn = (call) => {
   return (skipsEmpty ? texts.filter((text) => text !== "") : texts).join(separator);
 };
 
-const toNumber: BuiltIn = single((value) => {
-  if (typeof value !== "string") return typeof value === "boolean" ? errors.value : numberOf(value);
-  return numberInText(value) ?? errors.value;
-});
+/** Beyond ASCII the result is that of the machine's code page. */
+const codeOf: BuiltIn = (call) => {
+  const code = call.text(0).codePointAt(0);
+  if (code === undefined) return errors.value;
+  if (code > 127) call.scope.doubts.add("function: CODE");
+  return code;
+};
 
 const capitalized = (text: string): string =>
   text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
@@ -105,7 +108,13 @@ export const text: Readonly<Record<string, BuiltIn>> = {
   CONCAT: (call) => textsOf(call, 0).join(""),
   CONCATENATE: single((...values) => values.map(textOf).join("")),
   TEXTJOIN: textJoin,
-  VALUE: toNumber,
+  CLEAN: single((value) =>
+    Array.from(textOf(value))
+      .filter((sign) => sign >= " ")
+      .join(""),
+  ),
+  CODE: codeOf,
+  ...numberTexts,
   T: (call) => {
     const value = call.operand(0);
     return typeof value === "string" || isError(value) ? value : "";

@@ -47,7 +47,16 @@ export class Graph {
   add(vertex: FormulaVertex): void {
     this.#of(vertex.sheet).formulas.set(keyOf(vertex.row, vertex.column), vertex);
     if (vertex.volatile) this.volatile.add(vertex);
-    for (const precedent of vertex.precedents) this.#link(vertex, precedent);
+    for (const precedent of readBy(vertex)) this.#link(vertex, precedent);
+  }
+
+  /** Notes which cells a formula reads besides those it names. @returns whether they are others than before */
+  lead(vertex: FormulaVertex, led: readonly Precedent[]): boolean {
+    if (sameCells(vertex.led, led)) return false;
+    for (const precedent of readBy(vertex)) this.#unlink(vertex, precedent);
+    vertex.led = led;
+    for (const precedent of readBy(vertex)) this.#link(vertex, precedent);
+    return true;
   }
 
   remove(vertex: FormulaVertex): void {
@@ -55,7 +64,7 @@ export class Graph {
     const key = keyOf(vertex.row, vertex.column);
     if (formulas.get(key) === vertex) formulas.delete(key);
     this.volatile.delete(vertex);
-    for (const precedent of vertex.precedents) this.#unlink(vertex, precedent);
+    for (const precedent of readBy(vertex)) this.#unlink(vertex, precedent);
   }
 
   #link(vertex: FormulaVertex, { sheet, rect }: Precedent): void {
@@ -102,6 +111,13 @@ export class Graph {
     return found;
   }
 }
+
+const readBy = ({ precedents, led }: FormulaVertex): readonly Precedent[] =>
+  led.length === 0 ? precedents : [...precedents, ...led];
+
+const sameCells = (a: readonly Precedent[], b: readonly Precedent[]): boolean =>
+  a.length === b.length &&
+  a.every(({ sheet, rect }, at) => sheet === b[at]?.sheet && nameOf(rect) === nameOf(b[at].rect));
 
 const none: ReadonlySet<Vertex> = new Set();
 

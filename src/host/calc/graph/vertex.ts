@@ -11,6 +11,8 @@ export interface FormulaVertex {
   readonly column: number;
   readonly node: Node;
   readonly precedents: readonly Precedent[];
+  /** Cells that its last calculation read besides, by functions such as INDIRECT. */
+  led: readonly Precedent[];
   readonly functions: ReadonlySet<string>;
   /** Whether its value changes without any cell changing. */
   readonly volatile: boolean;

@@ -56,6 +56,7 @@ export function vertexOf(
     column,
     node,
     precedents,
+    led: [],
     functions,
     volatile: [...functions].some((name) => volatileFunctions.has(name)),
     intersects: false,

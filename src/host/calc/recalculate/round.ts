@@ -53,6 +53,8 @@ export class Round {
     if (!this.#needed.has(vertex) && !wasCircular(vertex)) return;
     const scope = scopeOf(vertex, this.#desk);
     const result = read(evaluate(vertex.node, scope), scope) ?? null;
+    // Cells that it did not name may be calculated after it: then it is calculated once more.
+    if (this.#desk.graph.lead(vertex, scope.led)) this.#next.add(vertex);
     if (scope.custom.waiting > 0) return this.#hold(vertex);
     this.#desk.waiting.delete(vertex);
     vertex.calls = null;

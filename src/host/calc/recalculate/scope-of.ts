@@ -17,6 +17,7 @@ export function scopeOf(vertex: FormulaVertex, desk: Desk): Scope {
     column,
     intersects: vertex.intersects && !callsCustom(vertex, desk),
     locals: new Map(),
+    led: [],
     doubts,
     blocks: { used: false },
     custom: queue.callsOf(vertex, () => scope),

@@ -1,4 +1,4 @@
-import { format } from "numfmt";
+import { formatted } from "../../calc";
 import { type Cell, CellError, type Scalar } from "../../model";
 import { invalidArgument } from "../../protocol/host-error";
 import { textArgument } from "../arguments";
@@ -20,7 +20,7 @@ function displayed(area: Area, { value, style }: Cell): string {
   if (value instanceof CellError) return value.code;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const { workbook } = area.session;
-  return format(workbook.styles.get(style).numberFormat, value, { throws: false });
+  return formatted(workbook.styles.get(style).numberFormat, value, { throws: false });
 }
 
 function valueType({ value }: Cell): string {
