@@ -19,6 +19,8 @@ export interface QuestionFacts {
   figureMended: { words: string; read: Amount };
   /** A figure of points or money that no rule took up. */
   figureUnread: { words: string };
+  /** Words that can change a score and that no rule took up. */
+  wordsUnread: { words: string };
   /** A limit that belongs to no rule. */
   limitUnread: { words: string };
   /** 以上初犯予以警告: how far back it reaches. */
@@ -27,6 +29,8 @@ export interface QuestionFacts {
   consequenceUnread: { words: string };
   /** 3次扣1分: every three times, or the third time? */
   countUnclear: { words: string; count: number };
+  /** 全年无事故奖500元: once in that span, or each time? */
+  howOften: { words: string };
   /** 从重处罚, without a factor. */
   multiplierMissing: { words: string };
   /** 扣完为止 where no maximum is said. */

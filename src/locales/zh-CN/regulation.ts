@@ -98,11 +98,13 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
   figureMended: ({ words, read }) =>
     `${quoted(words)}里的数字可能识别有误，读作 ${figure(read)}。请核对。`,
   figureUnread: ({ words }) => `${quoted(words)}这个数额没有用上。请说明它的意思。`,
+  wordsUnread: ({ words }) => `${quoted(words)}没有完全读懂，可能影响得分。请核对这一条。`,
   limitUnread: ({ words }) => `${quoted(words)}这个条件没有用上。请说明它限制哪一项。`,
   aboveUnclear: ({ words }) => `${quoted(words)}适用于以上哪些条款？暂按同一章理解。请确认。`,
   consequenceUnread: ({ words }) => `${quoted(words)}没有写明怎样处理。请写明扣多少或怎样处分。`,
   countUnclear: ({ words, count }) =>
     `${quoted(words)}是指第 ${count} 次，还是每 ${count} 次？请写明。`,
+  howOften: ({ words }) => `${quoted(words)}是这段时间内给一次，还是每次都给？暂按次计算。请确认。`,
   multiplierMissing: ({ words }) => `${quoted(words)}没有写加重几倍。请写明倍数。`,
   capMissing: ({ words }) => `${quoted(words)}没有写这一项共几分。请填上最多扣多少。`,
   shareMissing: ({ words }) => `${quoted(words)}是什么的百分之几？请写明按工资、绩效还是分数计算。`,

@@ -3,7 +3,7 @@ import { readAmount } from "./amount";
 import { readAfterFigure } from "./count";
 import { takeFigure } from "./effect";
 import { type ClauseState, doubt, isGiving, isTaking } from "./state";
-import { type Tape, closesPhrase, kindAt } from "./tape";
+import { type Tape, closesPhrase, kindAt, textAt } from "./tape";
 
 const CONTINUED = 0.9;
 const HEADED = 0.85;
@@ -63,7 +63,7 @@ function directionOf(
   const last = rules[rules.length - 1];
   const continues = last && rules.length > state.rulesBefore && last.unit === unit;
   if (continues && (isTaking(last.kind) || isGiving(last.kind))) {
-    return { gives: isGiving(last.kind), confidence: CONTINUED };
+    return { gives: isGiving(last.kind), confidence: unknownVerb(tape, at) ? GUESSED : CONTINUED };
   }
   const alone = standsAlone(tape, at);
   if (hints.gives !== null && (counted || alone || state.count)) {
@@ -72,6 +72,10 @@ function directionOf(
   const setOff = alone && kindAt(tape, at - 1) !== "word";
   return counted || setOff || state.count ? { gives: false, confidence: GUESSED } : null;
 }
+
+/** 二等奖300元 goes on; 返工补发300元 may not. */
+const unknownVerb = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at - 1) === "word" && !/[等次类级名奖者员位人]$/.test(textAt(tape, at - 1));
 
 /** A figure set off from the words before it: in a column, in brackets, after a mark, on its own. */
 const standsAlone = (tape: Tape, at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Per } from "../reading";
-import type { Kind, Measure } from "../tokens/meaning";
+import type { Kind, Measure, Token } from "../tokens/meaning";
 import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, textAt } from "./tape";
 
 /** What a figure is counted by, as it stands in the text. */
@@ -138,7 +138,16 @@ function counted(
   }: { side: CountReading["side"]; round: CountReading["round"]; late: boolean },
 ): CountReading | null {
   if (kindAt(tape, at) === "clock" && textAt(tape, at) === "点") {
-    return { per: "percent", quantity, round, side, next: at + 1 };
+    const rated = tape.some(({ is }) => is.kind === "number" && is.share === "percent");
+    const percent = rated || tape.some(isRate);
+    return {
+      per: percent ? "percent" : "item",
+      quantity,
+      round,
+      side,
+      next: at + 1,
+      unknown: !percent,
+    };
   }
   const measure = measureAt(tape, at);
   if (!measure || quantity <= 0) return null;
@@ -149,6 +158,11 @@ function counted(
   const per = thing?.per ?? perOf(measure, late);
   return per && { per, quantity, round, side, next: thing?.next ?? at + 1 };
 }
+
+const isRate = ({ is, text }: Token): boolean =>
+  (is.kind === "measure" && is.measure === "percent") ||
+  text.endsWith("率") ||
+  text.includes("率每");
 
 /** 每条 + 录音: the thing says more than its measure word. */
 function thingAt(tape: Tape, at: number): { per: Per; next: number } | null {

@@ -111,9 +111,10 @@ function readTerm(tape: Tape, from: number): DueReading | null {
   // 接单后30分钟内
   const since = kindAt(tape, from - 1) === "onward";
   const obliged =
-    since ||
-    holds(tape, from - LOOK_BACK, from, obliging) ||
-    holds(tape, from + 3, from + 3 + LOOK_AHEAD, lacking);
+    since || holds(tape, from - LOOK_BACK, from, obliging) || lacksAhead(tape, from + 3);
   return obliged ? { deadline: { after: number.value, unit }, next: from + 3 } : null;
 }
+/** 未到场 holds a word of limits, and lacks something all the same. */
 const lacking: ReadonlySet<Kind> = new Set<Kind>(["lack", "else"]);
+const lacksAhead = (tape: Tape, from: number): boolean =>
+  holds(tape, from, from + LOOK_AHEAD, lacking) || textAt(tape, from).startsWith("未");

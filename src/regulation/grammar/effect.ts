@@ -2,7 +2,8 @@ import type { RuleUnit } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { type AmountReading, readAmount } from "./amount";
 import { type CountReading, readAfterFigure, readEach, readOne } from "./count";
-import { type ClauseState, addRule, beginning, doubt, kindOf, takeCount } from "./state";
+import { askFigure, askHowOften } from "./figureQuestions";
+import { type ClauseState, addRule, beginning, kindOf, takeCount } from "./state";
 import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
 /** What begins an effect: a verb of taking or giving, 处以, 占, a sign. */
@@ -52,9 +53,11 @@ const given: ReadonlySet<string> = new Set(
   "奖金 奖励金 补贴 补助 津贴 红包 现金奖励 全勤奖".split(" "),
 );
 
+/** 每次-2分 is a sign, 5分-2分 a range. */
 const isSign = (tape: Tape, at: number) =>
   kindAt(tape, at + 1) === "number" &&
-  !["number", "measure", "time"].includes(kindAt(tape, at - 1));
+  (!["number", "measure", "time"].includes(kindAt(tape, at - 1)) ||
+    kindAt(tape, at - 2) === "each");
 
 /** 得10分 gives, 占3分 is what a fault costs. */
 function worth(tape: Tape, at: number): Verb | null {
@@ -130,33 +133,11 @@ export function takeFigure(
       ? ([figure.amount, null] as const)
       : figure.amount;
   state.sure = Math.min(state.sure, verb.confidence);
-  question(state, { ...figure, amount }, unit, share, verb, begin, end);
+  askFigure(state, { ...figure, amount }, unit, share, verb, begin, end);
+  if (kind !== "sectionBonus" && verb.gives && !count && per === "occurrence")
+    askHowOften(state, begin, end);
   addRule(state, { kind, unit, amount, ...counted, per, share }, begin, end);
   return end;
-}
-
-function question(
-  state: ClauseState,
-  figure: Pick<Figure, "amount" | "unit" | "mended" | "reversed">,
-  unit: RuleUnit | null,
-  share: string | null,
-  verb: KnownVerb,
-  from: number,
-  to: number,
-): void {
-  const words = state.words(from, to);
-  const { amount } = figure;
-  if (figure.unit === null && verb.unit === null) {
-    doubt(state, 0.6, { code: "unitMissing", facts: { words, assumed: unit } });
-  }
-  if (figure.mended) doubt(state, 0.7, { code: "figureMended", facts: { words, read: amount } });
-  if (figure.reversed) doubt(state, 0.6, { code: "rangeReversed", facts: { words } });
-  if (typeof amount !== "number" && amount[1] === null) {
-    doubt(state, 0.9, { code: "amountOpen", facts: { words, from: amount[0] } });
-  }
-  if (unit === "percent" && share === null) {
-    doubt(state, 0.7, { code: "shareMissing", facts: { words } });
-  }
 }
 
 const between: ReadonlySet<Kind> = new Set<Kind>([
@@ -173,6 +154,7 @@ const between: ReadonlySet<Kind> = new Set<Kind>([
   "noun",
   "treat",
   "treated as",
+  "burden",
 ]);
 const LONGEST_WORD = 8;
 const REACH = 8;

@@ -50,12 +50,19 @@ const blank = { low: null, high: null, nth: null, within: false, norm: false } a
 /** 第二次, 首次, 第4次起. */
 function readNth(tape: Tape, from: number): Limit | null {
   const named = meaningAt(tape, from, "time nth");
-  if (kindAt(tape, from - 1) === "treat") return null;
+  // 缺首次病程记录 lacks a record, the first of its kind.
+  if (kindAt(tape, from - 1) === "treat" || kindAt(tape, from - 1) === "change") return null;
   if (named) return onward(tape, named.nth, from + 1);
   if (kindAt(tape, from) !== "ordinal") return null;
   const number = meaningAt(tape, from + 1, "number");
-  if (!number || measureAt(tape, from + 2) !== "occurrence") return null;
-  return onward(tape, number.value, from + 3);
+  const measure = measureAt(tape, from + 2);
+  if (!number || !measure || measure === "times") return null;
+  if (measure === "occurrence") return onward(tape, number.value, from + 3);
+  // 第6天起每天扣1分
+  const starts = textAt(tape, from + 3).startsWith("起") || kindAt(tape, from + 3) === "onward";
+  if (!starts || number.value < 1 || measure === "fen") return null;
+  const low = { value: number.value - 1, inclusive: false };
+  return { ...blank, low, unit: measure, next: from + 4 };
 }
 
 function onward(tape: Tape, nth: number, next: number): Limit {

@@ -1,5 +1,6 @@
 import type { RuleKind, RuleUnit, SanctionKind } from "../reading";
-import type { Kind } from "../tokens/meaning";
+import type { Kind, Measure } from "../tokens/meaning";
+import { leadsToEffect } from "./count";
 import { type ClauseState, addRule, beginning, doubt, kindOf } from "./state";
 import {
   type Tape,
@@ -27,7 +28,13 @@ const weakLead: ReadonlySet<Kind> = new Set<Kind>(["cue", "grant", "comma", "san
 function readNamed(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const named = meaningAt(tape, at, "sanction");
-  if (!named || negated(tape, at) || isCondition(tape, at)) return null;
+  if (!named) return null;
+  if (isCondition(tape, at)) return at + 1;
+  if (negated(tape, at)) return null;
+  if (mayBeFault(tape, at)) {
+    doubt(state, 0.7, { code: "wordsUnread", facts: { words: state.words(at - 1, at + 1) } });
+    if (named.sanction === "suspension") return at + 1;
+  }
   const awaited = state.limit !== null;
   if (named.weak && !awaited && !weakLead.has(kindAt(tape, at - 1)) && !afterRule(state, at))
     return null;
@@ -42,6 +49,12 @@ const afterCondition: ReadonlySet<Kind> = new Set<Kind>(["comma", "take", "give"
 /** …的，扣5分: what stands before is a condition. */
 const endsCondition = (tape: Tape, at: number): boolean =>
   kindAt(tape, at) === "of" && afterCondition.has(kindAt(tape, at + 1));
+
+/** 无故停班，每班次扣100元: what is done may be the fault itself. */
+const mayBeFault = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at - 1) === "word" &&
+  kindAt(tape, at + 1) === "comma" &&
+  (kindAt(tape, at + 2) === "each" || leadsToEffect(tape, at + 2));
 
 const suffering = ["被", "受到", "受"];
 /** 被通报批评的，扣5分: what is punished, not the punishment. */
@@ -58,9 +71,16 @@ function isCondition(tape: Tape, at: number): boolean {
 const afterRule = (state: ClauseState, at: number) =>
   state.rules.length > 0 && state.phrase >= at - 1;
 
-/** 警告一次 */
+const spans: ReadonlySet<Measure | null> = new Set<Measure | null>([
+  "occurrence",
+  "day",
+  "week",
+  "month",
+  "hour",
+]);
+/** 警告一次, 停岗三天 */
 const timesAfter = (tape: Tape, at: number): number =>
-  kindAt(tape, at) === "number" && measureAt(tape, at + 1) === "occurrence" ? at + 2 : at;
+  kindAt(tape, at) === "number" && spans.has(measureAt(tape, at + 1)) ? at + 2 : at;
 
 const negated = (tape: Tape, at: number): boolean =>
   ["not", "lack"].includes(kindAt(tape, at - 1)) && kindAt(tape, at) !== "end";
@@ -94,12 +114,20 @@ function readBorne(state: ClauseState, at: number): number | null {
   for (let index = at + 1; index <= at + 6; index += 1) {
     const found = kindAt(tape, index);
     if (found === wanted || (kind === "burden" && textAt(tape, index).startsWith("负责"))) {
-      return endsCondition(tape, index + 1) ? null : add(state, ["liability"], at, index + 1);
+      // 负连带责任罚款20元 tells why, not what.
+      if (moves.has(kindAt(tape, index + 1))) return null;
+      if (endsCondition(tape, index + 1)) return null;
+      // 后果负相应的法律责任
+      const rest = kind === "burden" ? skip(tape, index + 1, burdened, 4) : index + 1;
+      return add(state, ["liability"], at, kindAt(tape, rest) === "burden" ? rest + 1 : index + 1);
     }
     if (closesPhrase.has(found)) return null;
   }
   return null;
 }
+
+const burdened: ReadonlySet<Kind> = new Set<Kind>(["discretion", "of", "word"]);
+const moves: ReadonlySet<Kind> = new Set<Kind>(["take", "give"]);
 
 const beforePay: ReadonlySet<Kind> = new Set<Kind>([
   "of",

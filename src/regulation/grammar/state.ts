@@ -49,6 +49,8 @@ export interface ClauseState {
     readonly at: number;
   } | null;
   limit: { readonly limit: Limit; readonly at: number; readonly window: Window | null } | null;
+  /** Limits that no rule took. */
+  readonly lost: NonNullable<ClauseState["limit"]>[];
   due: { readonly deadline: Deadline; readonly at: number } | null;
   clean: boolean;
   /** What the item or the card begins with. */
@@ -76,6 +78,7 @@ export const newState = (
   count: null,
   span: null,
   limit: null,
+  lost: [],
   due: null,
   clean: false,
   marks: null,
@@ -144,6 +147,8 @@ export function takeCount(state: ClauseState, at: number): Pick<Rule, "per" | "p
   // A month's rate is reached or missed once a month.
   if (span && rate && !span.calendar) return { per: span.window, perQty: 1, round: null };
   const per: Per = span && (span.whole || span.at === at - 1) ? span.window : "occurrence";
+  // 每天扣1分: the day is what is counted, and no span of a limit any more.
+  if (span?.calendar && span.at === at - 1) state.span = null;
   return { per, perQty: 1, round: null };
 }
 

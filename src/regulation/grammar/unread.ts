@@ -1,57 +1,183 @@
+import type { Question } from "../question";
+import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { type ClauseState, doubt } from "./state";
-import { closesPhrase, kindAt, meaningAt, textAt } from "./tape";
+import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, textAt } from "./tape";
 
-/** What was passed over and may yet be a rule: better asked than overlooked. */
+/**
+ * A reading is sure only where every figure and every word that can change a score was taken up by a
+ * rule. What was passed over is asked about: better asked than overlooked.
+ */
 export function askUnread(state: ClauseState): void {
-  askFigure(state);
-  askLimit(state);
-  askTail(state);
+  const ruled = state.rules.some(({ kind }) => kind !== "none");
+  const question = ruled ? besideRules(state) : inProse(state);
+  if (question) doubt(state, UNSURE, question);
 }
 
-/** A figure of points or money beside a verb, or beside rules that were read. */
-function askFigure(state: ClauseState): void {
-  const { tape, used, rules } = state;
-  const effective = rules.some(({ kind }) => kind !== "none" && kind !== "sanction");
-  for (let at = 0; at < tape.length; at += 1) {
-    const amount = used.has(at) ? null : readAmount(tape, at);
-    if (!amount) continue;
-    const verb = meaningAt(tape, at - 1, "take") ?? meaningAt(tape, at - 1, "give");
-    const scored = amount.unit === "point" || amount.unit === "yuan";
-    const bare = amount.unit === null && verb !== null && !verb.weak;
-    if (bare || (scored && (effective || verb !== null))) {
-      doubt(state, 0.6, { code: "figureUnread", facts: { words: state.words(at, amount.next) } });
-      return;
+const UNSURE = 0.6;
+
+const besideRules = (state: ClauseState): Question | null =>
+  firstOf(state, (at) => unreadFigure(state, at) ?? unreadWord(state, at)) ??
+  unreadLimit(state) ??
+  unreadTail(state);
+
+/** A limit that no rule took, or of which it is not known what it measures. */
+function unreadLimit({ lost, limit, rules, words }: ClauseState): Question | null {
+  const open = limit ?? lost[0];
+  if (open) return { code: "limitUnread", facts: { words: words(open.at, open.limit.next) } };
+  const odd = rules.find(({ threshold }) => threshold && !threshold.unit && !threshold.deadline);
+  return odd ? { code: "limitUnread", facts: { words: words(odd.from, odd.to) } } : null;
+}
+
+/** The first thing passed over that is worth a question. */
+function firstOf(state: ClauseState, ask: (at: number) => Question | null): Question | null {
+  for (let at = 0; at < state.tape.length; at += 1) {
+    const question = state.used.has(at) ? null : ask(at);
+    if (question) return question;
+  }
+  return null;
+}
+
+function unreadFigure(state: ClauseState, at: number): Question | null {
+  const { tape } = state;
+  if (kindAt(tape, at) !== "number" || isName(tape, at)) return null;
+  const end = kindAt(tape, at + 1) === "measure" ? at + 2 : at + 1;
+  return { code: "figureUnread", facts: { words: state.words(at, end) } };
+}
+
+/** 第三条, 一票否决: a figure that is part of a name. */
+const isName = (tape: Tape, at: number): boolean =>
+  (kindAt(tape, at - 1) === "ordinal" && kindAt(tape, at + 1) === "measure") ||
+  textAt(tape, at + 1).startsWith("等奖") ||
+  isArticle(tape, at);
+
+/** 给客户一个建议 counts nothing. */
+const isArticle = (tape: Tape, at: number): boolean =>
+  textAt(tape, at) === "一" &&
+  ["个", "种", "名", "位"].includes(textAt(tape, at + 1)) &&
+  kindAt(tape, at + 2) === "word" &&
+  kindAt(tape, at - 1) === "word";
+
+/** Words that do nothing but change a score. */
+const scoring: ReadonlySet<Kind> = new Set<Kind>([
+  "multiple",
+  "times as much",
+  "exhausted",
+  "until",
+  "limit",
+  "no score",
+  "each",
+  "time nth",
+  "by",
+]);
+
+/** Behind a verb: 扣分累计满12分的, 骗取加分的 are what a rule is about. */
+const describing: ReadonlySet<Kind> = new Set<Kind>(["of", "reach", "before", "marks", "limit"]);
+
+function unreadWord(state: ClauseState, at: number): Question | null {
+  const { tape } = state;
+  const sanction = meaningAt(tape, at, "sanction");
+  const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
+  const moves = verb !== null && !verb.weak && !describing.has(kindAt(tape, at + 1));
+  const counts = scoring.has(kindAt(tape, at)) || moves || (sanction !== null && !sanction.weak);
+  if (!counts) return null;
+  return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
+}
+
+function phraseAround({ tape, words }: ClauseState, at: number): string {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && !closesPhrase.has(kindAt(tape, from - 1))) from -= 1;
+  while (to < tape.length && !closesPhrase.has(kindAt(tape, to))) to += 1;
+  return words(from, to);
+}
+
+/** What is done about a clause without being its consequence, or says only that it is one. */
+const benign =
+  /记录|登记|备案|上报|整改|改正|说明|存档|签字|公布|纳入|归还|补|通知|报告|统计|汇总|反馈|考核|录|交|^学习|^处理|^处罚|^以示|[以依如]此类推/;
+
+/** As the vocabulary writes it, in simplified script. */
+function isBenign(tape: Tape, from: number, to: number): boolean {
+  const words = tape
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join("");
+  return words.length < 2 || benign.test(words);
+}
+
+/** Words behind the last rule of a sentence: a consequence that the vocabulary has no word for? */
+function unreadTail(state: ClauseState): Question | null {
+  const { tape, rules } = state;
+  for (const [index, { to, kind }] of rules.entries()) {
+    const next = rules[index + 1]?.from ?? tape.length;
+    const end = sentenceEnd(tape, to, next);
+    const question =
+      kind === "none"
+        ? null
+        : end < next || next === tape.length
+          ? tailQuestion(state, to, end)
+          : gapQuestion(state, to, next);
+    if (question) return question;
+  }
+  return null;
+}
+
+/** Phrases behind the last rule of a sentence. */
+function tailQuestion(state: ClauseState, from: number, to: number): Question | null {
+  for (let at = from; at < to; at = phraseEnd(state.tape, at) + 1) {
+    const end = Math.min(phraseEnd(state.tape, at), to);
+    if (end > at && !touched(state, at, end) && !isBenign(state.tape, at, end)) {
+      return { code: "consequenceUnread", facts: { words: state.words(at, end) } };
     }
   }
+  return null;
 }
 
-/** A limit that no rule took, where there are rules or the limit is of points or money. */
-function askLimit(state: ClauseState): void {
-  if (!state.limit) return;
-  const { at, limit } = state.limit;
-  const ruled = state.rules.some(({ kind }) => kind !== "none");
-  const scored = limit.unit === "point" || limit.unit === "yuan";
-  if (!ruled && !scored) return;
-  doubt(state, 0.75, { code: "limitUnread", facts: { words: state.words(at, limit.next) } });
+const described: ReadonlySet<Kind> = new Set<Kind>(["word", "grade", "noun", "of", "fault"]);
+
+/** Between two rules: 扣12分中的3分, 扣5分，取消资格，罚款100元. */
+function gapQuestion(state: ClauseState, from: number, to: number): Question | null {
+  const { tape } = state;
+  const end = phraseEnd(tape, from);
+  const inPhrase = end >= to && described.has(kindAt(tape, from));
+  if (!inPhrase || isBenign(tape, from, to)) return null;
+  return { code: "consequenceUnread", facts: { words: state.words(from, to) } };
 }
 
-const joining: ReadonlySet<string> = new Set(["并", "并且", "同时", "还", "另"]);
-/** What is done about a clause without being its consequence. */
-const benign =
-  /记录|登记|备案|上报|整改|改正|说明|存档|签字|公布|纳入|归还|补|通知|报告|统计|汇总|反馈|考核|录|交/;
-
-/** 罚款100元并……: a second consequence that the vocabulary has no word for. */
-function askTail(state: ClauseState): void {
-  const { tape, rules } = state;
-  const end = rules.at(-1)?.to;
-  if (end === undefined || rules.at(-1)?.kind === "none") return;
-  const cue = kindAt(tape, end) === "comma" ? end + 1 : end;
-  if (!joining.has(textAt(tape, cue))) return;
-  let to = cue + 1;
-  while (to < tape.length && !closesPhrase.has(kindAt(tape, to))) to += 1;
-  const words = state.words(cue, to);
-  if (to > cue + 1 && !benign.test(words)) {
-    doubt(state, 0.75, { code: "consequenceUnread", facts: { words } });
-  }
+function sentenceEnd(tape: Tape, from: number, most: number): number {
+  let end = from;
+  while (end < most && !closesSentence.has(kindAt(tape, end))) end += 1;
+  return end;
 }
+
+function phraseEnd(tape: Tape, from: number): number {
+  let end = from;
+  while (!closesPhrase.has(kindAt(tape, end))) end += 1;
+  return end;
+}
+
+function touched({ used }: ClauseState, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (used.has(at)) return true;
+  return false;
+}
+
+function inProse(state: ClauseState): Question | null {
+  const { limit } = state;
+  if (limit && (limit.limit.unit === "point" || limit.limit.unit === "yuan"))
+    return unreadLimit(state);
+  return firstOf(state, (at) => {
+    const { tape } = state;
+    const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
+    const amount = readAmount(tape, at);
+    const scored = amount?.unit === "point" || amount?.unit === "yuan";
+    if (scored && verbNear(tape, at))
+      return { code: "figureUnread", facts: { words: phraseAround(state, at) } };
+    if (verb && !verb.weak && kindAt(tape, at + 1) === "number")
+      return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
+    return null;
+  });
+}
+
+const verbNear = (tape: Tape, at: number) =>
+  kindAt(tape, at - 1) === "take" ||
+  kindAt(tape, at - 1) === "give" ||
+  textAt(tape, at - 1) === "to";

@@ -44,21 +44,34 @@ export function chineseFigure(text: string, from: number): Figure | null {
   const whole = numeralRun(text, from);
   if (!whole) return null;
   const end = from + whole.length;
-  if (text.startsWith("分之", end)) return fraction(text, from, whole.value, end + 2);
-  if (text.charAt(end) === "点") {
-    const decimals = digitRun(text, end + 1);
-    // 八点三十 is a time.
-    if (decimals && !scales.has(text.charAt(end + 1 + decimals.length))) {
-      const value = parse(`${whole.value}.${decimals}`);
-      return value && { ...value, length: whole.length + 1 + decimals.length };
-    }
+  if (text.startsWith("分之", end)) {
+    // 万分之 has no numeral before its scale.
+    const below = text.slice(from, end) === "万" ? 10_000 : whole.value;
+    return fraction(text, from, below, end + 2);
   }
+  const decimal = decimalRun(text, from);
+  if (decimal) return { ...decimal, mended: false, share: null };
   return { value: whole.value, length: whole.length, mended: false, share: null };
 }
 
+/** 一点五; 八点三十 is a time. */
+function decimalRun(text: string, from: number): { value: number; length: number } | null {
+  const whole = numeralRun(text, from);
+  if (!whole || text.charAt(from + whole.length) !== "点") return null;
+  const decimals = digitRun(text, from + whole.length + 1);
+  const length = whole.length + 1 + decimals.length;
+  if (!decimals || scales.has(text.charAt(from + length))) return null;
+  const value = parse(`${whole.value}.${decimals}`);
+  return value && { value: value.value, length };
+}
+
 function fraction(text: string, from: number, below: number, at: number): Figure | null {
-  const above = numeralRun(text, at) ?? arabic(text, at);
+  const above = decimalRun(text, at) ?? numeralRun(text, at) ?? arabic(text, at);
   if (!above || below === 0) return null;
+  if (below === 10_000) {
+    const value = toNumber(divide(exact(above.value), exact(10)));
+    return { value, length: at + above.length - from, mended: false, share: "permille" };
+  }
   const length = at + above.length - from;
   if (below === 100) {
     return { value: above.value, length, mended: false, share: "percent" };

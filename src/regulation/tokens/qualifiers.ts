@@ -71,7 +71,7 @@ export const qualifiers: readonly Entry[] = [
   ],
   ["至少 最低 最少 起码 下限", { kind: "least" }],
   [
-    "扣完为止 扣光为止 扣完即止 扣至0分为止 扣至零分为止 扣到0分为止 扣完止 扣完本项为止 扣完该项分值为止 扣完该项分为止 直至扣完 扣尽为止 扣至零分 扣至0分",
+    "扣完 扣光 扣尽 扣完为止 扣光为止 扣完即止 扣至0分为止 扣至零分为止 扣到0分为止 扣完止 扣完本项为止 扣完该项分值为止 扣完该项分为止 直至扣完 扣尽为止 扣至零分 扣至0分",
     { kind: "exhausted" },
   ],
   ["为止 为限 止", { kind: "until" }],
@@ -116,7 +116,7 @@ export const qualifiers: readonly Entry[] = [
   ["每季度 每季 每个季度", { kind: "calendar", window: "quarter" }],
   ["每年 每年度 按年", { kind: "calendar", window: "year" }],
   ["应 须 必须 需 要 应当 务必 应该 需要 须在 应在 于 需在 要在", { kind: "duty" }],
-  ["否则 不然", { kind: "else" }],
+  ["否则 不然 超标", { kind: "else" }],
   ["顺延", { kind: "roll" }],
   ["前 之前 以前 前提交", { kind: "earlier" }],
   ["上午 早上 早 凌晨 早晨", { kind: "noon", shift: 0 }],

@@ -65,6 +65,10 @@ function known(text: string, from: number, after: Meaning | undefined): Found | 
     const value = /[lI]/.test(text.charAt(from)) ? 1 : 0;
     return { is: { kind: "number", value, mended: true, share: null }, length: 1 };
   }
+  // 每处罚50元: behind 每 it is a place as well.
+  if (after?.kind === "each" && text.startsWith("处罚", from)) {
+    return { is: { kind: "measure", measure: "place" }, length: 1 };
+  }
   const word = wordAt(text, from);
   // …and 日报 is a day and a verb: 每月8日报送.
   if (after?.kind === "number" && word?.meaning.kind === "word") {

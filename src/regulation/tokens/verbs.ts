@@ -31,7 +31,7 @@ export const verbs: readonly Entry[] = [
   give("正激励", "yuan"),
   give("奖励金额", null, true),
   take("罚款金额 处罚金额 扣款金额 扣罚金额", null, true),
-  give("加 上浮 上调 发放 发给 增发 正考核 增", null, true),
+  give("加 上浮 上调 发放 发给 增发 返还 返 正考核 增", null, true),
   ["给予 予以 给与 处以 课以 并处 予", { kind: "grant", gives: true }],
   ["占 得 计 记 算 计为 记为", { kind: "worth" }],
   [
@@ -44,7 +44,7 @@ export const verbs: readonly Entry[] = [
   ],
   ["人民币 ¥ 现金 RMB", { kind: "currency" }],
   sanction(
-    "开除 辞退 除名 解雇 解聘 劝退 解除劳动合同 解除合同 解除劳动关系 终止劳动合同 终止合同 不予录用 淘汰 予以淘汰 辞职处理 自动离职",
+    "开除 辞退 除名 解雇 解聘 劝退 解除劳动合同 解除合同 解除劳动关系 终止劳动合同 终止合同 不予录用 淘汰 予以淘汰 辞职处理 自动离职 解除合作 终止合作 解约 清退 予以清退 解除聘用 解除劳务合同",
     "dismissal",
   ),
   sanction(
@@ -71,7 +71,7 @@ export const verbs: readonly Entry[] = [
   sanction("待岗培训", "suspension"),
   sanction("重新培训 回炉培训 再培训 补训 强制培训 脱产培训", "retraining"),
   [
-    "取消评优资格 取消评优 取消资格 取消晋升资格 取消参评资格 不得参与评优 不得评优 取消当年评优资格 取消奖金资格",
+    "取消评先评优资格 取消评优评先资格 取消评先资格 取消评选资格 取消评优评先 取消评先评优 不得评先评优 不得评优评先 不得评先 不得参加评优 不能评优 不得参评 取消评优资格 取消评优 取消资格 取消晋升资格 取消参评资格 不得参与评优 不得评优 取消当年评优资格 取消奖金资格",
     { kind: "sanction", sanction: "disqualification", weak: false },
   ],
   sanction(

@@ -2,6 +2,7 @@ import { caps } from "./caps";
 import { counting } from "./counting";
 import { figures } from "./figures";
 import { further } from "./further";
+import { industries } from "./industries";
 import { last } from "./last";
 import { limits } from "./limits";
 import type { Label } from "./notation";
@@ -25,4 +26,5 @@ export const labels: readonly Label[] = [
   ...others,
   ...more,
   ...last,
+  ...industries,
 ];

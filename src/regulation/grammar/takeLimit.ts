@@ -1,0 +1,93 @@
+import type { Window } from "../reading";
+import type { Kind } from "../tokens/meaning";
+import { verbAt } from "./effect";
+import { type Limit, readLimit } from "./limit";
+import { type ClauseState, doubt } from "./state";
+import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, measureAt } from "./tape";
+
+/** Takes up a limit that waits for its effect. */
+export function takeLimit(state: ClauseState, at: number): number | null {
+  const limit = readLimit(state.tape, at) ?? readTimes(state, at);
+  if (!limit || !bounds(state, at, limit)) return null;
+  loseLimit(state);
+  state.limit = { limit, at, window: state.span?.window ?? windowBefore(state, limit) };
+  return limit.next;
+}
+
+/** 年度内第二次扣300元；第三次辞退: the span goes on. */
+function windowBefore({ rules }: ClauseState, { nth }: Limit): Window | null {
+  const before = rules.at(-1)?.threshold;
+  return nth !== null && before?.nth === nth - 1 ? (before.window ?? null) : null;
+}
+
+/** A limit that another replaces, or that its sentence ends with, belongs to no rule. */
+export function loseLimit(state: ClauseState): void {
+  if (state.limit) state.lost.push(state.limit);
+  state.limit = null;
+}
+
+/** A span of points or money is a limit only where an effect follows it; else it is the effect. */
+function bounds(state: ClauseState, at: number, limit: Limit): boolean {
+  const scored = limit.unit === "point" || limit.unit === "yuan" || limit.unit === null;
+  if (!scored || kindAt(state.tape, at) !== "number") return true;
+  // 100元-500元，… is the effect itself; 60-79分扣2分 is a limit.
+  const spanned = limit.low !== null && limit.high !== null;
+  return effectFollows(state.tape, limit.next, spanned ? closesPhrase : closesSentence);
+}
+
+function effectFollows(
+  tape: Tape,
+  from: number,
+  ends: ReadonlySet<Kind> = closesSentence,
+): boolean {
+  for (let at = from; at < from + 8 && !ends.has(kindAt(tape, at)); at += 1) {
+    const kind = kindAt(tape, at);
+    if (kind === "sanction" || kind === "no score" || kind === "each") return true;
+    const verb = verbAt(tape, at);
+    if (verb) return !verb.weak || kindAt(tape, at + 1) === "number";
+  }
+  return false;
+}
+
+/** 3次扣10分: the third time, or every three? 被扣三次的 is a limit. */
+function readTimes(state: ClauseState, at: number): Limit | null {
+  const { tape } = state;
+  const number = meaningAt(tape, at, "number");
+  const measure = measureAt(tape, at + 1);
+  if (!number || number.value < 2 || number.value % 1) return null;
+  if (measure !== "occurrence" && measure !== "minute" && measure !== "hour" && measure !== "day")
+    return null;
+  const next = at + 2;
+  // 首次警告，二次扣50，三次违规扣100
+  const follows = state.rules.some(({ threshold }) => threshold?.nth === number.value - 1);
+  if (measure === "occurrence" && follows && effectFollows(tape, next)) {
+    return {
+      low: null,
+      high: null,
+      nth: number.value,
+      unit: measure,
+      within: false,
+      norm: false,
+      next,
+    };
+  }
+  const limited = kindAt(tape, next) === "of" || closesPhrase.has(kindAt(tape, next));
+  const verb = verbAt(tape, next);
+  const acts = verb !== null && kindAt(tape, next) !== "to" && kindAt(tape, next) !== "worth";
+  if (!acts && !(limited && measure === "occurrence" && effectFollows(tape, next))) return null;
+  if (acts) {
+    const words = state.words(at, next + 1);
+    doubt(state, 0.7, { code: "countUnclear", facts: { words, count: number.value } });
+  }
+  const times = acts && measure === "occurrence";
+  const low = times ? null : { value: number.value, inclusive: true };
+  return {
+    low,
+    high: null,
+    nth: times ? number.value : null,
+    unit: measure,
+    within: false,
+    norm: false,
+    next,
+  };
+}
