@@ -1,41 +1,17 @@
 import { createRoot } from "react-dom/client";
-import {
-  goToCell,
-  likeliestRulebook,
-  officeIsDark,
-  officeReady,
-  readRegulationFrom,
-  rulebookOnSheet,
-  saveRulebook,
-  scoreWorkbook,
-  surveyWorkbook,
-  workbookRulebooks,
-} from "../app";
-import { builtInRulebooks } from "../rulebooks";
+import { officeIsDark, officeReady } from "../app";
 import { zhCN } from "../locales";
 import { App } from "./App";
-import { fileText } from "./regulation/file-text";
-import type { Services } from "./services";
-
-const services: Services = {
-  rulebooks: builtInRulebooks,
-  likeliest: likeliestRulebook,
-  words: zhCN,
-  survey: surveyWorkbook,
-  score: scoreWorkbook,
-  goToCell,
-  workbookRulebooks,
-  rulebookOnSheet,
-  readRegulation: readRegulationFrom,
-  saveRulebook,
-  fileText,
-};
+import { Starting } from "./Starting";
 
 const place = document.getElementById("pane");
 if (!place) throw new Error("the page has no place for the pane");
-const inExcel = await officeReady();
-if (inExcel) {
-  createRoot(place).render(<App services={services} officeIsDark={officeIsDark()} />);
+if (await officeReady()) {
+  const dark = officeIsDark();
+  const root = createRoot(place);
+  root.render(<Starting officeIsDark={dark} label={zhCN.pane.starting} />);
+  const { servicesIn } = await import(/* webpackChunkName: "taskpane-engine" */ "./engine");
+  root.render(<App services={servicesIn(zhCN)} officeIsDark={dark} />);
 } else {
   place.textContent = zhCN.pane.notInExcel;
 }

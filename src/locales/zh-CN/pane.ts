@@ -3,6 +3,8 @@ export const pane = {
   title: "考核评分",
   notInExcel: "请在 Excel 里打开“考核评分”：在“开始”选项卡单击“评分”。",
 
+  starting: "正在启动…",
+
   rulebook: "考核规则",
   edition: (edition: string) => `${edition} 版`,
   ruleTableNamed: (title: string, sheet: string) => `${title}（${sheet}）`,
