@@ -1,5 +1,6 @@
 import { type Rect, maxColumns, maxRows } from "./address";
 import { type Cell, type Scalar, emptyCell } from "./cell";
+import type { ConditionalFormat } from "./conditional-format";
 import type { Validation } from "./validation";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -40,6 +41,8 @@ export class Sheet {
   showGridlines = true;
   /** What may be entered in which cells; no two cover the same cell. */
   validations: readonly Validation[] = [];
+  /** The first wins over those after it. */
+  conditionalFormats: readonly ConditionalFormat[] = [];
   /** Notes and links by "row,column". */
   readonly notes = new Map<string, string>();
   readonly links = new Map<string, Hyperlink>();

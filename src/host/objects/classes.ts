@@ -1,4 +1,27 @@
 import { applicationClass } from "./application";
+import { conditionalFormatClass, conditionalFormatsClass } from "./conditional/formats";
+import { iconSetClass } from "./conditional/icons";
+import {
+  conditionalBorderClass,
+  conditionalBordersClass,
+  conditionalFillClass,
+  conditionalFontClass,
+  conditionalLookClass,
+} from "./conditional/look";
+import {
+  cellValueClass,
+  customRuleClass,
+  formulaRuleClass,
+  presetRuleClass,
+  textRuleClass,
+  topBottomClass,
+} from "./conditional/rules";
+import {
+  colorScaleClass,
+  dataBarClass,
+  negativeBarClass,
+  positiveBarClass,
+} from "./conditional/scales";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./format/borders";
 import { rangeFillClass } from "./format/fill";
 import { rangeFontClass } from "./format/font";
@@ -19,6 +42,24 @@ import { workbookClass, workbookProtectionClass } from "./workbook";
 export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   Application: applicationClass,
   AutoFilter: autoFilterClass,
+  CellValueConditionalFormat: cellValueClass,
+  ColorScaleConditionalFormat: colorScaleClass,
+  ConditionalDataBarNegativeFormat: negativeBarClass,
+  ConditionalDataBarPositiveFormat: positiveBarClass,
+  ConditionalFormat: conditionalFormatClass,
+  ConditionalFormatCollection: conditionalFormatsClass,
+  ConditionalFormatRule: formulaRuleClass,
+  ConditionalRangeBorder: conditionalBorderClass,
+  ConditionalRangeBorderCollection: conditionalBordersClass,
+  ConditionalRangeFill: conditionalFillClass,
+  ConditionalRangeFont: conditionalFontClass,
+  ConditionalRangeFormat: conditionalLookClass,
+  CustomConditionalFormat: customRuleClass,
+  DataBarConditionalFormat: dataBarClass,
+  IconSetConditionalFormat: iconSetClass,
+  PresetCriteriaConditionalFormat: presetRuleClass,
+  TextConditionalFormat: textRuleClass,
+  TopBottomConditionalFormat: topBottomClass,
   DataValidation: dataValidationClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,

@@ -1,5 +1,5 @@
 import { type OfficeClass, type OfficeObject, isOfficeObject } from "../protocol/office-class";
-import type { DefinedName, Rect, Sheet } from "../model";
+import type { DefinedName, Rect, Sheet, Side } from "../model";
 import type { Session } from "./session";
 
 export interface OnSheet {
@@ -17,6 +17,11 @@ export interface Areas extends OnSheet {
   readonly rects: readonly Rect[];
 }
 
+/** A conditional format: what it is may change, its id does not. */
+export interface OfFormat extends OnSheet {
+  readonly id: string;
+}
+
 /** The names of a workbook, or of one sheet. */
 export interface NamesOf {
   readonly session: Session;
@@ -30,6 +35,24 @@ export type BorderIndex =
 export interface Kinds {
   Application: Session;
   AutoFilter: OnSheet;
+  CellValueConditionalFormat: OfFormat;
+  ColorScaleConditionalFormat: OfFormat;
+  ConditionalDataBarNegativeFormat: OfFormat;
+  ConditionalDataBarPositiveFormat: OfFormat;
+  ConditionalFormat: OfFormat;
+  ConditionalFormatCollection: Area;
+  ConditionalFormatRule: OfFormat;
+  ConditionalRangeBorder: OfFormat & { readonly side: Side };
+  ConditionalRangeBorderCollection: OfFormat;
+  ConditionalRangeFill: OfFormat;
+  ConditionalRangeFont: OfFormat;
+  ConditionalRangeFormat: OfFormat;
+  CustomConditionalFormat: OfFormat;
+  DataBarConditionalFormat: OfFormat;
+  IconSetConditionalFormat: OfFormat;
+  PresetCriteriaConditionalFormat: OfFormat;
+  TextConditionalFormat: OfFormat;
+  TopBottomConditionalFormat: OfFormat;
   DataValidation: Area;
   NamedItem: { readonly session: Session; readonly item: DefinedName };
   NamedItemCollection: NamesOf;

@@ -1,4 +1,4 @@
-import { type Sheet, Workbook } from "../model";
+import { type Difference, type Sheet, Workbook } from "../model";
 import { XlsxError } from "./error";
 import { addinFunctionsIn } from "./formula/storage";
 import { type Kept, type KeptEntry, type KeptSheet, keptParts } from "./kept";
@@ -9,6 +9,7 @@ import { loadCells } from "./sheet/load-cells";
 import { loadFeatures } from "./sheet/load-features";
 import { type SheetState, stateOf } from "./sheet/state";
 import type { Palette } from "./styles/colors";
+import { readDifferences } from "./styles/differences";
 import { readIndexed, readStyles } from "./styles/read-styles";
 import { readTheme } from "./styles/theme";
 import { loadNames } from "./workbook/names";
@@ -79,6 +80,8 @@ function workbookRelation(pack: Package): Relation {
 interface Reading {
   readonly strings: readonly string[];
   readonly palette: Palette;
+  /** The looks that conditional formats name by number. */
+  readonly differences: readonly Difference[];
   readonly styleCount: number;
   readonly addinFunctions: Set<string>;
 }
@@ -93,6 +96,7 @@ function readLooks(pack: Package, workbookPath: string, workbook: Workbook): Rea
   return {
     strings: strings === null ? [] : readSharedStrings(pack.text(strings)),
     palette,
+    differences: root ? readDifferences(root, palette) : [],
     styleCount: styles === null ? 0 : workbook.styles.size,
     addinFunctions: new Set(),
   };
@@ -129,15 +133,16 @@ function loadSheet(
   path: string,
   workbook: Workbook,
   sheet: Sheet,
-  { strings, palette, addinFunctions }: Reading,
+  reading: Reading,
 ): void {
+  const { strings, addinFunctions } = reading;
   const text = pack.text(path);
   for (const name of text.includes("_xldudf_") ? addinFunctionsIn(text) : [])
     addinFunctions.add(name);
   try {
     const { root, data } = splitSheetText(text);
     loadCells(sheet, data, { strings, date1904: workbook.date1904 });
-    loadFeatures(sheet, root, pack, path, palette);
+    loadFeatures(sheet, root, pack, path, reading);
   } catch (cause) {
     throw cause instanceof XlsxError ? cause : new XlsxError("damaged", path, { cause });
   }

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from "../model";
+import type { Difference, Sheet, Workbook } from "../model";
 import { type Kept, keptParts } from "./kept";
 import { settingsText } from "./open";
 import { zip } from "./package/container";
@@ -140,6 +140,7 @@ function saveSheets(saving: Saving, added: readonly AddedSheet[]): boolean {
     pack,
     writing,
     relationBase: kept.relationBase,
+    differential: (look: Difference) => saving.styles.differential(look),
     context: { strings: kept.strings, date1904: workbook.date1904 },
   };
   const inFront = (sheet: Sheet): boolean | null =>

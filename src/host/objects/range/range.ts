@@ -11,6 +11,7 @@ export const rangeClass: ClassOf<"Range"> = {
   referenced: true,
   properties: { ...rangePlace, ...rangeValues, ...rangeHyperlink },
   links: {
+    conditionalFormats: (area) => office("ConditionalFormatCollection", area),
     dataValidation: (area) => office("DataValidation", area),
     format: ({ rect, ...at }) => office("RangeFormat", { ...at, rects: [rect] }),
     worksheet: ({ session, sheet }) => office("Worksheet", { session, sheet }),

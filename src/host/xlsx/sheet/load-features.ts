@@ -1,4 +1,5 @@
-import { type Sheet, maxColumns, parseRect } from "../../model";
+import { type Difference, type Sheet, maxColumns, parseRect } from "../../model";
+import { loadConditionalFormats } from "../conditional/read";
 import type { Package } from "../package/package";
 import { type Palette, readColor } from "../styles/colors";
 import {
@@ -14,13 +15,19 @@ import { linkedCells } from "./links";
 import { readNotes } from "./notes";
 import { loadValidations } from "./validations";
 
+/** What colours and looks that a sheet names by number stand for. */
+interface Looks {
+  readonly palette: Palette;
+  readonly differences: readonly Difference[];
+}
+
 /** Reads what a worksheet says besides its rows. */
 export function loadFeatures(
   sheet: Sheet,
   root: Element,
   pack: Package,
   path: string,
-  palette: Palette,
+  { palette, differences }: Looks,
 ): void {
   sheet.tabColor = readColor(child(child(root, "sheetPr"), "tabColor"), palette) ?? "";
   sheet.protected = flag(child(root, "sheetProtection"), "sheet");
@@ -31,6 +38,7 @@ export function loadFeatures(
   }
   loadView(sheet, child(child(root, "sheetViews"), "sheetView"));
   for (const one of children(child(root, "cols"), "col")) loadColumns(sheet, one);
+  loadConditionalFormats(sheet, root, palette, differences);
   loadValidations(sheet, root);
   loadLinks(sheet, root, pack, path);
   for (const [key, text] of readNotes(pack, path)) sheet.notes.set(key, text);

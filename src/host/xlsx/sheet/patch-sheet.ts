@@ -1,4 +1,5 @@
 import { type Cell, type Rect, type Sheet, parseRect } from "../../model";
+import { patchConditionalFormats } from "../conditional/patch";
 import { XlsxError } from "../error";
 import type { Package } from "../package/package";
 import { attribute, child, prefixOf } from "../xml/element";
@@ -28,6 +29,7 @@ export interface SheetInput {
   readonly pack: Package;
   readonly path: string;
   readonly relationBase: string;
+  readonly differential: SheetPatch["differential"];
   readonly context: CellContext;
   readonly writing: Omit<CellWriting, "prefix">;
   /** Whether the sheet is to be the one in front; null leaves it as it is. */
@@ -50,6 +52,7 @@ export function patchSheet(input: SheetInput): boolean {
     patch,
     relationBase,
     addinFunctions: input.writing.addinFunctions,
+    differential: input.differential,
   };
   const selected = isSelected(root);
   patchTab(target);
@@ -59,6 +62,7 @@ export function patchSheet(input: SheetInput): boolean {
   patchProtection(target);
   patchFilter(target);
   patchMerges(target);
+  patchConditionalFormats(target);
   patchValidations(target);
   patchLinks(target);
   patchNotes(target);

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../model";
+import type { Difference, Sheet } from "../../model";
 import type { Package } from "../package/package";
 import type { Element } from "../xml/element";
 import type { Patch } from "../xml/patch";
@@ -19,6 +19,8 @@ export interface SheetPatch {
   readonly relationBase: string;
   /** In capitals: functions that an add-in brings. */
   readonly addinFunctions: ReadonlySet<string>;
+  /** The number that the file gives a look of a conditional format. */
+  readonly differential: (difference: Difference) => number;
 }
 
 /** An `r:id` attribute, declaring its prefix where the part does not. */

@@ -1,4 +1,5 @@
 import {
+  type ConditionalFormat,
   type Hyperlink,
   type Rect,
   type Sheet,
@@ -27,6 +28,7 @@ export interface SheetState {
   readonly notes: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, Hyperlink>;
   readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
 }
 
 const nameOf = (rect: Rect | null): string | null => (rect ? rectName(rect) : null);
@@ -47,6 +49,7 @@ export const stateOf = (sheet: Sheet): SheetState => ({
   notes: new Map(sheet.notes),
   links: new Map(sheet.links),
   validations: sheet.validations,
+  conditionalFormats: sheet.conditionalFormats,
 });
 
 /** A worksheet that holds nothing yet. */
@@ -66,6 +69,7 @@ export const blankState: SheetState = {
   notes: new Map(),
   links: new Map(),
   validations: [],
+  conditionalFormats: [],
 };
 
 /** Whether two moments are the same. */

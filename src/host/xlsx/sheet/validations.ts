@@ -4,6 +4,7 @@ import { fromStorage, toStorage } from "../formula/storage";
 import { type Element, attribute, child, children, flag } from "../xml/element";
 import { insertOrdered, qualified } from "../xml/patch";
 import { escapeAttribute, escapeText, fromXstring, toXstring } from "../xml/text";
+import { words } from "../xml/words";
 import { worksheetOrder } from "./order";
 import type { SheetPatch } from "./sheet-patch";
 import { originOf, readSqref, sqref } from "./sqref";
@@ -18,7 +19,6 @@ export function loadValidations(sheet: Sheet, root: Element): void {
 function readValidation(one: Element): Validation {
   const rects = readSqref(attribute(one, "sqref"));
   const text = (name: string): string => fromXstring(attribute(one, name) ?? "");
-  const style = ALERTS.find(([word]) => word === attribute(one, "errorStyle"))?.[1];
   return {
     rects,
     origin: originOf(rects),
@@ -31,35 +31,31 @@ function readValidation(one: Element): Validation {
     },
     errorAlert: {
       showAlert: flag(one, "showErrorMessage"),
-      style: style ?? "Stop",
+      style: alerts.read(attribute(one, "errorStyle")) ?? "Stop",
       title: text("errorTitle"),
       message: text("error"),
     },
   };
 }
 
-const ALERTS = [
-  ["stop", "Stop"],
-  ["warning", "Warning"],
-  ["information", "Information"],
-] as const;
-const KINDS = [
-  ["whole", "WholeNumber"],
-  ["decimal", "Decimal"],
-  ["date", "Date"],
-  ["time", "Time"],
-  ["textLength", "TextLength"],
-] as const;
-const OPERATORS = [
-  ["between", "Between"],
-  ["notBetween", "NotBetween"],
-  ["equal", "EqualTo"],
-  ["notEqual", "NotEqualTo"],
-  ["greaterThan", "GreaterThan"],
-  ["lessThan", "LessThan"],
-  ["greaterThanOrEqual", "GreaterThanOrEqualTo"],
-  ["lessThanOrEqual", "LessThanOrEqualTo"],
-] as const;
+const alerts = words({ Stop: "stop", Warning: "warning", Information: "information" });
+const kinds = words({
+  WholeNumber: "whole",
+  Decimal: "decimal",
+  Date: "date",
+  Time: "time",
+  TextLength: "textLength",
+});
+const operators = words({
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+});
 
 function readRule(one: Element): ValidationRule {
   const type = attribute(one, "type") ?? "none";
@@ -74,10 +70,9 @@ function readRule(one: Element): ValidationRule {
     return { kind: "List", source, inCellDropDown: !flag(one, "showDropDown") };
   }
   if (type === "custom") return { kind: "Custom", formula: formula1 };
-  const kind = KINDS.find(([word]) => word === type)?.[1];
+  const kind = kinds.read(type);
   if (!kind) return noValidation.rule;
-  const word = attribute(one, "operator") ?? "between";
-  const operator = OPERATORS.find(([name]) => name === word)?.[1] ?? "Between";
+  const operator = operators.read(attribute(one, "operator")) ?? "Between";
   return { kind, operator, formula1, formula2: formula("formula2") };
 }
 
@@ -112,7 +107,7 @@ function validationXml(target: SheetPatch, one: Validation): string {
   const tag = qualified(target.root, "dataValidation");
   const attributes = [
     ...ruleAttributes(rule),
-    ["errorStyle", errorAlert.style === "Stop" ? "" : errorAlert.style.toLowerCase()],
+    ["errorStyle", errorAlert.style === "Stop" ? "" : alerts.write(errorAlert.style)],
     ["allowBlank", one.ignoreBlanks ? "1" : ""],
     ["showInputMessage", prompt.showPrompt ? "1" : ""],
     ["showErrorMessage", errorAlert.showAlert ? "1" : ""],
@@ -140,11 +135,9 @@ function ruleAttributes(rule: ValidationRule): readonly (readonly [string, strin
       ["type", "list"],
       ["showDropDown", rule.inCellDropDown ? "" : "1"],
     ];
-  const type = KINDS.find(([, kind]) => kind === rule.kind)?.[0] ?? "";
-  const operator = OPERATORS.find(([, name]) => name === rule.operator)?.[0] ?? "";
   return [
-    ["type", type],
-    ["operator", operator === "between" ? "" : operator],
+    ["type", kinds.write(rule.kind)],
+    ["operator", rule.operator === "Between" ? "" : operators.write(rule.operator)],
   ];
 }
 

@@ -1,8 +1,9 @@
-import { type Style, type StyleTable, defaultStyle } from "../../model";
+import { type Difference, type Style, type StyleTable, defaultStyle } from "../../model";
 import { declaration } from "../package/package";
 import { type Element, attribute, child, numberAttribute, parseXml } from "../xml/element";
 import { Patch, appendCounted, insertOrdered, qualified } from "../xml/patch";
 import { escapeAttribute, toXstring } from "../xml/text";
+import { differenceXml } from "./differences";
 import { builtInFormats, builtInNumber, firstCustomFormat } from "./number-formats";
 import { borderXml, fillXml, fontXml, xfXml } from "./style-xml";
 
@@ -32,6 +33,7 @@ export class StyleWriter {
   readonly #fills: Pool;
   readonly #borders: Pool;
   readonly #xfs: Pool;
+  readonly #differences: Pool;
   readonly #formats = new Map<string, number>();
   readonly #newFormats: string[] = [];
 
@@ -48,6 +50,7 @@ export class StyleWriter {
     this.#fills = pool("fills");
     this.#borders = pool("borders");
     this.#xfs = pool("cellXfs");
+    this.#differences = pool("dxfs");
     for (const one of child(root, "numFmts")?.children ?? []) {
       this.#formats.set(attribute(one, "formatCode") ?? "", numberAttribute(one, "numFmtId") ?? 0);
     }
@@ -59,6 +62,12 @@ export class StyleWriter {
     let number = this.#made.get(style);
     if (number === undefined) this.#made.set(style, (number = this.#make(this.#table.get(style))));
     return number;
+  }
+
+  /** The number of a look that a conditional format puts over a cell's own. */
+  differential(difference: Difference): number {
+    const xml = differenceXml(this.#root, difference, (format) => this.#format(format));
+    return this.#differences.add(xml);
   }
 
   /** A new format grows from the one it was derived from, keeping what the model does not know. */
@@ -120,13 +129,14 @@ export class StyleWriter {
 
   /** The styles part with what was made; null where nothing was. */
   finish(): string | null {
-    if (this.#xfs.added.length === 0) return null;
+    if (this.#xfs.added.length === 0 && this.#differences.added.length === 0) return null;
     const patch = new Patch(this.#text);
     this.#append(patch, "numFmts", this.#newFormats);
     this.#append(patch, "fonts", this.#fonts.added);
     this.#append(patch, "fills", this.#fills.added);
     this.#append(patch, "borders", this.#borders.added);
     this.#append(patch, "cellXfs", this.#xfs.added);
+    this.#append(patch, "dxfs", this.#differences.added);
     return patch.toString();
   }
 
