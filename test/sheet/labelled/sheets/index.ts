@@ -8,6 +8,9 @@ import { grids } from "./grids";
 import { innerTables } from "./inner-tables";
 import { keyRows } from "./key-rows";
 import { ledgers } from "./ledgers";
+import { longExports } from "./long-exports";
+import { longLedgers } from "./long-ledgers";
+import { longTables } from "./long-tables";
 import { matrices } from "./matrices";
 import { pastedTables } from "./pasted-tables";
 import { recordingLogs } from "./recording-logs";
@@ -30,6 +33,9 @@ export const labelledCases: readonly LabelledCase[] = [
   ...innerTables,
   ...keyRows,
   ...ledgers,
+  ...longExports,
+  ...longLedgers,
+  ...longTables,
   ...matrices,
   ...pastedTables,
   ...recordingLogs,
