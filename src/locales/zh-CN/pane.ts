@@ -1,3 +1,14 @@
+import type { Layout } from "../../sheet";
+
+/** Sheets that have no records by their kind. */
+const sheetKinds: Readonly<Partial<Record<Layout["kind"], string>>> = {
+  roster: "花名册",
+  rules: "考核规则表",
+  calendar: "公司日历",
+  signOff: "签字确认表",
+  results: "得分名单",
+};
+
 /** What the task pane says. Figures come as decimal text, ready to be read. */
 export const pane = {
   title: "考核评分",
@@ -14,7 +25,7 @@ export const pane = {
   personCount: (count: number) => `${count} 人`,
   questionCount: (count: number) => `${count} 项待确认`,
   sheets: "要评分的工作表",
-  sheetKinds: { roster: "花名册", rules: "考核规则表", calendar: "公司日历" },
+  sheetKinds,
   noRecords: "没有考核记录",
   period: "考核期",
   everyPeriod: "全部月份",

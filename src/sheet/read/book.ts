@@ -2,11 +2,23 @@ import { type Person, type Rulebook, issue } from "../../core";
 import type { Grid } from "../grid";
 import { cellText } from "./cell/text";
 import { distinctPeople } from "./everybody";
-import { type TableReading, layoutOf, nothingRead } from "./layout";
+import { matchClause } from "./clause/match";
+import type { KnowsItem } from "./form";
+import { hiddenIssues } from "./hidden";
+import {
+  type LayoutReader,
+  type ReadingContext,
+  type TableReading,
+  layoutOf,
+  nothingRead,
+} from "./layout";
 import { ledger } from "./ledger/ledger";
+import { isSectionTitle } from "./ledger/telling";
 import type { Layout, Reading, SheetReading } from "./reading";
 import { measures } from "./measures";
 import { companyCalendar } from "./ownDays";
+import { labelsWithName } from "./person";
+import { results, signOff } from "./results";
 import { roster } from "./roster";
 import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
@@ -14,7 +26,7 @@ import { trimmed } from "./trim";
 import { ruleTableLayout } from "../rules/layout";
 
 /** In order of trust: the first reader that a table fits reads it. */
-const readers = [roster, measures, ledger] as const;
+const readers: readonly LayoutReader[] = [roster, measures, signOff, results, ledger];
 
 /**
  * Reads sheets as HR keeps them, or one range of such a sheet: finds the tables, what their columns
@@ -58,7 +70,10 @@ function readSheet(
   if (calendar) {
     return { sheet: { name, layouts: [calendar.layout], people: [] }, tables: [calendar.reading] };
   }
-  const found = findTables(grid).map((table) => readTable(table, rulebook));
+  const knowsItem = itemsOf(rulebook);
+  const tablesFound = findTables(grid, knowsItem);
+  const [firstTable] = tablesFound;
+  const found = tablesFound.map((table) => readTable(table, firstTable, rulebook, knowsItem));
   const layouts = found.flatMap(({ layout }) => layout ?? []);
   const tables = found.map(({ reading }) => reading);
   const people: Person[] = distinctPeople(tables.flatMap((table) => table.people));
@@ -66,9 +81,16 @@ function readSheet(
     layouts.length > 0 || tables.some((table) => table.issues.length > 0) || isProse(grid);
   return {
     sheet: { name, layouts, people },
-    tables: understood ? tables : [...tables, unknown(name)],
+    tables: understood
+      ? [...tables, { ...nothingRead, issues: hiddenIssues(grid, tablesFound) }]
+      : [...tables, unknown(name)],
   };
 }
+
+const itemsOf =
+  (rulebook: Rulebook): KnowsItem =>
+  (text) =>
+    matchClause(text, rulebook).clause !== null || isSectionTitle(text, rulebook);
 
 /** Notes to the reader: no two rows with three filled cells, so no table that was overlooked. */
 const isProse = ({ values }: Grid): boolean =>
@@ -81,20 +103,36 @@ const unknown = (sheet: string): TableReading => ({
 
 function readTable(
   table: Table,
+  first: Table | undefined,
   rulebook: Rulebook,
+  knowsItem: KnowsItem,
 ): { readonly layout: Layout | null; readonly reading: TableReading } {
-  const titles = table.grid.values.slice(table.titles.from, table.titles.to);
-  const period = sheetPeriod(titles, table.grid.sheet);
-  const title = [table.grid.sheet, ...titles.flat().map(cellText)].join(" ");
-  const reader = readers.find((one) => one.fits(table, title, rulebook));
-  if (reader) {
-    return {
-      layout: layoutOf(reader.kind, table),
-      reading: reader.read(table, { rulebook, period }),
-    };
-  }
-  return { layout: null, reading: withoutItems(table) };
+  const context = contextOf(table, first, rulebook, knowsItem);
+  const reader = readers.find((one) => one.fits(table, context));
+  if (!reader) return { layout: null, reading: withoutItems(table) };
+  return { layout: layoutOf(reader.kind, table), reading: reader.read(table, context) };
 }
+
+/** What stands around a table. The titles at the top of the sheet hold for the tables further down. */
+function contextOf(
+  table: Table,
+  first: Table | undefined,
+  rulebook: Rulebook,
+  knowsItem: KnowsItem,
+): ReadingContext {
+  const own = titlesOf(table);
+  const top = first && first !== table ? titlesOf(first) : [];
+  return {
+    rulebook,
+    period: sheetPeriod([...own, ...top], table.grid.sheet),
+    title: [table.grid.sheet, ...own.flat().map(cellText)].join(" "),
+    labels: labelsWithName(table),
+    knowsItem,
+  };
+}
+
+const titlesOf = ({ grid, titles }: Table): Grid["values"] =>
+  grid.values.slice(titles.from, titles.to);
 
 /** A table of people with dates or figures but no items may well be a ledger: that is asked. */
 function withoutItems({ grid, columns, header }: Table): TableReading {

@@ -15,7 +15,8 @@ export interface HeaderRow {
   readonly known: number;
 }
 
-interface Known {
+/** A known spelling of a header. */
+export interface KnownHeader {
   /** Null for a header that is known and not read. */
   readonly meaning: Meaning | null;
   /** Its place among the spellings of its meaning. */
@@ -23,17 +24,17 @@ interface Known {
 }
 
 /** A header is short; longer text is a title or data. */
-const longestHeader = 30;
+export const longestHeader = 30;
 /** A header has at least so many known spellings. */
 const fewestKnown = 2;
 
-const vocabulary: ReadonlyMap<string, Known> = new Map([
-  ...unreadHeaders.map((spelling): [string, Known] => [
+const vocabulary: ReadonlyMap<string, KnownHeader> = new Map([
+  ...unreadHeaders.map((spelling): [string, KnownHeader] => [
     headerKey(spelling),
     { meaning: null, rank: 0 },
   ]),
   ...meanings.flatMap((meaning) =>
-    headerSpellings[meaning].map((spelling, rank): [string, Known] => [
+    headerSpellings[meaning].map((spelling, rank): [string, KnownHeader] => [
       headerKey(spelling),
       { meaning, rank },
     ]),
@@ -52,29 +53,38 @@ function headerKey(text: string): string {
  * @returns null when too few of its cells are known spellings, or most are not
  */
 export function readHeader(row: readonly CellValue[]): HeaderRow | null {
-  const best = new Map<Meaning, { readonly column: number; readonly rank: number }>();
+  const found: (KnownHeader | null)[] = [];
   let [known, others] = [0, 0];
-  for (let column = 0; column < row.length; column += 1) {
-    const value = row[column] ?? null;
+  for (const [column, value] of row.entries()) {
     if (value === null || value === "") continue;
-    const found = knownHeader(value);
-    if (!found) {
-      others += 1;
-      if (others * 2 > row.length) return null;
-      continue;
-    }
-    known += 1;
-    if (found.meaning === null) continue;
-    const rival = best.get(found.meaning);
-    if (!rival || found.rank < rival.rank) best.set(found.meaning, { column, rank: found.rank });
+    const header = knownHeader(value);
+    found[column] = header;
+    if (header) known += 1;
+    else others += 1;
+    if (others * 2 > row.length) return null;
   }
-  if (known < fewestKnown || best.size === 0 || known < others) return null;
-  return { columns: new Map([...best].map(([meaning, { column }]) => [meaning, column])), known };
+  const columns = bestColumns(found);
+  if (known < fewestKnown || columns.size === 0 || known < others) return null;
+  return { columns, known };
 }
 
-function knownHeader(value: CellValue): Known | null {
+/** The column of each meaning: where several have it, the one with the more telling spelling. */
+export function bestColumns(headers: readonly (KnownHeader | null | undefined)[]): Columns {
+  const best = new Map<Meaning, { readonly column: number; readonly rank: number }>();
+  headers.forEach((found, column) => {
+    if (!found || found.meaning === null) return;
+    const rival = best.get(found.meaning);
+    if (!rival || found.rank < rival.rank) best.set(found.meaning, { column, rank: found.rank });
+  });
+  return new Map([...best].map(([meaning, { column }]) => [meaning, column]));
+}
+
+/** What a header cell's spelling means; null where it is not among the known ones. */
+export function knownHeader(value: CellValue): KnownHeader | null {
   const short = typeof value === "string" && value.length <= longestHeader;
   return short ? lookUp(value) : null;
 }
 
-const lookUp = remembering((text: string): Known | null => vocabulary.get(headerKey(text)) ?? null);
+const lookUp = remembering(
+  (text: string): KnownHeader | null => vocabulary.get(headerKey(text)) ?? null,
+);

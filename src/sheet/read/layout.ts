@@ -11,13 +11,22 @@ import type {
 import { cellName, columnName, rectName } from "../address";
 import type { Grid } from "../grid";
 import type { SheetPeriod } from "./cell/day";
+import type { KnowsItem } from "./form";
+import type { Labels } from "./labels";
 import type { Layout, Meaning } from "./reading";
 import type { Table } from "./tables";
+import { originOf } from "./unmerge";
 
 /** What a reader needs to know beside the table. */
 export interface ReadingContext {
   readonly rulebook: Rulebook;
   readonly period: SheetPeriod;
+  /** The tab's name with the titles above the table. */
+  readonly title: string;
+  /** What the labels say; the name also from the title or the tab where no label gives it. */
+  readonly labels: Labels;
+  /** Whether the rulebook scores what a text names: a clause or a section. */
+  readonly knowsItem: KnowsItem;
 }
 
 /** What one table tells. */
@@ -46,21 +55,21 @@ export const nothingRead: TableReading = {
 /** How one kind of layout is known and read; each kind has a file of its own. */
 export interface LayoutReader {
   readonly kind: Layout["kind"];
-  readonly fits: (table: Table, title: string, rulebook: Rulebook) => boolean;
+  readonly fits: (table: Table, context: ReadingContext) => boolean;
   readonly read: (table: Table, context: ReadingContext) => TableReading;
 }
 
 /** Where a table stands and which columns of it are read. */
 export function layoutOf(kind: Layout["kind"], table: Table): Layout {
-  const { grid, header, end, columns } = table;
+  const { grid, top, header, end, columns } = table;
   const width = grid.values[header]?.length ?? 0;
   const letters: Partial<Record<Meaning, string>> = {};
   for (const [meaning, column] of columns) letters[meaning] = columnName(grid.column + column);
-  const at = { row: grid.row + header, column: grid.column, columns: width };
+  const at = { row: grid.row + top, column: grid.column, columns: width };
   return {
     kind,
-    range: rectName({ ...at, rows: end - header }),
-    header: rectName({ ...at, rows: 1 }),
+    range: rectName({ ...at, rows: end - top }),
+    header: rectName({ ...at, rows: header - top + 1 }),
     columns: letters,
   };
 }
@@ -69,6 +78,8 @@ export function layoutOf(kind: Layout["kind"], table: Table): Layout {
 export const cellAt = (grid: Grid, row: number, column: number): string =>
   cellName(grid.row + row, grid.column + column);
 
-/** A cell of a table by its place in the table's grid. */
-export const cellOf = ({ grid }: Table, row: number, column: number): string =>
-  cellAt(grid, row, column);
+/** A cell of a table by its place in the table's grid; of merged cells the one that holds the value. */
+export function cellOf({ grid }: Table, row: number, column: number): string {
+  const origin = originOf(grid, row, column);
+  return cellAt(grid, origin.row, origin.column);
+}

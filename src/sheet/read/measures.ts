@@ -17,7 +17,7 @@ import { totalLabel } from "./vocabulary/rows";
 /** A daily record of measured figures (通时通次日报): people, days, and a column for each measure. */
 export const measures: LayoutReader = {
   kind: "measures",
-  fits: (table, _title, rulebook) =>
+  fits: (table, { rulebook }) =>
     table.columns.has("employee_name") && measureColumns(table, rulebook).size > 0,
   read: readMeasures,
 };

@@ -33,10 +33,26 @@ export const meanings = [
 ] as const;
 export type Meaning = (typeof meanings)[number];
 
+/** What a table is read as; each kind has a reader of its own. */
+export type LayoutKind =
+  | "ledger"
+  | "roster"
+  | "measures"
+  | "rules"
+  | "calendar"
+  | "matrix"
+  | "dayGrid"
+  | "form"
+  | "recordings"
+  | "checklist"
+  | "scorecard"
+  | "signOff"
+  | "results";
+
 /** One table recognised on a sheet. Addresses are A1, columns letters. */
 export interface Layout {
-  readonly kind: "ledger" | "roster" | "measures" | "rules" | "calendar";
-  /** The header row with the rows below it. */
+  readonly kind: LayoutKind;
+  /** The header's rows with the rows below them. */
   readonly range: string;
   readonly header: string;
   readonly columns: Readonly<Partial<Record<Meaning, string>>>;

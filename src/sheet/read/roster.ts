@@ -19,7 +19,7 @@ const eventColumns: readonly Meaning[] = [
 /** A list of everybody (花名册): people, no events. It is known by its title or its tab's name. */
 export const roster: LayoutReader = {
   kind: "roster",
-  fits: ({ columns }, title) =>
+  fits: ({ columns }, { title }) =>
     rosterTitle.test(title) &&
     columns.has("employee_name") &&
     !eventColumns.some((meaning) => columns.has(meaning)),

@@ -1,58 +1,109 @@
 import type { Grid } from "../grid";
+import type { KnowsItem } from "./form";
+import { type Columns, readHeader } from "./header";
+import { type HeaderFound, firstHeader, headerAt, sameHeader } from "./headers";
+import { type Head, columnsIn, headsOf } from "./heads";
+import { type Labels, labelsIn } from "./labels";
+import { type Line, linesBelow, linesIn, titlesAbove } from "./lines";
 import { isEmptyRow } from "./trim";
-import { type Columns, type HeaderRow, readHeader } from "./header";
+import { type UnmergedGrid, ownCells, unmerged } from "./unmerge";
 
-/** A header row with the rows below it, up to the next table. Rows count from the grid's first. */
+/** A header with the rows below it, up to the next table. Rows count from the grid's first. */
 export interface Table {
-  readonly grid: Grid;
+  readonly grid: UnmergedGrid;
   readonly columns: Columns;
+  /** What heads each column of the grid, of known meaning or not. */
+  readonly heads: readonly Head[];
   /** The rows of titles above the header. */
   readonly titles: { readonly from: number; readonly to: number };
+  /** The first of the header's rows. */
+  readonly top: number;
+  /** The last of the header's rows, which names the columns; the data begins below it. */
   readonly header: number;
   /** The first row behind the table. */
   readonly end: number;
   /** Rows in between that repeat the header. */
   readonly repeated: ReadonlySet<number>;
+  /** What the labels around the table say; a table without titles shares those of the table above. */
+  readonly labels: Labels;
+  /** The lines above the header, and those below the data: totals, signatures, a legend, notes. */
+  readonly above: readonly Line[];
+  readonly below: readonly Line[];
 }
-
-/** A header stands within the first rows, below titles at most. */
-const headerWithin = 15;
-/** Below data, a row must look more like a header to begin a new table. */
-const fewestInside = 3;
 
 /**
- * Finds the tables of a sheet: the best header row within the first rows, and below it every row that
- * heads a different table. Rows that repeat a header, or say it in another language, are no data.
- * @param grid trimmed
+ * Finds the tables of a sheet: the best header within the first rows, and below it every row that
+ * heads a different table, or the same one anew below titles of its own (forms stacked in a sheet).
+ * Rows that only repeat a header, or say it in another language, are no data.
+ * @param whole trimmed
+ * @param knowsItem whether the rulebook scores what a header names
  */
-export function findTables(grid: Grid): readonly Table[] {
-  const first = firstHeader(grid);
-  if (!first) return [];
+export function findTables(whole: Grid, knowsItem: KnowsItem): readonly Table[] {
+  const grid = unmerged(whole);
   const tables: Table[] = [];
-  let current = { row: first.row, header: first.header, from: 0, repeated: new Set<number>() };
-  const close = (end: number): void => {
-    tables.push({
-      grid,
-      columns: current.header.columns,
-      titles: { from: current.from, to: current.row },
-      header: current.row,
-      end: endOfContent(grid, end),
-      repeated: current.repeated,
-    });
-  };
-  for (let row = first.row + 1; row < grid.values.length; row += 1) {
-    const header = readHeader(grid.values[row] ?? []);
-    if (!header) continue;
-    if (row === current.row + 1 || sameColumns(header, current.header)) {
-      current.repeated.add(row);
-    } else if (header.known >= fewestInside) {
-      close(row);
-      current = { row, header, from: row, repeated: new Set() };
-    }
+  let current = firstHeader(grid, knowsItem);
+  if (!current) return [];
+  let from = 0;
+  let repeated = new Set<number>();
+  for (let row = current.rows.to + 1; row < grid.values.length; row += 1) {
+    const next: HeaderFound | null = headerAt(grid, row, knowsItem);
+    if (!next) continue;
+    const titles = titlesAbove(grid, next.rows.from, current.rows.to + 1);
+    const same = sameHeader(next, current);
+    if (isRepeated(grid, current, next, same, titles)) {
+      for (let again = next.rows.from; again <= next.rows.to; again += 1) repeated.add(again);
+    } else if (same || next.certain) {
+      tables.push(tableOf(grid, current, from, titles, repeated, tables.at(-1)));
+      [current, from, repeated] = [next, titles, new Set<number>()];
+    } else continue;
+    row = next.rows.to;
   }
-  close(grid.values.length);
-  return tables;
+  return [...tables, tableOf(grid, current, from, grid.values.length, repeated, tables.at(-1))];
 }
+
+/** A second row of labels under the first, or the header again at the top of a printed page. */
+function isRepeated(
+  grid: UnmergedGrid,
+  current: HeaderFound,
+  next: HeaderFound,
+  same: boolean,
+  titles: number,
+): boolean {
+  if (next.rows.from === current.rows.to + 1)
+    return readHeader(ownCells(grid, next.rows.from)) !== null;
+  return same && titles === next.rows.from;
+}
+
+function tableOf(
+  grid: UnmergedGrid,
+  { rows }: HeaderFound,
+  from: number,
+  until: number,
+  repeated: ReadonlySet<number>,
+  before: Table | undefined,
+): Table {
+  const heads = headsOf(grid, rows);
+  const end = endOfContent(grid, until);
+  const above = linesIn(grid, from, rows.from);
+  const below = linesIn(grid, linesBelow(grid, rows.to + 1, end), end);
+  const shared = before && above.length === 0 ? before.labels : [];
+  return {
+    grid,
+    columns: columnsIn(heads),
+    heads,
+    titles: { from, to: rows.from },
+    top: rows.from,
+    header: rows.to,
+    end,
+    repeated,
+    labels: new Map([...shared, ...labelsOf(grid, below), ...labelsOf(grid, above)]),
+    above,
+    below,
+  };
+}
+
+const labelsOf = (grid: UnmergedGrid, lines: readonly Line[]): Labels =>
+  new Map(lines.flatMap(({ row }) => [...labelsIn(grid, row)]));
 
 /** Without the empty rows that part a table from the next. */
 function endOfContent({ values }: Grid, end: number): number {
@@ -60,17 +111,3 @@ function endOfContent({ values }: Grid, end: number): number {
   while (last > 0 && isEmptyRow(values[last - 1])) last -= 1;
   return last;
 }
-
-/** The row with the most known spellings; of equals the upper one. */
-function firstHeader(grid: Grid): { readonly row: number; readonly header: HeaderRow } | null {
-  let best: { row: number; header: HeaderRow } | null = null;
-  for (const [row, cells] of grid.values.slice(0, headerWithin).entries()) {
-    const header = readHeader(cells);
-    if (header && (!best || header.known > best.header.known)) best = { row, header };
-  }
-  return best;
-}
-
-const sameColumns = (one: HeaderRow, other: HeaderRow): boolean =>
-  one.columns.size === other.columns.size &&
-  [...one.columns].every(([meaning, column]) => other.columns.get(meaning) === column);

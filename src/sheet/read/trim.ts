@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "../grid";
 import { cellText } from "./cell/text";
 
-const hasContent = (value: CellValue): boolean =>
+export const hasContent = (value: CellValue): boolean =>
   value !== null && (typeof value !== "string" || cellText(value) !== "");
 
 export const isEmptyRow = (row: readonly CellValue[] | undefined): boolean =>
@@ -26,7 +26,7 @@ export function trimmed(grid: Grid): Grid | null {
     right = Math.max(right, row.findLastIndex(hasContent));
   }
   return {
-    sheet: grid.sheet,
+    ...grid,
     row: grid.row + top,
     column: grid.column + left,
     values: rows.map((row) => row.slice(left, right + 1)),

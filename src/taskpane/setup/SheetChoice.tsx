@@ -45,7 +45,5 @@ export function SheetChoice({ sheets }: { readonly sheets: readonly SurveyedShee
 function holds(layouts: SurveyedSheet["layouts"], records: number, words: Locale["pane"]): string {
   if (records > 0) return words.recordCount(records);
   const [first] = layouts;
-  return first && first.kind !== "ledger" && first.kind !== "measures"
-    ? words.sheetKinds[first.kind]
-    : words.noRecords;
+  return (first && words.sheetKinds[first.kind]) ?? words.noRecords;
 }

@@ -18,7 +18,7 @@ const nameThenId = /^(\p{Script=Han}{2,6})\s*[-:]?\s*([a-z]{0,3}\d{2,})$/iu;
 const idThenName = /^([a-z]{0,3}\d{2,})\s*[-:]?\s*(\p{Script=Han}{2,6})$/iu;
 const wholeTeam = /^(.{1,20}?)(?:全体|全员|全组)(?:人员|成员|员工|坐席)?$/;
 /** Surnames of two characters, which people set apart from the given name. */
-const longSurnames = new Set([
+export const longSurnames = new Set([
   "欧阳",
   "司马",
   "上官",

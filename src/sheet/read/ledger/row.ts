@@ -4,6 +4,7 @@ import { cellText, isErrorValue } from "../cell/text";
 import { cellOf } from "../layout";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
+import { ownCells } from "../unmerge";
 
 /** A filled cell of a row, by what its column holds. */
 export interface LedgerCell {
@@ -23,15 +24,26 @@ export interface LedgerRow {
   readonly itemAt: CellRef;
 }
 
-/** @returns null for an empty row */
+/** Figures stand for one row each; other cells merged over several rows tell something of each of them. */
+const figures: ReadonlySet<Meaning> = new Set([
+  "count",
+  "points_deducted",
+  "points_added",
+  "points_signed",
+  "money",
+  "wage",
+]);
+
+/** @returns null for an empty row, also where it only continues merged cells */
 export function readRow(table: Table, row: number): LedgerRow | null {
   const values = table.grid.values[row] ?? [];
-  const first = values.find((value) => value !== null && cellText(value) !== "");
+  const own = ownCells(table.grid, row);
+  const first = own.find((value) => value !== null && cellText(value) !== "");
   if (first === undefined || first === null) return null;
   const { sheet } = table.grid;
   const cells: Partial<Record<Meaning, LedgerCell>> = {};
   for (const [meaning, column] of table.columns) {
-    const value = values[column] ?? null;
+    const value = (figures.has(meaning) ? own[column] : values[column]) ?? null;
     const text = cellText(value);
     if (text === "") continue;
     const at = { sheet, cell: cellOf(table, row, column) };

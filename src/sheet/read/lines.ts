@@ -1,0 +1,117 @@
+import type { CellRef } from "../../core";
+import { cellName } from "../address";
+import { cellText, compact } from "./cell/text";
+import { readHeader } from "./header";
+import { labelsIn } from "./labels";
+import { hasContent } from "./trim";
+import { type UnmergedGrid, ownCells } from "./unmerge";
+import { signatureLabel, totalLabel } from "./vocabulary/rows";
+
+/** What a row above or below a table is. */
+export type LineKind = "title" | "labels" | "legend" | "total" | "signature" | "note";
+
+/** A row that stands beside a table's data. */
+export interface Line {
+  readonly kind: LineKind;
+  /** Counts from the grid's first. */
+  readonly row: number;
+  /** What its cells say, parted by spaces. */
+  readonly text: string;
+  /** Its first filled cell. */
+  readonly at: CellRef;
+}
+
+const longestText = 500;
+const note =
+  /^(?:注|备注|说明|附注|填表说明|填写说明|提示|要求)\d*\s*[:：.、]|^(?:note|remark)s?\s*:/i;
+const legendName = /^(?:.{0,6}符号|图例|标识|记号|代号)/;
+/** 出勤[/], 迟到（△）. */
+const wordThenSymbol = /\p{L}{1,8}\s*[[(（【]\s*[^\p{L}\d\s]{1,2}\s*[\])）】]/gu;
+/** √：出勤, ×=旷工, √ 出勤. */
+const symbolThenWord =
+  /(?<![^\s,，;；、|:：])[^\p{L}\d\s,，;；、|:：()（）]{1,2}\s*[:：=\-—]?\s*\p{L}{1,8}/gu;
+
+/** Reads a row as one that stands beside a table; null for an empty row and for one of data. */
+export function lineAt(grid: UnmergedGrid, row: number): Line | null {
+  const cells = ownCells(grid, row);
+  const first = cells.findIndex(hasContent);
+  if (first < 0) return null;
+  const text = cells.map(cellText).filter(Boolean).join(" ").slice(0, longestText);
+  const kind = kindOf(grid, row, cellText(cells[first] ?? null), text);
+  if (kind === null) return null;
+  return {
+    kind,
+    row,
+    text,
+    at: { sheet: grid.sheet, cell: cellName(grid.row + row, grid.column + first) },
+  };
+}
+
+function kindOf(grid: UnmergedGrid, row: number, first: string, text: string): LineKind | null {
+  const label = compact(first.slice(0, 40));
+  if (totalLabel.test(label)) return "total";
+  if (isLegend(text)) return "legend";
+  if (note.test(text)) return "note";
+  if (signatureLabel.test(label) && labelsIn(grid, row).size === 0) return "signature";
+  const cells = ownCells(grid, row);
+  const count = cells.filter(hasContent).length;
+  if (isLabels(grid, row, count)) return "labels";
+  if (readHeader(cells)) return null;
+  return count === 1 && typeof cells.find(hasContent) === "string" ? "title" : null;
+}
+
+/** Labels in colons, filled in or not; or labels without, each with its value in the next cell. */
+function isLabels(grid: UnmergedGrid, row: number, count: number): boolean {
+  const marked = ownCells(grid, row).filter((value) => /[:：]/.test(cellText(value))).length;
+  const read = labelsIn(grid, row).size;
+  return marked === 0 ? count > 1 && read * 2 >= count : read > 0 || marked === count;
+}
+
+const isLegend = (text: string): boolean => {
+  const pairs =
+    text.length > 2
+      ? Math.max(
+          [...text.matchAll(wordThenSymbol)].length,
+          [...text.matchAll(symbolThenWord)].length,
+        )
+      : 0;
+  return pairs >= 2 || (pairs === 1 && legendName.test(text));
+};
+
+/** The lines of the rows given, from top to bottom; rows that are none are left out. */
+export const linesIn = (grid: UnmergedGrid, from: number, to: number): readonly Line[] =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, index) => lineAt(grid, from + index)).filter(
+    (line) => line !== null,
+  );
+
+/** How far lines are looked for on either side of a table. */
+const farthest = 40;
+
+/**
+ * Where the titles above a header begin: the lines right above it, below the last blank row.
+ * @param floor the first row that may belong to them
+ */
+export function titlesAbove(grid: UnmergedGrid, header: number, floor: number): number {
+  let from = header;
+  for (let row = header - 1; row >= Math.max(floor, header - farthest); row -= 1) {
+    if (!grid.values[row]?.some(hasContent)) {
+      if (from < header) break;
+      continue;
+    }
+    const line = lineAt(grid, row);
+    if (!line || line.kind === "total" || line.kind === "signature") break;
+    from = row;
+  }
+  return from;
+}
+
+/** Where the lines below a table begin: behind the last row that is none. */
+export function linesBelow(grid: UnmergedGrid, body: number, end: number): number {
+  let from = end;
+  for (let row = end - 1; row >= Math.max(body, end - farthest); row -= 1) {
+    if (!grid.values[row]?.some(hasContent)) continue;
+    if (!lineAt(grid, row)) break;
+    from = row;
+  }
+  return from;
+}

@@ -1,0 +1,64 @@
+import type { Person } from "../../core";
+import { distinctPeople } from "./everybody";
+import { compact } from "./cell/text";
+import { whoOf } from "./ledger/people";
+import { readRow } from "./ledger/row";
+import { type LayoutReader, type TableReading, nothingRead } from "./layout";
+import type { Meaning } from "./reading";
+import type { Table } from "./tables";
+import { signatureLabel, totalLabel } from "./vocabulary/rows";
+import { resultHeader, signatureHeader } from "./vocabulary/results";
+
+/** Columns that tell who stands in a row, and nothing of what happened. */
+const whoColumns: ReadonlySet<Meaning> = new Set([
+  "seq",
+  "employee_name",
+  "employee_id",
+  "team",
+  "period",
+  "inspector",
+  "remark",
+]);
+
+/**
+ * A list that HR prints for signing (序号、部门、姓名、考核分数、被考核人签字): people with what was
+ * scored elsewhere. Its figures are results, so nothing of them is a record.
+ */
+export const signOff: LayoutReader = {
+  kind: "signOff",
+  fits: (table) => listsResults(table) && named(table).some((name) => signatureHeader.test(name)),
+  read: readPeopleOf,
+};
+
+/** A ranking or a list of totals (排名、姓名、总分、平均分): people with what was scored elsewhere. */
+export const results: LayoutReader = {
+  kind: "results",
+  fits: (table) => listsResults(table) && named(table).some((name) => resultHeader.test(name)),
+  read: readPeopleOf,
+};
+
+/** Every column tells who, a result or a signature; one that tells more is another reader's. */
+function listsResults({ columns, heads }: Table): boolean {
+  return (
+    (columns.has("employee_name") || columns.has("employee_id")) &&
+    heads.every(({ path, meaning }) => {
+      const name = compact(path.at(-1) ?? "");
+      const who = meaning !== null && whoColumns.has(meaning);
+      return name === "" || who || resultHeader.test(name) || signatureHeader.test(name);
+    })
+  );
+}
+
+const named = ({ heads }: Table): readonly string[] =>
+  heads.map(({ path }) => compact(path.at(-1) ?? ""));
+
+function readPeopleOf(table: Table): TableReading {
+  const people: Person[] = [];
+  for (let index = table.header + 1; index < table.end; index += 1) {
+    const row = table.repeated.has(index) ? null : readRow(table, index);
+    const first = compact(row?.first.slice(0, 40) ?? "");
+    if (!row || totalLabel.test(first) || signatureLabel.test(first)) continue;
+    people.push(...whoOf(row).people);
+  }
+  return { ...nothingRead, people: distinctPeople(people) };
+}
