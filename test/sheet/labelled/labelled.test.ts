@@ -1,0 +1,81 @@
+import { type Grid, type Rect, placeOf, readBook } from "../../../src/sheet";
+import type { LabelledCase, LabelledSheet } from "./case";
+import { type Comparison, compareReading } from "./compare";
+import { labelledRulebook } from "./rulebooks";
+import { labelledCases } from "./sheets";
+
+type Counts = Comparison["counts"];
+
+/** The sheet as Excel hands it over; a bare range knows neither merged cells nor hidden rows. */
+function gridOf(sheet: LabelledSheet, bare: boolean): Grid {
+  const grid: Grid = { sheet: sheet.name, row: 0, column: 0, values: sheet.rows };
+  if (bare) return grid;
+  const hiddenRows = new Set(sheet.hiddenRows.map((row) => row - 1));
+  return { ...grid, merges: sheet.merges.map(rectOf), hiddenRows };
+}
+
+function rectOf(address: string): Rect {
+  const [from = address, to = from] = address.split(":");
+  const [first, last] = [placeOf(from), placeOf(to)];
+  const { row, column } = first;
+  return { row, column, rows: last.row - row + 1, columns: last.column - column + 1 };
+}
+
+const compared = (labelled: LabelledCase): Comparison =>
+  compareReading(
+    labelled,
+    readBook(
+      labelled.sheets.map((sheet) => gridOf(sheet, labelled.range)),
+      labelledRulebook(labelled.rulebook),
+    ),
+  );
+
+const shown = [
+  "right",
+  "asked",
+  "silent",
+  "lost",
+  "needlesslyAsked",
+  "notAsked",
+  "people",
+] as const;
+
+/** A line of counts for a layout, and the share of its records that were read right. */
+function lineOf(name: string, counts: readonly Counts[]): string {
+  const sums = shown.map((verdict) => counts.reduce((sum, count) => sum + count[verdict], 0));
+  const [right = 0, asked = 0, silent = 0, lost = 0] = sums;
+  const all = right + asked + silent + lost;
+  const share = all === 0 ? "–" : `${Math.round((right / all) * 1000) / 10} %`;
+  return [name, share, ...sums].map((cell) => String(cell).padStart(8)).join("");
+}
+
+test("what of the labelled sheets is read right, asked about, wrong in silence or lost", () => {
+  const read = labelledCases.map((labelled) => ({ labelled, comparison: compared(labelled) }));
+  const layouts = [...new Set(labelledCases.map(({ layout }) => layout))].sort(
+    (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
+  );
+  const lines = layouts.map((layout) =>
+    lineOf(
+      layout,
+      read
+        .filter(({ labelled }) => labelled.layout === layout)
+        .map(({ comparison }) => comparison.counts),
+    ),
+  );
+  const all = lineOf(
+    "all",
+    read.map(({ comparison }) => comparison.counts),
+  );
+  const head = ["layout", "share", ...shown.map((verdict) => verdict.slice(0, 7))];
+  const differences = process.env["LABELLED"]
+    ? read
+        .filter(({ labelled }) =>
+          (process.env["LABELLED"] ?? "").split(",").includes(labelled.layout),
+        )
+        .flatMap(({ comparison }) => comparison.differences)
+    : [];
+  process.stdout.write(
+    `${[head.map((cell) => cell.padStart(8)).join(""), ...lines, all, ...differences].join("\n")}\n`,
+  );
+  expect(read).toHaveLength(labelledCases.length);
+});
