@@ -32,7 +32,7 @@ export function readRegulation(text: string): RegulationReading {
   const plain = remembered();
   const entries = entriesOf(text, (source) => plain(source).end);
   const outline = outlineOf(entries, (source) => plain(source).content);
-  const gives = headingGives();
+  const gives = headingGives(outline.title);
   const clauses = withUnits(
     outline.clauses.map((placed) => read(placed, { gives: gives(placed.heading), unit: null })),
     gives,

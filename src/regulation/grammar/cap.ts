@@ -6,8 +6,8 @@ import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } f
 
 /** 最高扣10分, 上限100元, 扣完为止, 扣满10分为止, 不得分, 计0分. */
 export const readCap = (state: ClauseState, at: number): number | null =>
-  readExhausted(state, at) ??
   readFilled(state, at) ??
+  readExhausted(state, at) ??
   readNothing(state, at) ??
   readMost(state, at) ??
   readCapFirst(state, at);
@@ -24,14 +24,15 @@ const FILLED: ReadonlySet<string> = new Set(["完", "够", "足", "到"]);
 /** 扣满10分为止 */
 function readFilled(state: ClauseState, at: number): number | null {
   const { tape } = state;
-  const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
-  if (!verb) return null;
+  // 扣完5分为止 is one word less.
+  const used = kindAt(tape, at) === "exhausted";
+  if (!used && !["take", "give"].includes(kindAt(tape, at))) return null;
   const links = ["before", "to", "reach"].includes(kindAt(tape, at + 1));
   const filled = links || FILLED.has(textAt(tape, at + 1));
   const number = filled ? at + 2 : at + 1;
   const amount = readAmount(tape, number);
   if (!amount?.unit || kindAt(tape, amount.next) !== "until") return null;
-  addCap(state, verb.kind === "take" ? "deduction" : "bonus", amount, at, amount.next + 1);
+  addCap(state, kindAt(tape, at) === "give" ? "bonus" : "deduction", amount, at, amount.next + 1);
   return amount.next + 1;
 }
 

@@ -69,10 +69,12 @@ const inert: ReadonlySet<Kind> = new Set<Kind>([
   "aggravated",
 ]);
 
+/** Of plain words only these begin something: the date of 次月, 不得参加评优. */
+const opening = /月$|^(?:不得|不能|不予|失去|丧失|暂停|剥夺)$/;
+
 function nextAfter(state: ClauseState, at: number): number {
   const kind = kindAt(state.tape, at);
-  // Of plain words only 次月 begins something: a date.
-  if (inert.has(kind) || (kind === "word" && !textAt(state.tape, at).endsWith("月"))) return at;
+  if (inert.has(kind) || (kind === "word" && !opening.test(textAt(state.tape, at)))) return at;
   for (const production of productions) {
     const next = production(state, at);
     if (next !== null && next > at) return next;

@@ -86,6 +86,7 @@ export function readEffect(state: ClauseState, at: number): number | null {
   if (!figure || (figure.amount === 0 && kindAt(tape, at) !== "worth")) return null;
   if (verb.gives === null && figure.unit === "percent" && figure.share === null) return null;
   const noun = nounAfter(tape, figure.next);
+  const atLeast = figure.atLeast || kindAt(tape, at - 1) === "least";
   const gives =
     verb.gives ??
     noun?.gives ??
@@ -94,7 +95,7 @@ export function readEffect(state: ClauseState, at: number): number | null {
   const next = noun?.next ?? figure.next;
   return takeFigure(
     state,
-    figure,
+    { ...figure, atLeast },
     { ...verb, gives: gives ?? textAt(tape, at) !== "课以" },
     at,
     next,
@@ -191,7 +192,8 @@ function seekFigure(tape: Tape, from: number, verb: Verb): Figure | null {
       atLeast = true;
       at += 1;
     } else if (
-      (between.has(kind) || (kind === "measure" && step > 0)) &&
+      ((between.has(kind) && !(verb.weak && kind === "marks")) ||
+        (kind === "measure" && step > 0)) &&
       textAt(tape, at).length <= LONGEST_WORD
     ) {
       if (kind === "pay") share = textAt(tape, at);

@@ -24,7 +24,18 @@ export interface Limit {
 const filler: ReadonlySet<Kind> = new Set<Kind>(["word", "of", "subject", "marks", "pay", "noun"]);
 
 /** 连续旷工三天 */
-const reachFiller: ReadonlySet<Kind> = new Set<Kind>([...filler, "treated as", "event", "delay"]);
+const reachFiller: ReadonlySet<Kind> = new Set<Kind>([
+  ...filler,
+  "treated as",
+  "event",
+  "delay",
+  "take",
+  "give",
+]);
+const moves = (kind: Kind) => kind === "take" || kind === "give";
+/** 累计扣10分者，罚款100元 */
+const isCondition = (tape: Tape, at: number): boolean =>
+  ["of", "after"].includes(kindAt(tape, at)) && textAt(tape, at) !== "以";
 
 /** A figure with its unit and, in brackets, whether it belongs: 98%(含98%). */
 interface Mark {
@@ -65,6 +76,14 @@ function readNth(tape: Tape, from: number): Limit | null {
   return { ...blank, low, unit: measure, next: from + 4 };
 }
 
+/** 再次罚款100元，以后每次罚款200元: after the time that was named last. */
+export function readLater(tape: Tape, from: number, nth: number | undefined): Limit | null {
+  if (nth === undefined || !LATER.has(textAt(tape, from))) return null;
+  const low = { value: nth, inclusive: false };
+  return { ...blank, low, unit: "occurrence", next: from + 1 };
+}
+const LATER: ReadonlySet<string> = new Set(["以后", "之后", "往后", "及以后", "及之后", "此后"]);
+
 function onward(tape: Tape, nth: number, next: number): Limit {
   const after = meaningAt(tape, next, "after");
   const starts = textAt(tape, next) === "起" || kindAt(tape, next) === "onward";
@@ -89,10 +108,13 @@ function readBefore(tape: Tape, from: number): Limit | null {
   const at = skip(tape, from + 1, reach ? reachFiller : filler, 2);
   const mark = readMark(tape, at);
   if (!mark || (reach && (mark.unit === null || at > from + 2))) return null;
+  if (moves(kindAt(tape, at - 1)) && !isCondition(tape, mark.next)) return null;
   const after = meaningAt(tape, mark.next, "after");
   const due =
     kindAt(tape, from - 1) === "duty" && before?.bound.side === "over" && before.bound.inclusive;
   const owed = due || least;
+  // 超速10%以下 is below ten, not above.
+  if (before && after && !owed && after.bound.side !== before.bound.side) return null;
   const base: Bound = owed ? MISSED : (before?.bound ?? REACHED);
   const side = reach && after ? after.bound.side : base.side;
   const inclusive =

@@ -16,6 +16,7 @@ import {
 /** Consequences without a figure. */
 export const readSanction = (state: ClauseState, at: number): number | null =>
   readNamed(state, at) ??
+  readDisqualified(state, at) ??
   readTreatedAs(state, at) ??
   readBorne(state, at) ??
   readWholePay(state, at) ??
@@ -49,6 +50,21 @@ const afterCondition: ReadonlySet<Kind> = new Set<Kind>(["comma", "take", "give"
 /** …的，扣5分: what stands before is a condition. */
 const endsCondition = (tape: Tape, at: number): boolean =>
   kindAt(tape, at) === "of" && afterCondition.has(kindAt(tape, at + 1));
+
+const denying: ReadonlySet<string> = new Set("取消 不得 不能 不予 失去 丧失 暂停 剥夺".split(" "));
+
+/** 取消当季评优资格, 不得参加年度评先: chances that are lost. */
+function readDisqualified(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  if (!denying.has(textAt(tape, at))) return null;
+  for (let index = at + 1; index <= at + 5; index += 1) {
+    if (closesPhrase.has(kindAt(tape, index)) || kindAt(tape, index) === "pay") return null;
+    if (/(?:资格|评优|评先|晋级|晋升|评选|评奖)$/.test(textAt(tape, index))) {
+      return add(state, ["disqualification"], at, index + 1);
+    }
+  }
+  return null;
+}
 
 /** 无故停班，每班次扣100元: what is done may be the fault itself. */
 const mayBeFault = (tape: Tape, at: number): boolean =>

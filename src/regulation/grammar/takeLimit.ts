@@ -1,18 +1,21 @@
 import type { Window } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { verbAt } from "./effect";
-import { type Limit, readLimit } from "./limit";
+import { type Limit, readLater, readLimit } from "./limit";
 import { type ClauseState, doubt } from "./state";
 import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, measureAt } from "./tape";
 
 /** Takes up a limit that waits for its effect. */
 export function takeLimit(state: ClauseState, at: number): number | null {
-  const limit = readLimit(state.tape, at) ?? readTimes(state, at);
+  const limit = readLimit(state.tape, at) ?? readTimes(state, at) ?? later(state, at);
   if (!limit || !bounds(state, at, limit)) return null;
   loseLimit(state);
   state.limit = { limit, at, window: state.span?.window ?? windowBefore(state, limit) };
   return limit.next;
 }
+
+const later = ({ tape, rules }: ClauseState, at: number): Limit | null =>
+  readLater(tape, at, rules.at(-1)?.threshold?.nth);
 
 /** 年度内第二次扣300元；第三次辞退: the span goes on. */
 function windowBefore({ rules }: ClauseState, { nth }: Limit): Window | null {
@@ -73,7 +76,9 @@ function readTimes(state: ClauseState, at: number): Limit | null {
   }
   const limited = kindAt(tape, next) === "of" || closesPhrase.has(kindAt(tape, next));
   const verb = verbAt(tape, next);
-  const acts = verb !== null && kindAt(tape, next) !== "to" && kindAt(tape, next) !== "worth";
+  const named = kindAt(tape, next) === "sanction" && measure === "occurrence";
+  const acts =
+    named || (verb !== null && kindAt(tape, next) !== "to" && kindAt(tape, next) !== "worth");
   if (!acts && !(limited && measure === "occurrence" && effectFollows(tape, next))) return null;
   if (acts) {
     const words = state.words(at, next + 1);

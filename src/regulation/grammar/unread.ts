@@ -19,7 +19,17 @@ const UNSURE = 0.6;
 const besideRules = (state: ClauseState): Question | null =>
   firstOf(state, (at) => unreadFigure(state, at) ?? unreadWord(state, at)) ??
   unreadLimit(state) ??
+  unreadCondition(state) ??
   unreadTail(state);
+
+/** 扣10分者，罚款100元: a figure that may be a condition. */
+function unreadCondition({ tape, rules, words }: ClauseState): Question | null {
+  const found = rules.find(
+    ({ to, unit }) =>
+      unit !== null && kindAt(tape, to) === "of" && kindAt(tape, to + 1) === "comma",
+  );
+  return found ? { code: "wordsUnread", facts: { words: words(found.from, found.to + 1) } } : null;
+}
 
 /** A limit that no rule took, or of which it is not known what it measures. */
 function unreadLimit({ lost, limit, rules, words }: ClauseState): Question | null {
@@ -79,7 +89,10 @@ function unreadWord(state: ClauseState, at: number): Question | null {
   const sanction = meaningAt(tape, at, "sanction");
   const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
   const moves = verb !== null && !verb.weak && !describing.has(kindAt(tape, at + 1));
-  const counts = scoring.has(kindAt(tape, at)) || moves || (sanction !== null && !sanction.weak);
+  const bounds = kindAt(tape, at) === "before" && kindAt(tape, at + 1) === "number";
+  const later = kindAt(tape, at) === "onward" && textAt(tape, at).length > 1;
+  const named = sanction !== null && !sanction.weak;
+  const counts = scoring.has(kindAt(tape, at)) || moves || named || bounds || later;
   if (!counts) return null;
   return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
 }

@@ -6,10 +6,11 @@ const TAKING = ["扣", "罚", "惩", "违", "减分", "负面", "差错", "红�
 const GIVING = ["奖", "加分", "激励", "表彰", "鼓励"];
 
 /** What a heading says of the direction of bare figures below it; asked once for each heading. */
-export function headingGives(): (heading: Heading | null) => boolean | null {
+export function headingGives(title: string | null): (heading: Heading | null) => boolean | null {
   const known = new Map<string, boolean | null>();
+  const whole = title === null ? null : direction(title);
   const gives = (heading: Heading | null): boolean | null => {
-    if (!heading) return null;
+    if (!heading) return whole;
     const before = known.get(heading.id);
     if (before !== undefined) return before;
     const own = direction(heading.title) ?? gives(heading.parent);

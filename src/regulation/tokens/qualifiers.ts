@@ -18,7 +18,11 @@ const span = (words: string, window: Window, whole = false): Entry => [
 
 /** Limits, counting words, negation, and what else bends a rule. */
 export const qualifiers: readonly Entry[] = [
-  before("超过 超出 超 大于 高于 多于 > 高出 逾 超过了 长于 迟于 晚于", "over", false),
+  before(
+    "超过 超出 超 超标准 超规定 超定额 大于 高于 多于 > 高出 逾 超过了 长于 迟于 晚于",
+    "over",
+    false,
+  ),
   before(
     "达到 达 满 已满 ≥ >= ≧ 不低于 不少于 不小于 大于等于 大于或等于 高于或等于 达成 不短于 累计达 累计达到 累计满",
     "over",
@@ -61,7 +65,7 @@ export const qualifiers: readonly Entry[] = [
   ["首次 初次 初犯 首犯 第一次 头一次 首回 首例", { kind: "time nth", nth: 1 }],
   ["再次 再犯 二次 第二次 二犯 重犯 再度", { kind: "time nth", nth: 2 }],
   ["三次违反 三犯", { kind: "time nth", nth: 3 }],
-  ["开始 及以后 以后 之后 及之后 往后 以后每次 后", { kind: "onward" }],
+  ["开始 及以后 以后 之后 及之后 往后 此后 后", { kind: "onward" }],
   ["加倍 双倍 翻倍 翻番 翻一番 加一倍 成倍", { kind: "multiple", factor: 2 }],
   ["加重处罚 从重处罚 加重扣分 加重扣罚 从重扣分", { kind: "multiple", factor: null }],
   ["倍", { kind: "times as much" }],
@@ -94,8 +98,8 @@ export const qualifiers: readonly Entry[] = [
     "发现 发生 出现 查到 查出 查实 有 被发现 经查实 抽查到 监测到 检查发现 检查到",
     { kind: "event" },
   ],
-  ["多 高 增加 提升 提高 上升 高出 增多 增长 超额 涨", { kind: "change", side: "over" }],
-  ["低 少 差 缺 降低 下降 减少 缺少 相差 短 欠 下滑 漏", { kind: "change", side: "under" }],
+  ["多 高 增加 提升 提高 上升 高出 增多 增长 超额 涨 升", { kind: "change", side: "over" }],
+  ["低 少 差 缺 降 降低 下降 减少 缺少 相差 短 欠 下滑 漏", { kind: "change", side: "under" }],
   [
     "迟 迟交 迟报 晚 晚交 延迟 逾期 超期 迟延 延误 拖延 延后 推迟 滞后 超时 逾时 延期",
     { kind: "delay" },
@@ -129,7 +133,7 @@ export const qualifiers: readonly Entry[] = [
   ["周六 星期六 礼拜六 每周六 每星期六", { kind: "weekday", day: 6 }],
   ["周日 星期日 星期天 周天", { kind: "weekday", day: 7 }],
   ["点 点钟 时", { kind: "clock" }],
-  ["并 将 则 要 立即 直接 另 一律 均 同时 进行 并且 还", { kind: "cue" }],
+  ["并 将 则 责令 勒令 要 立即 直接 另 一律 均 同时 进行 并且 还", { kind: "cue" }],
   ["情节严重 情节恶劣 情况严重 性质恶劣 造成 引起 引发 屡教不改 影响恶劣", { kind: "aggravated" }],
   ["的 之 者 以 作为 为", { kind: "of" }],
   [

@@ -17,7 +17,7 @@ const sanction = (words: string, of: SanctionKind, weak = false): Entry => [
 /** Verbs of taking and giving, and the consequences that are no figures. */
 export const verbs: readonly Entry[] = [
   take(
-    "扣 扣除 扣减 扣罚 倒扣 加扣 另扣 再扣 多扣 各扣 均扣 并扣 连扣 扣掉 扣去 扣发 罚 罚扣 加罚 各罚 记扣 抵扣 减扣 计扣",
+    "扣 扣除 扣减 扣罚 倒扣 加扣 另扣 再扣 多扣 各扣 均扣 并扣 连扣 扣掉 扣去 扣发 罚 罚扣 加罚 罚单位 各罚 记扣 抵扣 减扣 计扣",
   ),
   take("扣分 减分 倒扣分 扣基准分 扣减分 失分", "point"),
   take("扣款 罚款 罚金 罚钱 乐捐 负激励 扣钱 处罚金 违约金 赔付", "yuan"),
@@ -64,7 +64,7 @@ export const verbs: readonly Entry[] = [
   ),
   sanction("记过 记大过 记小过 记过处分 大过 小过", "demerit"),
   sanction(
-    "停职 停岗 待岗 离岗培训 停班 停职反省 停薪留职 下岗 停工 停业整顿 停止工作 停课 停止上岗",
+    "停职 停岗 停机学习 停班学习 停岗学习 待岗 离岗培训 停班 停职反省 停薪留职 下岗 停工 停业整顿 停止工作 停课 停止上岗",
     "suspension",
   ),
   sanction("降级 降职 降薪 免职 撤职 降一级 调离岗位 调岗 调离", "demotion"),

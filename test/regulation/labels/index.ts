@@ -11,6 +11,7 @@ import { others } from "./others";
 import { prose } from "./prose";
 import { sanctions } from "./sanctions";
 import { takingAndGiving } from "./takingAndGiving";
+import { trades } from "./trades";
 import { unusual } from "./unusual";
 
 export const labels: readonly Label[] = [
@@ -27,4 +28,5 @@ export const labels: readonly Label[] = [
   ...more,
   ...last,
   ...industries,
+  ...trades,
 ];
