@@ -24,7 +24,7 @@ const mayNameTypesOfOthers = new Set(["locales", "taskpane", "commands", "cli"])
 /** What a room may take from npm; rooms not named here are free. */
 const packages = {
   core: "^(zod|@noble/hashes|chinese-days)(/|$)",
-  sheet: "^$",
+  sheet: "^(opencc-js)(/|$)",
   regulation: "^$",
   functions: "^$",
   locales: "^$",

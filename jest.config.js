@@ -1,7 +1,7 @@
 const path = require("node:path");
 
 /** Packages published as ES modules only; jest runs CommonJS. */
-const esmOnly = ["@noble/hashes", "@formulajs/formulajs"];
+const esmOnly = ["@noble/hashes", "@formulajs/formulajs", "opencc-js"];
 
 module.exports = {
   testEnvironment: "node",
