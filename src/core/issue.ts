@@ -101,6 +101,12 @@ export interface IssueFacts {
   minuteOrPoint: Record<string, never>;
   /** One id is written in several ways, such as 007 and 7; each was taken for a person. */
   sameIdWritten: { ids: readonly string[] };
+  /** An appeal is being reviewed; the record counts until it is decided. */
+  appealUnderReview: Record<string, never>;
+  /** An appeal's record is no longer where it stood, or may be any of these cells. */
+  unplacedAppeal: { cells: readonly string[] };
+  /** A row of answers that is not understood; `column` says which of its cells is not. */
+  unreadableAnswer: { column: "kind" | "cell" | "text" | "answer" | "rulebook" };
 }
 
 export type IssueCode = keyof IssueFacts;
@@ -148,6 +154,7 @@ const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "mangledDate",
   "minuteOrPoint",
   "sameIdWritten",
+  "unplacedAppeal",
 ]);
 
 /** Whether the issue makes every card that it may concern provisional (docs/scoring.md, rule 10). */

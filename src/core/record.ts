@@ -49,6 +49,8 @@ export interface EventRecord {
   readonly aggravated: boolean;
   /** True for a record that was withdrawn (申诉成立, 撤销): it counts nothing and stays visible. */
   readonly void: boolean;
+  /** Those of the people for whom alone it was withdrawn; the others are charged. */
+  readonly withdrawnFor: readonly Person[];
   readonly inspector: string | null;
   readonly remark: string | null;
   /** What was not understood in this row. */
@@ -69,6 +71,7 @@ export const bareRecord = {
   measures: {},
   aggravated: false,
   void: false,
+  withdrawnFor: [],
   inspector: null,
   remark: null,
   issues: [],

@@ -1,4 +1,5 @@
 import { cli } from "./zh-CN/cli";
+import { decisions } from "./zh-CN/decisions";
 import { drafting } from "./zh-CN/drafting";
 import { errors } from "./zh-CN/errors";
 import { functions } from "./zh-CN/functions";
@@ -11,6 +12,7 @@ import { rules } from "./zh-CN/rules";
 /** Every sentence that a person reads, in simplified Chinese. */
 export const zhCN = {
   cli,
+  decisions,
   drafting,
   errors,
   functions,

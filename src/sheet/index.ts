@@ -1,10 +1,18 @@
 export * from "./address";
 export * from "./grid";
 export { matchClause } from "./read/clause/match";
+export type { Decision, DecisionKind } from "./decisions/decision";
+export {
+  type DecisionRow,
+  type ReadDecisions,
+  decisionRow,
+  readDecisions,
+} from "./decisions/table";
+export { type DecisionWords, decisionColumns } from "./decisions/words";
 export { readPeriod } from "./read/cell/day";
 export { readMoment } from "./read/cell/moment";
 export { ownDaysIn } from "./read/ownDays";
-export { readBook } from "./read/book";
+export { type AnsweredReading, readAnsweredBook as readBook } from "./decisions/answered-book";
 export * from "./read/reading";
 export type { RuleTableError, RuleTableFaults } from "./rules/error";
 export type { ColumnKey, HeadingKey, RuleTableField, RuleTableWords } from "./rules/keys";

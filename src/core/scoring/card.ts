@@ -86,7 +86,7 @@ export function gradeOf(score: Exact, { grades }: Pick<Rulebook, "grades">): str
 
 function sanctionsOf({ charge, quantity }: Weighed): readonly SanctionEntry[] {
   const { record, entry } = charge;
-  if (record.void || isZero(quantity)) return [];
+  if (charge.void || isZero(quantity)) return [];
   return entry.clause.sanctions.map((sanction) => ({
     sanction,
     clause: entry.clause.id,

@@ -20,6 +20,8 @@ export interface Charge {
   readonly place: number;
   /** Over how many subjects the row is charged, each in full. */
   readonly shares: Exact;
+  /** Withdrawn, for everybody or for this subject: it counts nothing and stays visible. */
+  readonly void: boolean;
 }
 
 /** Whether a team answers for the people whom the row names. */
@@ -68,6 +70,7 @@ export function chargeRecords(
   for (const [place, { record, period, placed, issues }] of dated.entries()) {
     const found = whoIsNamed(record, directory);
     const entry = record.clause === null ? undefined : clauses.get(record.clause);
+    const withdrawn = withdrawnSubjects(record, directory);
     const subjects = asOneTeam
       ? [directory.team(null)]
       : accountable(found.subjects, record, entry, directory);
@@ -84,7 +87,7 @@ export function chargeRecords(
       concerns.push({
         issues: asked,
         period: placed ? period : null,
-        subjects: known.length > 0 ? known : null,
+        subjects: known.length > 0 ? known.filter((one) => !withdrawn.has(one)) : null,
         team: asOneTeam ? null : record.team,
       });
     }
@@ -93,10 +96,20 @@ export function chargeRecords(
     const quantity = shareOf(record.quantity, asOneTeam ? 1 : subjects.length);
     for (const subject of subjects) {
       const people = found.subjects;
-      charges.push({ record, entry, subject, period, people, quantity, place, shares });
+      const isVoid = record.void || withdrawn.has(subject);
+      const charge = { record, entry, subject, period, people, quantity, place, shares };
+      charges.push({ ...charge, void: isVoid });
     }
   }
   return { charges, concerns, named };
+}
+
+function withdrawnSubjects(
+  { withdrawnFor }: EventRecord,
+  directory: Directory,
+): ReadonlySet<Subject> {
+  const found = withdrawnFor.map((person) => directory.person(person));
+  return new Set(found.flatMap((one) => ("ids" in one ? [] : [one])));
 }
 
 interface Named {

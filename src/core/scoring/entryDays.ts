@@ -11,8 +11,8 @@ import { groupBy } from "./group";
  * Nobody's points depend on it: it is shown.
  */
 export function entryDayIssues(charges: readonly Charge[], calendar: Calendar): readonly Issue[] {
-  const watched = charges.filter(({ entry: { clause }, record }) => {
-    return (clause.expected !== null || !clause.consecutive) && !record.void && record.day !== null;
+  const watched = charges.filter(({ entry: { clause }, record, void: withdrawn }) => {
+    return (clause.expected !== null || !clause.consecutive) && !withdrawn && record.day !== null;
   });
   return [...groupBy(watched, ({ entry }) => entry)].flatMap(([entry, own]) => [
     ...(entry.clause.expected === null ? [] : missingEntries(entry, own, calendar)),

@@ -13,8 +13,8 @@ export type Waivers = ReadonlyMap<Weighed, readonly Issue[]>;
  * included (docs/scoring.md, rule 6).
  */
 export function waivers(weighed: readonly Weighed[], rulebook: Rulebook): Waivers {
-  const offences = weighed.filter(({ charge: { entry, record } }) => {
-    return entry.clause.effect === "deduct" && !record.void && warns(entry, rulebook);
+  const offences = weighed.filter(({ charge: { entry, void: withdrawn } }) => {
+    return entry.clause.effect === "deduct" && !withdrawn && warns(entry, rulebook);
   });
   const byClause = groupBy(offences, ({ charge }) => charge.entry);
   const first = [...byClause.values()].flatMap((items) =>

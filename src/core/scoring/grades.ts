@@ -16,8 +16,8 @@ export function gradeIssues(
   if (!at) return [];
   return [...clausesOf(rulebook).values()].flatMap(({ clause }) => {
     if (clause.effect !== "grade") return [];
-    const [first, second, ...more] = weighed.filter(({ charge: { entry, record } }) => {
-      return entry.clause === clause && !record.void;
+    const [first, second, ...more] = weighed.filter(({ charge }) => {
+      return charge.entry.clause === clause && !charge.void;
     });
     if (!first) {
       const labels = clause.choices?.map(({ label }) => label) ?? [];

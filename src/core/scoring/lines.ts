@@ -50,10 +50,10 @@ function collect(issues: Issue[], more: readonly Issue[]): void {
 function lineOf(window: Window, { items, seen, charged }: Tier, waived: Waivers): Line {
   const { clause, path } = window.entry;
   const [first] = items;
-  const { record } = first.charge;
+  const { record, void: withdrawn } = first.charge;
   const warned = waived.size === 0 ? 0 : items.filter((item) => waived.has(item)).length;
   const warnings = warned === 0 ? zero : least(whole(warned), charged);
-  const counted = record.void ? zero : warned === 0 ? charged : subtract(charged, warnings);
+  const counted = withdrawn ? zero : warned === 0 ? charged : subtract(charged, warnings);
   const unit = unitPoints[clause.effect](first.amount, window.entry);
   return {
     kind: "clause",
@@ -75,7 +75,7 @@ function lineOf(window: Window, { items, seen, charged }: Tier, waived: Waivers)
 }
 
 function statusOf(window: Window, items: Tier["items"], warned: boolean): LineStatus {
-  if (items[0].charge.record.void) return "void";
+  if (items[0].charge.void) return "void";
   if (window.issues.some(leavesOpen) || items.some((item) => item.provisional)) {
     return "provisional";
   }

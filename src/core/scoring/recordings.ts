@@ -64,10 +64,10 @@ function recordingCards(
   });
 }
 
-function isOfMonth({ charge: { record, entry } }: Weighed): boolean {
+function isOfMonth({ charge: { record, entry, void: withdrawn } }: Weighed): boolean {
   const { effect, per } = entry.clause;
   if (per === "month") return true;
-  return record.recording === null && (effect === "bonus" || record.void);
+  return record.recording === null && (effect === "bonus" || withdrawn);
 }
 
 /** A row that names no recording is taken as one of its own, by its cell. */

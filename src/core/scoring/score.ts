@@ -1,7 +1,7 @@
 import { order } from "./order";
 import { type Calendar, chineseCalendar } from "../calendar/calendar";
 import { compare } from "../exact";
-import { type Issue, issue } from "../issue";
+import { type Issue, issue, leavesOpen } from "../issue";
 import type { EventRecord, ListedRecording, Measurement, Period, Person, Wage } from "../record";
 import { clausesOf } from "../rulebook/clauses";
 import type { Rulebook } from "../rulebook/schema";
@@ -35,6 +35,8 @@ export interface ScoringInput {
   readonly calendar?: Calendar;
   /** Charges everything to one team: for a range that is one team's. */
   readonly asOneTeam?: boolean;
+  /** Questions that leave no figure open and that a person has settled: they are not asked again. */
+  readonly settled?: (issue: Issue) => boolean;
 }
 
 /**
@@ -76,7 +78,16 @@ export function score(input: ScoringInput): ScoringResult {
     });
   const shown = [...entryDayIssues(charged.charges, calendar), ...missingTargets(rulebook, cards)];
   const issues = [...new Set([...allIssues(cards, charged, wanted), ...shown])];
-  return { cards: cards.sort(inRankingOrder), issues };
+  return unsettled({ cards: cards.sort(inRankingOrder), issues }, input.settled);
+}
+
+/** The result without the questions that somebody has settled. */
+function unsettled(result: ScoringResult, settled: ScoringInput["settled"]): ScoringResult {
+  if (!settled) return result;
+  const open = (issues: readonly Issue[]): readonly Issue[] =>
+    issues.filter((one) => leavesOpen(one) || !settled(one));
+  const cards = result.cards.map((card) => ({ ...card, issues: open(card.issues) }));
+  return { cards, issues: open(result.issues) };
 }
 
 const personOf = ({ person }: { readonly person: Person }): Person => person;

@@ -35,7 +35,7 @@ export interface Weighed {
 /** Quantity, amount and aggravation of one charge (docs/scoring.md, rules 2, 3 and 8). */
 export function weigh(charge: Charge, calendar: Calendar): Weighed {
   const { record, entry } = charge;
-  if (record.void) return withdrawn(charge);
+  if (charge.void) return withdrawn(charge);
   const { quantity, counted, asked } = quantityOf(charge, calendar);
   const { amount, issues, picked } = amountFor(entry, record, quantity);
   const all = asked ? [asked, ...issues] : issues;

@@ -29,11 +29,11 @@ export function intoWindows(weighed: readonly Weighed[]): readonly Window[] {
   const windows: Window[] = [];
   const shared = new Map<string, [Weighed, ...Weighed[]]>();
   for (const item of weighed) {
-    const { entry, record } = item.charge;
+    const { entry, record, void: withdrawn } = item.charge;
     const { allowance } = entry.clause;
     const day = allowance?.per === "day" ? record.day : "";
     const alone = !allowance && !isOnceAMonth(entry);
-    if (alone || record.void || day === null) {
+    if (alone || withdrawn || day === null) {
       windows.push({ entry, items: [item], issues: day === null ? [missingDay(item)] : [] });
       continue;
     }

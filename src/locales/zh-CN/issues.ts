@@ -19,6 +19,22 @@ const counted: Readonly<Record<Counted, string>> = {
 
 const columns: Readonly<Record<string, string>> = { clause_item: "考核项目（或事由）" };
 
+const answerColumns: Readonly<Record<IssueFacts["unreadableAnswer"]["column"], string>> = {
+  kind: "类别",
+  cell: "单元格",
+  text: "读到的内容",
+  answer: "答复",
+  rulebook: "规则",
+};
+
+const answerAdvice: Readonly<Record<IssueFacts["unreadableAnswer"]["column"], string>> = {
+  kind: "请照抄别的行的类别，或删去这一行。",
+  cell: "请写成 C7 这样，并写明表名。",
+  text: "请写上表里的原文。",
+  answer: "请按“可选答复”改写，或删去这一行重新答复。",
+  rulebook: "请写上考核规则的名称。",
+};
+
 /** What each code means: what happened, and what to do next. The place stands beside it. */
 const sentences: {
   readonly [Code in IssueCode]: (facts: IssueFacts[Code], text: string) => string;
@@ -88,6 +104,14 @@ const sentences: {
     `条款 ${clause} 评了 ${count} 次等级，只应有一次，暂都计入。请保留一次，其余的标为撤销。`,
   measureWithoutDay: ({ measure }) =>
     `“${measure}”的这个数没有写是哪一天，目标是按天定的，暂不计算达成率。请补上日期。`,
+  appealUnderReview: (_facts, text) =>
+    `${quoted(text)}的申诉待复核，复核前照常计分。复核后请选“维持”或“撤销”。`,
+  unplacedAppeal: ({ cells }, text) =>
+    cells.length === 0
+      ? `找不到申诉所说的${quoted(text)}，可能改过内容，暂照常计分。请在“扣分明细”里重新选择。`
+      : `${quoted(text)}有一条申诉，但可能是 ${list(cells)} 中的任何一条，暂照常计分。请在“扣分明细”里重新选择。`,
+  unreadableAnswer: ({ column }, text) =>
+    `看不懂这一行的${answerColumns[column]}${quoted(text)}，没有采用。${answerAdvice[column]}`,
   notOnRoster: ({ name }) => `花名册里没有“${name}”。请核对姓名，或把他加进花名册。`,
   hiddenRows: ({ count, rows }) =>
     `这张表有 ${count} 行被隐藏或筛掉（第 ${list(rows)} 行），也读取了。若不应计分，请删除这些行或标为撤销。`,

@@ -5,6 +5,7 @@ const sheetKinds: Readonly<Partial<Record<Layout["kind"], string>>> = {
   roster: "花名册",
   rules: "考核规则表",
   calendar: "公司日历",
+  decisions: "裁定与答复",
   signOff: "签字确认表",
   results: "得分名单",
 };

@@ -47,7 +47,8 @@ export type LayoutKind =
   | "checklist"
   | "scorecard"
   | "signOff"
-  | "results";
+  | "results"
+  | "decisions";
 
 /** One table recognised on a sheet. Addresses are A1, columns letters. */
 export interface Layout {

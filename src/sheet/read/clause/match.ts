@@ -1,5 +1,6 @@
 import type { ClauseCandidate, Rulebook } from "../../../core";
 import { remembering } from "../memo";
+import { saidOf } from "./answered";
 import { writtenId } from "./id";
 import { type ClauseIndex, indexClauses } from "./known";
 import { type Ranked, rankNear } from "./rank";
@@ -11,7 +12,7 @@ export interface ClauseMatch {
   readonly clause: string | null;
   /** 0 to 1. */
   readonly confidence: number;
-  readonly how: "id" | "text" | "alias" | "near" | "none";
+  readonly how: "id" | "text" | "alias" | "near" | "answer" | "none";
   /** The best three, the matched clause among them. */
   readonly candidates: readonly ClauseCandidate[];
 }
@@ -52,9 +53,22 @@ function readerFor(rulebook: Rulebook): (text: string) => Understood {
   const known = readers.get(rulebook);
   if (known) return known;
   const index = indexClauses(rulebook);
-  const reader = remembering((text: string) => read(text, index));
+  const reader = remembering(
+    (text: string) => asSaid(text, saidOf(text, rulebook), index) ?? read(text, index),
+  );
   readers.set(rulebook, reader);
   return reader;
+}
+
+/** A person's word about a wording decides; one that names no clause of this rulebook does not. */
+function asSaid(
+  text: string,
+  clause: string | null | undefined,
+  index: ClauseIndex,
+): Understood | null {
+  if (clause === undefined || clause === null || !index.clauses.has(clause)) return null;
+  const match = found(clause, 1, "answer", [candidate(clause, 1, index)]);
+  return { match, item: readItemText(text), verbatim: false };
 }
 
 function read(text: string, index: ClauseIndex): Understood {

@@ -1,0 +1,47 @@
+import type { DecisionWords } from "../../sheet";
+
+/** The table of decisions as it is written into the workbook. */
+export const decisions: DecisionWords = {
+  name: "裁定与答复",
+  columns: {
+    kind: "类别",
+    sheet: "表",
+    cell: "单元格",
+    text: "读到的内容",
+    person: "姓名",
+    date: "日期",
+    answer: "答复",
+    rulebook: "规则",
+    by: "答复人",
+    on: "答复时间",
+    remark: "备注",
+  },
+  kinds: {
+    wording: "措辞",
+    heading: "列名",
+    symbol: "符号",
+    status: "状态",
+    identity: "同名",
+    ownDay: "公司日历",
+    clause: "条款",
+    person: "人员",
+    team: "组别",
+    date: "日期",
+    quantity: "数量",
+    amount: "分值",
+    grade: "等级",
+    recording: "录音",
+    appeal: "申诉",
+    confirmed: "核对",
+  },
+  answers: {
+    nothing: "不计",
+    unread: "不读",
+    confirmed: "已核对",
+    withdrawn: "撤销",
+    counts: "维持",
+    rest: "休",
+    work: "班",
+  },
+  appeals: { review: "待复核", upheld: "维持", revoked: "撤销", none: "不申诉" },
+};

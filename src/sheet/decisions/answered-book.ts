@@ -1,0 +1,95 @@
+import type { Issue, Rulebook } from "../../core";
+import type { Grid } from "../grid";
+import { readBook } from "../read/book";
+import { answeredRulebook } from "../read/clause/answered";
+import type { Reading, SheetReading } from "../read/reading";
+import { type Answered, answerRecords, paired } from "./answer-records";
+import { corrected, correctionsFor } from "./corrections";
+import { type Decision, isAboutRecord } from "./decision";
+import { decisionsLayout } from "./layout";
+import { place } from "./place";
+import { settledBy } from "./settled";
+import { standing } from "./standing";
+import { readDecisions } from "./table";
+import { lostAppeals } from "./unplaced";
+import { identified, withOwnDays } from "./wherever";
+
+/** A reading in which people's answers count. */
+export interface AnsweredReading extends Reading {
+  /** The decisions that hold. */
+  readonly decisions: readonly Decision[];
+  /** Each record beside what was read before any answer about it. */
+  readonly answered: readonly Answered[];
+  /** Whether somebody has looked into a question that leaves no figure open. */
+  readonly settled: (issue: Issue) => boolean;
+}
+
+/**
+ * Reads sheets as `readBook` does, and takes people's word where they gave it: in the tables of
+ * decisions among the sheets, and in `more`. An answer counts only for what it names; what is still
+ * open stays an issue.
+ * @param more answers that stand elsewhere, newer than those of the sheets
+ */
+export function readAnsweredBook(
+  grids: readonly Grid[],
+  rulebook: Rulebook,
+  more: readonly Decision[] = [],
+): AnsweredReading {
+  const tables = new Map(grids.map((grid) => [grid, readDecisions(grid)]));
+  const given = [...tables.values()].flatMap((table) => table?.decisions ?? []);
+  const decisions = standing([...given, ...more]).filter((one) => isFor(one, rulebook));
+  const sheets = grids.filter((grid) => !tables.get(grid));
+  const read = readSaid(sheets, rulebook, decisions);
+  const misread = [...tables.values()].flatMap((table) => table?.issues ?? []);
+  const layouts = grids.map((grid) => read.sheets[sheets.indexOf(grid)] ?? answerSheet(grid));
+  return { ...read, sheets: layouts, issues: [...read.issues, ...misread] };
+}
+
+const answerSheet = (grid: Grid): SheetReading => ({
+  name: grid.sheet,
+  layouts: [decisionsLayout(grid)],
+  people: [],
+});
+
+/** An answer about a clause is one rulebook's, which it names by its title or its id. */
+const isFor = (decision: Decision, { id, title }: Rulebook): boolean =>
+  !("rulebook" in decision) ||
+  decision.rulebook === id ||
+  Object.values(title).includes(decision.rulebook);
+
+const undecided = (reading: Reading): AnsweredReading => ({
+  ...reading,
+  decisions: [],
+  answered: reading.records.map((record) => ({ asRead: record, record })),
+  settled: () => false,
+});
+
+function readSaid(
+  grids: readonly Grid[],
+  rulebook: Rulebook,
+  decisions: readonly Decision[],
+): AnsweredReading {
+  if (decisions.length === 0) return undecided(readBook(grids, rulebook));
+  const wordings = decisions.filter((one) => one.kind === "wording");
+  const book = answeredRulebook(rulebook, wordings);
+  const first = readBook(grids, book);
+  const placed = place(decisions.filter(isAboutRecord), first.records);
+  const { corrections, spoken } = correctionsFor(placed);
+  const again = corrections.size === 0 ? first : readBook(corrected(grids, corrections), book);
+  const pairs = paired(first.records, again.records);
+  const { answered, unmeant } = answerRecords(pairs, { placed, spoken, decisions, rulebook: book });
+  const settled = settledBy(placed);
+  const open = (issues: readonly Issue[]): readonly Issue[] =>
+    issues.filter((one) => !settled(one));
+  return {
+    ...withOwnDays(
+      identified({ ...again, people: [...again.people, ...unmeant] }, decisions),
+      decisions,
+    ),
+    records: answered.map(({ record }) => ({ ...record, issues: open(record.issues) })),
+    issues: [...open(again.issues), ...lostAppeals(placed, again)],
+    decisions,
+    answered,
+    settled,
+  };
+}
