@@ -7,6 +7,10 @@ export interface CliErrorFacts {
   notXlsx: { file: string };
   /** The format before 2007. */
   legacyXls: { file: string };
+  /** The binary format of today. */
+  xlsb: { file: string };
+  /** LibreOffice's own format. */
+  openDocument: { file: string };
   /** A text file such as .csv: it holds values, but is no workbook. */
   textFile: { file: string };
   encrypted: { file: string };

@@ -19,7 +19,13 @@ export const words = {
   kept: "无法计算此公式，显示的是文件中保存的结果。",
   notXlsx: (name: string) => `打不开“${name}”：它不是 Excel 工作簿。请选择 .xlsx 文件。`,
   legacyXls: (name: string) =>
-    `打不开“${name}”：它是旧版 .xls 格式。请在 Excel 中另存为 .xlsx 后再打开。`,
+    `打不开“${name}”：它是旧版格式（.xls 或 WPS 的 .et）。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。`,
+  xlsb: (name: string) =>
+    `打不开“${name}”：它是二进制工作簿（.xlsb）。请在 Excel 中另存为 .xlsx 后再打开。`,
+  openDocument: (name: string) =>
+    `打不开“${name}”：它是 OpenDocument 表格（.ods）。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。`,
+  textFile: (name: string) =>
+    `打不开“${name}”：它的内容是文本或网页。请在 Excel 中打开并另存为 .xlsx 后再打开。`,
   encrypted: (name: string) =>
     `打不开“${name}”：它有打开密码。请在 Excel 中取消密码后另存一份再打开。`,
   damaged: (name: string) =>

@@ -59,7 +59,8 @@ test("a folder is not a workbook", async () => {
 });
 
 test.each([
-  ["not-a-book.xlsx", Buffer.from("just text"), "不是 Excel 工作簿"],
+  ["not-a-book.xlsx", Buffer.from("%PDF\0"), "不是 Excel 工作簿"],
+  ["text.xlsx", Buffer.from("just text"), "另存为 .xlsx"],
   ["empty.xlsx", Buffer.alloc(0), "不是 Excel 工作簿"],
   ["locked.xlsx", ole("EncryptedPackage"), "密码"],
   ["old.xls", ole("Workbook"), ".xls"],

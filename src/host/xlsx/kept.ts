@@ -1,4 +1,5 @@
 import type { DefinedName, Sheet, Workbook } from "../model";
+import type { PackedPart } from "./package/packed-part";
 import type { SheetState } from "./sheet/state";
 
 /** What a worksheet was in the file it came from. */
@@ -18,7 +19,7 @@ export interface KeptEntry {
 
 /** A file as it was opened. Nothing in it is ever altered, so a workbook can be saved any number of times. */
 export interface Kept {
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly parts: ReadonlyMap<string, PackedPart>;
   readonly workbookPath: string;
   /** What relationship types and the `r` prefix begin with: this differs between editions. */
   readonly relationBase: string;

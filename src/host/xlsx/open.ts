@@ -1,9 +1,9 @@
 import { type Difference, type Sheet, Workbook } from "../model";
-import { XlsxError } from "./error";
+import { XlsxError, inPart } from "./error";
 import { addinFunctionsIn } from "./formula/storage";
 import { type Kept, type KeptEntry, type KeptSheet, keptParts } from "./kept";
-import { unzip } from "./package/container";
-import { Package, type Relation } from "./package/package";
+import { Package, type Relation, contentTypes } from "./package/package";
+import { unzip } from "./package/unzip";
 import { splitSheetText } from "./sheet/frame";
 import { loadCells } from "./sheet/load-cells";
 import { loadFeatures } from "./sheet/load-features";
@@ -37,6 +37,8 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
   const main = workbookRelation(pack);
   const root = pack.xml(main.target);
   if (root.local !== "workbook") throw new XlsxError("notXlsx", main.target);
+  // Opening does without the content types, but saving would not.
+  pack.xml(contentTypes);
   const workbook = new Workbook(name);
   workbook.date1904 = flag(child(root, "workbookPr"), "date1904");
   workbook.structureProtected = flag(child(root, "workbookProtection"), "lockStructure");
@@ -53,7 +55,7 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
     workbookPath: main.target,
     relationBase: main.type.slice(0, main.type.lastIndexOf("/")),
     strings: reading.strings,
-    styleCount: reading.styleCount,
+    styleCount: padStyles(workbook, Math.max(...entries.map(({ style }) => style))),
     sheets: keptSheets(entries),
     entries,
     names,
@@ -70,10 +72,22 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
 export const settingsText = (workbook: Workbook): string => JSON.stringify([...workbook.settings]);
 
 function workbookRelation(pack: Package): Relation {
+  if (pack.has("mimetype") && pack.text("mimetype").includes("opendocument")) {
+    throw new XlsxError("openDocument");
+  }
   const main = pack.relations("").find((one) => one.kind === "officeDocument");
+  if (main && /\.bin$/i.test(main.target)) throw new XlsxError("xlsb");
   if (!main || !/\.xml$/i.test(main.target)) throw new XlsxError("notXlsx");
   if (!pack.has(main.target)) throw new XlsxError("damaged", main.target);
   return main;
+}
+
+function readStrings(pack: Package, path: string): string[] {
+  try {
+    return readSharedStrings(pack.text(path));
+  } catch (cause) {
+    throw inPart(cause, path);
+  }
 }
 
 /** What every sheet is read with. */
@@ -82,7 +96,6 @@ interface Reading {
   readonly palette: Palette;
   /** The looks that conditional formats name by number. */
   readonly differences: readonly Difference[];
-  readonly styleCount: number;
   readonly addinFunctions: Set<string>;
 }
 
@@ -94,12 +107,26 @@ function readLooks(pack: Package, workbookPath: string, workbook: Workbook): Rea
   const palette: Palette = { theme: readTheme(pack, workbookPath), indexed };
   if (root) workbook.styles = readStyles(root, palette);
   return {
-    strings: strings === null ? [] : readSharedStrings(pack.text(strings)),
+    strings: strings === null ? [] : readStrings(pack, strings),
     palette,
     differences: root ? readDifferences(root, palette) : [],
-    styleCount: styles === null ? 0 : workbook.styles.size,
     addinFunctions: new Set(),
   };
+}
+
+/**
+ * Some writers give cells numbers of styles that the file has none of. They look like any other, and
+ * keep their numbers. @returns how many styles there are now
+ */
+function padStyles({ styles }: Workbook, highest: number): number {
+  while (styles.size <= highest) styles.intern({ ...styles.get(0), origin: styles.size });
+  return styles.size;
+}
+
+interface LoadedEntry extends KeptEntry {
+  readonly state: SheetState | null;
+  /** The highest number of a style that its cells name. */
+  readonly style: number;
 }
 
 function loadSheets(
@@ -108,18 +135,33 @@ function loadSheets(
   root: Element,
   workbook: Workbook,
   reading: Reading,
-): (KeptEntry & { readonly state: SheetState | null })[] {
+): LoadedEntry[] {
   const relations = new Map(pack.relations(workbookPath).map((one) => [one.id, one]));
-  const entries = children(child(root, "sheets"), "sheet").map((one) => {
+  const seen = new Set<string>();
+  const names = new Set<string>();
+  const entries = children(child(root, "sheets"), "sheet").map((one): LoadedEntry => {
     const id = relationId(one) ?? "";
     const relation = relations.get(id);
     const path = relation?.target ?? "";
-    if (relation?.kind !== "worksheet") return { relation: id, path, sheet: null, state: null };
-    if (!pack.has(path)) throw new XlsxError("damaged", path);
-    const sheet = workbook.addSheet(attribute(one, "name") ?? "");
+    const name = attribute(one, "name") ?? "";
+    // A sheet that leads nowhere, or two for one name or one part: what Excel would show is unknown.
+    if (
+      !relation ||
+      !pack.has(path) ||
+      name === "" ||
+      seen.has(path) ||
+      names.has(name.toLowerCase())
+    ) {
+      throw new XlsxError("damaged", path || workbookPath);
+    }
+    seen.add(path);
+    names.add(name.toLowerCase());
+    if (relation.kind !== "worksheet")
+      return { relation: id, path, sheet: null, state: null, style: 0 };
+    const sheet = workbook.addSheet(name);
     sheet.visibility = visibilityOf(attribute(one, "state"));
-    loadSheet(pack, path, workbook, sheet, reading);
-    return { relation: id, path, sheet, state: stateOf(sheet) };
+    const style = loadSheet(pack, path, workbook, sheet, reading);
+    return { relation: id, path, sheet, state: stateOf(sheet), style };
   });
   if (workbook.sheets.length === 0) throw new XlsxError("damaged", workbookPath);
   return entries;
@@ -134,23 +176,21 @@ function loadSheet(
   workbook: Workbook,
   sheet: Sheet,
   reading: Reading,
-): void {
+): number {
   const { strings, addinFunctions } = reading;
   const text = pack.text(path);
   for (const name of text.includes("_xldudf_") ? addinFunctionsIn(text) : [])
     addinFunctions.add(name);
   try {
     const { root, data } = splitSheetText(text);
-    loadCells(sheet, data, { strings, date1904: workbook.date1904 });
     loadFeatures(sheet, root, pack, path, reading);
+    return loadCells(sheet, data, { strings, date1904: workbook.date1904 });
   } catch (cause) {
-    throw cause instanceof XlsxError ? cause : new XlsxError("damaged", path, { cause });
+    throw inPart(cause, path);
   }
 }
 
-function keptSheets(
-  entries: readonly (KeptEntry & { readonly state: SheetState | null })[],
-): Map<Sheet, KeptSheet> {
+function keptSheets(entries: readonly LoadedEntry[]): Map<Sheet, KeptSheet> {
   const kept: Kept["sheets"] & Map<Sheet, KeptSheet> = new Map();
   for (const { sheet, state, path, relation } of entries) {
     if (sheet && state) kept.set(sheet, { path, relation, state });

@@ -1,10 +1,10 @@
 import type { Difference, Sheet, Workbook } from "../model";
 import { type Kept, keptParts } from "./kept";
 import { settingsText } from "./open";
-import { zip } from "./package/container";
 import { contentType, freshParts, mainNamespace, officeRelations } from "./package/fresh";
 import { Package, declaration } from "./package/package";
 import { prune, reachable } from "./package/prune";
+import { writeZip } from "./package/write-zip";
 import type { CellWriting } from "./sheet/cell-xml";
 import { patchSheet } from "./sheet/patch-sheet";
 import { blankState, sameState, stateOf } from "./sheet/state";
@@ -55,7 +55,7 @@ export function saveXlsx(workbook: Workbook, options: SaveOptions = {}): Uint8Ar
     const changed = settingsText(workbook) !== kept.settings;
     writeAddin(pack, options.addin, workbook.settings, changed);
   }
-  return zip(pack.bytes());
+  return writeZip(pack.packed());
 }
 
 /** A workbook that comes from no file: everything in it is new. */

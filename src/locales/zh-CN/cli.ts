@@ -8,13 +8,19 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
   fileNotFound: ({ file }) => `找不到文件：${file}`,
   notAFile: ({ file }) => `${file} 是文件夹，请给出文件。`,
   fileUnreadable: ({ file, reason }) => `无法读取文件 ${file}（${reason}）。`,
-  notXlsx: ({ file }) => `${file} 不是 Excel 工作簿（.xlsx）。`,
+  notXlsx: ({ file }) =>
+    `${file} 不是 Excel 工作簿（.xlsx）。请确认文件没有选错；若 Excel 或 WPS 能打开它，请另存为 .xlsx 再试。`,
   legacyXls: ({ file }) =>
-    `${file} 是 Excel 97-2003 的 .xls 格式，请先在 Excel 里另存为 .xlsx 再试。`,
-  textFile: ({ file }) => `${file} 是文本文件，请先在 Excel 里打开并另存为 .xlsx 再试。`,
+    `${file} 是旧版格式（.xls 或 WPS 的 .et），请先在 Excel 或 WPS 里另存为 .xlsx 再试。`,
+  xlsb: ({ file }) => `${file} 是二进制工作簿（.xlsb），请先在 Excel 里另存为 .xlsx 再试。`,
+  openDocument: ({ file }) =>
+    `${file} 是 OpenDocument 表格（.ods），请先在 Excel 或 WPS 里另存为 .xlsx 再试。`,
+  textFile: ({ file }) =>
+    `${file} 的内容是文本或网页（如 .csv），不是工作簿，请先在 Excel 里打开并另存为 .xlsx 再试。`,
   encrypted: ({ file }) => `${file} 有打开密码，请先在 Excel 里取消密码再试。`,
   damaged: ({ file }) => `${file} 已损坏，无法打开。请在 Excel 里打开并修复、另存后再试。`,
-  tooLarge: ({ file }) => `${file} 解压后过大，为安全起见没有打开。`,
+  tooLarge: ({ file }) =>
+    `${file} 解压后过大，为安全起见没有打开。请在 Excel 里删去不需要的工作表和空白行，另存后再试。`,
   unknownRulebook: ({ wanted, known }) =>
     `没有名为“${wanted}”的考核规则。可用的规则：${list(known)}；也可以给出规则文件（.json）。`,
   rulebookNotJson: ({ file }) => `规则文件 ${file} 不是有效的 JSON。`,

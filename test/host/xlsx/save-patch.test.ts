@@ -10,6 +10,7 @@ import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
 import { makePackage, sharedStrings, styleSheet, textsOf, worksheet } from "./package";
 
 const SHEET = "xl/worksheets/sheet1.xml";
+const strings = sharedStrings("<si><t>x</t></si>");
 
 function edit(
   bytes: Uint8Array,
@@ -22,7 +23,7 @@ function edit(
 
 /** What stands within the first sheet's `sheetData` after a change. */
 function rows(xml: string, change: (sheet: Sheet, book: Workbook) => void): string {
-  const text = edit(makePackage({ sheets: { 表: worksheet(xml) } }), change)[SHEET] ?? "";
+  const text = edit(makePackage({ sheets: { 表: worksheet(xml) }, strings }), change)[SHEET] ?? "";
   return text.slice(text.indexOf("<sheetData>") + 11, text.indexOf("</sheetData>"));
 }
 
@@ -34,7 +35,7 @@ const table =
   '<!-- gap --><row r="4"><c r="A4" t="s"><v>0</v></c><c r="D4"><v>4</v></c></row>\n';
 
 test("a file saved as it was opened has the same parts, in the same order", () => {
-  const bytes = makePackage({ sheets: { 一: worksheet(table), 二: worksheet("") } });
+  const bytes = makePackage({ sheets: { 一: worksheet(table), 二: worksheet("") }, strings });
   const saved = saveXlsx(openXlsx(bytes, "book.xlsx"));
   expect(unzipSync(saved)).toEqual(unzipSync(bytes));
   expect(Object.keys(unzipSync(saved))).toEqual(Object.keys(unzipSync(bytes)));
@@ -43,7 +44,7 @@ test("a file saved as it was opened has the same parts, in the same order", () =
 test("only the part of the sheet that changed is another", () => {
   const bytes = makePackage({
     sheets: { 一: worksheet(table), 二: worksheet(table) },
-    strings: sharedStrings("<si><t>x</t></si>"),
+    strings,
     parts: { "xl/media/image1.png": { text: "\u0000png", kind: "image" } },
   });
   const before = textsOf(bytes);
@@ -314,7 +315,7 @@ describe("looks", () => {
 });
 
 test("saving twice gives the same file, and later changes come on top", () => {
-  const book = openXlsx(makePackage({ sheets: { 表: worksheet(table) } }), "book.xlsx");
+  const book = openXlsx(makePackage({ sheets: { 表: worksheet(table) }, strings }), "book.xlsx");
   set(book.active, 0, 0, { value: 9 });
   const first = saveXlsx(book);
   expect(saveXlsx(book)).toEqual(first);

@@ -1,5 +1,6 @@
 import { plainStyles } from "../styles/write-styles";
 import { declaration } from "./package";
+import { type PackedPart, pack } from "./packed-part";
 
 export const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const officeRelations =
@@ -20,7 +21,7 @@ const relations = (...list: readonly (readonly [kind: string, target: string])[]
     .join("")}</Relationships>`;
 
 /** The parts of a workbook without sheets, to which a new workbook's sheets are added on saving. */
-export function freshParts(): Map<string, Uint8Array> {
+export function freshParts(): Map<string, PackedPart> {
   const encoder = new TextEncoder();
   const parts = {
     "[Content_Types].xml":
@@ -35,5 +36,5 @@ export function freshParts(): Map<string, Uint8Array> {
     "xl/_rels/workbook.xml.rels": relations(["styles", "styles.xml"]),
     "xl/styles.xml": plainStyles(mainNamespace),
   };
-  return new Map(Object.entries(parts).map(([name, text]) => [name, encoder.encode(text)]));
+  return new Map(Object.entries(parts).map(([name, text]) => [name, pack(encoder.encode(text))]));
 }

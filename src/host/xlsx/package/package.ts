@@ -1,9 +1,10 @@
-import { XlsxError } from "../error";
+import { XlsxError, inPart } from "../error";
 import { type Element, attribute, children, parseXml } from "../xml/element";
 import { Patch, qualified } from "../xml/patch";
 import { escapeAttribute } from "../xml/text";
 import { decodePart } from "./encoding";
-import { relationsPath, resolveTarget } from "./paths";
+import { type PackedPart, pack, unpack } from "./packed-part";
+import { decodeTarget, partKey, relationsPath, resolveTarget } from "./paths";
 
 export interface Relation {
   readonly id: string;
@@ -15,20 +16,21 @@ export interface Relation {
   readonly external: boolean;
 }
 
-const CONTENT_TYPES = "[Content_Types].xml";
+export const contentTypes = "[Content_Types].xml";
 const RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The parts of a file, and the changes made to them; the parts it was given are never altered. */
 export class Package {
-  readonly #parts: Map<string, Uint8Array>;
+  readonly #parts: Map<string, PackedPart>;
   readonly #texts = new Map<string, string>();
-  /** Part names are compared without regard to case (ECMA-376 part 2). */
+  /** The part read last: a large one is looked at several times in a row. */
+  #latest: { readonly name: string; readonly text: string } | null = null;
   readonly #names = new Map<string, string>();
 
-  constructor(parts: ReadonlyMap<string, Uint8Array>) {
+  constructor(parts: ReadonlyMap<string, PackedPart>) {
     this.#parts = new Map(parts);
-    for (const name of parts.keys()) this.#names.set(key(name), name);
+    for (const name of parts.keys()) this.#names.set(partKey(name), name);
   }
 
   names(): IterableIterator<string> {
@@ -36,20 +38,25 @@ export class Package {
   }
 
   has(path: string): boolean {
-    return this.#names.has(key(path));
+    return this.#names.has(partKey(path));
   }
 
   /** A part's text. @throws XlsxError where it is missing or not text */
   text(path: string): string {
-    const name = this.#names.get(key(path));
+    const name = this.#names.get(partKey(path));
     if (name === undefined) throw new XlsxError("damaged", path);
     const changed = this.#texts.get(name);
     if (changed !== undefined) return changed;
-    const bytes = this.#parts.get(name);
+    if (this.#latest?.name !== name) this.#latest = { name, text: this.#read(name) };
+    return this.#latest.text;
+  }
+
+  #read(name: string): string {
+    const part = this.#parts.get(name);
     try {
-      return bytes ? decodePart(bytes) : "";
+      return part ? decodePart(unpack(part)) : "";
     } catch (cause) {
-      throw new XlsxError("damaged", path, { cause });
+      throw inPart(cause, name);
     }
   }
 
@@ -58,13 +65,13 @@ export class Package {
     try {
       return parseXml(text);
     } catch (cause) {
-      throw new XlsxError("damaged", path, { cause });
+      throw inPart(cause, path);
     }
   }
 
   put(path: string, text: string): void {
-    const name = this.#names.get(key(path)) ?? path;
-    this.#names.set(key(path), name);
+    const name = this.#names.get(partKey(path)) ?? path;
+    this.#names.set(partKey(path), name);
     this.#texts.set(name, text);
   }
 
@@ -78,7 +85,7 @@ export class Package {
   /** Adds a part with its content type. */
   add(path: string, contentType: string, text: string): void {
     this.put(path, text);
-    this.patch(CONTENT_TYPES, (root, patch) => {
+    this.patch(contentTypes, (root, patch) => {
       const tag = qualified(root, "Override");
       const name = escapeAttribute(`/${path}`);
       patch.append(root, `<${tag} PartName="${name}" ContentType="${contentType}"/>`);
@@ -87,7 +94,7 @@ export class Package {
 
   /** Gives every part with this extension a content type, where none is given yet. */
   addDefault(extension: string, contentType: string): void {
-    this.patch(CONTENT_TYPES, (root, patch) => {
+    this.patch(contentTypes, (root, patch) => {
       const known = children(root, "Default").some(
         (one) => attribute(one, "Extension")?.toLowerCase() === extension,
       );
@@ -100,21 +107,21 @@ export class Package {
   /** Removes parts with their own relationships and content types. */
   remove(paths: ReadonlySet<string>): void {
     if (paths.size === 0) return;
-    const gone = new Set([...paths].map(key));
+    const gone = new Set([...paths].map(partKey));
     for (const path of paths) {
       for (const one of [path, relationsPath(path)]) this.#delete(one);
     }
-    this.patch(CONTENT_TYPES, (root, patch) => {
+    this.patch(contentTypes, (root, patch) => {
       for (const one of children(root, "Override")) {
-        if (gone.has(key((attribute(one, "PartName") ?? "").slice(1)))) patch.remove(one);
+        if (gone.has(partKey((attribute(one, "PartName") ?? "").slice(1)))) patch.remove(one);
       }
     });
   }
 
   #delete(path: string): void {
-    const name = this.#names.get(key(path));
+    const name = this.#names.get(partKey(path));
     if (name === undefined) return;
-    this.#names.delete(key(path));
+    this.#names.delete(partKey(path));
     this.#parts.delete(name);
     this.#texts.delete(name);
   }
@@ -131,10 +138,16 @@ export class Package {
         id: attribute(one, "Id") ?? "",
         kind: type.slice(type.lastIndexOf("/") + 1),
         type,
-        target: external ? target : resolveTarget(owner, target),
+        target: external ? target : this.#target(owner, target),
         external,
       };
     });
+  }
+
+  /** Some writers escape the names of parts in a target (`%20`), some do not. */
+  #target(owner: string, target: string): string {
+    const literal = resolveTarget(owner, target);
+    return this.has(literal) ? literal : resolveTarget(owner, decodeTarget(target));
   }
 
   /** The first part that `owner` is related to in that way. */
@@ -180,13 +193,11 @@ export class Package {
     return form.replace("#", String(number));
   }
 
-  /** The parts as bytes, in the file's order, new ones last; unchanged parts are the same bytes. */
-  bytes(): Map<string, Uint8Array> {
+  /** The parts in the file's order, new ones last; unchanged parts are as they were. */
+  packed(): Map<string, PackedPart> {
     const encoder = new TextEncoder();
     const parts = new Map(this.#parts);
-    for (const [name, text] of this.#texts) parts.set(name, encoder.encode(text));
+    for (const [name, text] of this.#texts) parts.set(name, pack(encoder.encode(text)));
     return parts;
   }
 }
-
-const key = (path: string): string => path.replaceAll("\\", "/").toLowerCase();

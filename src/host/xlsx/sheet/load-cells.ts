@@ -1,9 +1,17 @@
 import { type Sheet, emptyCell } from "../../model";
+import { XlsxError } from "../error";
 import { TagScanner } from "../xml/tag-scanner";
 import { type CellContext, CellReader, columnOf, rowOf } from "./read-cell";
 
-/** Puts the rows of `sheetData` into a sheet as the file has them. */
-export function loadCells(sheet: Sheet, data: string, context: CellContext): void {
+/** What formulas may fill together, in cells; Excel's own sheets are larger, but no formula is. */
+const maxFilledCells = 5_000_000;
+
+/**
+ * Puts the rows of `sheetData` into a sheet as the file has them.
+ * @returns the highest number of a style that a cell names
+ * @throws Error where they are not well-formed
+ */
+export function loadCells(sheet: Sheet, data: string, context: CellContext): number {
   const scanner = new TagScanner(data);
   const reader = new CellReader(context);
   const spills: { row: number; column: number; rows: number; columns: number }[] = [];
@@ -12,7 +20,7 @@ export function loadCells(sheet: Sheet, data: string, context: CellContext): voi
   while (scanner.next()) {
     if (scanner.closing) continue;
     if (scanner.name === "c") {
-      column = columnOf(scanner.attribute("r"), column);
+      column = columnOf(scanner.attribute("r"), row, column);
       const cell = reader.read(scanner, row, column);
       sheet.load(row, column, cell);
       if (cell.spill) spills.push({ row, column, ...cell.spill });
@@ -22,12 +30,15 @@ export function loadCells(sheet: Sheet, data: string, context: CellContext): voi
       loadRow(sheet, row, scanner);
     }
   }
+  const filled = spills.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  if (filled > maxFilledCells) throw new XlsxError("tooLarge");
   for (const spill of spills) markSpill(sheet, spill);
+  return reader.highestStyle;
 }
 
 function loadRow(sheet: Sheet, row: number, scanner: TagScanner): void {
   const height = scanner.attribute("ht");
-  if (height !== null) sheet.rowHeights.set(row, Number(height));
+  if (height !== null && Number.isFinite(Number(height))) sheet.rowHeights.set(row, Number(height));
   const hidden = scanner.attribute("hidden");
   if (hidden === "1" || hidden === "true") sheet.hiddenRows.add(row);
 }

@@ -1,4 +1,4 @@
-import { type Difference, type Sheet, maxColumns, parseRect } from "../../model";
+import { type Difference, type Sheet, maxColumns, maxRows, parseRect } from "../../model";
 import { loadConditionalFormats } from "../conditional/read";
 import type { Package } from "../package/package";
 import { type Palette, readColor } from "../styles/colors";
@@ -37,7 +37,7 @@ export function loadFeatures(
     if (rect) sheet.merges.push(rect);
   }
   loadView(sheet, child(child(root, "sheetViews"), "sheetView"));
-  for (const one of children(child(root, "cols"), "col")) loadColumns(sheet, one);
+  children(child(root, "cols"), "col").reduce((last, one) => loadColumns(sheet, one, last), 0);
   loadConditionalFormats(sheet, root, palette, differences);
   loadValidations(sheet, root);
   loadLinks(sheet, root, pack, path);
@@ -49,21 +49,30 @@ function loadView(sheet: Sheet, view: Element | undefined): void {
   const pane = child(view, "pane");
   if (!(attribute(pane, "state") ?? "split").startsWith("frozen")) return;
   sheet.frozen = {
-    rows: numberAttribute(pane, "ySplit") ?? 0,
-    columns: numberAttribute(pane, "xSplit") ?? 0,
+    rows: within(numberAttribute(pane, "ySplit") ?? 0, maxRows),
+    columns: within(numberAttribute(pane, "xSplit") ?? 0, maxColumns),
   };
 }
 
-function loadColumns(sheet: Sheet, column: Element): void {
-  const first = numberAttribute(column, "min") ?? 1;
-  const last = Math.min(numberAttribute(column, "max") ?? first, maxColumns);
+const within = (count: number, most: number): number =>
+  Math.min(Math.max(0, Math.trunc(count)), most);
+
+/** Columns follow one another; what comes behind, but says it is before, does not count. */
+function loadColumns(sheet: Sheet, column: Element, previous: number): number {
+  const min = within(numberAttribute(column, "min") ?? previous + 1, maxColumns);
+  const first = Math.max(previous + 1, min);
+  const last = within(numberAttribute(column, "max") ?? first, maxColumns);
   const width = numberAttribute(column, "width");
   const hidden = flag(column, "hidden");
   for (let index = first - 1; index < last; index++) {
     if (width !== null) sheet.columnWidths.set(index, width);
     if (hidden) sheet.hiddenColumns.add(index);
   }
+  return Math.max(previous, last);
 }
+
+/** When a sheet has so many linked cells, further links are known at their first cell only. */
+const maxLinks = 200_000;
 
 function loadLinks(sheet: Sheet, root: Element, pack: Package, path: string): void {
   const relations = new Map(pack.relations(path).map((one) => [one.id, one.target]));
@@ -74,6 +83,8 @@ function loadLinks(sheet: Sheet, root: Element, pack: Package, path: string): vo
       location: attribute(one, "location"),
       tip: attribute(one, "tooltip"),
     };
-    for (const key of linkedCells(attribute(one, "ref") ?? "")) sheet.links.set(key, link);
+    const cells = linkedCells(attribute(one, "ref") ?? "");
+    const few = sheet.links.size < maxLinks ? cells : cells.slice(0, 1);
+    for (const key of few) sheet.links.set(key, link);
   }
 }

@@ -8,6 +8,8 @@ export function readNotes(pack: Package, sheetPath: string): Map<string, string>
   const notes = new Map<string, string>();
   const path = pack.related(sheetPath, "comments");
   if (path === null) return notes;
+  // Saving goes by the tree, so that it must be one.
+  pack.xml(path);
   const scanner = new TagScanner(pack.text(path));
   let key: string | null = null;
   while (scanner.next()) {

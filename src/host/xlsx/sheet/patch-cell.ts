@@ -47,7 +47,7 @@ export class CellPatcher {
     const old = this.#reader.read(this.#scanner, row, column);
     const cell = this.#sheet.cell(row, column);
     if (this.#keepsContent(old, cell)) return this.#restyle(old, cell, position, tag);
-    if (old.formula !== null) this.formulasChanged = true;
+    if (this.#reader.calculated) this.formulasChanged = true;
     this.#orphan(row, column);
     const xml = this.write(row, column);
     // An empty cell without a name stays: those after it count on it for their place.

@@ -103,7 +103,7 @@ class RowPatcher {
     let column = -1;
     while (scanner.next() && scanner.name !== "row") {
       if (scanner.name !== "c" || scanner.closing) continue;
-      column = columnOf(scanner.attribute("r"), column);
+      column = columnOf(scanner.attribute("r"), row, column);
       this.cells.pass(row, column);
     }
   }
@@ -132,7 +132,7 @@ class RowPatcher {
     let last = -1;
     while (scanner.next() && scanner.name !== "row") {
       if (scanner.name !== "c" || scanner.closing) continue;
-      const column = columnOf(scanner.attribute("r"), last);
+      const column = columnOf(scanner.attribute("r"), row, last);
       this.#copy.upTo(scanner.start);
       this.#copy.insert(this.#newCells(row, columns, column));
       last = column;

@@ -1,6 +1,6 @@
 import { type Cell, type Rect, type Sheet, parseRect } from "../../model";
 import { patchConditionalFormats } from "../conditional/patch";
-import { XlsxError } from "../error";
+import { inPart } from "../error";
 import type { Package } from "../package/package";
 import { attribute, child, prefixOf } from "../xml/element";
 import { Patch, insertOrdered } from "../xml/patch";
@@ -81,7 +81,7 @@ function split(pack: Package, path: string): ReturnType<typeof splitSheetText> {
   try {
     return splitSheetText(pack.text(path));
   } catch (cause) {
-    throw cause instanceof XlsxError ? cause : new XlsxError("damaged", path, { cause });
+    throw inPart(cause, path);
   }
 }
 

@@ -1,7 +1,10 @@
 import { CellError, type ErrorCode, type Scalar, errorCodes } from "../../model";
 import { fromXstring } from "../xml/text";
 
-/** What a cell's `v` means by the cell's type (ECMA-376 part 1, 18.18.11). */
+/**
+ * What a cell's `v` means by the cell's type (ECMA-376 part 1, 18.18.11).
+ * @throws Error where it names a shared string that there is none of
+ */
 export function readValue(
   type: string | null,
   raw: string,
@@ -10,7 +13,7 @@ export function readValue(
 ): Scalar {
   switch (type) {
     case "s":
-      return strings[Number(raw)] ?? "";
+      return sharedString(strings, raw);
     case "str":
     case "inlineStr":
       return fromXstring(raw);
@@ -23,6 +26,13 @@ export function readValue(
     default:
       return readNumber(raw);
   }
+}
+
+function sharedString(strings: readonly string[], raw: string): string | null {
+  if (raw.trim() === "") return null;
+  const text = strings[Number(raw)];
+  if (text === undefined) throw new Error(`there is no shared string ${raw}`);
+  return text;
 }
 
 function readNumber(raw: string): Scalar {

@@ -51,6 +51,10 @@ export class StyleWriter {
     this.#borders = pool("borders");
     this.#xfs = pool("cellXfs");
     this.#differences = pool("dxfs");
+    this.#xfs.pad(
+      known,
+      `<${qualified(root, "xf")} numFmtId="0" fontId="0" fillId="0" borderId="0"/>`,
+    );
     for (const one of child(root, "numFmts")?.children ?? []) {
       this.#formats.set(attribute(one, "formatCode") ?? "", numberAttribute(one, "numFmtId") ?? 0);
     }
@@ -117,7 +121,8 @@ export class StyleWriter {
     const stored = toXstring(format);
     let number = this.#formats.get(stored);
     if (number === undefined) {
-      number = Math.max(firstCustomFormat - 1, ...this.#formats.values()) + 1;
+      number =
+        [...this.#formats.values()].reduce((a, b) => Math.max(a, b), firstCustomFormat - 1) + 1;
       this.#formats.set(stored, number);
       const tag = qualified(this.#root, "numFmt");
       this.#newFormats.push(
@@ -129,7 +134,8 @@ export class StyleWriter {
 
   /** The styles part with what was made; null where nothing was. */
   finish(): string | null {
-    if (this.#xfs.added.length === 0 && this.#differences.added.length === 0) return null;
+    if (this.#xfs.added.length === this.#xfs.padding && this.#differences.added.length === 0)
+      return null;
     const patch = new Patch(this.#text);
     this.#append(patch, "numFmts", this.#newFormats);
     this.#append(patch, "fonts", this.#fonts.added);
@@ -157,6 +163,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** A list of the file by its items' XML: what is there already is not added again. */
 class Pool {
   readonly added: string[] = [];
+  padding = 0;
   readonly #numbers = new Map<string, number>();
   #size: number;
 
@@ -165,6 +172,14 @@ class Pool {
     items.forEach((item, number) => {
       if (!this.#numbers.has(item)) this.#numbers.set(item, number);
     });
+  }
+
+  /** Brings the list to a size that its numbers are used up to, although the file has fewer. */
+  pad(size: number, item: string): void {
+    for (; this.#size < size; this.#size++) {
+      this.added.push(item);
+      this.padding++;
+    }
   }
 
   add(item: string): number {

@@ -16,10 +16,11 @@ export function readRichText(scanner: TagScanner): string {
   if (scanner.empty) return "";
   const { name } = scanner;
   let text = "";
-  while (scanner.next() && !(scanner.closing && scanner.name === name)) {
+  for (;;) {
+    if (!scanner.next()) throw new Error(`${name} is not closed`);
+    if (scanner.closing && scanner.name === name) return text;
     if (scanner.closing) continue;
     if (scanner.name === "t") text += fromXstring(scanner.content());
     else if (scanner.name === "rPh") scanner.skip();
   }
-  return text;
 }

@@ -1,3 +1,4 @@
+import { XlsxError } from "../error";
 import { type SaxesAttributeNS, SaxesParser } from "saxes";
 
 /** An element with the places of its tags in the text, so that it can be patched there. */
@@ -17,10 +18,31 @@ export interface Element {
   end: number;
 }
 
+/** Bounds of what is held as a tree: no part that a program writes comes near them. */
+const maxDepth = 250;
+const maxElements = 1_000_000;
+const maxAttributes = 5_000_000;
+const maxAttributesOfOne = 1_000;
+
+function check(holds: boolean): void {
+  if (!holds) throw new XlsxError("tooLarge");
+}
+
+/** Counts what a tree takes. @throws XlsxError where it would be too much */
+function bound(parser: SaxesParser<{ xmlns: true }>, depth: () => number): void {
+  let [elements, attributes, own] = [0, 0, 0];
+  parser.on("attribute", () => check(++own <= maxAttributesOfOne && ++attributes <= maxAttributes));
+  parser.on("opentagstart", () => {
+    own = 0;
+    check(++elements <= maxElements && depth() <= maxDepth);
+  });
+}
+
 /**
  * Parses a small part.
  * @returns its root element
  * @throws Error where the text is not well-formed XML
+ * @throws XlsxError where it is no small part at all
  */
 export function parseXml(text: string): Element {
   const parser = new SaxesParser({ xmlns: true });
@@ -48,6 +70,7 @@ export function parseXml(text: string): Element {
     root ??= element;
     open.push(element);
   });
+  bound(parser, () => open.length);
   parser.on("closetag", (tag) => {
     const element = open.pop();
     if (!element || tag.isSelfClosing) return;

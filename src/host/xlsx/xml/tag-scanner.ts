@@ -3,6 +3,7 @@ import { resolveEntities } from "./text";
 const SPACE = 32;
 const SLASH = 47;
 const GREATER = 62;
+const LESS = 60;
 const EQUALS = 61;
 const COLON = 58;
 
@@ -54,6 +55,7 @@ export class TagScanner {
       if (code === COLON) begin = at + 1;
       code = text.charCodeAt(++at);
     }
+    if (at === begin) throw new Error("a tag has no name");
     this.name = text.slice(begin, at);
     this.#attributesFrom = at;
     const end = code === GREATER ? at : tagEnd(text, at);
@@ -81,17 +83,19 @@ export class TagScanner {
     }
   }
 
-  /** The character data up to the current element's end tag, which is passed. */
+  /**
+   * The character data up to the current element's end tag, which is passed.
+   * @throws Error where another tag is closed before
+   */
   content(): string {
     if (this.empty) return "";
-    const { text } = this;
+    const { text, name } = this;
     const from = this.position;
     const next = text.indexOf("<", from);
-    if (next >= 0 && text.charCodeAt(next + 1) === SLASH) {
-      this.next();
-      return resolveEntities(text.slice(from, next));
-    }
-    return this.#mixedContent(this.name);
+    if (next < 0 || text.charCodeAt(next + 1) !== SLASH) return this.#mixedContent(name);
+    this.next();
+    if (this.name !== name) throw notClosed(name);
+    return resolveEntities(text.slice(from, next));
   }
 
   /** Content with comments, CDATA or unexpected elements in it. */
@@ -102,7 +106,7 @@ export class TagScanner {
     while (depth > 0) {
       const from = this.position;
       const next = text.indexOf("<", from);
-      if (next < 0) break;
+      if (next < 0) throw notClosed(name);
       data += resolveEntities(text.slice(from, next));
       if (text.startsWith("<![CDATA[", next)) {
         const end = afterMarkup(text, next);
@@ -110,7 +114,7 @@ export class TagScanner {
         this.position = end;
       } else if (text.charCodeAt(next + 1) === 33 || text.charCodeAt(next + 1) === 63) {
         this.position = afterMarkup(text, next);
-      } else if (!this.next()) break;
+      } else if (!this.next()) throw notClosed(name);
       else if (this.name === name && !this.empty) depth += this.closing ? -1 : 1;
     }
     return data;
@@ -121,11 +125,14 @@ export class TagScanner {
     if (this.empty || this.closing) return;
     const { name } = this;
     let depth = 1;
-    while (depth > 0 && this.next()) {
+    while (depth > 0) {
+      if (!this.next()) throw notClosed(name);
       if (this.name === name && !this.empty) depth += this.closing ? -1 : 1;
     }
   }
 }
+
+const notClosed = (name: string): Error => new Error(`${name} is not closed`);
 
 const endsName = (code: number): boolean => code === EQUALS || code <= SPACE;
 
@@ -142,15 +149,16 @@ function afterMarkup(text: string, start: number): number {
   return end < 0 ? text.length : end + close.length;
 }
 
-/** Where the tag's ">" is; one inside a quoted value does not count. */
+/** Where the tag's ">" is; one inside a quoted value does not count. @throws Error where it has none */
 function tagEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
     const code = text.charCodeAt(at);
-    if (code === GREATER || Number.isNaN(code)) return at;
+    if (code === GREATER) return at;
     if (code === 34 || code === 39) {
       const close = text.indexOf(code === 34 ? '"' : "'", at + 1);
       at = close < 0 ? text.length : close + 1;
-    } else at++;
+    } else if (Number.isNaN(code) || code === LESS) throw new Error("a tag has no end");
+    else at++;
   }
 }
