@@ -2,6 +2,8 @@ export * from "./address";
 export * from "./areas";
 export * from "./cell";
 export * from "./conditional-format";
+export * from "./page";
+export * from "./protection";
 export * from "./sheet";
 export * from "./style";
 export * from "./validation";

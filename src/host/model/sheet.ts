@@ -1,6 +1,8 @@
 import { type Rect, maxColumns, maxRows } from "./address";
 import { type Cell, type Scalar, emptyCell } from "./cell";
 import type { ConditionalFormat } from "./conditional-format";
+import { type Page, type PageBreaks, defaultPage } from "./page";
+import { type PasswordHash, type ProtectionOptions, nothingAllowed } from "./protection";
 import type { Validation } from "./validation";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -38,6 +40,12 @@ export class Sheet {
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   autoFilter: Rect | null = null;
   protected = false;
+  /** What counts while the sheet is protected. */
+  protection: ProtectionOptions = nothingAllowed;
+  /** What lifts the protection; null where it takes none. */
+  password: PasswordHash | null = null;
+  page: Page = defaultPage;
+  pageBreaks: PageBreaks = { rows: [], columns: [] };
   showGridlines = true;
   /** What may be entered in which cells; no two cover the same cell. */
   validations: readonly Validation[] = [];

@@ -1,3 +1,4 @@
+import type { PasswordHash } from "./protection";
 import { type Change, Sheet } from "./sheet";
 import { StyleTable } from "./style";
 
@@ -26,6 +27,7 @@ export class Workbook {
   /** Whether dates count from 1904 (files from old Macs). */
   date1904 = false;
   structureProtected = false;
+  structurePassword: PasswordHash | null = null;
   /** The add-in's settings, kept in the file. */
   readonly settings = new Map<string, unknown>();
   readonly #listeners = new Set<(change: Change) => void>();

@@ -31,12 +31,16 @@ import { namedItemClass, namedItemCollectionClass } from "./names";
 import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
 import { rangeClass } from "./range/range";
 import { settingClass, settingCollectionClass } from "./settings";
-import { autoFilterClass, protectionClass } from "./sheet/auto-filter";
+import { headerFooterClass, headerFooterGroupClass } from "./page/headers";
+import { pageBreakClass, pageBreaksClass } from "./page/breaks";
+import { pageLayoutClass } from "./page/layout";
+import { protectionClass, workbookProtectionClass } from "./protection/protection";
+import { autoFilterClass } from "./sheet/auto-filter";
 import { freezePanesClass } from "./sheet/freeze-panes";
 import { worksheetClass } from "./sheet/worksheet";
 import { worksheetCollectionClass } from "./sheet/worksheets";
 import { dataValidationClass } from "./validation/validation";
-import { workbookClass, workbookProtectionClass } from "./workbook";
+import { workbookClass } from "./workbook";
 
 /** Every class of Office.js that the host knows. */
 export const classes: { readonly [K in Kind]: ClassOf<K> } = {
@@ -61,8 +65,13 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   TextConditionalFormat: textRuleClass,
   TopBottomConditionalFormat: topBottomClass,
   DataValidation: dataValidationClass,
+  HeaderFooter: headerFooterClass,
+  HeaderFooterGroup: headerFooterGroupClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
+  PageBreak: pageBreakClass,
+  PageBreakCollection: pageBreaksClass,
+  PageLayout: pageLayoutClass,
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
   RangeBorder: rangeBorderClass,

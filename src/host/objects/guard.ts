@@ -1,4 +1,4 @@
-import type { Rect } from "../model";
+import type { ProtectionOptions, Rect } from "../model";
 import { HostError } from "../protocol/host-error";
 import { existing } from "./addresses";
 import type { OnSheet } from "./kinds";
@@ -15,9 +15,16 @@ export function refuseLocked(at: OnSheet, { row, column, rows, columns }: Rect):
   }
 }
 
-/** Refuses to change looks and structure of a protected sheet, as its protection does by default. */
-export function refuseProtected(at: OnSheet): void {
-  if (existing(at).sheet.protected) throw new HostError("AccessDenied");
+type Allowance = Exclude<keyof ProtectionOptions, "selectionMode">;
+
+/**
+ * Refuses to change looks and structure of a protected sheet.
+ * @param allowance the option by which its protection may allow it after all
+ */
+export function refuseProtected(at: OnSheet, allowance: Allowance | null = null): void {
+  const { sheet } = existing(at);
+  if (!sheet.protected || (allowance && sheet.protection[allowance])) return;
+  throw new HostError("AccessDenied");
 }
 
 export function refuseProtectedStructure({ session }: Pick<OnSheet, "session">): void {

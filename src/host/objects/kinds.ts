@@ -54,8 +54,13 @@ export interface Kinds {
   TextConditionalFormat: OfFormat;
   TopBottomConditionalFormat: OfFormat;
   DataValidation: Area;
+  HeaderFooter: OnSheet & { readonly pages: "odd" | "even" | "first" };
+  HeaderFooterGroup: OnSheet;
   NamedItem: { readonly session: Session; readonly item: DefinedName };
   NamedItemCollection: NamesOf;
+  PageBreak: OnSheet & { readonly along: "rows" | "columns"; readonly before: number };
+  PageBreakCollection: OnSheet & { readonly along: "rows" | "columns" };
+  PageLayout: OnSheet;
   Range: Area;
   RangeAreas: Areas;
   RangeBorder: Areas & { readonly index: BorderIndex };

@@ -1,4 +1,4 @@
-import { type DefinedName, type Rect, columnName, quotedSheet } from "../model";
+import { type DefinedName, quotedSheet, rectName } from "../model";
 import { HostError, invalidArgument } from "../protocol/host-error";
 import { addressOf, cellsOfName, findName } from "./addresses";
 import { flag, omitted, textArgument } from "./arguments";
@@ -8,15 +8,9 @@ type Named = Kinds["NamedItem"];
 
 const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
-const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-
 /** "Sheet1!$A$1:$B$2", as a name refers to cells wherever it is used. */
-export function absoluteAddress({ sheet, rect }: Area): string {
-  const { row, column, rows, columns }: Rect = rect;
-  const first = corner(row, column);
-  const last = corner(row + rows - 1, column + columns - 1);
-  return `${quotedSheet(sheet.name)}!${first === last ? first : `${first}:${last}`}`;
-}
+export const absoluteAddress = ({ sheet, rect }: Area): string =>
+  `${quotedSheet(sheet.name)}!${rectName(rect).replaceAll(/[A-Z]+|\d+/g, "$$$&")}`;
 
 function add({ session, sheet }: NamesOf, name: unknown, reference: unknown, comment: unknown) {
   const given = textArgument(name);

@@ -33,8 +33,3 @@ export const workbookClass: ClassOf<"Workbook"> = {
     },
   },
 };
-
-/** Protects the structure only: which sheets there are, their names and their order. */
-export const workbookProtectionClass: ClassOf<"WorkbookProtection"> = {
-  properties: { protected: { get: ({ workbook }) => workbook.structureProtected } },
-};

@@ -33,7 +33,6 @@ export interface Kept {
   readonly active: Sheet | null;
   /** The sheet that the model showed in front after opening. */
   readonly front: Sheet | null;
-  readonly structureProtected: boolean;
   /** In capitals: functions of add-ins that the file's formulas call. */
   readonly addinFunctions: ReadonlySet<string>;
   /** The add-in's settings as text. */

@@ -14,6 +14,7 @@ import { readIndexed, readStyles } from "./styles/read-styles";
 import { readTheme } from "./styles/theme";
 import { loadNames } from "./workbook/names";
 import { readSharedStrings } from "./workbook/shared-strings";
+import { structurePassword } from "./workbook/protection";
 import { readSettings } from "./workbook/web-extension";
 import {
   type Element,
@@ -42,6 +43,7 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
   const workbook = new Workbook(name);
   workbook.date1904 = flag(child(root, "workbookPr"), "date1904");
   workbook.structureProtected = flag(child(root, "workbookProtection"), "lockStructure");
+  workbook.structurePassword = structurePassword(root);
   for (const [key, value] of readSettings(pack)) workbook.settings.set(key, value);
   const reading = readLooks(pack, main.target, workbook);
   const entries = loadSheets(pack, main.target, root, workbook, reading);
@@ -61,7 +63,6 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
     names,
     active: activate(workbook, root, entries),
     front: workbook.active,
-    structureProtected: workbook.structureProtected,
     addinFunctions: reading.addinFunctions,
     settings: settingsText(workbook),
   });

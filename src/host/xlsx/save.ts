@@ -70,7 +70,6 @@ const nothingKept = (): Kept => ({
   names: new Map(),
   active: null,
   front: null,
-  structureProtected: false,
   addinFunctions: new Set(),
   settings: "[]",
 });

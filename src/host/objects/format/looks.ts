@@ -23,7 +23,7 @@ export function restyleEach<Variant>(
   variantOf: (row: number, column: number) => Variant | null,
   patchFor: (style: Style, variant: Variant) => StylePatch,
 ): void {
-  refuseProtected(areas);
+  refuseProtected(areas, "allowFormatCells");
   const { styles } = areas.session.workbook;
   const derived = new Map<Variant, Map<number, number>>();
   const restyled = (style: number, variant: Variant): number => {

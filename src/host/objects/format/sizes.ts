@@ -28,7 +28,7 @@ export const columnWidth = ({ sheet, rects }: Areas): number | null =>
   );
 
 export function setColumnWidth(areas: Areas, points: number): void {
-  refuseProtected(areas);
+  refuseProtected(areas, "allowFormatColumns");
   const { sheet, rects } = areas;
   for (const column of columnsOf(sheet, rects))
     sheet.columnWidths.set(column, charactersOf(points));
@@ -40,7 +40,7 @@ export const rowHeight = ({ sheet, rects }: Areas): number | null =>
   shared(rowsOf(sheet, rects), (row) => sheet.rowHeights.get(row) ?? defaultHeight);
 
 export function setRowHeight(areas: Areas, points: number): void {
-  refuseProtected(areas);
+  refuseProtected(areas, "allowFormatRows");
   for (const row of rowsOf(areas.sheet, areas.rects)) areas.sheet.rowHeights.set(row, points);
   sizesChanged(areas, "rows");
 }

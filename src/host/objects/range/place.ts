@@ -24,7 +24,7 @@ const hiddenColumns = ({ sheet, rect }: Area): boolean | null =>
 
 function hide(area: Area, what: "rows" | "columns", value: unknown): void {
   const hiding = flag(value);
-  refuseProtected(area);
+  refuseProtected(area, what === "rows" ? "allowFormatRows" : "allowFormatColumns");
   const { sheet, rect } = area;
   const indexes = what === "rows" ? rowsOf(sheet, [rect]) : columnsOf(sheet, [rect]);
   const among = what === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;

@@ -31,7 +31,3 @@ export const autoFilterClass: ClassOf<"AutoFilter"> = {
     },
   },
 };
-
-export const protectionClass: ClassOf<"WorksheetProtection"> = {
-  properties: { protected: { get: ({ sheet }) => sheet.protected } },
-};

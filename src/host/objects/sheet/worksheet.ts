@@ -111,6 +111,9 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
   links: {
     autoFilter: (self) => office("AutoFilter", self),
     freezePanes: (self) => office("WorksheetFreezePanes", self),
+    horizontalPageBreaks: (self) => office("PageBreakCollection", { ...self, along: "rows" }),
+    verticalPageBreaks: (self) => office("PageBreakCollection", { ...self, along: "columns" }),
+    pageLayout: (self) => office("PageLayout", self),
     names: (self) => office("NamedItemCollection", self),
     protection: (self) => office("WorksheetProtection", self),
   },

@@ -13,6 +13,8 @@ import {
 } from "../xml/element";
 import { linkedCells } from "./links";
 import { readNotes } from "./notes";
+import { loadPage } from "./page";
+import { loadProtection } from "./protection";
 import { loadValidations } from "./validations";
 
 /** What colours and looks that a sheet names by number stand for. */
@@ -30,7 +32,8 @@ export function loadFeatures(
   { palette, differences }: Looks,
 ): void {
   sheet.tabColor = readColor(child(child(root, "sheetPr"), "tabColor"), palette) ?? "";
-  sheet.protected = flag(child(root, "sheetProtection"), "sheet");
+  loadProtection(sheet, root);
+  loadPage(sheet, root);
   sheet.autoFilter = parseRect(attribute(child(root, "autoFilter"), "ref") ?? "");
   for (const one of children(child(root, "mergeCells"), "mergeCell")) {
     const rect = parseRect(attribute(one, "ref") ?? "");

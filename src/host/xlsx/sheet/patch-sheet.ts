@@ -10,11 +10,14 @@ import { splitSheetText } from "./frame";
 import { patchLinks } from "./links";
 import { patchMerges } from "./merges";
 import { worksheetOrder } from "./order";
+import { patchPage } from "./patch-page";
 import { patchRows } from "./patch-rows";
+import { patchProperties } from "./properties";
+import { patchProtection } from "./protection";
 import type { CellContext } from "./read-cell";
 import { type RowChanges, rowChanges } from "./row-changes";
 import type { SheetPatch } from "./sheet-patch";
-import { patchDimension, patchFilter, patchProtection, patchTab } from "./small-features";
+import { patchDimension, patchFilter } from "./small-features";
 import type { SheetState } from "./state";
 import { blockName } from "./sqref";
 import { isSelected, patchView } from "./view";
@@ -55,7 +58,7 @@ export function patchSheet(input: SheetInput): boolean {
     differential: input.differential,
   };
   const selected = isSelected(root);
-  patchTab(target);
+  patchProperties(target);
   patchDimension(target, grown(sheet, changes, attribute(child(root, "dimension"), "ref")));
   patchView(target, { before: selected, after: input.inFront ?? selected });
   patchColumns(target);
@@ -65,6 +68,7 @@ export function patchSheet(input: SheetInput): boolean {
   patchConditionalFormats(target);
   patchValidations(target);
   patchLinks(target);
+  patchPage(target);
   patchNotes(target);
   const prefix = prefixOf(root);
   const rows = patchRows({ ...input, changes, data, writing: { ...input.writing, prefix } });

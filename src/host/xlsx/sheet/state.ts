@@ -1,10 +1,14 @@
 import {
   type ConditionalFormat,
   type Hyperlink,
+  type Page,
+  type PageBreaks,
   type Rect,
   type Sheet,
   type Validation,
   type Visibility,
+  defaultPage,
+  nothingAllowed,
   rectName,
 } from "../../model";
 
@@ -28,6 +32,10 @@ export interface SheetState {
   readonly notes: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, Hyperlink>;
   readonly validations: readonly Validation[];
+  readonly protection: Sheet["protection"];
+  readonly password: Sheet["password"];
+  readonly page: Page;
+  readonly pageBreaks: PageBreaks;
   readonly conditionalFormats: readonly ConditionalFormat[];
 }
 
@@ -49,6 +57,10 @@ export const stateOf = (sheet: Sheet): SheetState => ({
   notes: new Map(sheet.notes),
   links: new Map(sheet.links),
   validations: sheet.validations,
+  protection: sheet.protection,
+  password: sheet.password,
+  page: sheet.page,
+  pageBreaks: sheet.pageBreaks,
   conditionalFormats: sheet.conditionalFormats,
 });
 
@@ -69,6 +81,10 @@ export const blankState: SheetState = {
   notes: new Map(),
   links: new Map(),
   validations: [],
+  protection: nothingAllowed,
+  password: null,
+  page: defaultPage,
+  pageBreaks: { rows: [], columns: [] },
   conditionalFormats: [],
 };
 

@@ -3,6 +3,7 @@ import { child, numberAttribute, type Element } from "../xml/element";
 import { type Patch, insertOrdered, qualified } from "../xml/patch";
 import { type NamesInput, patchNames } from "./patch-names";
 import { workbookOrder } from "./order";
+import { patchProtection } from "./protection";
 import { patchSheetList } from "./sheet-list";
 
 /** Brings the workbook part up to date: sheets, names, the sheet in front, protection. */
@@ -17,8 +18,7 @@ export function patchWorkbook(pack: Package, input: NamesInput): void {
     if (properties && kept.entries.length === 0 && workbook.date1904) {
       patch.attributes(properties, { date1904: "1" });
     }
-    if (workbook.structureProtected !== kept.structureProtected)
-      patchProtection(root, patch, input);
+    patchProtection(root, patch, workbook);
   });
 }
 
@@ -42,15 +42,5 @@ function patchActive(root: Element, patch: Patch, { workbook, kept, entries }: N
     const inner = `<${qualified(root, "workbookView")} activeTab="${after}"/>`;
     const tag = qualified(root, "bookViews");
     insertOrdered(patch, root, "bookViews", workbookOrder, `<${tag}>${inner}</${tag}>`);
-  }
-}
-
-function patchProtection(root: Element, patch: Patch, { workbook }: NamesInput): void {
-  const old = child(root, "workbookProtection");
-  if (old) {
-    patch.attributes(old, { lockStructure: workbook.structureProtected ? "1" : null });
-  } else {
-    const xml = `<${qualified(root, "workbookProtection")} lockStructure="1"/>`;
-    insertOrdered(patch, root, "workbookProtection", workbookOrder, xml);
   }
 }

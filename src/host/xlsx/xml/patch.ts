@@ -5,12 +5,13 @@ interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly rank: number;
   readonly order: number;
 }
 
-/** Insertions come before a replacement at the same place, in the order they were asked for. */
+/** Insertions come before a replacement at the same place, by rank, then as they were asked for. */
 const byPlace = (a: Splice, b: Splice): number =>
-  a.start - b.start || a.end - b.end || a.order - b.order;
+  a.start - b.start || a.end - b.end || a.rank - b.rank || a.order - b.order;
 
 const TAIL = /\s*\/?>$/;
 const tailOf = (tag: string): string => TAIL.exec(tag)?.[0] ?? "";
@@ -29,7 +30,12 @@ export class Patch {
   }
 
   replace(start: number, end: number, text: string): void {
-    this.#splices.push({ start, end, text, order: this.#splices.length });
+    this.#splices.push({ start, end, text, rank: 0, order: this.#splices.length });
+  }
+
+  /** Puts a text between others that are put at the same place, by its rank among them. */
+  insert(at: number, text: string, rank: number): void {
+    this.#splices.push({ start: at, end: at, text, rank, order: this.#splices.length });
   }
 
   remove(element: Element): void {
@@ -126,7 +132,7 @@ export function insertOrdered(
   if (parent.end === parent.openEnd) patch.append(parent, xml);
   else {
     const at = placeFor(parent, local, order);
-    patch.replace(at, at, xml);
+    patch.insert(at, xml, order.indexOf(local));
   }
 }
 
