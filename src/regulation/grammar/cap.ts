@@ -1,4 +1,4 @@
-import type { Rule } from "../reading";
+import type { Rule, Window } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { type ClauseState, addRule, isGiving, isTaking } from "./state";
@@ -143,6 +143,10 @@ function limitedBy(tape: Tape, at: number): Rule["of"] {
   return kind === "marks" || text.startsWith("得") || /得分|分数|成绩/.test(text) ? "score" : null;
 }
 
+/** 月度加分不超过10分 */
+const monthNamed = ({ tape, phrase }: ClauseState, at: number): Window | null =>
+  tape.slice(phrase, at).some(({ text }) => text === "月度") ? "month" : null;
+
 function addCap(
   state: ClauseState,
   of: Rule["of"],
@@ -150,7 +154,7 @@ function addCap(
   from: number,
   to: number,
 ): void {
-  const per = of === "score" ? null : (state.span?.window ?? null);
+  const per = of === "score" ? null : (state.span?.window ?? monthNamed(state, from));
   state.count = null;
   addRule(
     state,

@@ -123,7 +123,8 @@ function readClean(state: ClauseState, at: number): number | null {
   if (kindAt(tape, at) !== "lack" && !zero) return null;
   for (let index = at + 1; index <= at + (zero ? 1 : 3); index += 1) {
     if (faults.has(kindAt(tape, index))) {
-      if (kindAt(tape, index + 1) === "number") return null;
+      // 未组织的扣5分 is no clean record.
+      if (kindAt(tape, index + 1) === "number" || kindAt(tape, index - 1) === "of") return null;
       state.clean = true;
       return index + 1;
     }
@@ -158,7 +159,8 @@ function takeCounted(state: ClauseState, at: number): number | null {
   if (reading.unknown) {
     doubt(state, 0.75, { code: "measureUnknown", facts: { words: state.words(at, reading.next) } });
   }
-  const recording = measureAt(tape, at - 1) === "recording" && reading.per === "item";
+  const before = kindAt(tape, at - 1) === "comma" ? at - 2 : at - 1;
+  const recording = measureAt(tape, before) === "recording" && reading.per === "item";
   const known = recording ? { ...reading, per: "recording" as const } : reading;
   state.count = { reading: known, at };
   return reading.next;

@@ -61,7 +61,8 @@ export function readEach(tape: Tape, from: number): CountReading | null {
     if (kind === "measure" && (at === from + 1 || attached.has(kindAt(tape, at - 1)))) {
       return counted(tape, at, 1, { side, round, late });
     }
-    if (kind === "take" || kind === "give") return eachBeforeVerb(tape, from, at, side);
+    const moves = kind === "take" || kind === "give" || textAt(tape, at) === "被扣";
+    if (moves) return eachBeforeVerb(tape, from, at, side);
     if (kind === "sanction" || kind === "grant") return eachTime(from, at);
     if (!passable.has(kind) && kind !== "measure") return null;
     if (textAt(tape, at).length > LONGEST_WORD) return null;

@@ -36,14 +36,31 @@ function readNamed(state: ClauseState, at: number): number | null {
     doubt(state, 0.7, { code: "wordsUnread", facts: { words: state.words(at - 1, at + 1) } });
     if (named.sanction === "suspension") return at + 1;
   }
-  const awaited = state.limit !== null;
-  if (named.weak && !awaited && !weakLead.has(kindAt(tape, at - 1)) && !afterRule(state, at))
-    return null;
-  if (named.weak && !closesPhrase.has(kindAt(tape, at + 1)) && kindAt(tape, at + 1) !== "cue")
+  const end = named.weak ? phraseEndOfWhole(tape, at + 1) : at + 1;
+  const led = weakLead.has(kindAt(tape, at - 1)) || afterWhole(tape, at) || afterRule(state, at);
+  if (named.weak && state.limit === null && !led) return null;
+  if (named.weak && !closesPhrase.has(kindAt(tape, end)) && kindAt(tape, end) !== "cue")
     return null;
   const sanctions: SanctionKind[] = [named.sanction];
   if (textAt(tape, at) === "待岗培训") sanctions.push("retraining");
-  return add(state, sanctions, at, timesAfter(tape, at + 1));
+  return add(state, sanctions, at, timesAfter(tape, end));
+}
+
+/** 通报全店 */
+function phraseEndOfWhole(tape: Tape, from: number): number {
+  let at = from;
+  if (!textAt(tape, at).startsWith("全")) return from;
+  while (at < from + LONGEST_WHOLE && !closesPhrase.has(kindAt(tape, at))) at += 1;
+  return at;
+}
+const LONGEST_WHOLE = 3;
+
+/** 全中心通报 */
+function afterWhole(tape: Tape, at: number): boolean {
+  for (let back = at - 1; back >= at - LONGEST_WHOLE; back -= 1) {
+    if (textAt(tape, back).startsWith("全")) return weakLead.has(kindAt(tape, back - 1));
+  }
+  return false;
 }
 
 const afterCondition: ReadonlySet<Kind> = new Set<Kind>(["comma", "take", "give", "grant"]);
@@ -70,6 +87,7 @@ function readDisqualified(state: ClauseState, at: number): number | null {
 const mayBeFault = (tape: Tape, at: number): boolean =>
   kindAt(tape, at - 1) === "word" &&
   kindAt(tape, at + 1) === "comma" &&
+  kindAt(tape, at + 2) !== "cue" &&
   (kindAt(tape, at + 2) === "each" || leadsToEffect(tape, at + 2));
 
 const suffering = ["被", "受到", "受"];
@@ -176,7 +194,7 @@ function readWholePay(state: ClauseState, at: number): number | null {
   if (kindAt(tape, at) !== "take") return null;
   const pay = skip(tape, at + 1, beforePay, 4);
   const paid = meaningAt(tape, pay, "pay");
-  if (!paid || !afterWhole.has(kindAt(tape, pay + 1))) return null;
+  if (!paid || !afterAllPay.has(kindAt(tape, pay + 1))) return null;
   const end = pay + 1;
   // 扣除全勤奖，每天扣20元 tells how much after all.
   if (kindAt(tape, end) === "comma" && ["each", "calendar"].includes(kindAt(tape, end + 1)))
@@ -203,7 +221,7 @@ function loseAll(
   return to;
 }
 
-const afterWhole: ReadonlySet<Kind> = new Set<Kind>([
+const afterAllPay: ReadonlySet<Kind> = new Set<Kind>([
   ...closesPhrase,
   "cue",
   "sanction",

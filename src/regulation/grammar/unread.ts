@@ -57,7 +57,7 @@ function unreadFigure(state: ClauseState, at: number): Question | null {
 
 /** 第三条, 一票否决: a figure that is part of a name. */
 const isName = (tape: Tape, at: number): boolean =>
-  (kindAt(tape, at - 1) === "ordinal" && kindAt(tape, at + 1) === "measure") ||
+  kindAt(tape, at - 1) === "ordinal" ||
   textAt(tape, at + 1).startsWith("等奖") ||
   isArticle(tape, at);
 
@@ -92,10 +92,18 @@ function unreadWord(state: ClauseState, at: number): Question | null {
   const bounds = kindAt(tape, at) === "before" && kindAt(tape, at + 1) === "number";
   const later = kindAt(tape, at) === "onward" && textAt(tape, at).length > 1;
   const named = sanction !== null && !sanction.weak;
-  const counts = scoring.has(kindAt(tape, at)) || moves || named || bounds || later;
+  const counts =
+    scoring.has(kindAt(tape, at)) || moves || named || bounds || later || hidden(tape, at);
   if (!counts) return null;
   return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
 }
+
+/** 锦旗一面加3分, were 一面 a word: it may be a figure all the same. */
+const hidden = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at) === "word" &&
+  /^[一二两三四五六七八九十]/.test(textAt(tape, at)) &&
+  textAt(tape, at).length === 2 &&
+  ["take", "give"].includes(kindAt(tape, at + 1));
 
 function phraseAround({ tape, words }: ClauseState, at: number): string {
   let [from, to] = [at, at + 1];
@@ -180,17 +188,10 @@ function inProse(state: ClauseState): Question | null {
   return firstOf(state, (at) => {
     const { tape } = state;
     const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
-    const amount = readAmount(tape, at);
-    const scored = amount?.unit === "point" || amount?.unit === "yuan";
-    if (scored && verbNear(tape, at))
-      return { code: "figureUnread", facts: { words: phraseAround(state, at) } };
-    if (verb && !verb.weak && kindAt(tape, at + 1) === "number")
-      return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
-    return null;
+    const unit = readAmount(tape, at)?.unit;
+    const scored = unit === "point" || unit === "yuan";
+    const moves = verb !== null && !verb.weak && kindAt(tape, at + 1) === "number";
+    if (!scored && !moves) return null;
+    return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
   });
 }
-
-const verbNear = (tape: Tape, at: number) =>
-  kindAt(tape, at - 1) === "take" ||
-  kindAt(tape, at - 1) === "give" ||
-  textAt(tape, at - 1) === "to";

@@ -208,13 +208,20 @@ function digitsOf(text: string, from: number): Digits {
 const isThousand = (text: string, comma: number) =>
   [1, 2, 3].every((step) => isDigit(text.charAt(comma + step))) && !isDigit(text.charAt(comma + 4));
 
+/** 扣1。5分: what follows a full stop would not begin with so much. */
+const isScored = (text: string, at: number): boolean =>
+  text.charAt(at) === "分" && text.charAt(at + 1) !== "钟" && at > 0;
+
 /** Points as people and scanners write them; a comma or full stop only within a figure below one. */
 function decimalsOf(text: string, whole: Digits): Digits | null {
   const point = text.charAt(whole.end);
   const written = point === ".";
-  const mistakenPoint = "·。,、".includes(point) && point !== "" && whole.digits === "0";
-  if (!written && !mistakenPoint) return null;
   const decimals = digitsOf(text, whole.end + 1);
+  const mistakenPoint =
+    point !== "" &&
+    "·。,、".includes(point) &&
+    (whole.digits === "0" || isScored(text, decimals.end));
+  if (!written && !mistakenPoint) return null;
   return decimals.digits === "" ? null : { ...decimals, mended: decimals.mended || !written };
 }
 

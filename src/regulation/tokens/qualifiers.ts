@@ -117,7 +117,7 @@ export const qualifiers: readonly Entry[] = [
   ["每天 每日 日均 每人每天 每人每日", { kind: "calendar", window: "day" }],
   ["每月 每个月 按月 月均 每人每月 每月份", { kind: "calendar", window: "month" }],
   ["每周 每星期 每个星期", { kind: "calendar", window: "week" }],
-  ["每季度 每季 每个季度", { kind: "calendar", window: "quarter" }],
+  ["每季度 每季 每个季度 按季 按季度", { kind: "calendar", window: "quarter" }],
   ["每年 每年度 按年", { kind: "calendar", window: "year" }],
   ["应 须 必须 需 要 应当 务必 应该 需要 须在 应在 于 需在 要在", { kind: "duty" }],
   ["否则 不然 超标", { kind: "else" }],

@@ -65,8 +65,8 @@ function known(text: string, from: number, after: Meaning | undefined): Found | 
     const value = /[lI]/.test(text.charAt(from)) ? 1 : 0;
     return { is: { kind: "number", value, mended: true, share: null }, length: 1 };
   }
-  // 每处罚50元: behind 每 it is a place as well.
-  if (after?.kind === "each" && text.startsWith("处罚", from)) {
+  // 每处罚50元, 一处罚5元: it is a place as well.
+  if ((after?.kind === "each" || after?.kind === "number") && text.startsWith("处罚", from)) {
     return { is: { kind: "measure", measure: "place" }, length: 1 };
   }
   const word = wordAt(text, from);
