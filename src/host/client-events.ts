@@ -1,5 +1,5 @@
 import type { Calculator } from "./calc";
-import { type Change, type Workbook, rectName } from "./model";
+import { type Change, type Move, type Workbook, isWhole, rectName } from "./model";
 import { type EventName, type Subscriptions, eventTypes } from "./objects";
 import type { EventEntry, Seam } from "./protocol";
 
@@ -42,13 +42,14 @@ export class ClientEvents {
     this.#waiting = [];
   }
 
-  #changed({ sheet, rect, kind }: Change): void {
+  #changed({ sheet, rect, kind, move }: Change): void {
     if (kind === "structure") this.#sheetsChanged();
     // Excel tells of what was entered, not of what was calculated from it.
-    if (kind !== "content" || this.#calculator.calculating) return;
+    const entered = kind === "content" && !this.#calculator.calculating;
+    if (!entered && !move) return;
     this.#queue("changed", sheet.id, {
       address: rectName(rect),
-      changeType: "RangeEdited",
+      changeType: move ? changeType(move) : "RangeEdited",
       source: "Local",
       triggerSource: this.inBatch ? "ThisLocalAddin" : "Unknown",
       worksheetId: sheet.id,
@@ -110,4 +111,9 @@ export class ClientEvents {
     if (entries.length > 0) this.#seam()?.raise(entries);
     if (selection) this.#seam()?.raiseSelection();
   }
+}
+
+function changeType(move: Move): string {
+  const what = !isWhole(move) ? "Cell" : move.axis === "row" ? "Row" : "Column";
+  return `${what}${move.count > 0 ? "Inserted" : "Deleted"}`;
 }

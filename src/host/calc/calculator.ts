@@ -1,4 +1,14 @@
-import { type Change, type Rect, type Scalar, type Sheet, type Workbook, contains } from "../model";
+import {
+  type Change,
+  type Move,
+  type Rect,
+  type Scalar,
+  type Sheet,
+  type Workbook,
+  changedBlock,
+  contains,
+  movingBlock,
+} from "../model";
 import { type CustomFunctions, noFunctions } from "./custom-functions";
 import type { FormulaVertex, Vertex } from "./graph/vertex";
 import { contentOf } from "./input";
@@ -12,6 +22,8 @@ import { Reader } from "./recalculate/reader";
 import { recalculate } from "./recalculate/recalculation";
 import { blockedBy } from "./recalculate/round";
 import { writeCell } from "./recalculate/writer";
+import { type Followed, followEdit } from "./structure/follow";
+import { moveCells } from "./structure/move-cells";
 
 /**
  * Keeps the formulas of a workbook calculated. Opening a workbook calculates nothing: its formulas
@@ -111,6 +123,40 @@ export class Calculator {
     });
   }
 
+  /**
+   * Inserts or deletes cells; formulas everywhere follow, and what reads moved cells is calculated.
+   * @throws CannotMove where something would be torn or lost; then nothing has changed
+   */
+  moveCells(sheet: Sheet, move: Move): void {
+    this.#restructure(
+      () => moveCells(this.#workbook, sheet, move),
+      (desk, roots) => {
+        addReaders(desk, sheet, movingBlock(move), roots);
+      },
+    );
+    sheet.announce(changedBlock(move), "structure", move);
+  }
+
+  /** Gives a sheet another name, under which formulas then know it. */
+  renameSheet(sheet: Sheet, name: string): void {
+    const edit = { kind: "rename", sheet: sheet.name, to: name } as const;
+    this.#restructure(() => {
+      const followed = followEdit(this.#workbook, edit);
+      sheet.name = name;
+      return followed;
+    });
+  }
+
+  /** Takes a sheet out; what formulas elsewhere say of it becomes #REF!, and its own names go. */
+  removeSheet(sheet: Sheet): void {
+    const { names } = this.#workbook;
+    this.#restructure(() => {
+      this.#workbook.removeSheet(sheet);
+      names.splice(0, names.length, ...names.filter((name) => name.sheet !== sheet));
+      return followEdit(this.#workbook, { kind: "remove", sheet: sheet.name });
+    });
+  }
+
   /** Resolves when every custom function has answered and all that depends on the answers is calculated. */
   settled(): Promise<void> {
     return this.#queue.settled();
@@ -134,6 +180,34 @@ export class Calculator {
     choose(desk, roots);
     recalculate(desk, withVolatile(desk, roots));
     this.#announceResults();
+  }
+
+  /**
+   * Changes where cells are or what they are called, and calculates the formulas that now read
+   * otherwise. Answers that were asked for before are of no use any more and are asked for again.
+   */
+  #restructure(
+    change: () => readonly Followed[],
+    choose: (desk: Desk, roots: Set<Vertex>) => void = () => undefined,
+  ): void {
+    const waiting = [...(this.#desk?.waiting ?? [])].map(({ sheet, row, column }) => ({
+      sheet,
+      cell: sheet.cell(row, column),
+    }));
+    const followed = change();
+    for (const vertex of this.#desk?.graph.formulas() ?? []) vertex.calls = null;
+    this.#desk = null;
+    this.#calculate((desk, roots) => {
+      const asked = new Set(waiting.map(({ cell }) => cell));
+      for (const vertex of desk.graph.formulas()) {
+        if (asked.has(vertex.sheet.cell(vertex.row, vertex.column))) roots.add(vertex);
+      }
+      for (const { sheet, row, column } of followed) {
+        const vertex = desk.graph.formula(sheet, row, column);
+        if (vertex) roots.add(vertex);
+      }
+      choose(desk, roots);
+    });
   }
 
   #announce(sheet: Sheet, rect: Rect): void {

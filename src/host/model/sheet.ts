@@ -3,6 +3,7 @@ import { type Cell, type Scalar, emptyCell } from "./cell";
 import type { ConditionalFormat } from "./conditional-format";
 import { type Page, type PageBreaks, defaultPage } from "./page";
 import { type PasswordHash, type ProtectionOptions, nothingAllowed } from "./protection";
+import { type Move, movedPlace } from "./move";
 import type { Validation } from "./validation";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -21,6 +22,8 @@ export interface Change {
   readonly rect: Rect;
   /** "content" for values and formulas, "format" for looks, "structure" for sheets, merges, sizes. */
   readonly kind: "content" | "format" | "structure";
+  /** Where cells were inserted or deleted: how. */
+  readonly move: Move | null;
 }
 
 /** One worksheet: plain data and the few operations that keep it consistent. */
@@ -80,6 +83,10 @@ export class Sheet {
   /** Puts a cell and marks it as changed; tells nobody: callers announce a whole block at once. */
   put(row: number, column: number, cell: Cell): void {
     this.load(row, column, cell);
+    this.#touch(row, column);
+  }
+
+  #touch(row: number, column: number): void {
     let columns = this.touchedCells.get(row);
     if (!columns) this.touchedCells.set(row, (columns = new Set()));
     columns.add(column);
@@ -95,8 +102,28 @@ export class Sheet {
     cells[column] = cell;
   }
 
-  announce(rect: Rect, kind: Change["kind"] = "content"): void {
-    this.#tell({ sheet: this, rect, kind });
+  /** Moves cells, with the marks of which are changed; what stands behind them is for others to move. */
+  moveCells(move: Move): void {
+    const cells = [...this.#rows];
+    const touched = [...this.touchedCells];
+    this.#rows.clear();
+    this.touchedCells.clear();
+    for (const [row, line] of cells) {
+      line.forEach((cell, column) => {
+        const to = cell && movedPlace(move, { row, column });
+        if (to) this.load(to.row, to.column, withAnchor(move, cell));
+      });
+    }
+    for (const [row, columns] of touched) {
+      for (const column of columns) {
+        const to = movedPlace(move, { row, column });
+        if (to) this.#touch(to.row, to.column);
+      }
+    }
+  }
+
+  announce(rect: Rect, kind: Change["kind"] = "content", move: Move | null = null): void {
+    this.#tell({ sheet: this, rect, kind, move });
   }
 
   /** The rows that hold cells, from top to bottom; within a row, cells by column (holes are empty). */
@@ -132,3 +159,6 @@ export class Sheet {
       : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 }
+
+const withAnchor = (move: Move, cell: Cell): Cell =>
+  cell.anchor ? { ...cell, anchor: movedPlace(move, cell.anchor) } : cell;

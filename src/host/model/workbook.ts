@@ -1,4 +1,5 @@
 import type { PasswordHash } from "./protection";
+import type { Edit } from "./edit";
 import { type Change, Sheet } from "./sheet";
 import { StyleTable } from "./style";
 
@@ -24,6 +25,10 @@ export class Workbook {
   styles = new StyleTable();
   readonly sheets: Sheet[] = [];
   readonly names: DefinedName[] = [];
+  /** What formulas had to follow since the file was opened, in order. */
+  readonly edits: Edit[] = [];
+  /** Why a change cannot be made, from whoever keeps what the model does not hold; null if it can. */
+  obstacle: (edits: readonly Edit[]) => string | null = () => null;
   /** Whether dates count from 1904 (files from old Macs). */
   date1904 = false;
   structureProtected = false;

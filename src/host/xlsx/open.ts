@@ -8,6 +8,7 @@ import { splitSheetText } from "./sheet/frame";
 import { loadCells } from "./sheet/load-cells";
 import { loadFeatures } from "./sheet/load-features";
 import { type SheetState, stateOf } from "./sheet/state";
+import { watchEdits } from "./structure/follow-parts";
 import type { Palette } from "./styles/colors";
 import { readDifferences } from "./styles/differences";
 import { readIndexed, readStyles } from "./styles/read-styles";
@@ -66,6 +67,7 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
     addinFunctions: reading.addinFunctions,
     settings: settingsText(workbook),
   });
+  watchEdits(workbook);
   return workbook;
 }
 

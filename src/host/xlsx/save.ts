@@ -7,7 +7,9 @@ import { prune, reachable } from "./package/prune";
 import { writeZip } from "./package/write-zip";
 import type { CellWriting } from "./sheet/cell-xml";
 import { patchSheet } from "./sheet/patch-sheet";
-import { blankState, sameState, stateOf } from "./sheet/state";
+import { type SheetState, blankState, sameState, stateOf } from "./sheet/state";
+import { followParts } from "./structure/follow-parts";
+import { readPalette } from "./styles/read-palette";
 import { StyleWriter, plainStyles } from "./styles/write-styles";
 import { dynamicArrayIndex } from "./workbook/dynamic-arrays";
 import { patchWorkbook } from "./workbook/patch-workbook";
@@ -30,12 +32,18 @@ export function saveXlsx(workbook: Workbook, options: SaveOptions = {}): Uint8Ar
   const kept = keptParts.get(workbook) ?? nothingKept();
   const saving = startSaving(workbook, kept, options);
   const { pack } = saving;
+  const followed = followParts(pack, {
+    kept,
+    edits: workbook.edits,
+    palette: readPalette(pack, kept.workbookPath),
+    context: { strings: kept.strings, date1904: workbook.date1904 },
+  });
   const removed = kept.entries.filter(
     ({ sheet }) => sheet !== null && !workbook.sheets.includes(sheet),
   );
   const before = removed.length > 0 ? reachable(pack) : new Set<string>();
   const added = addSheets(saving);
-  const formulasChanged = saveSheets(saving, added);
+  const formulasChanged = saveSheets(saving, added, followed) || workbook.edits.length > 0;
   pack.unrelate(kept.workbookPath, new Set(removed.map(({ relation }) => relation)));
   patchWorkbook(pack, {
     workbook,
@@ -132,7 +140,11 @@ function addSheets({ workbook, kept, pack, namespace }: Saving): AddedSheet[] {
 }
 
 /** Patches every sheet that is new or changed. @returns whether formulas changed anywhere */
-function saveSheets(saving: Saving, added: readonly AddedSheet[]): boolean {
+function saveSheets(
+  saving: Saving,
+  added: readonly AddedSheet[],
+  followed: ReadonlyMap<Sheet, SheetState>,
+): boolean {
   const { workbook, kept, pack, writing } = saving;
   const frontChanged = workbook.active !== kept.front;
   const common = {
@@ -149,7 +161,7 @@ function saveSheets(saving: Saving, added: readonly AddedSheet[]): boolean {
     const known = kept.sheets.get(sheet);
     const fresh = added.find((one) => one.sheet === sheet);
     const path = known?.path ?? fresh?.path ?? "";
-    const before = known?.state ?? blankState;
+    const before = followed.get(sheet) ?? known?.state ?? blankState;
     const turned = frontChanged && known && isInFront(pack.text(path)) !== inFront(sheet);
     const changed = sheet.touchedCells.size > 0 || !sameState(before, stateOf(sheet));
     const mayNameRemoved = writing.removedSheets.length > 0;

@@ -3,6 +3,7 @@ import { wholeNumber } from "../arguments";
 import { rangeEditing } from "./editing";
 import { checkSize } from "./grid";
 import { rangeHyperlink } from "./hyperlink";
+import { rangeMoving } from "./moving";
 import { rangeNavigation } from "./navigation";
 import { rangeLines, rangePlace } from "./place";
 import { rangeValues } from "./values";
@@ -19,6 +20,7 @@ export const rangeClass: ClassOf<"Range"> = {
   methods: {
     ...rangeNavigation,
     ...rangeEditing,
+    ...rangeMoving,
     ...rangeLines,
     // The client asks before it splits a write of more than 1,500 cells.
     _ValidateArraySize: (area, rows, columns) =>

@@ -21,7 +21,8 @@ export function sheetChanged({ sheet }: OnSheet, what: "tab" | "view" | "filter"
 
 function setName(self: OnSheet, value: unknown): void {
   refuseProtectedStructure(self);
-  self.sheet.name = newSheetName(self.session.workbook, value, self.sheet);
+  const name = newSheetName(self.session.workbook, value, self.sheet);
+  self.session.calculator.renameSheet(self.sheet, name);
   sheetChanged(self, "tab");
 }
 
@@ -57,7 +58,7 @@ function remove(self: OnSheet): void {
   refuseProtectedStructure(self);
   if (self.sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
   if (self.sheet.visibility === "Visible") refuseLast(self);
-  self.session.workbook.removeSheet(self.sheet);
+  self.session.calculator.removeSheet(self.sheet);
 }
 
 function activate(self: OnSheet): void {

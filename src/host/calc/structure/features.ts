@@ -1,0 +1,108 @@
+import {
+  type Move,
+  type Place,
+  type Rect,
+  type Sheet,
+  descends,
+  isWhole,
+  movedAreas,
+  movedIndex,
+  movedPlace,
+  movedRect,
+} from "../../model";
+import { shiftFormula } from "../../xlsx/formula/shift";
+import { mapFormulas } from "./map-formulas";
+
+/** What stands beside the cells of a sheet, moved with them. */
+export function moveFeatures(sheet: Sheet, move: Move): void {
+  moveMerges(sheet, move);
+  moveKeys(sheet.notes, move);
+  moveKeys(sheet.links, move);
+  sheet.autoFilter = sheet.autoFilter && movedRect(move, sheet.autoFilter);
+  if (isWhole(move)) moveLines(sheet, move);
+  sheet.validations = moveRules(sheet.validations, move);
+  sheet.conditionalFormats = moveRules(sheet.conditionalFormats, move);
+}
+
+interface CellRule {
+  readonly rects: readonly Rect[];
+  readonly origin: Place;
+  readonly rule: unknown;
+}
+
+/** Rules for cells, whose formulas read as in their origin; they are rewritten where they then are. */
+const moveRules = <T extends CellRule>(rules: readonly T[], move: Move): readonly T[] =>
+  rules.flatMap((one) => {
+    const rects = movedAreas(move, one.rects);
+    if (rects.length === 0) return [];
+    const origin = movedPlace(move, one.origin);
+    if (origin) return [descends({ ...one, rects, origin }, one)];
+    // The origin is deleted: the rule is read in the first cell behind it.
+    const down = move.axis === "row" ? move.at - move.count - one.origin.row : 0;
+    const right = move.axis === "column" ? move.at - move.count - one.origin.column : 0;
+    const rule = mapFormulas(one.rule, (formula) => shiftFormula(formula, down, right));
+    return [
+      descends({ ...one, rects, rule, origin: { ...one.origin, [move.axis]: move.at } }, one),
+    ];
+  });
+
+/** Merged cells of which one is left are merged no more. */
+function moveMerges(sheet: Sheet, move: Move): void {
+  const moved = sheet.merges.flatMap((rect) => movedRect(move, rect) ?? []);
+  const left = moved.filter(({ rows, columns }) => rows * columns > 1);
+  sheet.merges.splice(0, sheet.merges.length, ...left);
+  sheet.touched.add("merges");
+}
+
+const placeOf = (key: string): Place => {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
+};
+
+/** Notes and links, by "row,column". */
+function moveKeys<T>(map: Map<string, T>, move: Move): void {
+  const entries = [...map];
+  map.clear();
+  for (const [key, value] of entries) {
+    const to = movedPlace(move, placeOf(key));
+    if (to) map.set(`${to.row},${to.column}`, value);
+  }
+}
+
+/** Heights and hidden rows, or widths and hidden columns. New lines are as the one before them. */
+function moveLines(sheet: Sheet, move: Move): void {
+  const row = move.axis === "row";
+  moveSizes(row ? sheet.rowHeights : sheet.columnWidths, move);
+  const hidden = row ? sheet.hiddenRows : sheet.hiddenColumns;
+  const moved = [...hidden].flatMap((index) => movedIndex(move, index) ?? []);
+  hidden.clear();
+  for (const index of moved) hidden.add(index);
+  const side = row ? "rows" : "columns";
+  const breaks = sheet.pageBreaks[side].flatMap((index) => movedIndex(move, index) ?? []);
+  sheet.pageBreaks = { ...sheet.pageBreaks, [side]: breaks };
+  sheet.touched.add(side);
+}
+
+function moveSizes(sizes: Map<number, number>, move: Move): void {
+  const entries = [...sizes];
+  const before = sizes.get(move.at - 1);
+  sizes.clear();
+  for (const [index, size] of entries) {
+    const to = movedIndex(move, index);
+    if (to !== null) sizes.set(to, size);
+  }
+  if (before === undefined) return;
+  for (let at = move.at; at < move.at + move.count; at++) sizes.set(at, before);
+}
+
+/** Whether a block would be torn apart: a part of it moves and the rest does not. */
+export function isTorn(move: Move, rect: Rect): boolean {
+  const pieces = movedAreas(move, [rect]);
+  const moved = movedRect(move, rect);
+  return (
+    pieces.length > 1 || (moved !== null && pieces.length === 1 && !sameRect(pieces[0], moved))
+  );
+}
+
+const sameRect = (a: Rect | undefined, b: Rect): boolean =>
+  a?.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
