@@ -18,6 +18,7 @@ import type { Layout, Reading, SheetReading } from "./reading";
 import { measures } from "./measures";
 import { companyCalendar } from "./ownDays";
 import { labelsWithName } from "./person";
+import { withTitleDay } from "./titleDay";
 import { results, signOff } from "./results";
 import { roster } from "./roster";
 import { type Table, findTables } from "./tables";
@@ -126,7 +127,7 @@ function contextOf(
     rulebook,
     period: sheetPeriod([...own, ...top], table.grid.sheet),
     title: [table.grid.sheet, ...own.flat().map(cellText)].join(" "),
-    labels: labelsWithName(table),
+    labels: withTitleDay(labelsWithName(table), table),
     knowsItem,
   };
 }

@@ -1,11 +1,12 @@
-import type { Grid } from "../grid";
+import type { CellValue, Grid } from "../grid";
+import { cellText } from "./cell/text";
 import type { KnowsItem } from "./form";
 import { type Columns, readHeader } from "./header";
 import { type HeaderFound, firstHeader, headerAt, sameHeader } from "./headers";
 import { type Head, columnsIn, headsOf } from "./heads";
 import { type Labels, labelsIn } from "./labels";
 import { type Line, linesBelow, linesIn, titlesAbove } from "./lines";
-import { isEmptyRow } from "./trim";
+import { hasContent, isEmptyRow } from "./trim";
 import { type UnmergedGrid, ownCells, unmerged } from "./unmerge";
 
 /** A header with the rows below it, up to the next table. Rows count from the grid's first. */
@@ -46,6 +47,7 @@ export function findTables(whole: Grid, knowsItem: KnowsItem): readonly Table[] 
   let from = 0;
   let repeated = new Set<number>();
   for (let row = current.rows.to + 1; row < grid.values.length; row += 1) {
+    if (isTypes(ownCells(grid, row))) repeated.add(row);
     const next: HeaderFound | null = headerAt(grid, row, knowsItem);
     if (!next) continue;
     const titles = titlesAbove(grid, next.rows.from, current.rows.to + 1);
@@ -59,6 +61,15 @@ export function findTables(whole: Grid, knowsItem: KnowsItem): readonly Table[] 
     row = next.rows.to;
   }
   return [...tables, tableOf(grid, current, from, grid.values.length, repeated, tables.at(-1))];
+}
+
+const dataType =
+  /^(?:n?varchar|char|text|string|tinyint|int|integer|bigint|decimal|numeric|float|double|number|date|datetime|timestamp|bool|boolean)(?:\([\d,\s]+\))?$/i;
+
+/** A row of a system's data types under its keys. */
+function isTypes(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter(hasContent);
+  return filled.length > 1 && filled.every((value) => dataType.test(cellText(value)));
 }
 
 /** A second row of labels under the first, or the header again at the top of a printed page. */

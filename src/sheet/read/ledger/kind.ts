@@ -25,14 +25,15 @@ const labelColumns: readonly Meaning[] = [
 ];
 const figureColumns = ["points_deducted", "points_added", "points_signed", "money"] as const;
 
-export function kindOf(row: LedgerRow, rulebook: Rulebook): RowKind {
+/** @param labelled whether a label beside the table says whom its rows concern */
+export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): RowKind {
   const { cells } = row;
   if (isTotal(row, rulebook) || isSignature(row, rulebook)) return "nothing";
   const named = cells.employee_name !== undefined || cells.employee_id !== undefined;
   if (happened(cells.clause_item) || happened(cells.reason)) {
     return isHeading(row, named, rulebook) ? "nothing" : "event";
   }
-  const placed = named || cells.date !== undefined || cells.team !== undefined;
+  const placed = labelled || named || cells.date !== undefined || cells.team !== undefined;
   if (placed && (hasFigure(row) || tellsEvent(cells.remark, rulebook))) return "event";
   return named ? "listing" : "nothing";
 }

@@ -1,4 +1,6 @@
 import type { EventRecord, ListedRecording, Person } from "../../../core";
+import { placeOf } from "../../address";
+import { cellsBeside } from "../beside";
 import { distinctPeople } from "../everybody";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
 import type { Table } from "../tables";
@@ -19,11 +21,14 @@ function readLedger(table: Table, context: ReadingContext): TableReading {
   const records: EventRecord[] = [];
   const people: Person[] = [];
   const recordings: ListedRecording[] = [];
+  const beside = cellsBeside(table, context);
+  const closing = closingLines(table);
   let carried: CarriedDate = { when: null, at: null };
   for (let index = table.header + 1; index < table.end; index += 1) {
-    const row = table.repeated.has(index) ? null : readRow(table, index);
+    const row = table.repeated.has(index) || closing.has(index) ? null : readRow(table, index);
     if (!row) continue;
-    const kind = kindOf(row, context.rulebook);
+    const placed = beside.employee_name !== undefined || beside.employee_id !== undefined;
+    const kind = kindOf(row, context.rulebook, placed);
     if (kind === "nothing") continue;
     const { date } = row.cells;
     if (date) carried = { when: dateOf(date, context.period), at: date.at };
@@ -32,11 +37,25 @@ function readLedger(table: Table, context: ReadingContext): TableReading {
       people.push(...named);
       recordings.push(...recordingOf(row, named, carried, context));
     } else {
-      records.push(recordOf(row, carried, context));
+      records.push(recordOf({ ...row, cells: { ...beside, ...row.cells } }, carried, context));
     }
   }
+  people.push(...whoOf({ cells: beside }).people);
   return { ...nothingRead, records, people: distinctPeople(people), recordings };
 }
+
+/** Sentences in a single cell below the data, and who signs for it; a lone name or item is data. */
+function closingLines({ below, grid, columns }: Table): ReadonlySet<number> {
+  const items = new Set([columns.get("clause_item"), columns.get("reason")]);
+  const lines = below.filter(({ kind, text, at }) => {
+    const column = placeOf(at.cell).column - grid.column;
+    return kind === "title" && closing.test(text) && !items.has(column);
+  });
+  return new Set(lines.map(({ row }) => row));
+}
+
+/** Marks of a sentence, a count, or who signs for the sheet. */
+const closing = /[。，；！,;!]|[共计]\s*\d|^.{12,}$|(?:组|部|科|室|处|中心|公司)$/;
 
 /** A recording in which there was nothing to note. */
 function recordingOf(

@@ -8,6 +8,7 @@ export const labelMeanings = [
   "date",
   "inspector",
   "site",
+  "recording_id",
 ] as const;
 export type LabelMeaning = (typeof labelMeanings)[number];
 
@@ -116,5 +117,17 @@ export const labelSpellings: Readonly<Record<LabelMeaning, readonly string[]>> =
     "被考核单位",
     "被考核部门",
     "site",
+  ],
+  recording_id: [
+    "录音流水号",
+    "录音编号",
+    "录音号",
+    "录音id",
+    "录音序号",
+    "录音文件",
+    "录音文件名",
+    "通话流水号",
+    "recordingid",
+    "recording",
   ],
 };
