@@ -1,5 +1,6 @@
 import { type Rect, maxColumns, maxRows } from "./address";
 import { type Cell, type Scalar, emptyCell } from "./cell";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditional-format";
 import { type Page, type PageBreaks, defaultPage } from "./page";
 import { type PasswordHash, type ProtectionOptions, nothingAllowed } from "./protection";
@@ -54,6 +55,7 @@ export class Sheet {
   validations: readonly Validation[] = [];
   /** The first wins over those after it. */
   conditionalFormats: readonly ConditionalFormat[] = [];
+  charts: readonly Chart[] = [];
   /** Notes and links by "row,column". */
   readonly notes = new Map<string, string>();
   readonly links = new Map<string, Hyperlink>();

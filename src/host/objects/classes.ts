@@ -1,4 +1,21 @@
 import { applicationClass } from "./application";
+import { chartClass, chartsClass } from "./chart/charts";
+import {
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisTitleClass,
+  chartGridlinesClass,
+  chartLegendClass,
+  chartTitleClass,
+} from "./chart/parts";
+import {
+  chartFillClass,
+  chartLabelsClass,
+  chartLineClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from "./chart/series";
 import { conditionalFormatClass, conditionalFormatsClass } from "./conditional/formats";
 import { iconSetClass } from "./conditional/icons";
 import {
@@ -47,6 +64,20 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   Application: applicationClass,
   AutoFilter: autoFilterClass,
   CellValueConditionalFormat: cellValueClass,
+  Chart: chartClass,
+  ChartAxes: chartAxesClass,
+  ChartAxis: chartAxisClass,
+  ChartAxisTitle: chartAxisTitleClass,
+  ChartCollection: chartsClass,
+  ChartDataLabels: chartLabelsClass,
+  ChartFill: chartFillClass,
+  ChartGridlines: chartGridlinesClass,
+  ChartLegend: chartLegendClass,
+  ChartLineFormat: chartLineClass,
+  ChartSeries: chartSeriesClass,
+  ChartSeriesCollection: chartSeriesCollectionClass,
+  ChartSeriesFormat: chartSeriesFormatClass,
+  ChartTitle: chartTitleClass,
   ColorScaleConditionalFormat: colorScaleClass,
   ConditionalDataBarNegativeFormat: negativeBarClass,
   ConditionalDataBarPositiveFormat: positiveBarClass,

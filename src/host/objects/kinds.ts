@@ -1,5 +1,5 @@
 import { type OfficeClass, type OfficeObject, isOfficeObject } from "../protocol/office-class";
-import type { DefinedName, Rect, Sheet, Side } from "../model";
+import type { AxisName, DefinedName, Rect, Sheet, Side } from "../model";
 import type { Session } from "./session";
 
 export interface OnSheet {
@@ -22,6 +22,16 @@ export interface OfFormat extends OnSheet {
   readonly id: string;
 }
 
+/** A chart by its id. */
+export interface OfChart extends OnSheet {
+  readonly id: string;
+}
+
+/** A series by its place in its chart. */
+export interface OfSeries extends OfChart {
+  readonly index: number;
+}
+
 /** The names of a workbook, or of one sheet. */
 export interface NamesOf {
   readonly session: Session;
@@ -36,6 +46,20 @@ export interface Kinds {
   Application: Session;
   AutoFilter: OnSheet;
   CellValueConditionalFormat: OfFormat;
+  Chart: OfChart;
+  ChartAxes: OfChart;
+  ChartAxis: OfChart & { readonly axis: AxisName };
+  ChartAxisTitle: OfChart & { readonly axis: AxisName };
+  ChartCollection: OnSheet;
+  ChartDataLabels: OfChart & { readonly index: number | null };
+  ChartFill: OfSeries;
+  ChartGridlines: OfChart & { readonly axis: AxisName };
+  ChartLegend: OfChart;
+  ChartLineFormat: OfSeries;
+  ChartSeries: OfSeries;
+  ChartSeriesCollection: OfChart;
+  ChartSeriesFormat: OfSeries;
+  ChartTitle: OfChart;
   ColorScaleConditionalFormat: OfFormat;
   ConditionalDataBarNegativeFormat: OfFormat;
   ConditionalDataBarPositiveFormat: OfFormat;

@@ -1,8 +1,15 @@
 import { format } from "numfmt";
-import { type Cell, CellError, type Sheet, type Workbook, contains } from "../../model";
+import {
+  type Cell,
+  CellError,
+  type Sheet,
+  type Workbook,
+  contains,
+  defaultWidth,
+} from "../../model";
 import { refuseProtected } from "../guard";
 import type { Areas } from "../kinds";
-import { boundedRect, defaultWidth, rowsOf, sizesChanged } from "./sizes";
+import { boundedRect, rowsOf, sizesChanged } from "./sizes";
 
 /** Room that Excel leaves beside the longest text, in characters. */
 const padding = 0.71;

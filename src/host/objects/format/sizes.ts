@@ -1,25 +1,16 @@
-import { type Rect, type Sheet, maxColumns, maxRows } from "../../model";
+import {
+  type Rect,
+  type Sheet,
+  charactersOf,
+  defaultHeight,
+  defaultWidth,
+  maxColumns,
+  maxRows,
+  pointsOf,
+} from "../../model";
 import { isUnbounded } from "../addresses";
 import { refuseProtected } from "../guard";
 import type { Areas } from "../kinds";
-
-/**
- * The model keeps the width that the file format keeps: characters of the default font, 7 pixels
- * each for Calibri 11, padding included. Office.js speaks of points, 0.75 of a pixel: a column of
- * the default 9.140625 characters is 64 pixels or 48 points wide.
- * @see ECMA-376-1, 18.3.1.13 col (Column Width & Formatting)
- */
-const pixelsPerCharacter = 7;
-const pointsPerPixel = 0.75;
-export const defaultWidth = 64 / pixelsPerCharacter;
-const defaultHeight = 15;
-
-const pointsOf = (characters: number): number =>
-  Math.trunc(
-    ((256 * characters + Math.trunc(128 / pixelsPerCharacter)) / 256) * pixelsPerCharacter,
-  ) * pointsPerPixel;
-
-const charactersOf = (points: number): number => points / pointsPerPixel / pixelsPerCharacter;
 
 /** Width in points that all columns share; null where they differ. */
 export const columnWidth = ({ sheet, rects }: Areas): number | null =>

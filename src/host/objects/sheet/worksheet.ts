@@ -110,6 +110,7 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
     gridlines: showGridlines,
   },
   links: {
+    charts: (self) => office("ChartCollection", self),
     autoFilter: (self) => office("AutoFilter", self),
     freezePanes: (self) => office("WorksheetFreezePanes", self),
     horizontalPageBreaks: (self) => office("PageBreakCollection", { ...self, along: "rows" }),

@@ -1,4 +1,5 @@
 import { type Difference, type Sheet, maxColumns, maxRows, parseRect } from "../../model";
+import { loadCharts } from "../chart/drawing";
 import { loadConditionalFormats } from "../conditional/read";
 import type { Package } from "../package/package";
 import { type Palette, readColor } from "../styles/colors";
@@ -44,6 +45,7 @@ export function loadFeatures(
   loadConditionalFormats(sheet, root, palette, differences);
   loadValidations(sheet, root);
   loadLinks(sheet, root, pack, path);
+  loadCharts(sheet, pack, path);
   for (const [key, text] of readNotes(pack, path)) sheet.notes.set(key, text);
 }
 

@@ -1,4 +1,5 @@
 import { type Cell, type Rect, type Sheet, parseRect } from "../../model";
+import { patchCharts } from "../chart/drawing";
 import { patchConditionalFormats } from "../conditional/patch";
 import { inPart } from "../error";
 import type { Package } from "../package/package";
@@ -69,6 +70,7 @@ export function patchSheet(input: SheetInput): boolean {
   patchValidations(target);
   patchLinks(target);
   patchPage(target);
+  patchCharts(target);
   patchNotes(target);
   const prefix = prefixOf(root);
   const rows = patchRows({ ...input, changes, data, writing: { ...input.writing, prefix } });

@@ -1,4 +1,5 @@
 import {
+  type Chart,
   type ConditionalFormat,
   type Hyperlink,
   type Page,
@@ -32,6 +33,7 @@ export interface SheetState {
   readonly notes: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, Hyperlink>;
   readonly validations: readonly Validation[];
+  readonly charts: readonly Chart[];
   readonly protection: Sheet["protection"];
   readonly password: Sheet["password"];
   readonly page: Page;
@@ -57,6 +59,7 @@ export const stateOf = (sheet: Sheet): SheetState => ({
   notes: new Map(sheet.notes),
   links: new Map(sheet.links),
   validations: sheet.validations,
+  charts: sheet.charts,
   protection: sheet.protection,
   password: sheet.password,
   page: sheet.page,
@@ -81,6 +84,7 @@ export const blankState: SheetState = {
   notes: new Map(),
   links: new Map(),
   validations: [],
+  charts: [],
   protection: nothingAllowed,
   password: null,
   page: defaultPage,
