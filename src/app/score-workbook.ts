@@ -8,7 +8,8 @@ import {
   score,
 } from "../core";
 import { inWorkbook, readGrids, writePlans } from "../excel";
-import { type Grid, type Reading, type ReportWords, readBook, reportBook } from "../sheet";
+import { type AnsweredReading, type Grid, type ReportWords, readBook, reportBook } from "../sheet";
+import { gatherAnswers } from "./answers";
 import { AppError, useCase } from "./error";
 import { periodsOf } from "./periods";
 import { formulaRanges } from "./sources";
@@ -28,7 +29,7 @@ export interface ScoreOutcome {
   readonly rulebook: { readonly id: string; readonly edition: string; readonly hash: string };
   readonly cards: readonly Scorecard[];
   readonly issues: readonly Issue[];
-  readonly reading: Reading;
+  readonly reading: AnsweredReading;
   /** The names of the sheets written. */
   readonly written: readonly string[];
 }
@@ -42,11 +43,12 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const { rulebook, period, words } = request;
-      const grids = await readGrids(context, sheetsToRead(request));
+      const read = await readGrids(context, sheetsToRead(request));
+      const grids = await gatherAnswers(context, read, words.decisions);
       const reading = readBook(grids, rulebook);
       requireSomething(grids, reading, period);
       const calendar = chineseCalendar(reading.ownDays);
-      const result = score({ rulebook, period, calendar, ...reading });
+      const result = score({ ...reading, rulebook, period, calendar });
       const issues = [...reading.issues, ...result.issues];
       const formulas = formulaRanges(grids, rulebook, request.ruleSheet);
       const cards = { cards: result.cards, issues, reading };
@@ -63,7 +65,11 @@ const sheetsToRead = ({ sheets, ruleSheet }: ScoreRequest): readonly string[] | 
   sheets === null || ruleSheet === undefined ? sheets : [...new Set([...sheets, ruleSheet])];
 
 /** @throws AppError where there is nothing that a score could be made of */
-function requireSomething(grids: readonly Grid[], reading: Reading, period: Period | null): void {
+function requireSomething(
+  grids: readonly Grid[],
+  reading: AnsweredReading,
+  period: Period | null,
+): void {
   if (grids.length === 0) throw new AppError("emptyWorkbook", {});
   const { records, people, recordings, measurements } = reading;
   if ([records, people, recordings, measurements].every(({ length }) => length === 0)) {

@@ -1,6 +1,6 @@
 import { type Rulebook, rulebookHash } from "../core";
 import { builtInRulebook } from "../rulebooks";
-import { type Grid, rectName } from "../sheet";
+import { type Grid, decisionTables, rectName } from "../sheet";
 
 /** Rows that may be appended below a table before its formulas have to be written again. */
 const leastHeadroom = 100;
@@ -21,6 +21,7 @@ export function formulaRange({ row, column, values }: Grid): string {
 interface FormulaRanges {
   readonly sources: readonly FormulaRange[];
   readonly rules?: FormulaRange;
+  readonly decisions: readonly FormulaRange[];
 }
 
 interface FormulaRange {
@@ -39,10 +40,12 @@ export function formulaRanges(
   ruleSheet: string | undefined,
 ): FormulaRanges {
   const sources = grids.map((grid) => ({ sheet: grid.sheet, range: formulaRange(grid) }));
+  const tables = new Set(decisionTables(grids).map(({ grid }) => grid.sheet));
+  const decisions = sources.filter(({ sheet }) => tables.has(sheet));
   const wanted = ruleSheet?.toLowerCase();
   const rules = sources.find(({ sheet }) => sheet.toLowerCase() === wanted);
-  if (rules) return { sources, rules };
+  if (rules) return { sources, rules, decisions };
   const builtIn = builtInRulebook(rulebook.id);
   const isBuiltIn = builtIn && rulebookHash(builtIn) === rulebookHash(rulebook);
-  return { sources: isBuiltIn ? sources : [] };
+  return { sources: isBuiltIn ? sources : [], decisions };
 }

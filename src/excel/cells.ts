@@ -1,4 +1,4 @@
-import { type PlanCell, quotedSheet } from "../sheet";
+import { type PlanCell, type PlanFormula, quotedSheet } from "../sheet";
 
 /** Excel's limits: characters in a cell, and in a text within a formula. */
 const longestText = 32_767;
@@ -16,9 +16,18 @@ export type Written = string | number | null;
 export function written(cell: PlanCell, sheetNamed: (name: string) => string): Written {
   if (cell === null || typeof cell === "number") return cell;
   if (typeof cell === "string") return cell === "" ? null : asText(cell);
-  if ("formula" in cell) return cell.formula;
+  if ("formula" in cell) return formulaOf(cell, sheetNamed);
   const place = `#${quotedSheet(sheetNamed(cell.link.sheet))}!${cell.link.cell}`;
   return `=HYPERLINK(${literal(place)},${literal(cell.text)})`;
+}
+
+/** A formula with the sheet that it refers to called as the workbook calls it. */
+function formulaOf(
+  { formula, refersTo }: PlanFormula,
+  sheetNamed: (name: string) => string,
+): string {
+  if (refersTo === undefined) return formula;
+  return formula.replaceAll(`${quotedSheet(refersTo)}!`, `${quotedSheet(sheetNamed(refersTo))}!`);
 }
 
 /**

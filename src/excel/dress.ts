@@ -1,4 +1,4 @@
-import { type Rect, type SheetPlan, rectName } from "../sheet";
+import { type ChoiceList, type Rect, type SheetPlan, rectName } from "../sheet";
 import { addressLists, linkAreas } from "./areas";
 import { type Coat, paint } from "./paint";
 
@@ -13,11 +13,24 @@ export function dress(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { format } of blocks(sheet, linkAreas(plan.cells))) format.font.underline = "Single";
   setWidths(sheet, plan.columnWidths);
   for (const merge of plan.merges) rangeAt(sheet, merge).merge();
+  for (const list of plan.lists ?? []) offer(sheet, list);
   if (plan.filter) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.tabColor = plan.tabColor;
   // The summary is looked at rather than worked in: its own thin lines are enough.
   sheet.showGridlines = plan.kind !== "summary";
+}
+
+/** Excel takes a list of at most 255 characters, parted by commas. */
+const longestSource = 255;
+
+/** Offers answers to choose from; what is typed besides is taken as well. */
+function offer(sheet: Excel.Worksheet, { at, choices }: ChoiceList): void {
+  const longest = Math.floor(longestSource / choices.length) - 1;
+  const source = choices.map((choice) => choice.replaceAll(",", "，").slice(0, longest)).join(",");
+  const { dataValidation } = rangeAt(sheet, at);
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
+  dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
 }
 
 const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range =>

@@ -1,8 +1,9 @@
+export { appendRows } from "./append";
 export { ExcelError, type ExcelErrorCode, type ExcelErrorFacts } from "./error";
 export { type SheetChange, type Stop, onSelection, onSheetChanged } from "./events";
 export { officeIsDark, officeReady, onCommand, showWindow } from "./office";
 export { currentSelection, goTo } from "./places";
-export { readGrids } from "./read";
+export { readGrids, readReports } from "./read";
 export { type RuleSheet, ruleSheets } from "./rule-sheets";
 export { type Context, inWorkbook } from "./run";
 export { writePlans } from "./write";

@@ -6,7 +6,7 @@ import type { OwnSheet } from "../sheet";
  */
 export const markName = "_KpiScoreSheet";
 
-const reports: readonly OwnSheet[] = ["summary", "breakdown", "issues"];
+const reports: readonly OwnSheet[] = ["summary", "breakdown", "issues", "decisions"];
 const rules = /^="rules:(\d{1,9})"$/;
 
 const markFormula = (kind: OwnSheet): string => `="${kind}"`;
@@ -23,7 +23,10 @@ function rulesNumber(formula: unknown): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** Whether a sheet of ours holds rules, which are read; the others only show results. */
+/** Whether a sheet of ours is read like HR's: one of rules or of decisions; the others show results. */
+export const isRead = (kind: OwnSheet): boolean => isRules(kind) || kind === "decisions";
+
+/** Whether a sheet of ours holds rules. */
 export const isRules = (kind: OwnSheet): kind is `rules:${number}` => kind.startsWith("rules:");
 
 /** Marks a sheet as ours. */

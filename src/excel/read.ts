@@ -1,8 +1,8 @@
-import type { CellValue, Grid } from "../sheet";
+import type { CellValue, Grid, ReportSheet } from "../sheet";
 import { type UsedPart, place, readBeside } from "./beside";
 import { type Listed, catalogue } from "./catalogue";
 import { ExcelError } from "./error";
-import { isRules } from "./mark";
+import { isRead } from "./mark";
 import { cellsPerResponse, jsonBytes } from "./payload";
 import type { Context } from "./run";
 
@@ -25,11 +25,22 @@ interface Piece {
  * @param names the sheets to read, null for all
  * @throws ExcelError unknownSheet
  */
-export async function readGrids(
+export const readGrids = (
   context: Context,
   names: readonly string[] | null,
-): Promise<readonly Grid[]> {
-  const sources = await survey(context, names);
+): Promise<readonly Grid[]> => read(context, (listed) => chosen(listed, names));
+
+/** The sheets of one kind that show results, as grids: people answer in them. */
+export const readReports = (
+  context: Context,
+  kinds: readonly ReportSheet[],
+): Promise<readonly Grid[]> =>
+  read(context, (listed) => listed.filter(({ own }) => kinds.some((kind) => kind === own)));
+
+type Choose = (listed: readonly Listed[]) => readonly Listed[];
+
+async function read(context: Context, choose: Choose): Promise<readonly Grid[]> {
+  const sources = await survey(context, choose);
   const values = await readValues(context, sources);
   const beside = await readBeside(context, sources);
   return sources.map((source, index) => ({
@@ -41,16 +52,13 @@ export async function readGrids(
   }));
 }
 
-async function survey(
-  context: Context,
-  names: readonly string[] | null,
-): Promise<readonly Source[]> {
+async function survey(context: Context, choose: Choose): Promise<readonly Source[]> {
   const used = new Map<Excel.Worksheet, Excel.Range>();
   const listed = await catalogue(context, (sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     used.set(sheet, range.load(place));
   });
-  return chosen(listed, names).flatMap((sheet) => {
+  return choose(listed).flatMap((sheet) => {
     const range = used.get(sheet.sheet);
     return range && !range.isNullObject ? [{ listed: sheet, sheet: sheet.sheet, used: range }] : [];
   });
@@ -58,15 +66,17 @@ async function survey(
 
 function chosen(listed: readonly Listed[], names: readonly string[] | null): readonly Listed[] {
   const readable = listed.filter(
-    ({ own, visibility }) => (!own || isRules(own)) && visibility !== "VeryHidden",
+    ({ own, visibility }) => (!own || isRead(own)) && visibility !== "VeryHidden",
   );
   if (!names) return readable;
   const byName = new Map(readable.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  return names.map((name) => {
+  const wanted = names.map((name) => {
     const sheet = byName.get(name.toLowerCase());
     if (sheet) return sheet;
     throw new ExcelError("unknownSheet", { sheet: name, sheets: readable.map(({ name }) => name) });
   });
+  // What was decided counts whichever sheets are chosen.
+  return [...new Set([...wanted, ...readable.filter(({ own }) => own === "decisions")])];
 }
 
 /** Reads all sources in as few responses as stay below the limits. */

@@ -43,6 +43,7 @@ function blank(context: Context, { plan, name, existing }: Target): Excel.Worksh
   const everything = existing.getRange();
   everything.unmerge();
   everything.clear();
+  everything.dataValidation.clear();
   return existing;
 }
 

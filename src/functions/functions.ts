@@ -1,7 +1,8 @@
 import { Fault } from "./fault";
 import { gradeFor, payOf } from "./grade-pay";
 import { lateness } from "./late";
-import { cardOf, cardsOf, certain, refuseDecisions, scoreOf, yuanOf } from "./score-range";
+import { cardOf, cardsOf, certain, scoreOf, yuanOf } from "./score-range";
+import { openQuestions } from "./open-questions";
 import { type Shown, cardRow, lineRow } from "./rows";
 import { clauseOf, pointsOf } from "./single-item";
 
@@ -18,6 +19,7 @@ import { clauseOf, pointsOf } from "./single-item";
  * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用能解释全部记录的内置规则
  * @param {string} [subject] 姓名或工号；"*" 表示把整个区域当作一个团队；省略时区域里只能有一个考核对象
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
+ * @param {string[][]} [decisions] 裁定：“裁定与答复”或“扣分明细”的区域，含表头，也可以上下叠放
  * @param {CustomFunctions.Invocation} invocation
  * @returns {any} 得分
  * @requiresParameterAddresses
@@ -27,11 +29,13 @@ export function KPISCORE(
   rulebook: string[][],
   subject: string,
   period: string,
+  decisions: string[][],
   invocation: CustomFunctions.Invocation,
 ): any {
   return answer(() => {
-    const card = certain(cardOf({ records, rulebook, period, ...places(invocation) }, subject));
-    return scoreOf(card);
+    const decided = [{ cells: decisions, address: addressOf(invocation, 4) }];
+    const given = { records, rulebook, period, ...places(invocation), decisions: decided };
+    return scoreOf(certain(cardOf(given, subject)));
   });
 }
 
@@ -41,8 +45,9 @@ export function KPISCORE(
  * @param {string[][]} records 考核记录区域，含表头
  * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用能解释全部记录的内置规则
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
- * @param {string[][]} [decisions] 处理意见表；暂不支持，请留空
+ * @param {string[][]} [decisions] 裁定：“裁定与答复”或“扣分明细”的区域，含表头，也可以上下叠放
  * @param {string[][]} [roster] 花名册区域，含表头；其中没有记录的人也列出
+ * @param {string[][]} [appeals] 另一处裁定，如“扣分明细”的区域；其中的申诉随改随算
  * @param {CustomFunctions.Invocation} invocation
  * @returns {any[][]} 每个考核对象一行，按得分从高到低
  * @requiresParameterAddresses
@@ -53,13 +58,17 @@ export function KPISCORES(
   period: string,
   decisions: string[][],
   roster: string[][],
+  appeals: string[][],
   invocation: CustomFunctions.Invocation,
 ): any[][] {
   return answer(() => {
-    refuseDecisions(decisions);
     const listed = { people: roster, address: addressOf(invocation, 4) };
-    const given = { records, rulebook, period, ...places(invocation), roster: listed };
-    return cardsOf(given).map(cardRow);
+    const decided = [
+      { cells: decisions, address: addressOf(invocation, 3) },
+      { cells: appeals, address: addressOf(invocation, 5) },
+    ];
+    const given = { records, rulebook, period, ...places(invocation) };
+    return cardsOf({ ...given, roster: listed, decisions: decided }).map(cardRow);
   });
 }
 
@@ -70,6 +79,7 @@ export function KPISCORES(
  * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用能解释全部记录的内置规则
  * @param {string} [subject] 姓名或工号；"*" 表示把整个区域当作一个团队；省略时区域里只能有一个考核对象
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
+ * @param {string[][]} [decisions] 裁定：“裁定与答复”或“扣分明细”的区域，含表头，也可以上下叠放
  * @param {CustomFunctions.Invocation} invocation
  * @returns {any[][]} 明细
  * @requiresParameterAddresses
@@ -79,13 +89,36 @@ export function KPIBREAKDOWN(
   rulebook: string[][],
   subject: string,
   period: string,
+  decisions: string[][],
   invocation: CustomFunctions.Invocation,
 ): any[][] {
-  return answer(() =>
-    spilled(
-      cardOf({ records, rulebook, period, ...places(invocation) }, subject).lines.map(lineRow),
-    ),
-  );
+  return answer(() => {
+    const decided = [{ cells: decisions, address: addressOf(invocation, 4) }];
+    const given = { records, rulebook, period, ...places(invocation), decisions: decided };
+    return spilled(cardOf(given, subject).lines.map(lineRow));
+  });
+}
+
+/**
+ * 列出区域里没看懂、需要人确认的内容，每条一行：行号、单元格、读到的内容、原因、怎样答复。
+ * @customfunction KPICHECK
+ * @param {string[][]} records 考核记录区域，含表头
+ * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用最能解释这些记录的内置规则
+ * @param {string[][]} [decisions] 裁定：“裁定与答复”或“扣分明细”的区域，含表头，也可以上下叠放
+ * @param {CustomFunctions.Invocation} invocation
+ * @returns {any[][]} 待确认的内容；没有时只有一行说明
+ * @requiresParameterAddresses
+ */
+export function KPICHECK(
+  records: string[][],
+  rulebook: string[][],
+  decisions: string[][],
+  invocation: CustomFunctions.Invocation,
+): any[][] {
+  return answer(() => {
+    const decided = [{ cells: decisions, address: addressOf(invocation, 2) }];
+    return openQuestions({ records, rulebook, ...places(invocation), decisions: decided });
+  });
 }
 
 /**

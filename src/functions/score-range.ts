@@ -1,15 +1,18 @@
 import {
+  type Calendar,
   type Issue,
   type Period,
   type Rulebook,
   type Scorecard,
+  chineseCalendar,
   leavesOpen,
   score,
   toNumber,
 } from "../core";
 import { zhCN } from "../locales";
-import { type Grid, type Reading, readBook } from "../sheet";
+import { type AnsweredReading, type Grid, readBook } from "../sheet";
 import { type Argument, gridOf, isRange, periodOf, textOf } from "./arguments";
+import { type AnswerArgument, answerGrids } from "./decisions";
 import { invalid, notAvailable } from "./fault";
 import { rulebookFor } from "./rulebook";
 
@@ -26,11 +29,13 @@ export interface RangeArguments {
   readonly rulebookAddress?: string | null | undefined;
   /** A list of everybody, who all get a card. */
   readonly roster?: { readonly people: Argument; readonly address: string | null | undefined };
+  /** People's answers and appeals; of two about one thing the later one holds. */
+  readonly decisions?: readonly AnswerArgument[];
 }
 
 /** Every card of the range in one month, in ranking order. @throws Fault where there is none */
 export function cardsOf(given: RangeArguments): readonly Scorecard[] {
-  const { rulebook, reading } = readRange(given);
+  const { rulebook, reading } = readRecords(given);
   const cards = inOneMonth(given.period, (period) => score({ rulebook, ...reading, period }).cards);
   if (cards.length === 0) throw notAvailable(words.nobody);
   return cards;
@@ -44,7 +49,7 @@ export function cardsOf(given: RangeArguments): readonly Scorecard[] {
  */
 export function cardOf(given: RangeArguments, subject: Argument): Scorecard {
   const wanted = textOf(subject);
-  const { rulebook, reading } = readRange(given);
+  const { rulebook, reading } = readRecords(given);
   const asOneTeam = wanted === "*";
   const cards = inOneMonth(
     given.period,
@@ -59,11 +64,6 @@ export function cardOf(given: RangeArguments, subject: Argument): Scorecard {
     );
   }
   return card;
-}
-
-/** Answers to questions and appeals cannot be given yet; the argument keeps its place. */
-export function refuseDecisions(decisions: Argument): void {
-  if (isGiven(decisions)) throw invalid(words.decisionsUnsupported);
 }
 
 const isGiven = (argument: Argument): boolean => isRange(argument) || textOf(argument) !== "";
@@ -90,25 +90,39 @@ export const yuanOf = ({ yuan }: Scorecard): number => toNumber(yuan);
 const place = ({ sheet, cell }: Issue): string =>
   [sheet, cell].filter((part) => part !== "" && part !== null).join("!");
 
-function readRange(given: RangeArguments): { rulebook: Rulebook; reading: Reading } {
+interface RangeReading {
+  readonly rulebook: Rulebook;
+  readonly reading: AnsweredReading & { readonly calendar: Calendar };
+}
+
+/**
+ * Reads the ranges of a call.
+ * @param choose whether a rulebook is the one meant, where none is named
+ */
+export function readRange(given: Omit<RangeArguments, "period">, choose = explains): RangeReading {
+  const decided = answerGrids(given.decisions ?? []);
   const grid = gridOf(given.records, given.address);
   const rulebook = rulebookFor(
     given.rulebook,
-    (candidate) => explains(grid, candidate),
+    (candidate) => choose([grid, ...decided], candidate),
     given.rulebookAddress,
   );
   const { roster } = given;
   const listed = roster && isGiven(roster.people) ? [gridOf(roster.people, roster.address)] : [];
-  const reading = readBook([grid, ...listed], rulebook);
-  const [unread] = reading.issues;
-  if (unread && reading.records.length === 0) {
-    throw notAvailable(zhCN.issueSentence(unread));
-  }
-  return { rulebook, reading };
+  const reading = readBook([grid, ...listed, ...decided], rulebook);
+  return { rulebook, reading: { ...reading, calendar: chineseCalendar(reading.ownDays) } };
 }
 
-function explains(grid: Grid, rulebook: Rulebook): boolean {
-  const { records } = readBook([grid], rulebook);
+/** @throws Fault where nothing was understood */
+function readRecords(given: RangeArguments): RangeReading {
+  const read = readRange(given);
+  const [unread] = read.reading.issues;
+  if (unread && read.reading.records.length === 0) throw notAvailable(zhCN.issueSentence(unread));
+  return read;
+}
+
+function explains(grids: readonly Grid[], rulebook: Rulebook): boolean {
+  const { records } = readBook(grids, rulebook);
   return records.length > 0 && records.every((record) => record.clause !== null);
 }
 

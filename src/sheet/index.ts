@@ -1,13 +1,17 @@
 export * from "./address";
 export * from "./grid";
 export { matchClause } from "./read/clause/match";
-export type { Decision, DecisionKind } from "./decisions/decision";
+export { choicesFor } from "./decisions/choices";
+export { decisionRow, readDecisions } from "./decisions/table";
 export {
-  type DecisionRow,
-  type ReadDecisions,
-  decisionRow,
-  readDecisions,
-} from "./decisions/table";
+  type CellBlock,
+  decisionTables,
+  newAnswers,
+  rowsBelow,
+  withRows,
+} from "./decisions/gather";
+export { planDecisions } from "./decisions/plan";
+export { questions } from "./decisions/question";
 export { type DecisionWords, decisionColumns } from "./decisions/words";
 export { readPeriod } from "./read/cell/day";
 export { readMoment } from "./read/cell/moment";

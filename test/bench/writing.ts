@@ -19,6 +19,9 @@ export async function writing(rulebook: Rulebook, records: readonly EventRecord[
     measurements: [],
     ownDays: { holidays: [], workdays: [] },
     issues: [],
+    decisions: [],
+    answered: records.map((record) => ({ asRead: record, record })),
+    settled: () => false,
   };
   const plans = reportBook({ rulebook, reading, cards, issues, sources: [], words: zhCN.report });
   const breakdown = plans.filter(({ kind }) => kind === "breakdown");

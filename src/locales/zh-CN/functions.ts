@@ -35,7 +35,9 @@ export const functions = {
   unreadableFigure: (text: string) => `看不懂数值“${text}”。请写不带单位的数。`,
   unknownRulebook: (wanted: string, known: readonly string[]) =>
     `没有考核规则“${wanted}”。可用的规则：${either(known)}。`,
-  decisionsUnsupported: "暂不支持处理意见表。请让第四个参数留空。",
+  noDecisions:
+    "裁定参数里没有找到“类别、读到的内容、答复”这些列。请选中“裁定与答复”或“扣分明细”，含表头。",
+  nothingOpen: "没有待确认的内容。",
   noRulebookFits: (known: readonly string[]) =>
     `没有一套内置规则能解释全部内容。请写明用哪一套：${either(known)}；看不懂的行可用考核窗格查看。`,
   severalRulebooksFit: (known: readonly string[]) =>

@@ -1,5 +1,6 @@
 import type { Unit } from "../../core";
 import type { LineState, ReportWords } from "../../sheet";
+import { decisions } from "./decisions";
 import { issueSentence, issueSuggestion } from "./issues";
 
 const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
@@ -24,6 +25,7 @@ export const report: ReportWords = {
   rulebookLine: ({ title, edition, hash, periods }) =>
     `考核规则：${title["zh-CN"]}（${edition} 版，校验码 ${hash}）　考核期：${periods.map(monthName).join("、") || "无记录"}`,
   periodLine: monthName,
+  decisions,
   summary: {
     name: "考核汇总",
     title: "考核汇总",
@@ -65,6 +67,9 @@ export const report: ReportWords = {
       state: "状态",
       inspector: "检查人",
       source: "依据",
+      item: "原文",
+      appeal: "申诉",
+      recorded: "已记录的申诉",
     },
     units,
     states,
@@ -75,6 +80,7 @@ export const report: ReportWords = {
         sectionCap: `${text}：超过本章上限，不再扣`,
         cleanBonus: `${text}：当月无扣分奖励`,
       })[kind],
+    severalRows: (cell, count) => `${cell} 等 ${count} 条`,
     nothing: "没有扣分和加分记录。",
   },
   issues: {
@@ -82,15 +88,37 @@ export const report: ReportWords = {
     title: "待确认",
     columns: {
       number: "序号",
+      kind: "类别",
       sheet: "表",
       cell: "单元格",
       text: "读到的内容",
+      person: "姓名",
+      date: "日期",
       question: "问题",
-      suggestion: "可选条款",
-      answer: "处理",
+      suggestion: "可选答复",
+      answer: "答复",
+      rulebook: "规则",
     },
     nothing: "没有待确认的问题。",
     question: issueSentence,
     suggestion: issueSuggestion,
+    hints: {
+      wording: "条款号，或“不计”",
+      heading: "这一列相当于哪个列名，或“不读”",
+      symbol: "这个符号的意思",
+      status: "撤销或维持",
+      identity: "工号",
+      ownDay: "休或班",
+      clause: "条款号，或“不计”",
+      person: "姓名或工号",
+      team: "组别",
+      date: "日期，如 2026-03-05",
+      quantity: "数字",
+      amount: "数字",
+      grade: "等级",
+      recording: "录音编号",
+      appeal: "待复核、维持或撤销",
+      confirmed: "已核对",
+    },
   },
 };

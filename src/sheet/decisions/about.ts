@@ -1,7 +1,7 @@
 import { type CellRef, type EventRecord, toDecimal } from "../../core";
 import { quoted } from "../report/quoted";
 import { cellText } from "../read/cell/text";
-import type { About, RecordDecision } from "./decision";
+import type { About, DecisionKind, RecordDecision } from "./decision";
 import { isSamePerson, peopleIn, personText } from "./people";
 
 /** Text as a decision keeps it: as the reports show it, so that what was shown finds it again. */
@@ -27,8 +27,15 @@ export const mayHaveBecome = (decision: RecordDecision, record: EventRecord): bo
 const isAt = ({ at }: About, { sheet, cell }: CellRef): boolean =>
   at.cell === cell && at.sheet === sheet;
 
-/** @param cell where the text was read; null where the place is left aside */
-function isLike(decision: RecordDecision, record: EventRecord, cell: string | null): boolean {
+interface Key extends Pick<About, "text" | "person" | "date"> {
+  readonly kind: DecisionKind;
+}
+
+/**
+ * Whether a record is whose, when and what a decision says.
+ * @param cell where the text was read; null where the place is left aside
+ */
+export function isLike(decision: Key, record: EventRecord, cell: string | null): boolean {
   const { person, date } = keyOfRecord(record);
   return (
     date === decision.date &&
@@ -38,7 +45,7 @@ function isLike(decision: RecordDecision, record: EventRecord, cell: string | nu
 }
 
 /** An appeal may be one person's of several, or a team's whose row names people as evidence. */
-function names({ kind, person }: RecordDecision, { people }: EventRecord): boolean {
+function names({ kind, person }: Key, { people }: EventRecord): boolean {
   const meant = peopleIn(person);
   if (meant.length === 0) return kind === "appeal" && person === "";
   return (

@@ -12,7 +12,7 @@ import { settledBy } from "./settled";
 import { standing } from "./standing";
 import { readDecisions } from "./table";
 import { lostAppeals } from "./unplaced";
-import { identified, withOwnDays } from "./wherever";
+import { decidedDays, identified } from "./wherever";
 
 /** A reading in which people's answers count. */
 export interface AnsweredReading extends Reading {
@@ -81,11 +81,13 @@ function readSaid(
   const settled = settledBy(placed);
   const open = (issues: readonly Issue[]): readonly Issue[] =>
     issues.filter((one) => !settled(one));
+  const { holidays, workdays } = decidedDays(decisions);
   return {
-    ...withOwnDays(
-      identified({ ...again, people: [...again.people, ...unmeant] }, decisions),
-      decisions,
-    ),
+    ...identified({ ...again, people: [...again.people, ...unmeant] }, decisions),
+    ownDays: {
+      holidays: [...again.ownDays.holidays, ...holidays],
+      workdays: [...again.ownDays.workdays, ...workdays],
+    },
     records: answered.map(({ record }) => ({ ...record, issues: open(record.issues) })),
     issues: [...open(again.issues), ...lostAppeals(placed, again)],
     decisions,

@@ -1,4 +1,4 @@
-import type { EventRecord, Person } from "../../core";
+import type { EventRecord, OwnDays, Person } from "../../core";
 import { keptText } from "./about";
 import type { Reading } from "../read/reading";
 import type { Decision } from "./decision";
@@ -55,16 +55,9 @@ export function statusReader(decisions: readonly Decision[]): (record: EventReco
   };
 }
 
-/** The company's own days, those that were decided too. */
-export function withOwnDays<Read extends Reading>(
-  reading: Read,
-  decisions: readonly Decision[],
-): Read {
+/** The company's own days, as they were decided. */
+export function decidedDays(decisions: readonly Decision[]): OwnDays {
   const days = decisions.filter((one) => one.kind === "ownDay");
   const of = (rest: boolean) => days.filter((one) => one.rest === rest).map(({ day }) => day);
-  const { holidays, workdays } = reading.ownDays;
-  return {
-    ...reading,
-    ownDays: { holidays: [...holidays, ...of(true)], workdays: [...workdays, ...of(false)] },
-  };
+  return { holidays: of(true), workdays: of(false) };
 }

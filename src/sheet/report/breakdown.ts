@@ -12,12 +12,14 @@ import {
   toDecimal,
   toNumber,
 } from "../../core";
-import type { Look, LookRun, PlanCell, SheetPlan } from "./plan";
+import type { AnsweredReading } from "../decisions/answered-book";
+import { type Evidence, type EvidenceOf, evidenceIn } from "./evidence";
+import type { ChoiceList, Look, LookRun, PlanCell, SheetPlan } from "./plan";
 import { quoted } from "./quoted";
 import { largestDeduction, lookOf, stateOf } from "./severity";
 import { type ReportWords, breakdownColumns } from "./words";
 
-const widths = [10, 9, 10, 12, 12, 8, 36, 7, 7, 7, 7, 8, 6, 20, 9, 10, 14];
+const widths = [10, 9, 10, 12, 12, 8, 36, 7, 7, 7, 7, 8, 6, 20, 9, 10, 14, 30, 10, 13];
 const headerRow = 2;
 const firstRow = headerRow + 1;
 
@@ -30,11 +32,13 @@ interface Row {
 export function planBreakdown(
   rulebook: Rulebook,
   cards: readonly Scorecard[],
+  reading: AnsweredReading,
   line: string,
   words: ReportWords,
 ): SheetPlan {
   const { name, title, columns, nothing } = words.breakdown;
-  const rows = cards.flatMap((card) => rowsOf(card, rulebook, words));
+  const evidence = evidenceIn(reading);
+  const rows = cards.flatMap((card) => rowsOf(card, evidence, rulebook, words));
   const width = breakdownColumns.length;
   const padded = (text: string): PlanCell[] =>
     Array.from({ length: width }, (_, column) => (column === 0 ? text : null));
@@ -64,18 +68,24 @@ export function planBreakdown(
     ],
     merges: [],
     filter: rows.length > 0 ? { ...block, row: headerRow, rows: rows.length + 1 } : null,
+    lists: rows.length > 0 ? [appealList(rows.length, words)] : [],
   };
 }
 
 /** A card's lines by the regulation's sections, then by day; undated lines last. */
-function rowsOf(card: Scorecard, rulebook: Rulebook, words: ReportWords): readonly Row[] {
+function rowsOf(
+  card: Scorecard,
+  evidence: EvidenceOf,
+  rulebook: Rulebook,
+  words: ReportWords,
+): readonly Row[] {
   const place = sectionPlaces(rulebook);
   const lines = card.lines.toSorted(
     (a, b) =>
       (place.get(a.section) ?? 0) - (place.get(b.section) ?? 0) ||
       order(a.day ?? "9999", b.day ?? "9999"),
   );
-  return lines.map((line) => rowOf(card, line, rulebook, words));
+  return lines.map((line) => rowOf(card, line, evidence(line, card), rulebook, words));
 }
 
 function sectionPlaces(rulebook: Rulebook): ReadonlyMap<string, number> {
@@ -92,7 +102,13 @@ function sectionPlaces(rulebook: Rulebook): ReadonlyMap<string, number> {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function rowOf(card: Scorecard, line: Line, rulebook: Rulebook, words: ReportWords): Row {
+function rowOf(
+  card: Scorecard,
+  line: Line,
+  { item, appeal, records }: Evidence,
+  rulebook: Rulebook,
+  words: ReportWords,
+): Row {
   const { units, states, lineText } = words.breakdown;
   const state = stateOf(line, largestDeduction(rulebook, line.unit));
   const { subject, period } = card;
@@ -114,7 +130,10 @@ function rowOf(card: Scorecard, line: Line, rulebook: Rulebook, words: ReportWor
     arithmetic: arithmeticOf(line),
     state: states[state],
     inspector: line.inspector === null ? null : quoted(line.inspector),
-    source: linkOf(line),
+    source: linkOf(line, records, words),
+    item,
+    appeal: appeal && words.decisions.appeals[appeal],
+    recorded: appeal && words.decisions.appeals[appeal],
   };
   return { cells: breakdownColumns.map((column) => cells[column]), look: lookOf[state] };
 }
@@ -129,9 +148,18 @@ function arithmeticOf({ amount, charged, multiplier, points, status }: Line): st
   return `${factors.map((factor) => toDecimal(factor)).join(" × ")} = ${toDecimal(absolute(points))}`;
 }
 
-function linkOf({ source: [first] }: Line): PlanCell {
-  return first ? { link: first, text: `${first.sheet}!${first.cell}` } : null;
+/** A line that rests on several rows says on how many: an appeal has to name one of them. */
+function linkOf({ source: [first] }: Line, records: number, words: ReportWords): PlanCell {
+  if (!first) return null;
+  const text = `${first.sheet}!${first.cell}`;
+  return { link: first, text: records > 1 ? words.breakdown.severalRows(text, records) : text };
 }
+
+/** The three answers to an appeal, in every line's cell. */
+const appealList = (rows: number, { decisions: { appeals } }: ReportWords): ChoiceList => ({
+  at: { row: firstRow, rows, column: breakdownColumns.indexOf("appeal"), columns: 1 },
+  choices: [appeals.review, appeals.upheld, appeals.revoked],
+});
 
 /** Excel's number for a day (1900 system). */
 const serialOf = (day: Day): number => (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000;

@@ -1,21 +1,38 @@
-import type { Issue } from "../../core";
+import type { Issue, Rulebook } from "../../core";
 import { placeOf } from "../address";
-import type { PlanCell, SheetPlan } from "./plan";
+import type { AnsweredReading } from "../decisions/answered-book";
+import { choicesFor } from "../decisions/choices";
+import { questions } from "../decisions/question";
+import type { ChoiceList, PlanCell, SheetPlan } from "./plan";
 import { quoted } from "./quoted";
 import { type ReportWords, issueColumns } from "./words";
 
-const widths = [6, 14, 9, 30, 60, 44, 24];
+const widths = [6, 10, 14, 9, 30, 14, 12, 60, 44, 24, 20];
 const headerRow = 2;
 const firstRow = headerRow + 1;
 
-/** The sheet of open questions, each linked to its cell, with room for an answer. */
-export function planIssues(issues: readonly Issue[], line: string, words: ReportWords): SheetPlan {
+type Cells = Readonly<Record<(typeof issueColumns)[number], PlanCell>>;
+
+interface Row {
+  readonly cells: Cells;
+  readonly choices: readonly string[];
+}
+
+/** The sheet of open questions, each linked to its cell; an answer typed beside it counts next time. */
+export function planIssues(
+  issues: readonly Issue[],
+  { rulebook, reading }: { readonly rulebook: Rulebook; readonly reading: AnsweredReading },
+  line: string,
+  words: ReportWords,
+): SheetPlan {
   const { name, title, columns, nothing } = words.issues;
   const width = issueColumns.length;
   const padded = (text: string): PlanCell[] =>
     Array.from({ length: width }, (_, column) => (column === 0 ? text : null));
-  const body = inOrder(issues).map((issue, index) => rowOf(issue, index + 1, words));
-  const rows = Math.max(body.length, 1);
+  const ask = rowMaker(rulebook, reading, words);
+  const rows = inOrder(issues).map((issue, index) => ask(issue, index + 1));
+  const body = rows.map(({ cells }) => issueColumns.map((column) => cells[column]));
+  const height = Math.max(body.length, 1);
   const block = { column: 0, columns: width };
   return {
     kind: "issues",
@@ -33,11 +50,13 @@ export function planIssues(issues: readonly Issue[], line: string, words: Report
       { look: "title", at: { ...block, row: 0, rows: 1 } },
       { look: "subtitle", at: { ...block, row: 1, rows: 1 } },
       { look: "header", at: { ...block, row: headerRow, rows: 1 } },
-      { look: body.length > 0 ? "prose" : "body", at: { ...block, row: firstRow, rows } },
+      { look: body.length > 0 ? "prose" : "body", at: { ...block, row: firstRow, rows: height } },
     ],
-    numberFormats: [],
+    // As text, an answer such as 1.10 or 2026-03-05 stays what was typed.
+    numberFormats: [{ at: answersAt(0, height), format: "@" }],
     merges: [],
-    filter: body.length > 0 ? { ...block, row: headerRow, rows: rows + 1 } : null,
+    filter: body.length > 0 ? { ...block, row: headerRow, rows: height + 1 } : null,
+    lists: listsOf(rows),
   };
 }
 
@@ -56,17 +75,59 @@ function inOrder(issues: readonly Issue[]): readonly Issue[] {
     .map(({ issue }) => issue);
 }
 
-function rowOf(issue: Issue, number: number, words: ReportWords): readonly PlanCell[] {
-  const { sheet, cell, text } = issue;
-  const { question, suggestion } = words.issues;
-  const cells: Record<(typeof issueColumns)[number], PlanCell> = {
-    number,
-    sheet,
-    cell: cell === null ? null : { link: { sheet, cell }, text: cell },
-    text: quoted(text),
-    question: quoted(question(issue)),
-    suggestion: quoted(suggestion(issue)),
-    answer: null,
+/** A row is a row of the table of decisions that still lacks its answer. */
+function rowMaker(
+  rulebook: Rulebook,
+  reading: AnsweredReading,
+  words: ReportWords,
+): (issue: Issue, number: number) => Row {
+  const ask = questions(reading);
+  const { question, suggestion, hints } = words.issues;
+  return (issue, number) => {
+    const { sheet, cell } = issue;
+    const { kind, text, person, date } = ask(issue);
+    const choices = kind === null ? [] : choicesFor(issue, words.decisions);
+    const hint = kind === null ? "" : choices.join("\n") || hints[kind];
+    const cells: Cells = {
+      number,
+      kind: kind && words.decisions.kinds[kind],
+      sheet,
+      cell: cell === null ? null : { link: { sheet, cell }, text: cell },
+      text,
+      person,
+      date,
+      question: quoted(question(issue)),
+      suggestion: quoted(suggestion(issue) || hint),
+      answer: null,
+      rulebook: kind === "wording" || kind === "clause" ? rulebook.title["zh-CN"] : null,
+    };
+    return { cells, choices };
   };
-  return issueColumns.map((column) => cells[column]);
 }
+
+const answersAt = (index: number, rows: number): ChoiceList["at"] => ({
+  row: firstRow + index,
+  rows,
+  column: issueColumns.indexOf("answer"),
+  columns: 1,
+});
+
+/** Each list is a request of its own: the first questions have one, and the others their suggestion. */
+const mostLists = 100;
+
+/** Neighbouring questions with the same choices share a list. */
+function listsOf(rows: readonly Row[]): readonly ChoiceList[] {
+  const lists: { from: number; rows: number; choices: readonly string[] }[] = [];
+  for (const [index, { choices }] of rows.entries()) {
+    const last = lists.at(-1);
+    const continues = last && last.from + last.rows === index && isSame(last.choices, choices);
+    if (continues) last.rows += 1;
+    else if (choices.length > 0) lists.push({ from: index, rows: 1, choices });
+  }
+  return lists
+    .slice(0, mostLists)
+    .map(({ from, rows: height, choices }) => ({ at: answersAt(from, height), choices }));
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.join("\n") === other.join("\n");

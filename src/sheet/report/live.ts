@@ -5,16 +5,30 @@ import {
   type Period,
   type Rulebook,
   type Scorecard,
+  chineseCalendar,
   equals,
   score,
 } from "../../core";
 import { quotedSheet } from "../address";
-import type { Reading, SheetReading } from "../read/reading";
+import type { AnsweredReading } from "../decisions/answered-book";
+import { decidedDays } from "../decisions/wherever";
+import type { SheetReading } from "../read/reading";
 
 /** A sheet's range that formulas refer to, with room for the rows that HR appends. */
 export interface Source {
   readonly sheet: string;
   readonly range: string;
+}
+
+interface LiveInput {
+  readonly rulebook: Rulebook;
+  readonly reading: AnsweredReading;
+  readonly sources: readonly Source[];
+  readonly rules?: Source;
+  /** The tables of decisions. */
+  readonly decisions?: readonly Source[];
+  /** Where appeals are entered. */
+  readonly appeals: Source;
 }
 
 /**
@@ -26,12 +40,7 @@ export interface Source {
 export function liveFormula(
   period: Period | null,
   cards: readonly Scorecard[],
-  {
-    rulebook,
-    reading,
-    sources,
-    rules,
-  }: { rulebook: Rulebook; reading: Reading; sources: readonly Source[]; rules?: Source },
+  { rulebook, reading, sources, rules, decisions = [], appeals }: LiveInput,
 ): string | null {
   const records = (sheet: SheetReading) =>
     reading.records.filter((record) => record.source[0].sheet === sheet.name);
@@ -39,7 +48,7 @@ export function liveFormula(
     records(sheet).some((record) => (record.day?.slice(0, 7) ?? record.period) === period),
   );
   const [ledger, ...others] = holders;
-  if (!ledger || others.length > 0) return null;
+  if (!ledger || others.length > 0 || decisions.length > 1) return null;
   const rosters = reading.sheets.filter(
     (sheet) => sheet !== ledger && sheet.layouts.every(({ kind }) => kind === "roster"),
   );
@@ -61,8 +70,18 @@ export function liveFormula(
       wages: from(reading.wages),
       recordings: from(reading.recordings),
       measurements: from(reading.measurements),
+      settled: reading.settled,
+      // Not the days of another sheet, which a function does not see.
+      calendar: chineseCalendar(decidedDays(reading.decisions)),
     });
-    if (alike(given, cards)) return formula(period, [ledger, ...attempt], named, sources);
+    if (!alike(given, cards)) continue;
+    const [records, roster] = [ledger, ...attempt].map(({ name }) =>
+      sources.find(({ sheet }) => sheet === name),
+    );
+    if (!records || (attempt.length > 0 && !roster)) return null;
+    const month = period === null ? "" : `"${period}"`;
+    const [answers] = decisions;
+    return formula([reference(records), named, month, answers, roster, appeals]);
   }
   return null;
 }
@@ -73,21 +92,11 @@ const isShortenedNumber = ({ clause, item, issues }: EventRecord): boolean =>
   /^\d+\.\d+$/.test(item) &&
   issues.some((one) => one.code === "unknownClause" && one.facts.candidates[0]?.clause === item);
 
-function formula(
-  period: Period | null,
-  sheets: readonly SheetReading[],
-  rulebook: string,
-  sources: readonly Source[],
-): string | null {
-  const ranges = sheets.map(({ name }) => sources.find(({ sheet }) => sheet === name));
-  const [records, roster] = ranges.map((source) => source && reference(source));
-  if (records === undefined || (sheets.length > 1 && roster === undefined)) return null;
-  const given = [records, rulebook];
-  if (period !== null || roster !== undefined) given.push(period === null ? "" : `"${period}"`);
-  // The fourth argument, decisions, is left out.
-  if (roster !== undefined) given.push("", roster);
-  return `=KPISCORES(${given.join(",")})`;
-}
+/** @param given a range, or text as the formula is to have it; undefined leaves an argument out */
+const formula = (given: readonly (Source | string | undefined)[]): string =>
+  `=KPISCORES(${given
+    .map((one) => (typeof one === "object" ? reference(one) : (one ?? "")))
+    .join(",")})`;
 
 const reference = ({ sheet, range }: Source): string => `${quotedSheet(sheet)}!${range}`;
 

@@ -4,10 +4,22 @@ import type { Rect } from "../address";
  * The sheets that the add-in writes; each is marked with its kind in the workbook. Of rule tables
  * there may be several, so they have numbers; HR edits them, and they are read like HR's own sheets.
  */
-export type OwnSheet = ReportSheet | `rules:${number}`;
+export type OwnSheet = ReportSheet | "decisions" | `rules:${number}`;
 
 /** Sheets that only show what was scored. */
 export type ReportSheet = "summary" | "breakdown" | "issues";
+
+/** A cell or a block in which one of these answers is chosen; another may be typed. */
+export interface ChoiceList {
+  readonly at: Rect;
+  readonly choices: readonly string[];
+}
+
+/** A formula; `refersTo` is the plan's name of a sheet that is written with it. */
+export interface PlanFormula {
+  readonly formula: string;
+  readonly refersTo?: string;
+}
 
 /**
  * A cell to write. Text is always text, whatever it begins with; a formula is en-US A1 with its "=".
@@ -17,7 +29,7 @@ export type PlanCell =
   | string
   | number
   | null
-  | { readonly formula: string }
+  | PlanFormula
   | { readonly link: { readonly sheet: string; readonly cell: string }; readonly text: string };
 
 /** The looks that a report uses, by role; the writer of the sheets turns them into colours. */
@@ -59,4 +71,5 @@ export interface SheetPlan {
   readonly merges: readonly Rect[];
   /** A header row with its body, for filter arrows. */
   readonly filter: Rect | null;
+  readonly lists?: readonly ChoiceList[];
 }

@@ -1,5 +1,6 @@
 import { type Issue, type Period, type Rulebook, type Scorecard, rulebookHash } from "../../core";
-import type { Reading } from "../read/reading";
+import type { AnsweredReading } from "../decisions/answered-book";
+import { rectName } from "../address";
 import { planBreakdown } from "./breakdown";
 import { planIssues } from "./issues";
 import { type Source, liveFormula } from "./live";
@@ -13,11 +14,13 @@ export interface ReportInput {
   readonly cards: readonly Scorecard[];
   /** Every issue, those of the reading included. */
   readonly issues: readonly Issue[];
-  readonly reading: Reading;
+  readonly reading: AnsweredReading;
   /** The ranges that live formulas may refer to, one for each sheet read. */
   readonly sources: readonly Source[];
   /** The rule table that live formulas refer to; without one they name the rulebook's id. */
   readonly rules?: Source;
+  /** The tables of decisions, which the formulas read too. */
+  readonly decisions?: readonly Source[];
   readonly words: ReportWords;
 }
 
@@ -27,30 +30,42 @@ const shortHash = 8;
 /** Scorecards and issues as the sheets to write: the ranking, the lines, the open questions. */
 export function reportBook(input: ReportInput): SheetPlan[] {
   const { rulebook, words } = input;
-  const months = monthsOf(input);
-  const cards = months.flatMap((month) => month.cards);
+  const unlinked = monthsOf(input.cards);
+  const cards = unlinked.flatMap((month) => month.cards);
   const line = words.rulebookLine({
     title: rulebook.title,
     edition: rulebook.edition,
     hash: rulebookHash(rulebook).slice(0, shortHash),
-    periods: months.map(({ period }) => period),
+    periods: unlinked.map(({ period }) => period),
+  });
+  const breakdown = planBreakdown(rulebook, cards, input.reading, line, words);
+  const appeals = { sheet: breakdown.name, range: answerRange(breakdown) };
+  const months = unlinked.map((month): MonthOfCards => {
+    const formula = liveFormula(month.period, month.cards, { ...input, appeals });
+    return { ...month, formula: formula === null ? null : { formula, refersTo: breakdown.name } };
   });
   return [
     planSummary(rulebook, months, line, words),
-    planBreakdown(rulebook, cards, line, words),
-    planIssues(input.issues, line, words),
+    breakdown,
+    planIssues(input.issues, input, line, words),
   ];
 }
 
+/** The header of a sheet that people answer in, with the rows below it. */
+const answerRange = ({ filter, frozenRows, columnWidths }: SheetPlan): string =>
+  rectName(filter ?? { row: frozenRows - 1, rows: 2, column: 0, columns: columnWidths.length });
+
 /** The cards by month, each month's in their order. */
-function monthsOf(input: ReportInput): readonly MonthOfCards[] {
+function monthsOf(
+  ranked: readonly Scorecard[],
+): readonly { readonly period: Period | null; readonly cards: readonly Scorecard[] }[] {
   const byMonth = new Map<Period | null, Scorecard[]>();
-  for (const card of input.cards) {
+  for (const card of ranked) {
     const cards = byMonth.get(card.period) ?? [];
     cards.push(card);
     byMonth.set(card.period, cards);
   }
   return [...byMonth]
     .toSorted(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1))
-    .map(([period, cards]) => ({ period, cards, formula: liveFormula(period, cards, input) }));
+    .map(([period, cards]) => ({ period, cards }));
 }

@@ -7,7 +7,7 @@ import {
   toNumber,
 } from "../../core";
 import { columnName } from "../address";
-import type { LookRun, PlanCell, SheetPlan } from "./plan";
+import type { LookRun, PlanCell, PlanFormula, SheetPlan } from "./plan";
 import { type ReportWords, summaryColumns } from "./words";
 
 const widths = [6, 10, 12, 14, 9, 9, 9, 16, 8, 9];
@@ -20,7 +20,7 @@ const headroom = 10;
 export interface MonthOfCards {
   readonly period: Period | null;
   readonly cards: readonly Scorecard[];
-  readonly formula: string | null;
+  readonly formula: PlanFormula | null;
 }
 
 interface Block {
@@ -106,7 +106,7 @@ function blockOf({ cards, formula }: MonthOfCards, top: number, rulebook: Rulebo
     const rank = { formula: rankFormula(ranked, top + index + 1, top + 1, bottom + 1) };
     const card = cards[index];
     if (formula === null && card) return [rank, ...valuesOf(card)];
-    const spill = formula !== null && index === 0 ? { formula } : null;
+    const spill = index === 0 ? formula : null;
     return [rank, spill, ...summaryColumns.slice(2).map(() => null)];
   });
   return { cells, looks: looksOf(cards, top, formula !== null) };

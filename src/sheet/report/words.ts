@@ -1,4 +1,6 @@
 import type { Issue, LineKind, Period, Rulebook, Unit } from "../../core";
+import type { DecisionKind } from "../decisions/decision";
+import type { DecisionWords } from "../decisions/words";
 
 /** What a line of the breakdown is, for its word and its look. */
 export type LineState =
@@ -34,15 +36,22 @@ export const breakdownColumns = [
   "state",
   "inspector",
   "source",
+  "item",
+  "appeal",
+  "recorded",
 ] as const;
 export const issueColumns = [
   "number",
+  "kind",
   "sheet",
   "cell",
   "text",
+  "person",
+  "date",
   "question",
   "suggestion",
   "answer",
+  "rulebook",
 ] as const;
 
 type Headings<Columns extends readonly string[]> = Readonly<Record<Columns[number], string>>;
@@ -58,6 +67,8 @@ export interface ReportWords {
   }) => string;
   /** Heads the cards of one month; null where no record tells a month. */
   readonly periodLine: (period: Period | null) => string;
+  /** How people's answers are written, which the next run reads. */
+  readonly decisions: DecisionWords;
   readonly summary: {
     readonly name: string;
     readonly title: string;
@@ -75,6 +86,8 @@ export interface ReportWords {
     readonly units: Readonly<Record<Unit, string>>;
     readonly states: Readonly<Record<LineState, string>>;
     readonly lineText: (kind: LineKind, text: string) => string;
+    /** The first cell of a line that rests on several rows, and how many. */
+    readonly severalRows: (cell: string, count: number) => string;
     readonly nothing: string;
   };
   readonly issues: {
@@ -83,7 +96,9 @@ export interface ReportWords {
     readonly columns: Headings<typeof issueColumns>;
     readonly nothing: string;
     readonly question: (issue: Issue) => string;
-    /** The clauses to choose from; "" for none. */
+    /** The clauses to choose from, with how near each is; "" for none. */
     readonly suggestion: (issue: Issue) => string;
+    /** What may be answered where there is nothing to choose from. */
+    readonly hints: Readonly<Record<DecisionKind, string>>;
   };
 }

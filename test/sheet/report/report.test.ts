@@ -75,7 +75,7 @@ describe("the summary", () => {
   it("is one formula beside a rank for each row", () => {
     const [summary] = planned([ledger]);
     expect(formulaOf(row(summary, 4)[1])).toBe(
-      `=KPISCORES('台账'!A1:H100,"outbound-agent","2026-03")`,
+      `=KPISCORES('台账'!A1:H100,"outbound-agent","2026-03",,,'扣分明细'!A3:T14)`,
     );
     expect(formulaOf(row(summary, 4)[0])).toMatch(/^=IF\(OR\(E5="",.*E\$5:E\$16>E5/);
     expect(row(summary, 4).slice(2)).toEqual(Array.from({ length: 8 }, () => null));
@@ -104,7 +104,7 @@ describe("the summary", () => {
     );
     const [summary] = planned([ledger, roster]);
     expect(formulaOf(row(summary, 4)[1])).toBe(
-      `=KPISCORES('台账'!A1:H100,"outbound-agent","2026-03",,'花名册'!A1:H100)`,
+      `=KPISCORES('台账'!A1:H100,"outbound-agent","2026-03",,'花名册'!A1:H100,'扣分明细'!A3:T19)`,
     );
   });
 
@@ -117,7 +117,10 @@ describe("the summary", () => {
       ]),
     ]);
     const formulas = summary.cells.flatMap((cells) => formulaOf(cells[1]) ?? []);
-    expect(formulas.map((formula) => formula.slice(-10))).toEqual([`"2026-03")`, `"2026-04")`]);
+    expect(formulas.map((formula) => /"2026-..",/.exec(formula)?.[0])).toEqual([
+      `"2026-03",`,
+      `"2026-04",`,
+    ]);
     expect(summary.cells.map(([first]) => first)).toEqual(
       expect.arrayContaining(["2026年3月", "2026年4月"]),
     );
@@ -201,6 +204,9 @@ describe("the breakdown", () => {
       状态: "中",
       检查人: "王五",
       依据: { link: { sheet: "台账", cell: "E4" }, text: "台账!E4" },
+      原文: "1.2",
+      申诉: null,
+      已记录的申诉: null,
     });
     expect([3, 6, 0].map((index) => lines[index]?.["状态"])).toEqual(["轻", "重", "奖励"]);
   });
@@ -216,7 +222,7 @@ describe("the breakdown", () => {
   });
 
   it("has a filter over header and lines", () => {
-    expect(breakdown.filter).toEqual({ row: 2, column: 0, rows: 12, columns: 17 });
+    expect(breakdown.filter).toEqual({ row: 2, column: 0, rows: 12, columns: 20 });
   });
 
   it("keeps a withdrawn record visible, as such", () => {
@@ -242,12 +248,12 @@ describe("the open questions", () => {
       ["不明", "张三", "1.2"],
       ["2026-03-01", "李四", "客户资料"],
     ]);
-    expect(plan.cells.slice(3).map((cells) => [cells[0], cells[1], cells[2], cells[3]])).toEqual([
-      [1, "台账", { link: { sheet: "台账", cell: "A2" }, text: "A2" }, "不明"],
-      [2, "台账", { link: { sheet: "台账", cell: "C3" }, text: "C3" }, "客户资料"],
+    expect(plan.cells.slice(3).map((cells) => cells.slice(0, 7))).toEqual([
+      [1, "日期", "台账", { link: { sheet: "台账", cell: "A2" }, text: "A2" }, "不明", "张三", ""],
+      [2, "措辞", "台账", { link: { sheet: "台账", cell: "C3" }, text: "C3" }, "客户资料", "", ""],
     ]);
-    expect(row(plan, 4)[5]).toMatch(/5\.1 违规泄露客户资料（\d+%）/);
-    expect(row(plan, 4)[6]).toBeNull();
+    expect(row(plan, 4)[8]).toMatch(/5\.1 违规泄露客户资料（\d+%）/);
+    expect(row(plan, 4)[9]).toBeNull();
   });
 
   it("say that nothing is open where nothing is", () => {
@@ -273,6 +279,6 @@ describe("the open questions", () => {
       ["日期", "姓名", "违规项目"],
       ["2026-03-01", "张三", "=1+1"],
     ]);
-    expect(row(plan, 3)[3]).toBe("=1+1");
+    expect(row(plan, 3)[4]).toBe("=1+1");
   });
 });

@@ -1,0 +1,40 @@
+import { type Context, appendRows, readReports, writePlans } from "../excel";
+import {
+  type DecisionWords,
+  type Grid,
+  decisionTables,
+  newAnswers,
+  planDecisions,
+  rowsBelow,
+  withRows,
+} from "../sheet";
+
+/**
+ * Moves the answers that people typed into our own sheets to the table of decisions, before these
+ * sheets are written anew. Rows that stand there stay as they are; a workbook without a table gets one
+ * with the first answer.
+ * @param grids the workbook's sheets
+ * @returns them with the table as it stands now
+ * @throws ExcelError structureProtected, sheetProtected
+ */
+export async function gatherAnswers(
+  context: Context,
+  grids: readonly Grid[],
+  words: DecisionWords,
+): Promise<readonly Grid[]> {
+  const reports = await readReports(context, ["issues", "breakdown"]);
+  const rows = newAnswers(grids, reports, words);
+  if (rows.length === 0) return grids;
+  const [table] = decisionTables(grids);
+  if (table) {
+    const block = rowsBelow(table, rows);
+    await appendRows(context, table.grid.sheet, block);
+    return grids.map((grid) => (grid === table.grid ? withRows(grid, block) : grid));
+  }
+  const plan = planDecisions(rows, words);
+  const [sheet = plan.name] = await writePlans(context, [plan]);
+  const cells = plan.cells.map((line) =>
+    line.map((cell) => (typeof cell === "string" ? cell : null)),
+  );
+  return [...grids, { sheet, row: 0, column: 0, values: cells }];
+}

@@ -1,0 +1,38 @@
+import { type Issue, type Rulebook, score } from "../core";
+import { zhCN } from "../locales";
+import { builtInRulebooks } from "../rulebooks";
+import { type Grid, choicesFor, placeOf, questions, readBook } from "../sheet";
+import type { Shown } from "./rows";
+import { type RangeArguments, readRange } from "./score-range";
+
+const words = zhCN.functions;
+
+/**
+ * What was not understood in a range, a row each: the sheet's row, the cell, what was read, the
+ * reason, and what would settle it; a single row where nothing is open.
+ */
+export function openQuestions(given: Omit<RangeArguments, "period">): Shown[][] {
+  const { rulebook, reading } = readRange(given, explainsMost);
+  const { issues } = score({ rulebook, ...reading });
+  const ask = questions(reading);
+  const rows = [...new Set([...reading.issues, ...issues])].map((issue): Shown[] => {
+    const { kind } = ask(issue);
+    const choices = choicesFor(issue, zhCN.decisions);
+    const settles = kind === null ? "" : choices.join("\n") || zhCN.report.issues.hints[kind];
+    return [rowOf(issue), placeName(issue), issue.text, zhCN.issueSentence(issue), settles];
+  });
+  return rows.length > 0 ? rows : [["", "", "", words.nothingOpen, ""]];
+}
+
+const rowOf = ({ cell }: Issue): Shown => (cell === null ? "" : placeOf(cell).row + 1);
+
+const placeName = ({ sheet, cell }: Issue): string =>
+  [sheet, cell].filter((part) => part !== "" && part !== null).join("!");
+
+/** Where no rulebook explains every row, the one that explains most is asked about. */
+function explainsMost(grids: readonly Grid[], rulebook: Rulebook): boolean {
+  const understood = (one: Rulebook): number =>
+    readBook(grids, one).records.filter(({ clause }) => clause !== null).length;
+  const most = Math.max(...builtInRulebooks.map(understood));
+  return most > 0 && understood(rulebook) === most;
+}
