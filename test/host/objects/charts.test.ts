@@ -103,6 +103,19 @@ test("a Pareto chart is columns with a line on the second axis", async () => {
   expect(charts()[0]?.axes.secondaryValue.maximum).toBe(1);
 });
 
+test("a chart goes with its cells, and its series with theirs", async () => {
+  await withData(async (sheet, data, context) => {
+    sheet.charts.add("Line", data, "Columns").setPosition("E5", "H10");
+    await context.sync();
+    sheet.getRange("1:2").insert("Down");
+    await context.sync();
+  });
+  expect(charts()[0]).toMatchObject({
+    box: { left: 192, top: 90, width: 192, height: 90 },
+    series: [{ values: "=Sheet1!$B$4:$B$6" }, { name: "=Sheet1!$C$3" }],
+  });
+});
+
 test("charts are found by name, listed and deleted; data and series are replaced", async () => {
   await withData(async (sheet, data, context) => {
     sheet.charts.add("Pie", sheet.getRange("A1:B4")).name = "甲";

@@ -54,7 +54,7 @@ function bookWith(charts: readonly Chart[]): Workbook {
 const combined = chart(1, {
   series: [
     series("B", {
-      fill: "#4472C4",
+      fill: "#2F5597",
       gapWidth: 40,
       labels: { ...valueLabels, position: "OutsideEnd" },
     }),

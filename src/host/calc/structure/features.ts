@@ -1,20 +1,27 @@
 import {
+  type Box,
+  type Chart,
   type Move,
   type Place,
   type Rect,
   type Sheet,
+  cellAt,
+  columnPoints,
   descends,
   isWhole,
   movedAreas,
   movedIndex,
   movedPlace,
   movedRect,
+  rowPoints,
+  startOf,
 } from "../../model";
 import { shiftFormula } from "../../xlsx/formula/shift";
 import { mapFormulas } from "./map-formulas";
 
 /** What stands beside the cells of a sheet, moved with them. */
 export function moveFeatures(sheet: Sheet, move: Move): void {
+  const corners = sheet.charts.map((chart) => cornersOf(sheet, chart.box));
   moveMerges(sheet, move);
   moveKeys(sheet.notes, move);
   moveKeys(sheet.links, move);
@@ -22,6 +29,42 @@ export function moveFeatures(sheet: Sheet, move: Move): void {
   if (isWhole(move)) moveLines(sheet, move);
   sheet.validations = moveRules(sheet.validations, move);
   sheet.conditionalFormats = moveRules(sheet.conditionalFormats, move);
+  sheet.charts = moveCharts(sheet, corners, move);
+}
+
+type Corner = Place & { readonly x: number; readonly y: number };
+
+/** The cells in which a chart begins and ends, and how far into them. */
+function cornersOf(sheet: Sheet, { left, top, width, height }: Box): readonly [Corner, Corner] {
+  const corner = (x: number, y: number): Corner => {
+    const column = cellAt(sheet, columnPoints, x);
+    const row = cellAt(sheet, rowPoints, y);
+    return { row: row.index, column: column.index, x: column.rest, y: row.rest };
+  };
+  return [corner(left, top), corner(left + width, top + height)];
+}
+
+/** Charts move and grow with the cells that they stand on. */
+function moveCharts(
+  sheet: Sheet,
+  corners: readonly (readonly [Corner, Corner])[],
+  move: Move,
+): readonly Chart[] {
+  const point = (corner: Corner): { left: number; top: number } => {
+    const place = movedPlace(move, corner) ?? { ...corner, [move.axis]: move.at };
+    return {
+      left: startOf(sheet, columnPoints, place.column) + corner.x,
+      top: startOf(sheet, rowPoints, place.row) + corner.y,
+    };
+  };
+  return sheet.charts.map((chart, at) => {
+    const [first, last] = corners[at] ?? [];
+    if (!first || !last) return chart;
+    const [{ left, top }, end] = [point(first), point(last)];
+    const box = { left, top, width: end.left - left, height: end.top - top };
+    const same = JSON.stringify(box) === JSON.stringify(chart.box);
+    return same ? chart : descends({ ...chart, box }, chart);
+  });
 }
 
 interface CellRule {

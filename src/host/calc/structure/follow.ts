@@ -1,4 +1,4 @@
-import { type Edit, type Sheet, type Workbook, descends } from "../../model";
+import { type Chart, type Edit, type Sheet, type Workbook, descends } from "../../model";
 import { mapFormulas } from "./map-formulas";
 import { rewriteFormula } from "./rewrite";
 
@@ -53,6 +53,17 @@ function followFeatures(sheet: Sheet, rewrite: Rewrite): void {
   }
   sheet.validations = followRules(sheet.validations, rewrite);
   sheet.conditionalFormats = followRules(sheet.conditionalFormats, rewrite);
+  sheet.charts = followCharts(sheet.charts, rewrite);
+}
+
+/** The same list where no chart shows cells that moved. */
+function followCharts(charts: readonly Chart[], rewrite: Rewrite): readonly Chart[] {
+  const now = charts.map((one) => {
+    const series = mapFormulas(one.series, rewrite);
+    const same = JSON.stringify(series) === JSON.stringify(one.series);
+    return same ? one : descends({ ...one, series }, one);
+  });
+  return now.every((one, at) => one === charts[at]) ? charts : now;
 }
 
 /** The same list where no formula in it changed. */

@@ -2,7 +2,7 @@ import type { AxisName, Chart, ChartAxis } from "../../model";
 import { declaration } from "../package/package";
 import { escapeAttribute, escapeText, toXstring } from "../xml/text";
 import { words } from "../xml/words";
-import { type PlotGroup, axisFree, plotGroups } from "./kinds";
+import { type PlotGroup, isRound, plotGroups } from "./kinds";
 import { groupXml } from "./plot-xml";
 
 const value = (name: string, val: string | number): string => `<c:${name} val="${val}"/>`;
@@ -67,7 +67,7 @@ function titleXml(text: string | null, overlay: boolean): string {
 }
 
 function axesXml(chart: Chart, groups: readonly PlotGroup[]): string {
-  const drawn = groups.filter(({ shape }) => !axisFree(shape));
+  const drawn = groups.filter(({ shape }) => !isRound(shape));
   const of = (secondary: boolean): PlotGroup | undefined =>
     drawn.find((group) => group.secondary === secondary);
   const [first, second] = [of(false), of(true)];

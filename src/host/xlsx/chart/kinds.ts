@@ -74,4 +74,10 @@ export function plotGroups(series: readonly ChartSeries[]): readonly PlotGroup[]
   });
 }
 
-export const axisFree = ({ family }: Shape): boolean => family === "pie" || family === "doughnut";
+/** Charts of slices, which have no axes. */
+export const isRound = ({ family }: Shape): boolean => family === "pie" || family === "doughnut";
+
+/** The colours that Office gives series in turn; written out, for not every reader has its theme. */
+const colors = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
+
+export const usualColor = (index: number): string => `#${colors[index % colors.length] ?? ""}`;

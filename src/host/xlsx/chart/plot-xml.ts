@@ -1,8 +1,8 @@
-import type { ChartLabels, ChartSeries } from "../../model";
+import { type ChartLabels, type ChartSeries, parseRect, splitSheet } from "../../model";
 import { toStorage } from "../formula/storage";
 import { escapeAttribute, escapeText, toXstring } from "../xml/text";
 import { words } from "../xml/words";
-import { type PlotGroup, type Shape, axisFree, shapes } from "./kinds";
+import { type PlotGroup, type Shape, isRound, shapes, usualColor } from "./kinds";
 
 const value = (name: string, val: string | number): string => `<c:${name} val="${val}"/>`;
 const rgb = (color: string): string => color.replace("#", "").toUpperCase();
@@ -14,7 +14,7 @@ const reference = (formula: string): string =>
 export function groupXml(group: PlotGroup, axisIds: readonly [number, number]): string {
   const { shape, members } = group;
   const series = members.map(({ series: one, index }) => seriesXml(one, index, shape)).join("");
-  const axes = axisFree(shape) ? "" : axisIds.map((id) => value("axId", id)).join("");
+  const axes = isRound(shape) ? "" : axisIds.map((id) => value("axId", id)).join("");
   return `<c:${shape.family}Chart>${opening(shape)}${series}${closing(group)}${axes}</c:${shape.family}Chart>`;
 }
 
@@ -48,9 +48,6 @@ function closing({ shape: { family, style }, members }: PlotGroup): string {
 function seriesXml(series: ChartSeries, index: number, shape: Shape): string {
   const { family } = shape;
   const own = shapes[series.type];
-  const hasMarkers = family === "line" || family === "scatter" || family === "radar";
-  const marker =
-    hasMarkers && !own.markers ? `<c:marker>${value("symbol", "none")}</c:marker>` : "";
   const [x, y] = family === "scatter" ? (["xVal", "yVal"] as const) : (["cat", "val"] as const);
   const categories =
     series.categories === null
@@ -60,7 +57,8 @@ function seriesXml(series: ChartSeries, index: number, shape: Shape): string {
     family === "line" || family === "scatter" ? value("smooth", own.smooth ? 1 : 0) : "";
   return (
     `<c:ser>${value("idx", index)}${value("order", index)}${nameXml(series.name)}` +
-    `${looksXml(series, own)}${family === "bar" ? value("invertIfNegative", 0) : ""}${marker}` +
+    `${looksXml(series, own, index)}${family === "bar" ? value("invertIfNegative", 0) : ""}` +
+    `${markerXml(series, own, index)}${slicesXml(series, own)}` +
     `${series.labels ? labelsXml(series.labels) : ""}${categories}` +
     `<c:${y}><c:numRef>${reference(series.values)}</c:numRef></c:${y}>${smooth}</c:ser>`
   );
@@ -82,18 +80,53 @@ function nameXml(name: string | null): string {
 const solid = (color: string): string =>
   `<a:solidFill><a:srgbClr val="${rgb(color)}"/></a:solidFill>`;
 
+/** Whether a series is drawn as a line rather than as an area. */
+const isLinear = ({ family, style }: Shape): boolean =>
+  family === "line" || family === "scatter" || (family === "radar" && style !== "filled");
+
+/** The colour that shows: without one of its own a series has that of its number. */
+const shownColor = ({ fill, line }: ChartSeries, shape: Shape, index: number): string =>
+  (isLinear(shape) ? (line.color ?? fill) : fill) ?? usualColor(index);
+
 /** A line chart's fill is the colour of its line; a scatter chart of points draws no line. */
-function looksXml({ fill, line }: ChartSeries, { family, style }: Shape): string {
-  const linear = family === "line" || family === "scatter" || family === "radar";
-  const color = line.color ?? (linear ? fill : null);
-  const unlined = family === "scatter" && style === "lineMarker";
+function looksXml(series: ChartSeries, shape: Shape, index: number): string {
+  const { line } = series;
+  const linear = isLinear(shape);
+  if (isRound(shape) && series.fill === null) return "";
+  const color = linear ? shownColor(series, shape, index) : line.color;
+  const unlined = shape.family === "scatter" && shape.style === "lineMarker";
   const stroke =
-    color === null && line.weight === null && !unlined
+    color === null && line.weight === null
       ? ""
       : `<a:ln${line.weight === null ? "" : ` w="${Math.round(line.weight * 12_700)}"`}>` +
         `${unlined ? "<a:noFill/>" : color === null ? "" : solid(color)}</a:ln>`;
-  const area = fill === null || linear ? "" : solid(fill);
-  return area + stroke === "" ? "" : `<c:spPr>${area}${stroke}</c:spPr>`;
+  const area = linear ? "" : solid(shownColor(series, shape, index));
+  return `<c:spPr>${area}${stroke}</c:spPr>`;
+}
+
+function markerXml(series: ChartSeries, own: Shape, index: number): string {
+  if (!isLinear(own)) return "";
+  if (!own.markers) return `<c:marker>${value("symbol", "none")}</c:marker>`;
+  const color = solid(shownColor(series, own, index));
+  return (
+    `<c:marker>${value("symbol", "circle")}${value("size", 5)}` +
+    `<c:spPr>${color}<a:ln>${color}</a:ln></c:spPr></c:marker>`
+  );
+}
+
+const mostSlices = 256;
+
+/** The slices of a pie have a colour each, unless the whole has one. */
+function slicesXml({ values, fill }: ChartSeries, shape: Shape): string {
+  if (!isRound(shape) || fill !== null) return "";
+  const rect = parseRect(splitSheet(values.slice(1)).rest);
+  const count = rect ? Math.min(mostSlices, rect.rows * rect.columns) : 0;
+  return Array.from(
+    { length: count },
+    (_, at) =>
+      `<c:dPt>${value("idx", at)}${value("bubble3D", 0)}` +
+      `<c:spPr>${solid(usualColor(at))}</c:spPr></c:dPt>`,
+  ).join("");
 }
 
 export const labelPositions = words({

@@ -21,7 +21,7 @@ import {
 } from "../xml/element";
 import { fromXstring } from "../xml/text";
 import { legendPositions } from "./chart-xml";
-import { type Shape, shapes } from "./kinds";
+import { type Shape, shapes, usualColor } from "./kinds";
 import { labelPositions } from "./plot-xml";
 
 const val = (parent: Element | undefined, name: string): string | null =>
@@ -139,7 +139,13 @@ function color(parent: Element | undefined): string | null {
   return rgb === null ? null : `#${rgb.toUpperCase()}`;
 }
 
+/** The colour of points without a line between them. */
+const pointColor = (series: Element, stroke: Element | undefined): string | null =>
+  child(stroke, "noFill") ? color(child(child(series, "marker"), "spPr")) : null;
+
 function readSeries(series: Element, group: Element, secondary: boolean): ChartSeries {
+  const index = numberVal(series, "order") ?? 0;
+  const own = (found: string | null): string | null => (found === usualColor(index) ? null : found);
   const tx = child(series, "tx");
   const text = child(tx, "v")?.text;
   const looks = child(series, "spPr");
@@ -152,8 +158,11 @@ function readSeries(series: Element, group: Element, secondary: boolean): ChartS
     categories: formulaIn(child(series, "cat") ?? child(series, "xVal")),
     type: typeOf(series, group),
     secondary,
-    fill: color(looks),
-    line: { color: color(stroke), weight: weight === null ? null : weight / 12_700 },
+    fill: own(color(looks)),
+    line: {
+      color: own(color(stroke) ?? pointColor(series, stroke)),
+      weight: weight === null ? null : weight / 12_700,
+    },
     labels: labels ? readLabels(labels) : null,
     gapWidth: group.local === "barChart" ? usualGap(group) : null,
   };

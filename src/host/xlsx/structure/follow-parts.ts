@@ -60,6 +60,7 @@ export function followParts(pack: Package, input: FollowInput): ReadonlyMap<Shee
     states.set(sheet, {
       ...state,
       ...readPlaces(pack, path, input.palette),
+      charts: heirs(state.charts, sheet.charts),
       validations: present(state.validations, sheet.validations, timeline),
       conditionalFormats: present(state.conditionalFormats, sheet.conditionalFormats, timeline),
     });
@@ -69,6 +70,13 @@ export function followParts(pack: Package, input: FollowInput): ReadonlyMap<Shee
     if (now) pack.patch(path, (root, patch) => setSource(root, patch, now));
   }
   return states;
+}
+
+/** The file's charts, in its order, each as the sheet now has it where it only moved. */
+function heirs<T extends object>(items: readonly T[], now: readonly T[]): readonly T[] {
+  const found = new Map(now.map((one) => [ancestorOf(one), one]));
+  const list = items.map((one) => found.get(one) ?? one);
+  return list.length === now.length && list.every((one, at) => one === now[at]) ? now : list;
 }
 
 /** The rules of the file, in its order, each as the sheet now has it where it only moved. */
