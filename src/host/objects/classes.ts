@@ -46,6 +46,8 @@ import { rangeFormatClass } from "./format/format";
 import type { ClassOf, Kind } from "./kinds";
 import { namedItemClass, namedItemCollectionClass } from "./names";
 import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
+import { removeDuplicatesResultClass } from "./range/copying";
+import { rangeSortClass } from "./range/sort";
 import { rangeClass } from "./range/range";
 import { settingClass, settingCollectionClass } from "./settings";
 import { headerFooterClass, headerFooterGroupClass } from "./page/headers";
@@ -111,6 +113,8 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   RangeFill: rangeFillClass,
   RangeFont: rangeFontClass,
   RangeFormat: rangeFormatClass,
+  RangeSort: rangeSortClass,
+  RemoveDuplicatesResult: removeDuplicatesResultClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
   Workbook: workbookClass,

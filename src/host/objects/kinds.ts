@@ -93,6 +93,8 @@ export interface Kinds {
   RangeFill: Areas;
   RangeFont: Areas;
   RangeFormat: Areas;
+  RangeSort: Area;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   Setting: { readonly session: Session; readonly key: string };
   SettingCollection: Session;
   Workbook: Session;

@@ -1,11 +1,14 @@
 import { type ClassOf, office } from "../kinds";
 import { wholeNumber } from "../arguments";
+import { rangeCopying } from "./copying";
+import { rangeEdges } from "./edges";
 import { rangeEditing } from "./editing";
 import { checkSize } from "./grid";
 import { rangeHyperlink } from "./hyperlink";
 import { rangeMoving } from "./moving";
 import { rangeNavigation } from "./navigation";
 import { rangeLines, rangePlace } from "./place";
+import { rangeSearch } from "./search";
 import { rangeValues } from "./values";
 
 export const rangeClass: ClassOf<"Range"> = {
@@ -15,12 +18,16 @@ export const rangeClass: ClassOf<"Range"> = {
     conditionalFormats: (area) => office("ConditionalFormatCollection", area),
     dataValidation: (area) => office("DataValidation", area),
     format: ({ rect, ...at }) => office("RangeFormat", { ...at, rects: [rect] }),
+    sort: (area) => office("RangeSort", area),
     worksheet: ({ session, sheet }) => office("Worksheet", { session, sheet }),
   },
   methods: {
     ...rangeNavigation,
     ...rangeEditing,
     ...rangeMoving,
+    ...rangeCopying,
+    ...rangeEdges,
+    ...rangeSearch,
     ...rangeLines,
     // The client asks before it splits a write of more than 1,500 cells.
     _ValidateArraySize: (area, rows, columns) =>

@@ -1,4 +1,3 @@
-import { formatted } from "../../calc";
 import { type Cell, CellError, type Scalar } from "../../model";
 import { invalidArgument } from "../../protocol/host-error";
 import { textArgument } from "../arguments";
@@ -6,6 +5,7 @@ import { restyleEach } from "../format/looks";
 import { refuseLocked } from "../guard";
 import type { Area, ClassOf } from "../kinds";
 import { enterInputs } from "../session";
+import { displayed } from "./contents";
 import { gridOf, inputGrid } from "./grid";
 
 type Properties = NonNullable<ClassOf<"Range">["properties"]>;
@@ -13,15 +13,6 @@ type Properties = NonNullable<ClassOf<"Range">["properties"]>;
 /** An error shows as its code, an empty cell as "". */
 const shown = (value: Scalar): string | number | boolean =>
   value instanceof CellError ? value.code : (value ?? "");
-
-/** What the cell displays, by its number format. */
-function displayed(area: Area, { value, style }: Cell): string {
-  if (value === null) return "";
-  if (value instanceof CellError) return value.code;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const { workbook } = area.session;
-  return formatted(workbook.styles.get(style).numberFormat, value, { throws: false });
-}
 
 function valueType({ value }: Cell): string {
   if (value === null) return "Empty";
@@ -75,9 +66,10 @@ export const rangeValues: Properties = {
   values: { get: (area) => gridOf(area, (cell) => shown(cell.value)), set: enter },
   formulas,
   formulasLocal: formulas,
-  text: { get: (area) => gridOf(area, (cell) => displayed(area, cell)) },
+  text: { get: (area) => gridOf(area, (cell) => displayed(area.session.workbook, cell)) },
   valueTypes: { get: (area) => gridOf(area, valueType) },
   numberFormat: numberFormats,
+  numberFormatLocal: numberFormats,
   hasSpill: {
     get(area) {
       const cells = gridOf(area, (cell) => cell.spill !== null || cell.anchor !== null);

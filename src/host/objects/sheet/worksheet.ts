@@ -7,6 +7,7 @@ import { colorArgument } from "../format/color";
 import { refuseProtectedStructure } from "../guard";
 import { type ClassOf, type OnSheet, office } from "../kinds";
 import { areasAt } from "../range-areas";
+import { findAll, orItemNotFound, replaceAll } from "../range/search";
 import type { EventName } from "../subscriptions";
 import { newSheetName } from "./name";
 
@@ -70,6 +71,16 @@ const used = (self: OnSheet, valuesOnly: unknown) => {
   const rect = usedPart({ ...existing(self), rect: wholeSheet }, valuesOnly);
   return rect && office("Range", { ...self, rect });
 };
+
+/** The sheet before or behind; hidden ones are passed over where only visible ones are wanted. */
+function neighbour(self: OnSheet, step: 1 | -1, visibleOnly: unknown) {
+  const { sheets } = existing(self).session.workbook;
+  const some = sheets.filter(
+    (sheet) => sheet === self.sheet || visibleOnly !== true || sheet.visibility === "Visible",
+  );
+  const sheet = some[some.indexOf(self.sheet) + step];
+  return sheet ? office("Worksheet", { session: self.session, sheet }) : null;
+}
 
 /** A call by which the client asks to be told of an event on this sheet, or no longer. */
 const registration = (event: EventName) => ({
@@ -155,6 +166,16 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
       used(self, valuesOnly) ??
       office("Range", { ...self, rect: { ...nowhere, rows: 1, columns: 1 } }),
     getUsedRangeOrNullObject: used,
+    findAll: (self, text, criteria) =>
+      orItemNotFound(findAll({ ...existing(self), rect: wholeSheet }, text, criteria)),
+    findAllOrNullObject: (self, text, criteria) =>
+      findAll({ ...existing(self), rect: wholeSheet }, text, criteria),
+    replaceAll: (self, text, put, criteria) =>
+      replaceAll({ ...existing(self), rect: wholeSheet }, text, put, criteria),
+    getNext: (self, visibleOnly) => orItemNotFound(neighbour(self, 1, visibleOnly)),
+    getNextOrNullObject: (self, visibleOnly) => neighbour(self, 1, visibleOnly),
+    getPrevious: (self, visibleOnly) => orItemNotFound(neighbour(self, -1, visibleOnly)),
+    getPreviousOrNullObject: (self, visibleOnly) => neighbour(self, -1, visibleOnly),
     _RegisterDataChangedEvent: changed.on,
     _UnregisterDataChangedEvent: changed.off,
     _RegisterSelectionChangedEvent: selected.on,
