@@ -41,6 +41,8 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
   if (root.local !== "workbook") throw new XlsxError("notXlsx", main.target);
   // Opening does without the content types, but saving would not.
   pack.xml(contentTypes);
+  const metadata = pack.related(main.target, "sheetMetadata");
+  if (metadata !== null) pack.xml(metadata);
   const workbook = new Workbook(name);
   workbook.date1904 = flag(child(root, "workbookPr"), "date1904");
   workbook.structureProtected = flag(child(root, "workbookProtection"), "lockStructure");
@@ -48,6 +50,7 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
   for (const [key, value] of readSettings(pack)) workbook.settings.set(key, value);
   const reading = readLooks(pack, main.target, workbook);
   const entries = loadSheets(pack, main.target, root, workbook, reading);
+  pack.checkRest();
   const names = loadNames(
     workbook,
     root,
@@ -117,11 +120,15 @@ function readLooks(pack: Package, workbookPath: string, workbook: Workbook): Rea
   };
 }
 
+/** How many styles may be missing; more is no slip of a writer. */
+const maxMissingStyles = 1_000;
+
 /**
  * Some writers give cells numbers of styles that the file has none of. They look like any other, and
  * keep their numbers. @returns how many styles there are now
  */
 function padStyles({ styles }: Workbook, highest: number): number {
+  if (highest - styles.size > maxMissingStyles) throw new XlsxError("damaged");
   while (styles.size <= highest) styles.intern({ ...styles.get(0), origin: styles.size });
   return styles.size;
 }

@@ -118,6 +118,11 @@ describe("what could be read in two ways is damaged, not guessed at", () => {
     ["a row that is no number", rows('<row r="x"><c r="A1"/></row>')],
     ["a style that no file has", rows('<row r="1"><c r="A1" s="99999"/></row>')],
     ["a value that is not closed", rows('<row r="1"><c r="A1"><v>1</c><c r="B1"/></row>')],
+    [
+      "a text that is not closed",
+      rows('<row r="1"><c r="A1"><is><r></c><c r="B1"><is/></c></row>'),
+    ],
+    ["a row that is not closed", rows('<row r="1"><c r="A1"/><row r="2"/>')],
     ["a cell that is not closed", rows('<row r="1"><c r="A1"><v>1</v></row>')],
     [
       "two sheets of one name",
@@ -147,6 +152,14 @@ describe("what could be read in two ways is damaged, not guessed at", () => {
     const { "[Content_Types].xml": _, ...others } = textsOf(sound);
     expect(refusal(zipTexts(others)).code).toBe("damaged");
   });
+});
+
+test("a part that nobody reads must be what its checksum says, too", () => {
+  const name = "xl/media/image1.png";
+  const bytes = zipSync({ ...unzipSync(sound), [name]: strToU8("picture") }, { level: 0 });
+  const at = new TextDecoder("latin1").decode(bytes).indexOf("picture");
+  bytes[at] = 0;
+  expect(refusal(bytes)).toEqual({ code: "damaged", part: name });
 });
 
 describe("a bomb is refused", () => {

@@ -1,27 +1,35 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import * as XLSX from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import fc from "fast-check";
 import { CellError, type Scalar, Workbook, emptyCell } from "../../../src/host/model";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
+import { richWorkbook } from "./rich-workbook";
 import { violations } from "./validator";
+import { excelJsWorkbook, ownWorkbook, sheetJsWorkbook, strictWorkbook } from "./writers";
+
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(__dirname, "fixtures", name)));
 
 /** Written by LibreOffice 7.4: two sheets with a note, a validation, merged and coloured cells. */
-const libreOffice = new Uint8Array(readFileSync(join(__dirname, "fixtures/libreoffice.xlsx")));
+const libreOffice = fixture("libreoffice.xlsx");
 
-function sheetJs(): Uint8Array {
-  const sheet = XLSX.utils.aoa_to_sheet([
-    ["姓名", "日期", "扣分"],
-    ["张三", new Date(Date.UTC(2026, 2, 1)), 0.5],
-    ["李四", null, true],
-  ]);
-  sheet["C4"] = { t: "n", f: "SUM(C2:C3)", v: 0.5 };
-  sheet["!ref"] = "A1:C4";
-  const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, sheet, "台账");
-  return new Uint8Array(XLSX.write(book, { type: "array", bookSST: true }) as ArrayBuffer);
-}
+const allWriters: readonly (readonly [
+  name: string,
+  write: () => Uint8Array | Promise<Uint8Array>,
+])[] = [
+  ["LibreOffice", () => libreOffice],
+  // What LibreOffice 7.4 made of the workbook put together by hand: chart, table, pivot table.
+  ["LibreOffice, richly", () => fixture("libreoffice-rich.xlsx")],
+  ["SheetJS", () => sheetJsWorkbook()],
+  ["SheetJS, counting dates from 1904", () => sheetJsWorkbook(true)],
+  ["exceljs", excelJsWorkbook],
+  ["the host itself", ownWorkbook],
+  ["hand, with macros, chart, pivot table, slicer, threaded comments", richWorkbook],
+  ["hand, in the strict edition", strictWorkbook],
+];
 
 /** Does what scoring a workbook does: cells filled, formulas and sheets added. */
 function score(book: Workbook): Uint8Array {
@@ -59,19 +67,37 @@ function score(book: Workbook): Uint8Array {
   });
 }
 
-describe.each([
-  ["LibreOffice", libreOffice],
-  ["SheetJS", sheetJs()],
-])("a file written by %s", (_, bytes) => {
+/** What a change of one cell and a new sheet may touch, besides the part of that one sheet. */
+const touchable = /^\[Content_Types\]\.xml$|^xl\/workbook\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
+
+describe.each(allWriters)("a file written by %s", (_, write) => {
+  let bytes: Uint8Array;
+  beforeAll(async () => void (bytes = await write()));
+
   test("is the same file when nothing changed", () => {
     expect(unzipSync(saveXlsx(openXlsx(bytes, "book.xlsx")))).toEqual(unzipSync(bytes));
   });
 
+  test("keeps every part but one, byte for byte, when a cell is changed and a sheet added", () => {
+    const book = openXlsx(bytes, "book.xlsx");
+    book.active.put(8, 0, { ...emptyCell, value: "新" });
+    book.addSheet("新表").put(0, 0, { ...emptyCell, value: 1 });
+    const [before, after] = [unzipSync(bytes), unzipSync(saveXlsx(book))];
+
+    const same = (name: string): boolean => isDeepStrictEqual(before[name], after[name]);
+    const changed = Object.keys(before).filter((name) => !touchable.test(name) && !same(name));
+    expect(changed).toEqual([expect.stringMatching(/^xl\/worksheets\/sheet\d\.xml$/)]);
+    expect(Object.keys(after)).toEqual([
+      ...Object.keys(before),
+      expect.stringMatching(/^xl\/worksheets\/sheet\d\.xml$/),
+    ]);
+  });
+
   test("breaks no rule of the format that it did not break before", () => {
-    const before = new Set(violations(bytes));
-    expect(
-      violations(score(openXlsx(bytes, "book.xlsx"))).filter((one) => !before.has(one)),
-    ).toEqual([]);
+    const after = violations(score(openXlsx(bytes, "book.xlsx")));
+    // The validator takes its time; a sound file needs no comparison.
+    const before = new Set(after.length > 0 ? violations(bytes) : []);
+    expect(after.filter((one) => !before.has(one))).toEqual([]);
   });
 
   test("holds what was added for another reader, and what it held before", () => {
@@ -88,6 +114,36 @@ describe.each([
     expect(report["A1"]).toMatchObject({ v: "姓名", s: { fgColor: { rgb: "1F4E79" } } });
     expect(report["!merges"]).toEqual([{ s: { r: 3, c: 0 }, e: { r: 3, c: 1 } }]);
   });
+
+  test("is read as another reader reads it", () => {
+    const book = openXlsx(bytes, "book.xlsx");
+    const other = XLSX.read(bytes, { cellDates: false, sheetStubs: false });
+    for (const sheet of book.sheets) {
+      const cells = Object.entries(other.Sheets[sheet.name] ?? {}).filter(([name]) =>
+        /^[A-Z]/.test(name),
+      );
+      for (const [name, cell] of cells as [string, XLSX.CellObject][]) {
+        const { r: row, c: column } = XLSX.utils.decode_cell(name);
+        const value = sheet.value(row, column);
+        expect([name, value instanceof CellError ? value.code : value]).toEqual([
+          name,
+          cell.t === "e" ? cell.w : cell.t === "z" ? null : cell.v,
+        ]);
+      }
+    }
+  });
+});
+
+test("the sheets of the workbook put together by hand are read, and its chart sheet is not lost", () => {
+  const book = openXlsx(richWorkbook(), "book.xlsm");
+  expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+    ["台账", "Visible"],
+    ["透视", "Visible"],
+    ["底稿", "VeryHidden"],
+  ]);
+  expect(book.active.notes.get("1,0")).toBe("[Threaded comment]");
+  expect(book.active.cell(3, 3)).toMatchObject({ formula: "=C4*2", value: 0.002 });
+  expect(XLSX.read(score(book)).SheetNames).toEqual(["台账", "图表", "透视", "底稿", "考核汇总"]);
 });
 
 test("LibreOffice's own features are read", () => {

@@ -24,6 +24,8 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 export class Package {
   readonly #parts: Map<string, PackedPart>;
   readonly #texts = new Map<string, string>();
+  /** Parts that were unpacked, and so are what their checksums say. */
+  readonly #sound = new Set<string>();
   /** The part read last: a large one is looked at several times in a row. */
   #latest: { readonly name: string; readonly text: string } | null = null;
   readonly #names = new Map<string, string>();
@@ -51,8 +53,21 @@ export class Package {
     return this.#latest.text;
   }
 
+  /** Unpacks what was not looked at yet. @throws XlsxError naming a part that is damaged */
+  checkRest(): void {
+    for (const [name, part] of this.#parts) {
+      if (this.#sound.has(name)) continue;
+      try {
+        unpack(part);
+      } catch (cause) {
+        throw inPart(cause, name);
+      }
+    }
+  }
+
   #read(name: string): string {
     const part = this.#parts.get(name);
+    this.#sound.add(name);
     try {
       return part ? decodePart(unpack(part)) : "";
     } catch (cause) {

@@ -17,19 +17,24 @@ export function loadCells(sheet: Sheet, data: string, context: CellContext): num
   const spills: { row: number; column: number; rows: number; columns: number }[] = [];
   let row = -1;
   let column = -1;
+  let inRow = false;
   while (scanner.next()) {
-    if (scanner.closing) continue;
-    if (scanner.name === "c") {
+    if (scanner.closing) inRow &&= scanner.name !== "row";
+    else if (scanner.name === "c") {
+      if (!inRow) throw new Error("a cell is in no row");
       column = columnOf(scanner.attribute("r"), row, column);
       const cell = reader.read(scanner, row, column);
       sheet.load(row, column, cell);
       if (cell.spill) spills.push({ row, column, ...cell.spill });
     } else if (scanner.name === "row") {
+      if (inRow) throw new Error("a row is not closed");
+      inRow = !scanner.empty;
       row = rowOf(scanner.attribute("r"), row);
       column = -1;
       loadRow(sheet, row, scanner);
     }
   }
+  if (inRow) throw new Error("a row is not closed");
   const filled = spills.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   if (filled > maxFilledCells) throw new XlsxError("tooLarge");
   for (const spill of spills) markSpill(sheet, spill);

@@ -16,11 +16,14 @@ export function readRichText(scanner: TagScanner): string {
   if (scanner.empty) return "";
   const { name } = scanner;
   let text = "";
+  let depth = 0;
   for (;;) {
-    if (!scanner.next()) throw new Error(`${name} is not closed`);
-    if (scanner.closing && scanner.name === name) return text;
+    const closed = !scanner.next() || (scanner.closing && depth-- === 0);
+    if (closed && scanner.closing && scanner.name === name) return text;
+    if (closed) throw new Error(`${name} is not closed`);
     if (scanner.closing) continue;
     if (scanner.name === "t") text += fromXstring(scanner.content());
     else if (scanner.name === "rPh") scanner.skip();
+    else if (!scanner.empty) depth++;
   }
 }
