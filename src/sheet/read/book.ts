@@ -1,6 +1,7 @@
 import { type Person, type Rulebook, issue } from "../../core";
 import type { Grid } from "../grid";
 import { cellText } from "./cell/text";
+import { dayGrid } from "./dayGrid/dayGrid";
 import { distinctPeople } from "./everybody";
 import { matchClause } from "./clause/match";
 import type { KnowsItem } from "./form";
@@ -13,12 +14,14 @@ import {
   nothingRead,
 } from "./layout";
 import { ledger } from "./ledger/ledger";
+import { stories } from "./ledger/stories";
 import { isSectionTitle } from "./ledger/telling";
 import type { Layout, Reading, SheetReading } from "./reading";
 import { measures } from "./measures";
 import { companyCalendar } from "./ownDays";
 import { labelsWithName } from "./person";
 import { withTitleDay } from "./titleDay";
+import { askWhoIsNotOnRoster } from "./notOnRoster";
 import { results, signOff } from "./results";
 import { roster } from "./roster";
 import { type Table, findTables } from "./tables";
@@ -27,7 +30,15 @@ import { trimmed } from "./trim";
 import { ruleTableLayout } from "../rules/layout";
 
 /** In order of trust: the first reader that a table fits reads it. */
-const readers: readonly LayoutReader[] = [roster, measures, signOff, results, ledger];
+const readers: readonly LayoutReader[] = [
+  roster,
+  measures,
+  signOff,
+  results,
+  dayGrid,
+  stories,
+  ledger,
+];
 
 /**
  * Reads sheets as HR keeps them, or one range of such a sheet: finds the tables, what their columns
@@ -43,9 +54,15 @@ export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
     sheets.push(sheet);
     read.push(...tables);
   }
+  const rosters = sheets
+    .filter(({ layouts }) => layouts.some(({ kind }) => kind === "roster"))
+    .flatMap(({ people }) => people);
   return {
     sheets,
-    records: read.flatMap(({ records }) => records),
+    records: askWhoIsNotOnRoster(
+      read.flatMap(({ records }) => records),
+      rosters,
+    ),
     people: distinctPeople(sheets.flatMap(({ people }) => people)),
     wages: read.flatMap(({ wages }) => wages),
     recordings: read.flatMap(({ recordings }) => recordings),

@@ -1,5 +1,5 @@
 import type { CellValue } from "../grid";
-import { evened } from "./cell/text";
+import { dayOrdinal } from "./dayGrid/dayHeads";
 import { knownHeader, longestHeader } from "./header";
 import { maximumIn, withoutMaximum } from "./maximum";
 import { hasContent } from "./trim";
@@ -9,6 +9,10 @@ export type KnowsItem = (text: string) => boolean;
 
 /** So many days in a row are a calendar. */
 const fewestDays = 7;
+/** So many beside a column of names are one too. */
+const fewestWorkdays = 3;
+/** Days off that a calendar of workdays may leave out. */
+const longestGap = 9;
 /** A header is not wider; what lies beyond takes no part. */
 const widest = 200;
 
@@ -24,7 +28,7 @@ export function headerByForm(
   knowsItem: KnowsItem,
 ): number {
   const row = cells.slice(0, widest);
-  if (countsDays(row)) return longestRun(row);
+  if (countsDays(row)) return longestRun(row, longestGap);
   const texts = row.filter(hasContent).map((value) => (isName(value) ? value : null));
   const names = texts.filter((text) => text !== null);
   if (names.length < 3 || names.length < texts.length) return 0;
@@ -38,9 +42,14 @@ export function headerByForm(
   return person && isFigures(row, below) ? 2 : 0;
 }
 
-/** Whether a row counts up the days of a month. */
-export const countsDays = (cells: readonly CellValue[]): boolean =>
-  longestRun(cells.slice(0, widest)) >= fewestDays;
+/** Whether a row counts up the days of a month; beside names, days off may be left out. */
+export function countsDays(cells: readonly CellValue[]): boolean {
+  const row = cells.slice(0, widest);
+  if (longestRun(row, 1) >= fewestDays) return true;
+  return longestRun(row, longestGap) >= fewestWorkdays && row.some(isPeople);
+}
+
+const isPeople = (value: CellValue): boolean => typeof value === "string" && headsPeople(value);
 
 const isName = (value: CellValue): value is string =>
   typeof value === "string" && value.length <= longestHeader && !/^[\d+-]|[:：]/.test(value.trim());
@@ -50,24 +59,17 @@ function headsPeople(text: string): boolean {
   return meaning === "employee_name" || meaning === "employee_id";
 }
 
-/** The most cells side by side that count up by one: 1, 2, 3 …, 1日, 2日 … or dates. */
-function longestRun(cells: readonly CellValue[]): number {
+/** The most days side by side that count up (1, 2日, 3/3, dates), each by so much at most. */
+function longestRun(cells: readonly CellValue[], gap: number): number {
   let [longest, length, last] = [0, 0, Number.NaN];
   for (const value of cells) {
-    const day = dayOf(value);
-    length = day === null ? 0 : day === last + 1 ? length + 1 : 1;
+    const day = dayOrdinal(value);
+    const next = day !== null && day > last && day - last <= gap;
+    length = day === null ? 0 : next ? length + 1 : 1;
     last = day ?? Number.NaN;
     longest = Math.max(longest, length);
   }
   return longest;
-}
-
-/** 3 for 3, "3", "3日", "3号"; a date's own number for a date. */
-function dayOf(value: CellValue): number | null {
-  const number =
-    typeof value === "string" ? Number(/^(\d{1,2})\s*[日号]?$/.exec(evened(value))?.[1]) : value;
-  if (typeof number !== "number" || !Number.isInteger(number)) return null;
-  return (number >= 1 && number <= 31) || (number > 40_000 && number < 60_000) ? number : null;
 }
 
 /** Whether figures stand under most of the names. */

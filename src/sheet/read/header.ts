@@ -57,7 +57,7 @@ export function readHeader(row: readonly CellValue[]): HeaderRow | null {
   let [known, others] = [0, 0];
   for (const [column, value] of row.entries()) {
     if (value === null || value === "") continue;
-    const header = knownHeader(value);
+    const header = knownHeader(value) ?? monthHead(value);
     found[column] = header;
     if (header) known += 1;
     else others += 1;
@@ -67,6 +67,13 @@ export function readHeader(row: readonly CellValue[]): HeaderRow | null {
   if (known < fewestKnown || columns.size === 0 || known < others) return null;
   return { columns, known };
 }
+
+/** A month of a year's summary: what stands below was counted elsewhere. */
+const monthName = /^(?:20\d{2}年)?(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月份?$/;
+const monthHead = (value: CellValue): KnownHeader | null =>
+  typeof value === "string" && monthName.test(headerKey(value.slice(0, longestHeader)))
+    ? { meaning: null, rank: 0 }
+    : null;
 
 /** The column of each meaning: where several have it, the one with the more telling spelling. */
 export function bestColumns(headers: readonly (KnownHeader | null | undefined)[]): Columns {

@@ -8,6 +8,7 @@ import { kindOf } from "./kind";
 import { whoOf } from "./people";
 import { recordOf } from "./record";
 import { type LedgerRow, readRow } from "./row";
+import { eventRows } from "./severalEvents";
 import { type CarriedDate, dateOf, timeOf } from "./when";
 
 /** An event ledger: a row for each event, a column for its item (奖惩登记表, 扣分台账). */
@@ -17,7 +18,8 @@ export const ledger: LayoutReader = {
   read: readLedger,
 };
 
-function readLedger(table: Table, context: ReadingContext): TableReading {
+/** Reads a table row by row, by the columns whose meaning is known. */
+export function readLedger(table: Table, context: ReadingContext): TableReading {
   const records: EventRecord[] = [];
   const people: Person[] = [];
   const recordings: ListedRecording[] = [];
@@ -37,7 +39,9 @@ function readLedger(table: Table, context: ReadingContext): TableReading {
       people.push(...named);
       recordings.push(...recordingOf(row, named, carried, context));
     } else {
-      records.push(recordOf({ ...row, cells: { ...beside, ...row.cells } }, carried, context));
+      const events = eventRows({ ...row, cells: { ...beside, ...row.cells } }, context);
+      records.push(...events.map((event) => recordOf(event, carried, context)));
+      if (events.length === 0) people.push(...whoOf(row).people);
     }
   }
   people.push(...whoOf({ cells: beside }).people);

@@ -78,6 +78,7 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
     "Agent No",
     "Staff ID",
     "Staff No",
+    "账号",
   ],
   team: [
     "组别",
@@ -224,6 +225,8 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
     "Clause",
     "Criterion",
     "Question",
+    "考勤结果",
+    "打卡结果",
   ],
   reason: [
     "奖惩事由",
@@ -431,6 +434,16 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
 export const unreadHeaders: readonly string[] = [
   // A form's export numbers its answers under "ID"; taken for employee ids, they would split people.
   "ID",
+  "最早",
+  "最晚",
+  "最早打卡",
+  "最晚打卡",
+  "工作时长",
+  "班次",
+  "时段",
+  "合计",
+  "总计",
+  "小计",
   "分值",
   "考核分值",
   "累计",

@@ -1,0 +1,129 @@
+import type { Rulebook } from "../../../core";
+import { type SheetPeriod, readWhen } from "../cell/day";
+import { compact } from "../cell/text";
+import { matchClause } from "../clause/match";
+import { keyOf, readItemText } from "../clause/wording";
+import { ordinaryStates, partOfDay } from "../vocabulary/states";
+import { nothingHappened } from "../vocabulary/rows";
+import { splitText } from "./split";
+
+/** One event of several that a cell tells. */
+export interface CellEvent {
+  /** What happened, with its count and its figure as written. */
+  readonly text: string;
+  /** Its own date as written; null where it has none. */
+  readonly date: string | null;
+  /** It says itself when, how often or how much. */
+  readonly detailed: boolean;
+}
+
+/** What a cell tells, event by event. */
+export interface CellEvents {
+  readonly events: readonly CellEvent[];
+  /** Several sentences or details of their own tell the events apart; commas alone do not. */
+  readonly apart: boolean;
+}
+
+interface Sense {
+  readonly rulebook: Rulebook;
+  readonly period: SheetPeriod;
+}
+
+const sum = /^(?:总?共|共?合计|总计|共计|累计|小计)/;
+/** 3月5日, 3.5, 3/5, 5日 before what happened. */
+const dateAhead =
+  /^((?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*(?:月|[./-])\s*\d{1,2}\s*[日号]?|\d{1,2}\s*[日号])\s*[:,]?\s*(?=\D)/;
+
+/**
+ * Takes apart a cell that tells several events: "3.5迟到-1；3.8未报工号-2", "迟到3次、早退1次",
+ * "上班缺卡,下班缺卡". Ordinary states (正常, 出差) and sums (共扣16分) are no events.
+ */
+export function eventsIn(text: string, sense: Sense): CellEvents {
+  const { sentences } = splitText(text);
+  const events = sentences.flatMap((clauses) => inSentence(clauses, sense));
+  const told = events.filter((event) => !isSum(event) && !isOrdinary(event.text, sense.rulebook));
+  return { events: told, apart: sentences.length > 1 || told.every(({ detailed }) => detailed) };
+}
+
+/** The clauses of a sentence are events each, or together one. */
+function inSentence(clauses: readonly string[], sense: Sense): readonly CellEvent[] {
+  const parts = withFigures(clauses);
+  const whole = parts.join(",");
+  if (parts.length < 2) return [eventOf(whole, sense)];
+  const known = parts.map((part) => isKnown(part, sense));
+  const together = !known.every(Boolean) && isMatched(eventOf(whole, sense).text, sense.rulebook);
+  if (together || !known.some(Boolean)) return [eventOf(whole, sense)];
+  return parts.map((part) => eventOf(part, sense));
+}
+
+/** "语气生硬，扣10分": a figure alone belongs to what stands before it. */
+function withFigures(clauses: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (const clause of clauses) {
+    const last = parts.at(-1);
+    const bare = keyOf(readItemText(clause).wording) === "";
+    if (bare && last !== undefined) parts[parts.length - 1] = `${last},${clause}`;
+    else parts.push(clause);
+  }
+  return parts;
+}
+
+function eventOf(part: string, { rulebook, period }: Sense): CellEvent {
+  const date = isItsId(part, rulebook) ? null : (dateAhead.exec(part)?.[0] ?? null);
+  const dated = date !== null && isInMonth(date, period);
+  const text = dated ? part.slice(date.length) : part;
+  const { quantity, amount } = readItemText(text);
+  return {
+    text,
+    date: dated ? date.replace(/[:,\s]+$/, "") : null,
+    detailed: dated || quantity !== null || amount !== null || duration.test(text),
+  };
+}
+
+/** "1.5 打私人电话" is a clause's number, not the fifth of January, where the words confirm it. */
+function isItsId(part: string, rulebook: Rulebook): boolean {
+  const { how, confidence } = matchClause(part, rulebook);
+  return how === "id" && confidence === 1;
+}
+
+function isInMonth(date: string, period: SheetPeriod): boolean {
+  const when = readWhen(date.replace(/[:,\s]+$/, ""), period);
+  if (!when?.day) return false;
+  return period.month === null || Number(when.day.slice(5, 7)) === period.month;
+}
+
+function isKnown(part: string, sense: Sense): boolean {
+  const { text } = eventOf(part, sense);
+  return isOrdinary(text, sense.rulebook) || isMatched(text, sense.rulebook);
+}
+
+/** Whether the rulebook knows what a text tells. */
+export const isMatched = (text: string, rulebook: Rulebook): boolean =>
+  matchClause(stateIn(text, rulebook), rulebook).clause !== null;
+
+const isSum = ({ text }: CellEvent): boolean => sum.test(text) || text === "";
+
+/** A state that the rulebook has no clause for and that is nothing to note. */
+export function isOrdinary(text: string, rulebook: Rulebook): boolean {
+  const { wording, amount } = readItemText(withoutBrackets(text));
+  const state = compact(wording).replace(/[\d.]+(?:h|小时|分钟|天|日|次)?$/, "");
+  const known = ordinaryStates.has(state) || nothingHappened.has(state);
+  return amount === null && known && matchClause(state, rulebook).clause === null;
+}
+
+const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)\s*$/, "");
+
+/** How long somebody was late or away is no count of occurrences. */
+const duration = /\s*\d+(?:\.\d+)?\s*(?:h|hrs?|min|小时|分钟|分)$/i;
+
+/**
+ * The words of a state that the rulebook knows: "下班缺卡" is "缺卡" where the rulebook tells no
+ * difference, and "迟到31分钟" is "迟到". Without such words, the text as it stands.
+ */
+export function stateIn(text: string, rulebook: Rulebook): string {
+  const bare = withoutBrackets(text).replace(duration, "");
+  const shorter = [text, bare, bare.replace(partOfDay, "")];
+  const matched = shorter.map((words) => ({ words, how: matchClause(words, rulebook).how }));
+  const exact = matched.find(({ how }) => how === "text" || how === "alias");
+  return (exact ?? matched.find(({ how }) => how !== "none"))?.words ?? text;
+}
