@@ -46,6 +46,22 @@ test("points that add up to the row's tell them apart, others do not", () => {
   expect(row(1)).toMatchObject([{ clause: null, issues: [{ code: "unknownClause" }] }]);
 });
 
+test("two words for one clause are one event", () => {
+  const { records } = read([
+    ["姓名", "日期", "违规事项", "次数"],
+    ["张三", "2026-03-09", "吵闹，大声喧哗", 1],
+  ]);
+  expect(records).toHaveLength(1);
+});
+
+test("sentences with a figure for the row that does not add up are asked about", () => {
+  const { records } = read([
+    ["姓名", "日期", "违规事项", "扣分"],
+    ["张三", "2026-03-09", "打私人电话；大声喧哗", 1],
+  ]);
+  expect(records).toMatchObject([{ clause: null, issues: [{ code: "unknownClause" }] }]);
+});
+
 test("a clause's own number before its words is no date", () => {
   const { records } = read([
     ["姓名", "违规事项"],

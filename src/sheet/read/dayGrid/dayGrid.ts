@@ -120,7 +120,7 @@ function recordsIn(
   const item: LedgerCell = { value: state, text: state, at, error };
   const date = day === null ? {} : { date: { value: day, text: day, at, error: false } };
   const cells = { ...row.cells, ...date, clause_item: item };
-  const rows = eventRows({ cells, first: row.first, itemAt: at }, context);
+  const rows = eventRows({ cells, first: row.first, itemAt: at }, context, true);
   const symbol = isSymbol(mark) && !legend.has(mark);
   return rows
     .map((one) => (isHalfDay(table, index) ? halved(one, context) : one))

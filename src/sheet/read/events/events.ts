@@ -29,6 +29,8 @@ interface Sense {
   readonly period: SheetPeriod;
 }
 
+/** A state is named in a few words. */
+const longestState = 100;
 const sum = /^(?:总?共|共?合计|总计|共计|累计|小计)/;
 /** 3月5日, 3.5, 3/5, 5日 before what happened. */
 const dateAhead =
@@ -76,7 +78,7 @@ function eventOf(part: string, { rulebook, period }: Sense): CellEvent {
   return {
     text,
     date: dated ? date.replace(/[:,\s]+$/, "") : null,
-    detailed: dated || quantity !== null || amount !== null || duration.test(text),
+    detailed: dated || quantity !== null || amount !== null || isTimed(text),
   };
 }
 
@@ -105,6 +107,7 @@ const isSum = ({ text }: CellEvent): boolean => sum.test(text) || text === "";
 
 /** A state that the rulebook has no clause for and that is nothing to note. */
 export function isOrdinary(text: string, rulebook: Rulebook): boolean {
+  if (text.length > longestState) return false;
   const { wording, amount } = readItemText(withoutBrackets(text));
   const state = compact(wording).replace(/[\d.]+(?:h|小时|分钟|天|日|次)?$/, "");
   const known = ordinaryStates.has(state) || nothingHappened.has(state);
@@ -116,11 +119,14 @@ const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)\s*
 /** How long somebody was late or away is no count of occurrences. */
 const duration = /\s*\d+(?:\.\d+)?\s*(?:h|hrs?|min|小时|分钟|分)$/i;
 
+const isTimed = (text: string): boolean => text.length <= longestState && duration.test(text);
+
 /**
  * The words of a state that the rulebook knows: "下班缺卡" is "缺卡" where the rulebook tells no
  * difference, and "迟到31分钟" is "迟到". Without such words, the text as it stands.
  */
 export function stateIn(text: string, rulebook: Rulebook): string {
+  if (text.length > longestState) return text;
   const bare = withoutBrackets(text).replace(duration, "");
   const shorter = [text, bare, bare.replace(partOfDay, "")];
   const matched = shorter.map((words) => ({ words, how: matchClause(words, rulebook).how }));

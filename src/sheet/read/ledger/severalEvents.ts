@@ -5,7 +5,14 @@ import { readQuantityText } from "../cell/quantity";
 import { compact } from "../cell/text";
 import { matchClause } from "../clause/match";
 import { readItemText } from "../clause/wording";
-import { type CellEvent, eventsIn, isMatched, isOrdinary, stateIn } from "../events/events";
+import {
+  type CellEvent,
+  type CellEvents,
+  eventsIn,
+  isMatched,
+  isOrdinary,
+  stateIn,
+} from "../events/events";
 import type { Meaning } from "../reading";
 import type { LedgerCell, LedgerRow } from "./row";
 
@@ -16,20 +23,44 @@ const ofTheRow: readonly Meaning[] = ["count", "points_deducted", "points_added"
  * The events of a row, each as a row of its own. An item's cell is taken apart only where it tells
  * several events for certain: sentences, dates or figures of their own, or points that add up to the
  * row's. A row of ordinary states (正常, 出差) without a figure has none.
+ * @param states the cell holds states by their names, each of which counts: 上班缺卡,下班缺卡
  */
-export function eventRows(row: LedgerRow, context: ReadingContext): readonly LedgerRow[] {
+export function eventRows(
+  row: LedgerRow,
+  context: ReadingContext,
+  states = false,
+): readonly LedgerRow[] {
   const { rulebook } = context;
   const cell = row.cells.clause_item ?? row.cells.reason;
   if (!cell || cell.error) return [row];
   const bare = !hasFigure(row);
   if (bare && isOrdinary(cell.text, rulebook)) return [];
-  const { events, apart } = eventsIn(cell.text, context);
-  if (events.length === 0) return bare && !saysNothingElse(cell.text) ? [] : [row];
-  const [first, ...others] = events;
-  if (first && others.length === 0) return [single(row, cell, first, rulebook)];
-  const known = events.filter((event) => isMatched(stateIn(event.text, rulebook), rulebook));
-  const certain = apart || areDistinct(known, rulebook) || addUp(events, row, rulebook);
-  return certain ? events.map((event) => rowOf(row, cell, event, rulebook)) : [row];
+  const told = eventsIn(cell.text, context);
+  const [first, ...others] = told.events;
+  if (!first) return bare && !saysNothingElse(cell.text) ? [] : [row];
+  if (others.length === 0) return [single(row, cell, first, rulebook)];
+  const certain = states || areApart(told, cell.text, row, rulebook);
+  return certain ? told.events.map((event) => rowOf(row, cell, event, rulebook)) : [row];
+}
+
+/**
+ * Whether what a cell tells are events each. Words for one and the same clause (语气生硬，不耐烦) are
+ * one, and a row's figure without a share for each of them has to add up.
+ */
+function areApart(
+  { events, apart }: CellEvents,
+  text: string,
+  row: LedgerRow,
+  rulebook: Rulebook,
+): boolean {
+  const whole = matchClause(text, rulebook).clause;
+  const meant = events.map((event) => matchClause(stateIn(event.text, rulebook), rulebook).clause);
+  if (whole !== null && meant.every((clause) => clause === null || clause === whole))
+    return apart && events.every(({ detailed }) => detailed);
+  const own = events.every(({ text: said }) => readItemText(said).amount !== null);
+  if (hasFigure(row) && !own) return addUp(events, row, rulebook);
+  const known = events.filter((_event, index) => meant[index] !== null);
+  return apart || areDistinct(known, rulebook);
 }
 
 /**
