@@ -5,14 +5,7 @@ import { readQuantityText } from "../cell/quantity";
 import { compact } from "../cell/text";
 import { matchClause } from "../clause/match";
 import { readItemText } from "../clause/wording";
-import {
-  type CellEvent,
-  type CellEvents,
-  eventsIn,
-  isMatched,
-  isOrdinary,
-  stateIn,
-} from "../events/events";
+import { type CellEvent, type CellEvents, eventsIn, isOrdinary, stateIn } from "../events/events";
 import type { Meaning } from "../reading";
 import type { LedgerCell, LedgerRow } from "./row";
 
