@@ -3,15 +3,25 @@ import {
   type Period,
   type Rulebook,
   type Scorecard,
+  type ScoringResult,
   chineseCalendar,
   rulebookHash,
   score,
 } from "../core";
 import { inWorkbook, readGrids, writePlans } from "../excel";
-import { type AnsweredReading, type Grid, type ReportWords, readBook, reportBook } from "../sheet";
+import {
+  type AnsweredReading,
+  type Grid,
+  type ReportWords,
+  type Run,
+  planRecord,
+  readBook,
+  reportBook,
+} from "../sheet";
 import { gatherAnswers } from "./answers";
 import { AppError, useCase } from "./error";
 import { periodsOf } from "./periods";
+import { excelTime, inputsHash, rangesRead } from "./run";
 import { formulaRanges } from "./sources";
 
 export interface ScoreRequest {
@@ -22,6 +32,8 @@ export interface ScoreRequest {
   readonly sheets: readonly string[] | null;
   /** The month to score; null for every month found. */
   readonly period: Period | null;
+  /** The moment of the run, for its record. */
+  readonly now: Date;
   readonly words: ReportWords;
 }
 
@@ -53,12 +65,30 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
       const formulas = formulaRanges(grids, rulebook, request.ruleSheet);
       const cards = { cards: result.cards, issues, reading };
       const plans = reportBook({ rulebook, words, ...cards, ...formulas });
-      const written = await writePlans(context, plans);
+      const record = planRecord(runOf(request, grids, reading, result), words);
+      const written = await writePlans(context, [...plans, record]);
       const { id, edition } = rulebook;
       const hash = rulebookHash(rulebook);
       return { rulebook: { id, edition, hash }, cards: result.cards, issues, reading, written };
     }),
   );
+
+const runOf = (
+  { rulebook, ruleSheet, period, now }: ScoreRequest,
+  grids: readonly Grid[],
+  reading: AnsweredReading,
+  { cards, issues }: ScoringResult,
+): Run => ({
+  time: excelTime(now),
+  rulebook,
+  ruleSheet: ruleSheet ?? null,
+  period,
+  read: rangesRead(grids),
+  records: reading.records.length + reading.recordings.length + reading.measurements.length,
+  cards,
+  issues: reading.issues.length + issues.length,
+  inputs: inputsHash(grids, rulebook, period),
+});
 
 /** A rule table is read whether or not it was chosen: the formulas refer to it. */
 const sheetsToRead = ({ sheets, ruleSheet }: ScoreRequest): readonly string[] | null =>

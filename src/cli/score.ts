@@ -70,6 +70,7 @@ async function scoreBook(
     ...(ruleSheet === null ? {} : { ruleSheet }),
     sheets: null,
     period,
+    now: new Date(),
     words: zhCN.report,
   });
   if (options.out !== undefined) await writeWhole(options.out, await scoredFile(session));

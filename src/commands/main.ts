@@ -18,7 +18,7 @@ import { zhCN } from "../locales";
 async function scoreAll(): Promise<void> {
   const rulebook = await suggestRulebook(builtInRulebooks);
   if (!rulebook) throw new AppError("chooseRulebook", {});
-  const request = { rulebook, sheets: null, period: null, words: zhCN.report };
+  const request = { rulebook, sheets: null, period: null, now: new Date(), words: zhCN.report };
   const { written } = await scoreWorkbook(request);
   const [summary] = written;
   if (summary !== undefined) await goToCell({ sheet: summary, cell: "A1" });

@@ -12,4 +12,5 @@ export * from "./rulebook/hash";
 export * from "./rulebook/load";
 export type * from "./rulebook/schema";
 export { gradeOf } from "./scoring/card";
+export { groupBy } from "./scoring/group";
 export { score, type ScoringInput } from "./scoring/score";

@@ -1,4 +1,4 @@
-import { type PlanCell, type PlanFormula, quotedSheet } from "../sheet";
+import { type PlanCell, type PlanFormula, quotedSheet, quotedText } from "../sheet";
 
 /** Excel's limits: characters in a cell, and in a text within a formula. */
 const longestText = 32_767;
@@ -49,7 +49,7 @@ function literal(text: string): string {
     }
     piece += character;
   }
-  return [...pieces, piece].map((text) => `"${text.replaceAll('"', '""')}"`).join("&");
+  return [...pieces, piece].map(quotedText).join("&");
 }
 
 const clipped = (text: string, longest: number): string =>

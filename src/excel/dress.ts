@@ -1,24 +1,41 @@
 import { type ChoiceList, type Rect, type SheetPlan, rectName } from "../sheet";
 import { addressLists, linkAreas } from "./areas";
+import { heightRuns } from "./heights";
+import { setPage } from "./page";
 import { type Coat, paint } from "./paint";
+import { applyRules } from "./rules";
+import type { Target } from "./target";
 
 /** Gives a sheet that holds its cells its looks: colours, formats, widths, merges, view. */
-export function dress(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function dress(sheet: Excel.Worksheet, { plan, top }: Target): void {
+  dressCells(sheet, plan, top);
+  if (top === 0) dressSheet(sheet, plan);
+}
+
+function dressCells(sheet: Excel.Worksheet, plan: SheetPlan, top: number): void {
   for (const coat of paint(plan.looks)) apply(sheet, coat);
+  for (const { points, areas } of heightRuns(plan, top)) {
+    for (const { format } of blocks(sheet, areas)) format.rowHeight = points;
+  }
   for (const { at, format } of plan.numberFormats) {
     // One value for the whole range is allowed, though the type asks for one for each cell.
     rangeAt(sheet, at).numberFormat = format as unknown as string[][];
   }
   // Excel gives the look of a link to what people insert, not to the HYPERLINK function.
-  for (const { format } of blocks(sheet, linkAreas(plan.cells))) format.font.underline = "Single";
+  const links = linkAreas(plan.cells).map((area) => ({ ...area, row: area.row + top }));
+  for (const { format } of blocks(sheet, links)) format.font.underline = "Single";
+}
+
+function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setWidths(sheet, plan.columnWidths);
   for (const merge of plan.merges) rangeAt(sheet, merge).merge();
   for (const list of plan.lists ?? []) offer(sheet, list);
   if (plan.filter) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.tabColor = plan.tabColor;
-  // The summary is looked at rather than worked in: its own thin lines are enough.
-  sheet.showGridlines = plan.kind !== "summary";
+  sheet.showGridlines = plan.gridlines ?? true;
+  applyRules(sheet, plan.rules ?? []);
+  if (plan.page) setPage(sheet, plan.page);
 }
 
 /** Excel takes a list of at most 255 characters, parted by commas. */

@@ -27,6 +27,7 @@ const ink = "#1F2328";
 export const looks: Readonly<Record<Look, Format>> = {
   title: { color: ink, bold: true, size: 16, vertical: "Center" },
   subtitle: { color: "#424A53", size: 10, vertical: "Center" },
+  heading: { color: ink, bold: true, size: 12, vertical: "Center" },
   header: {
     fill: "#1F4E78",
     color: "#FFFFFF",
@@ -36,8 +37,10 @@ export const looks: Readonly<Record<Look, Format>> = {
     wrap: true,
     grid: line,
   },
+  plain: { color: ink, vertical: "Center" },
   body: { color: ink, vertical: "Center", grid: line },
   prose: { color: ink, vertical: "Center", wrap: true, grid: line },
+  centered: { color: ink, horizontal: "Center", vertical: "Center", grid: line },
   figure: { color: ink, horizontal: "Right", vertical: "Center", grid: line },
   total: { fill: "#EAEEF2", color: ink, bold: true, vertical: "Center", grid: line },
   severe: { fill: "#FFD7D5", color: "#660018", bold: true },

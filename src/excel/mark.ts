@@ -6,7 +6,16 @@ import type { OwnSheet } from "../sheet";
  */
 export const markName = "_KpiScoreSheet";
 
-const reports: readonly OwnSheet[] = ["summary", "breakdown", "issues", "decisions"];
+const reports: readonly OwnSheet[] = [
+  "summary",
+  "breakdown",
+  "issues",
+  "charts",
+  "record",
+  "notices",
+  "comparison",
+  "decisions",
+];
 const rules = /^="rules:(\d{1,9})"$/;
 
 const markFormula = (kind: OwnSheet): string => `="${kind}"`;

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../sheet";
+import type { Rect, SheetPlan } from "../sheet";
 import { type Listed, catalogue } from "./catalogue";
 import { ExcelError } from "./error";
 import type { Context } from "./run";
@@ -6,6 +6,8 @@ import type { Context } from "./run";
 /** Where a plan goes. */
 export interface Target {
   readonly plan: SheetPlan;
+  /** The first row to write; above it, what the sheet holds is kept. */
+  readonly top: number;
   /** The tab's name in this workbook. */
   readonly name: string;
   /** The sheet of ours that is rewritten; null where one has to be added. */
@@ -21,8 +23,12 @@ export async function findTargets(
   plans: readonly SheetPlan[],
 ): Promise<readonly Target[]> {
   const structure = context.workbook.protection.load("protected");
-  const listed = await catalogue(context, (sheet) => sheet.protection.load("protected"));
-  const targets = assign(plans, listed);
+  const used = new Map<Excel.Worksheet, Excel.Range>();
+  const listed = await catalogue(context, (sheet) => {
+    sheet.protection.load("protected");
+    used.set(sheet, sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"));
+  });
+  const targets = assign(plans, listed).map((target) => appended(target, used));
   for (const { name, existing } of targets) {
     if (!existing && structure.protected)
       throw new ExcelError("structureProtected", { wanted: name });
@@ -31,7 +37,36 @@ export async function findTargets(
   return targets;
 }
 
-function assign(plans: readonly SheetPlan[], listed: readonly Listed[]): readonly Target[] {
+/** Of a plan that is added to a sheet, what is added, moved below what the sheet holds. */
+function appended(
+  target: Omit<Target, "top">,
+  used: ReadonlyMap<Excel.Worksheet, Excel.Range>,
+): Target {
+  const { plan, existing } = target;
+  const range = existing && used.get(existing);
+  if (plan.appendFrom === undefined || !range || range.isNullObject) return { ...target, top: 0 };
+  const top = range.rowIndex + range.rowCount;
+  return { ...target, top, plan: below(plan, plan.appendFrom, top) };
+}
+
+/** The rows of a plan from one on, as they stand from another row on. */
+function below(plan: SheetPlan, from: number, top: number): SheetPlan {
+  const moved = <Placed extends { readonly at: Rect }>(all: readonly Placed[]): Placed[] =>
+    all
+      .filter(({ at }) => at.row >= from)
+      .map((one) => ({ ...one, at: { ...one.at, row: one.at.row - from + top } }));
+  return {
+    ...plan,
+    cells: plan.cells.slice(from),
+    looks: moved(plan.looks),
+    numberFormats: moved(plan.numberFormats),
+  };
+}
+
+function assign(
+  plans: readonly SheetPlan[],
+  listed: readonly Listed[],
+): readonly Omit<Target, "top">[] {
   const taken = new Set(listed.map(({ name }) => name.toLowerCase()));
   return plans.map((plan) => {
     const ours = listed.find(({ own }) => own === plan.kind);

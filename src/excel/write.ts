@@ -23,15 +23,16 @@ export async function writePlans(
   const named = namer(targets);
   for (const target of targets) {
     const sheet = blank(context, target);
-    await fill(request, sheet, target.plan, named);
-    dress(sheet, target.plan);
+    await fill(request, sheet, target, named);
+    dress(sheet, target);
   }
   await request.send();
   return targets.map(({ name }) => name);
 }
 
-/** The target's sheet, empty: a new one, or the one we wrote before without what it held. */
-function blank(context: Context, { plan, name, existing }: Target): Excel.Worksheet {
+/** The target's sheet: a new one, or the one we wrote before, without what it held unless that is kept. */
+function blank(context: Context, { plan, name, existing, top }: Target): Excel.Worksheet {
+  if (existing && top > 0) return existing;
   if (!existing) {
     const sheet = context.workbook.worksheets.add(name);
     mark(sheet, plan.kind);
@@ -40,8 +41,10 @@ function blank(context: Context, { plan, name, existing }: Target): Excel.Worksh
   // A filter hides rows, and writing into a filtered range misplaces data (OfficeDev/office-js#224).
   existing.autoFilter.remove();
   existing.freezePanes.unfreeze();
+  existing.horizontalPageBreaks.removePageBreaks();
   const everything = existing.getRange();
   everything.unmerge();
+  everything.conditionalFormats.clearAll();
   everything.clear();
   everything.dataValidation.clear();
   return existing;
@@ -57,10 +60,10 @@ function namer(targets: readonly Target[]): (name: string) => string {
 async function fill(
   request: Request,
   sheet: Excel.Worksheet,
-  plan: SheetPlan,
+  { plan, top }: Target,
   named: (name: string) => string,
 ): Promise<void> {
-  let first = 0;
+  let first = top;
   let rows: Written[][] = [];
   const put = (): void => {
     if (rows.length === 0) return;

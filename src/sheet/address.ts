@@ -65,3 +65,6 @@ function columnNumber(letters: string): number {
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
+
+/** A text within a formula; Excel takes at most 255 characters in one. */
+export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -24,6 +24,7 @@ export { ruleTableHeader } from "./rules/find";
 export { planRules } from "./rules/plan";
 export { type ReadRuleTable, readRuleTable } from "./rules/read";
 export { ruleTable } from "./rules/write";
+export { type Run, planRecord } from "./report/record";
 export { reportBook } from "./report/report";
 export type * from "./report/plan";
 export type { LineState, ReportWords } from "./report/words";

@@ -67,7 +67,13 @@ export function usePane(services: Services): { state: PaneState; actions: Action
           const names = survey.sheets.map(({ name }) => name).filter((name) => sheets.has(name));
           const by = await current(chosen, services);
           const words = services.words.report;
-          const outcome = await services.score({ ...by, sheets: names, period, words });
+          const outcome = await services.score({
+            ...by,
+            sheets: names,
+            period,
+            now: new Date(),
+            words,
+          });
           send({ type: "scored", outcome });
           const [summary] = outcome.written;
           if (summary !== undefined) await services.goToCell({ sheet: summary, cell: "A1" });

@@ -125,7 +125,7 @@ test("scored by the table, the live formula refers to it and follows an edit of 
   const addin = join(__dirname, "../../dist");
   const { host } = await openSession(workbook, { out: () => {}, err: () => {}, addin });
   const sheet = await savePasted();
-  const request = { sheets: ["台账"], period: null, words: zhCN.report };
+  const request = { now: new Date(2026, 3, 1), sheets: ["台账"], period: null, words: zhCN.report };
   const rulebook = await rulebookOnSheet(sheet);
   const { cards } = await scoreWorkbook({ rulebook, ruleSheet: sheet, ...request });
   // 100: 陈一 loses 2 + 2 × 0.5, 林二 gains 3.

@@ -73,6 +73,7 @@ test("scored by its own table, the live formulas refer to the table", async () =
     ruleSheet: "规则",
     sheets: null,
     period: null,
+    now: new Date(2026, 3, 1),
     words: zhCN.report,
   });
   const score = cards.find(({ subject }) => subject.name === "孙雨薇")?.score;

@@ -7,8 +7,11 @@ import { zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
 import { outboundAgent, sampleBytes, sampleWorkbook } from "./sample";
 
-const score = (sheets: readonly string[] | null = null, period: string | null = null) =>
-  scoreWorkbook({ rulebook: outboundAgent(), sheets, period, words: zhCN.report });
+const score = (
+  sheets: readonly string[] | null = null,
+  period: string | null = null,
+  now = new Date(2026, 3, 1, 9, 30),
+) => scoreWorkbook({ rulebook: outboundAgent(), sheets, period, now, words: zhCN.report });
 
 const names = ({ sheets }: Workbook): readonly string[] => sheets.map(({ name }) => name);
 
@@ -42,7 +45,7 @@ test("the sample's people get the scores that the regulation gives by hand", asy
 test("the result stands in sheets of its own, after HR's", async () => {
   const { workbook } = await openInOffice(sampleWorkbook());
   const { written } = await score();
-  expect(written).toEqual(["考核汇总", "扣分明细", "待确认"]);
+  expect(written).toEqual(["考核汇总", "扣分明细", "待确认", "图表", "运行记录"]);
   expect(names(workbook)).toEqual(["台账", "花名册", "说明", ...written]);
 });
 
@@ -76,15 +79,53 @@ test("saved, every other part of the file is the same byte for byte", async () =
   for (const part of untouched) expect(after[part]).toEqual(before[part]);
 });
 
-test("scored again, the same sheets are rewritten where they stand, and nothing piles up", async () => {
+test("scored again, only the record of runs gets a row; all else is the same cell for cell", async () => {
   const { workbook } = await openInOffice(sampleWorkbook());
   const { written } = await score();
-  const texts = () =>
-    workbook.sheets.map((sheet) => cellsOf(sheet).map(({ formula, value }) => formula ?? value));
-  const [first, sheets] = [texts(), [...workbook.sheets]];
-  expect((await score()).written).toEqual(written);
+  const cells = (name: string) =>
+    cellsOf(sheetOf(workbook, name)).map(({ formula, value, style }) => [formula ?? value, style]);
+  const all = () => names(workbook).map((name) => [name, cells(name)] as const);
+  const [first, sheets] = [all(), [...workbook.sheets]];
+  expect((await score(null, null, new Date(2026, 3, 1, 10, 0))).written).toEqual(written);
   expect(workbook.sheets).toEqual(sheets);
-  expect(texts()).toEqual(first);
+  const changed = all().filter(([name, now]) => {
+    const before = first.find(([same]) => same === name);
+    return JSON.stringify(before?.[1]) !== JSON.stringify(now);
+  });
+  expect(changed.map(([name]) => name)).toEqual(["运行记录"]);
+});
+
+/** The rows of the record of runs, below its headings. */
+const runsIn = (workbook: Workbook) =>
+  [...sheetOf(workbook, "运行记录").rows()]
+    .slice(3)
+    .map(([, cells]) => [...cells].map((cell) => cell?.value ?? null));
+
+test("a run is recorded with its moment, rules, ranges, counts and the hash of what it read", async () => {
+  const { workbook } = await openInOffice(sampleWorkbook());
+  const { rulebook } = await score();
+  await score(null, null, new Date(2026, 3, 1, 12, 0));
+  const [first, second] = runsIn(workbook);
+  // Noon of 1 April 2026 is day 46113 and a half of Excel's calendar.
+  expect(second?.[0]).toBe(46113.5);
+  expect(first?.slice(1)).toEqual(second?.slice(1));
+  expect(first?.slice(1, 4)).toEqual([
+    "呼出坐席管理规范（考核标准）\noutbound-agent，2020 版",
+    "2026年3月",
+    "台账!A1:I122\n花名册!A1:D26\n说明!A1:A7",
+  ]);
+  expect(first?.[10]).toBe(rulebook.hash);
+  expect(first?.[11]).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test("another cell gives another hash of the input", async () => {
+  const { workbook } = await openInOffice(sampleWorkbook());
+  await score();
+  const ledger = sheetOf(workbook, "台账");
+  ledger.put(200, 8, { ...ledger.cell(200, 8), value: "补记" });
+  await score();
+  const [first, second] = runsIn(workbook).map((cells) => cells[11]);
+  expect(first).not.toBe(second);
 });
 
 test("a foreign sheet named 考核汇总 is not ours: it is read, and left as it is", async () => {

@@ -28,6 +28,7 @@ const plan = (changes: Partial<SheetPlan> = {}): SheetPlan => ({
   numberFormats: [{ at: block(1, 1, 1, 1), format: "0.0" }],
   merges: [],
   filter: block(0, 0, 2, 3),
+  gridlines: false,
   ...changes,
 });
 
@@ -70,6 +71,71 @@ test("a plan becomes a sheet with its text, formulas, links and looks", async ()
     autoFilter: block(0, 0, 2, 3),
     showGridlines: false,
   });
+});
+
+test("looks that follow the cells become conditional formats, the first rule first", async () => {
+  const { workbook } = await openInOffice(workbookOf({ 台账: [["x"]] }));
+  const rules = [
+    { look: "asked", at: block(1, 0, 1, 3), formula: "=N($B2)>5" },
+    { look: "bonus", at: block(1, 1, 1, 1), formula: "=N($B2)>1" },
+  ] as const;
+  await write(plan({ rules }));
+  await write(plan({ rules }));
+  const sheet = sheetOf(workbook, "考核汇总");
+  expect(sheet.conditionalFormats.map(({ rule, rects }) => [rule, rects])).toEqual([
+    [{ kind: "Custom", formula: "=N($B2)>5" }, [block(1, 0, 1, 3)]],
+    [{ kind: "Custom", formula: "=N($B2)>1" }, [block(1, 1, 1, 1)]],
+  ]);
+  expect(sheet.conditionalFormats[1]?.difference).toMatchObject({ fill: looks.bonus.fill });
+});
+
+test("a sheet is set up for print, and set up once however often it is written", async () => {
+  const { workbook } = await openInOffice(workbookOf({ 台账: [["x"]] }));
+  const page = {
+    landscape: true,
+    titleRows: { row: 0, rows: 1 },
+    breaks: [1],
+    footer: "第 &P 页，共 &N 页",
+  };
+  await write(plan({ page }));
+  await write(plan({ page }));
+  const sheet = sheetOf(workbook, "考核汇总");
+  expect(sheet.page).toMatchObject({ orientation: "Landscape", fit: { wide: 1, high: 0 } });
+  expect(sheet.page.odd.centerFooter).toBe("第 &P 页，共 &N 页");
+  const titles = workbook.names.filter(({ name }) => name === "_xlnm.Print_Titles");
+  expect(titles.map(({ formula }) => formula)).toEqual(["=考核汇总!$1:$1"]);
+  expect(sheet.pageBreaks).toEqual({ rows: [1], columns: [] });
+});
+
+test("what is added to a sheet stands below what it holds, which stays as it is", async () => {
+  const { workbook } = await openInOffice(workbookOf({ 台账: [["x"]] }));
+  const log = (text: string) =>
+    plan({
+      kind: "record",
+      name: "运行记录",
+      cells: [
+        ["时间", "内容", null],
+        [1, text, null],
+      ],
+      looks: [{ look: "severe", at: block(1, 0, 1, 3) }],
+      filter: null,
+      appendFrom: 1,
+    });
+  await write(log("第一次"));
+  const sheet = sheetOf(workbook, "运行记录");
+  sheet.put(1, 2, { ...emptyCell, value: "批注" });
+  await write(log("第二次"));
+  const texts = [...sheet.rows()].map(([, cells]) => [...cells].map((cell) => cell?.value ?? null));
+  expect(texts).toEqual([
+    ["时间", "内容"],
+    [1, "第一次", "批注"],
+    [1, "第二次", null],
+  ]);
+  expect(workbook.styles.get(sheet.cell(2, 0).style)).toMatchObject({
+    fill: looks.severe.fill,
+    numberFormat: "General",
+  });
+  expect(workbook.styles.get(sheet.cell(2, 1).style).numberFormat).toBe("0.0");
 });
 
 test("everyone else's sheets stay exactly as they are", async () => {

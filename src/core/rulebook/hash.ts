@@ -6,9 +6,11 @@ import type { Rulebook } from "./schema";
  * The SHA-256 of a rulebook's content, as hex: the same for the same rules, whatever the order of
  * fields in their file. @noble/hashes, because scoring is synchronous and WebCrypto is not.
  */
-export function rulebookHash(rulebook: Rulebook): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(rulebook, sortedFields))));
-}
+export const rulebookHash = (rulebook: Rulebook): string => contentHash(rulebook);
+
+/** The SHA-256 of plain data, as hex: the same for the same content, whatever the order of its fields. */
+export const contentHash = (content: unknown): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(content, sortedFields))));
 
 function sortedFields(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;

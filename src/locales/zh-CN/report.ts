@@ -1,6 +1,7 @@
 import type { Unit } from "../../core";
 import type { LineState, ReportWords } from "../../sheet";
 import { decisions } from "./decisions";
+import { pane } from "./pane";
 import { issueSentence, issueSuggestion } from "./issues";
 
 const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
@@ -24,6 +25,8 @@ const monthName = (period: string | null): string =>
 export const report: ReportWords = {
   rulebookLine: ({ title, edition, hash, periods }) =>
     `考核规则：${title["zh-CN"]}（${edition} 版，校验码 ${hash}）　考核期：${periods.map(monthName).join("、") || "无记录"}`,
+  footer: "第 &P 页，共 &N 页",
+  sanction: (sanction, clause) => `${pane.sanction[sanction]}（${clause}）`,
   periodLine: monthName,
   decisions,
   summary: {
@@ -40,11 +43,33 @@ export const report: ReportWords = {
       yuan: "奖惩金额（元）",
       grade: "等级",
       issues: "待确认",
+      state: "状态",
+      remark: "暂定与处分",
     },
-    live: "得分是公式：修改台账后自动重算。待确认一列是未决问题的条数。",
+    live: "得分是公式：修改台账后自动重算。待确认一列是未决问题的条数；暂定与处分是计分时的情况。",
     fixed: (periods) =>
       `${periods.map(monthName).join("、")}的记录来自几张表，一条公式算不全，写入的是数值：修改台账后请重新计分。`,
     nobody: "没有考核对象。",
+    states: { asked: "▲ 待确认", fined: "▼ 罚款", above: "★ 高于基础分" },
+    remarks: "暂定与处分（计分时）",
+    provisional: (open) => `得分暂定：${open} 个问题未决`,
+    teams: {
+      heading: "组别小计",
+      columns: {
+        id: "人数",
+        name: "统计",
+        team: "组别",
+        score: "得分",
+        deducted: "扣分",
+        bonus: "加分",
+        yuan: "奖惩金额（元）",
+        issues: "待确认",
+      },
+      mean: "平均",
+      total: "合计",
+      all: "全体",
+      others: "其他",
+    },
   },
   breakdown: {
     name: "扣分明细",
@@ -120,5 +145,61 @@ export const report: ReportWords = {
       appeal: "待复核、维持或撤销",
       confirmed: "已核对",
     },
+  },
+  charts: {
+    name: "图表",
+    title: "图表",
+    nothing: "没有可以画成图表的数据。",
+    sections: (unit) => ({
+      title: `各分类扣分（${unit}）`,
+      note: "所有考核对象扣分之和，已计各章上限；已撤销的不计，奖励不计。",
+      headings: ["分类", "条数", `扣分（${unit}）`, "占比"],
+    }),
+    clauses: (unit) => ({
+      title: `扣分最多的条款（${unit}）`,
+      note: "按扣分从多到少排列，累计占比说明少数条款占了多少扣分；未计各章上限。",
+      headings: ["条款", "条数", `扣分（${unit}）`, "累计占比", "内容"],
+    }),
+    otherClauses: (count) => ({ id: "其他", text: `其余 ${count} 条` }),
+    spread: (unit) => ({
+      title: `得分分布（${unit}）`,
+      note: "每人每月一个得分，班组不计；含暂定的得分。",
+      headings: [`得分（${unit}）`, "人数", "等级"],
+    }),
+    band: (from, to) =>
+      from === null ? `低于 ${to}` : to === null ? `${from} 及以上` : `${from} 至 ${to}（不含）`,
+    months: (unit) => ({
+      title: `每月走势（${unit}）`,
+      note: "平均得分为当月各人得分的平均，班组不计。",
+      headings: ["考核期", "人数", "平均得分", "扣分合计", "加分合计"],
+    }),
+    inspectors: (unit, least) => ({
+      title: `检查人尺度（${unit}）`,
+      note: `每件扣分的平均数，免扣和已撤销的不计；少于 ${least} 件的不宜比较。各人检查的内容不同，差别不等于宽严。`,
+      headings: ["检查人", "件数", "扣分合计", "平均每件扣分", "说明"],
+    }),
+    noInspector: "（未注明）",
+    tooFew: (least) => `不足 ${least} 件，不宜比较`,
+  },
+  record: {
+    name: "运行记录",
+    title: "运行记录",
+    note: "每次计分加一行，已有的行不改。规则和输入的校验码相同，结果必然相同。",
+    columns: {
+      time: "时间",
+      rulebook: "考核规则",
+      hash: "规则校验码（SHA-256）",
+      period: "考核期",
+      read: "读取范围",
+      records: "记录数",
+      people: "对象数",
+      issues: "待确认",
+      deducted: "扣分合计",
+      bonus: "加分合计",
+      yuan: "奖惩金额合计（元）",
+      inputs: "输入校验码（SHA-256）",
+    },
+    rulebook: ({ id, title, edition }) => `${title["zh-CN"]}\n${id}，${edition} 版`,
+    ruleSheet: (sheet) => `规则表：${sheet}`,
   },
 };

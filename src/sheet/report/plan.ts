@@ -7,7 +7,8 @@ import type { Rect } from "../address";
 export type OwnSheet = ReportSheet | "decisions" | `rules:${number}`;
 
 /** Sheets that only show what was scored. */
-export type ReportSheet = "summary" | "breakdown" | "issues";
+export type ReportSheet =
+  "summary" | "breakdown" | "issues" | "charts" | "record" | "notices" | "comparison";
 
 /** A cell or a block in which one of these answers is chosen; another may be typed. */
 export interface ChoiceList {
@@ -36,9 +37,12 @@ export type PlanCell =
 export type Look =
   | "title"
   | "subtitle"
+  | "heading"
   | "header"
+  | "plain"
   | "body"
   | "prose"
+  | "centered"
   | "figure"
   | "total"
   | "severe"
@@ -50,6 +54,46 @@ export type Look =
 
 export interface LookRun {
   readonly look: Look;
+  readonly at: Rect;
+}
+
+/**
+ * A look that follows what the cells hold: it shows where the formula gives TRUE, and recalculates with
+ * them. The formula is en-US A1 with its "=", written for the block's first cell; it must not call the
+ * add-in's functions, which Excel refuses there (OfficeDev/office-js#6135).
+ */
+export interface LookRule extends LookRun {
+  readonly formula: string;
+}
+
+/** How a sheet is printed: A4, as wide as one page. */
+export interface PagePlan {
+  readonly landscape: boolean;
+  /** The first so many rows from this one on head every page; null for none. */
+  readonly titleRows: { readonly row: number; readonly rows: number } | null;
+  /** Rows at which a new page begins. */
+  readonly breaks: readonly number[];
+  /** What is printed; everything where it says nothing. */
+  readonly area?: Rect;
+  /** In Excel's codes: &P is the page's number, &N how many there are. */
+  readonly footer: string;
+}
+
+/** Figures of a chart: a column of numbers below the cell that names them. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: Rect;
+  /** A line over columns, against an axis of its own from 0 to 1. */
+  readonly share?: boolean;
+}
+
+/** A native chart over cells of its own sheet. */
+export interface ChartPlan {
+  readonly kind: "bar" | "column" | "line";
+  readonly title: string;
+  readonly categories: Rect;
+  readonly series: readonly ChartSeries[];
+  /** The cells that it covers. */
   readonly at: Rect;
 }
 
@@ -72,4 +116,14 @@ export interface SheetPlan {
   /** A header row with its body, for filter arrows. */
   readonly filter: Rect | null;
   readonly lists?: readonly ChoiceList[];
+  readonly rules?: readonly LookRule[];
+  readonly page?: PagePlan;
+  readonly charts?: readonly ChartPlan[];
+  /** Shown or not; shown where it says nothing. */
+  readonly gridlines?: boolean;
+  /**
+   * The first row of what is added: where the sheet stands already, what it holds is kept, and only the
+   * rows from this one on are written, below the last.
+   */
+  readonly appendFrom?: number;
 }

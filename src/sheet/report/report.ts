@@ -1,11 +1,12 @@
 import { type Issue, type Period, type Rulebook, type Scorecard, rulebookHash } from "../../core";
 import type { AnsweredReading } from "../decisions/answered-book";
 import { rectName } from "../address";
+import { planCharts } from "./charts/plan";
 import { planBreakdown } from "./breakdown";
 import { planIssues } from "./issues";
 import { type Source, liveFormula } from "./live";
 import type { SheetPlan } from "./plan";
-import { type MonthOfCards, planSummary } from "./summary";
+import { type MonthOfCards, planSummary } from "./summary/plan";
 import type { ReportWords } from "./words";
 
 export interface ReportInput {
@@ -48,6 +49,7 @@ export function reportBook(input: ReportInput): SheetPlan[] {
     planSummary(rulebook, months, line, words),
     breakdown,
     planIssues(input.issues, input, line, words),
+    planCharts(rulebook, months, line, words),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Issue, LineKind, Period, Rulebook, Unit } from "../../core";
+import type { Issue, LineKind, Period, Rulebook, Sanction, Unit } from "../../core";
 import type { DecisionKind } from "../decisions/decision";
 import type { DecisionWords } from "../decisions/words";
 
@@ -17,6 +17,8 @@ export const summaryColumns = [
   "yuan",
   "grade",
   "issues",
+  "state",
+  "remark",
 ] as const;
 export const breakdownColumns = [
   "period",
@@ -54,7 +56,29 @@ export const issueColumns = [
   "rulebook",
 ] as const;
 
+export const recordColumns = [
+  "time",
+  "rulebook",
+  "period",
+  "read",
+  "records",
+  "people",
+  "issues",
+  "deducted",
+  "bonus",
+  "yuan",
+  "hash",
+  "inputs",
+] as const;
+
 type Headings<Columns extends readonly string[]> = Readonly<Record<Columns[number], string>>;
+
+/** What stands above a table of figures and heads its columns. */
+export interface TableWords {
+  readonly title: string;
+  readonly note: string;
+  readonly headings: readonly string[];
+}
 
 /** Everything that the written sheets say, in one language. */
 export interface ReportWords {
@@ -65,6 +89,9 @@ export interface ReportWords {
     readonly hash: string;
     readonly periods: readonly (Period | null)[];
   }) => string;
+  /** In the codes of Excel's footers. */
+  readonly footer: string;
+  readonly sanction: (sanction: Sanction, clause: string) => string;
   /** Heads the cards of one month; null where no record tells a month. */
   readonly periodLine: (period: Period | null) => string;
   /** How people's answers are written, which the next run reads. */
@@ -78,6 +105,20 @@ export interface ReportWords {
     /** Says that these months stand as values, which one formula could not give. */
     readonly fixed: (periods: readonly (Period | null)[]) => string;
     readonly nobody: string;
+    /** What a row's colours mean. */
+    readonly states: Readonly<Record<"asked" | "fined" | "above", string>>;
+    /** Heads the remarks on people. */
+    readonly remarks: string;
+    /** @param open how many questions leave the score open */
+    readonly provisional: (open: number) => string;
+    readonly teams: {
+      readonly heading: string;
+      readonly columns: Readonly<Partial<Record<(typeof summaryColumns)[number], string>>>;
+      readonly mean: string;
+      readonly total: string;
+      readonly all: string;
+      readonly others: string;
+    };
   };
   readonly breakdown: {
     readonly name: string;
@@ -100,5 +141,29 @@ export interface ReportWords {
     readonly suggestion: (issue: Issue) => string;
     /** What may be answered where there is nothing to choose from. */
     readonly hints: Readonly<Record<DecisionKind, string>>;
+  };
+  readonly charts: {
+    readonly name: string;
+    readonly title: string;
+    readonly nothing: string;
+    readonly sections: (unit: string) => TableWords;
+    readonly clauses: (unit: string) => TableWords;
+    readonly otherClauses: (count: number) => { readonly id: string; readonly text: string };
+    readonly spread: (unit: string) => TableWords;
+    /** Results from the first figure up to, but not including, the second; null for no bound. */
+    readonly band: (from: number | null, to: number | null) => string;
+    readonly months: (unit: string) => TableWords;
+    /** @param least how many cases it takes to compare inspectors */
+    readonly inspectors: (unit: string, least: number) => TableWords;
+    readonly noInspector: string;
+    readonly tooFew: (least: number) => string;
+  };
+  readonly record: {
+    readonly name: string;
+    readonly title: string;
+    readonly note: string;
+    readonly columns: Headings<typeof recordColumns>;
+    readonly rulebook: (rulebook: Rulebook) => string;
+    readonly ruleSheet: (sheet: string) => string;
   };
 }

@@ -21,7 +21,9 @@ const ledger = sheet([
   ["2026-03-03", "1002", "李四", "一组", "6.1", null, null, "王五"],
 ]);
 
-const planned = (grids: readonly Grid[]): readonly [SheetPlan, SheetPlan, SheetPlan] => {
+type Plans = readonly [SheetPlan, SheetPlan, SheetPlan, SheetPlan];
+
+const planned = (grids: readonly Grid[]): Plans => {
   const reading = readBook(grids, outbound);
   const { cards, issues } = score({
     rulebook: outbound,
@@ -36,9 +38,9 @@ const planned = (grids: readonly Grid[]): readonly [SheetPlan, SheetPlan, SheetP
     sources: grids.map((grid) => ({ sheet: grid.sheet, range: "A1:H100" })),
     words: zhCN.report,
   });
-  const [summary, breakdown, questions] = plans;
-  if (!summary || !breakdown || !questions) throw new Error("three plans");
-  return [summary, breakdown, questions];
+  const [summary, breakdown, questions, charts] = plans;
+  if (!summary || !breakdown || !questions || !charts) throw new Error("four plans");
+  return [summary, breakdown, questions, charts];
 };
 
 const formulaOf = (cell: PlanCell | undefined): string | null =>
@@ -78,9 +80,9 @@ describe("the summary", () => {
       `=KPISCORES('台账'!A1:H100,"outbound-agent","2026-03",,,'扣分明细'!A3:T14)`,
     );
     expect(formulaOf(row(summary, 4)[0])).toMatch(/^=IF\(OR\(E5="",.*E\$5:E\$16>E5/);
-    expect(row(summary, 4).slice(2)).toEqual(Array.from({ length: 8 }, () => null));
+    expect(row(summary, 4).slice(2, 10)).toEqual(Array.from({ length: 8 }, () => null));
     expect(row(summary, 5)[1]).toBeNull();
-    expect(row(summary, 3)).toEqual([
+    expect(row(summary, 3).slice(0, 12)).toEqual([
       "名次",
       "工号",
       "姓名",
@@ -91,6 +93,8 @@ describe("the summary", () => {
       "奖惩金额（元）",
       "等级",
       "待确认",
+      "状态",
+      "暂定与处分",
     ]);
   });
 
@@ -117,7 +121,8 @@ describe("the summary", () => {
       ]),
     ]);
     const formulas = summary.cells.flatMap((cells) => formulaOf(cells[1]) ?? []);
-    expect(formulas.map((formula) => /"2026-..",/.exec(formula)?.[0])).toEqual([
+    const spilled = formulas.filter((formula) => formula.includes("KPISCORES"));
+    expect(spilled.map((formula) => /"2026-..",/.exec(formula)?.[0])).toEqual([
       `"2026-03",`,
       `"2026-04",`,
     ]);
@@ -137,9 +142,34 @@ describe("the summary", () => {
     const [summary] = planned([ledger, second]);
     expect(row(summary, 2)[0]).toMatch(/^2026年3月的记录来自几张表/);
     // 李四: 100, less 0.1 (6.1) and 0.5 (1.8), plus 2 for each of the sections 2, 4 and 7.
-    expect(row(summary, 4).slice(1)).toEqual(["1002", "李四", "一组", 105.4, 0.6, 6, 0, null, 0]);
+    expect(row(summary, 4).slice(1, 10)).toEqual([
+      "1002",
+      "李四",
+      "一组",
+      105.4,
+      0.6,
+      6,
+      0,
+      null,
+      0,
+    ]);
     // 张三: 100 - 5 - 1, plus 2 for each of the sections 2, 4, 6 and 7.
     expect(row(summary, 5).slice(1, 7)).toEqual(["1001", "张三", "一组", 102, 6, 8]);
+  });
+
+  it("has means and totals of the teams as formulas over the ranking", () => {
+    const [summary] = planned([ledger]);
+    const headings = summary.cells.findIndex(([, second]) => second === "人数");
+    const teams = summary.cells.slice(headings + 1).map((cells) => cells[3]);
+    expect(teams.slice(0, 4)).toEqual(["全体", null, "一组", null]);
+    // Two cards and room for ten more: rows 5 to 16. Two headings, everybody's two rows, then the team.
+    const people = '((B$5:B$16<>"")+(C$5:C$16<>D$5:D$16)>0)*(C$5:C$16<>"")';
+    expect(formulaOf(row(summary, headings + 1)[1])).toBe(
+      `=IF(SUMPRODUCT(${people})=0,"",SUMPRODUCT(${people}))`,
+    );
+    expect(formulaOf(row(summary, headings + 4)[5])).toBe(
+      `=IF(N($B21)=0,"",SUMPRODUCT(${people}*(D$5:D$16=D$21),F$5:F$16))`,
+    );
   });
 
   const unknownItem = (name: string) =>
@@ -150,16 +180,32 @@ describe("the summary", () => {
       ],
       { name },
     );
-  const marked = { look: "asked", at: { row: 4, rows: 1, column: 0, columns: 10 } };
-
-  it("marks rows with an open question where the rows stay in their places", () => {
-    const [summary] = planned([unknownItem("台账"), unknownItem("补登")]);
-    expect(summary.looks).toContainEqual(marked);
+  it("colours by rules over the cells, which hold live rows too, and says the same in words", () => {
+    const [summary] = planned([unknownItem("台账")]);
+    // One card, and room for ten more.
+    const at = { row: 4, rows: 11, column: 0, columns: 12 };
+    expect(summary.rules).toContainEqual({ look: "asked", at, formula: "=N($J5)>0" });
+    expect(summary.rules).toContainEqual({
+      look: "bonus",
+      at: { ...at, column: 4, columns: 1 },
+      formula: "=N($E5)>100",
+    });
+    expect(formulaOf(row(summary, 4)[10])).toBe(
+      '=IF(N(J5)>0,"▲ 待确认",IF(N(H5)<0,"▼ 罚款",IF(N(E5)>100,"★ 高于基础分","")))',
+    );
   });
 
-  it("gives no colour to a live row, for an edit may put somebody else there", () => {
+  it("calls none of our functions in a rule, for Excel refuses them there", () => {
+    const [summary] = planned([ledger]);
+    for (const { formula } of summary.rules ?? []) expect(formula).not.toContain("KPI");
+  });
+
+  it("notes beside the ranking whose score is provisional, to be found by id, name and team", () => {
     const [summary] = planned([unknownItem("台账")]);
-    expect(summary.looks).not.toContainEqual(marked);
+    expect(row(summary, 4).slice(13)).toEqual([null, "张三", null, "得分暂定：1 个问题未决"]);
+    expect(formulaOf(row(summary, 4)[11])).toBe(
+      '=IF(C5="","",IFERROR(LOOKUP(2,1/((N$5:N$15=B5)*(O$5:O$15=C5)*(P$5:P$15=D5)),Q$5:Q$15),""))',
+    );
   });
 });
 

@@ -1,0 +1,96 @@
+import {
+  type Period,
+  type Rulebook,
+  type Scorecard,
+  rulebookHash,
+  sum,
+  toNumber,
+} from "../../core";
+import type { PlanCell, SheetPlan } from "./plan";
+import { type ReportWords, recordColumns } from "./words";
+
+/** What a run read and gave, so that a dispute can be settled from it later. */
+export interface Run {
+  /** Excel's number for the moment, by the user's clock. */
+  readonly time: number;
+  readonly rulebook: Rulebook;
+  /** The sheet whose table the rulebook was read from; null for a built-in one. */
+  readonly ruleSheet: string | null;
+  /** The month that was asked for; null for every month found. */
+  readonly period: Period | null;
+  readonly read: readonly { readonly sheet: string; readonly range: string }[];
+  readonly records: number;
+  readonly cards: readonly Scorecard[];
+  readonly issues: number;
+  /** The SHA-256 of everything that the result was made of. */
+  readonly inputs: string;
+}
+
+const widths = [20, 30, 12, 26, 8, 8, 8, 10, 10, 12, 34, 34];
+const headerRow = 2;
+const firstRow = headerRow + 1;
+
+const padded = (text: string): readonly PlanCell[] =>
+  recordColumns.map((_, index) => (index === 0 ? text : null));
+
+/** The sheet of runs: each adds a row below the last, and no row is ever changed. */
+export function planRecord(run: Run, words: ReportWords): SheetPlan {
+  const { name, title, note, columns } = words.record;
+  const block = { column: 0, columns: recordColumns.length };
+  return {
+    kind: "record",
+    name,
+    tabColor: "#7F7F7F",
+    columnWidths: widths,
+    frozenRows: firstRow,
+    cells: [
+      padded(title),
+      padded(note),
+      recordColumns.map((column) => columns[column]),
+      rowOf(run, words),
+    ],
+    looks: [
+      { look: "title", at: { ...block, row: 0, rows: 1 } },
+      { look: "subtitle", at: { ...block, row: 1, rows: 1 } },
+      { look: "header", at: { ...block, row: headerRow, rows: 1 } },
+      { look: "prose", at: { ...block, row: firstRow, rows: 1 } },
+    ],
+    numberFormats: [
+      { at: { row: firstRow, rows: 1, column: 0, columns: 1 }, format: "yyyy-mm-dd hh:mm:ss" },
+    ],
+    merges: [],
+    filter: null,
+    appendFrom: firstRow,
+    page: {
+      landscape: true,
+      titleRows: { row: headerRow, rows: 1 },
+      breaks: [],
+      footer: words.footer,
+    },
+  };
+}
+
+function rowOf(run: Run, words: ReportWords): readonly PlanCell[] {
+  const { rulebook, cards, period } = run;
+  const months = [...new Set(cards.map((card) => card.period))].toSorted((a, b) =>
+    (a ?? "") < (b ?? "") ? -1 : 1,
+  );
+  const cells: Record<(typeof recordColumns)[number], PlanCell> = {
+    time: run.time,
+    rulebook: words.record.rulebook(rulebook),
+    hash: rulebookHash(rulebook),
+    period: (period === null ? months : [period]).map(words.periodLine).join("、"),
+    read: [
+      ...run.read.map(({ sheet, range }) => `${sheet}!${range}`),
+      ...(run.ruleSheet === null ? [] : [words.record.ruleSheet(run.ruleSheet)]),
+    ].join("\n"),
+    records: run.records,
+    people: cards.length,
+    issues: run.issues,
+    deducted: toNumber(sum(cards.map((card) => card.deducted))),
+    bonus: toNumber(sum(cards.map((card) => card.bonus))),
+    yuan: toNumber(sum(cards.map((card) => card.yuan))),
+    inputs: run.inputs,
+  };
+  return recordColumns.map((column) => cells[column]);
+}
