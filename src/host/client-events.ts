@@ -45,6 +45,16 @@ export class ClientEvents {
   #changed({ sheet, rect, kind, move }: Change): void {
     if (kind === "structure") this.#sheetsChanged();
     // Excel tells of what was entered, not of what was calculated from it.
+    if (kind === "format") {
+      this.#queue("formatChanged", sheet.id, {
+        address: rectName(rect),
+        source: "Local",
+        worksheetId: sheet.id,
+      });
+    }
+    if (kind === "content" && this.#calculator.calculating) {
+      this.#queue("calculated", sheet.id, { address: rectName(rect), worksheetId: sheet.id });
+    }
     const entered = kind === "content" && !this.#calculator.calculating;
     if (!entered && !move) return;
     this.#queue("changed", sheet.id, {

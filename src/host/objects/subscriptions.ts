@@ -6,6 +6,8 @@ export const eventTypes = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
 } as const;
 export type EventName = keyof typeof eventTypes;
 

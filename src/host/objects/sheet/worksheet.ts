@@ -90,6 +90,9 @@ const registration = (event: EventName) => ({
 const changed = registration("changed");
 const selected = registration("selectionChanged");
 const activated = registration("activated");
+const deactivated = registration("deactivated");
+const calculated = registration("calculated");
+const formatChanged = registration("formatChanged");
 
 const showGridlines: Property<OnSheet> = {
   get: ({ sheet }) => sheet.showGridlines,
@@ -182,5 +185,11 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
     _UnregisterSelectionChangedEvent: selected.off,
     _RegisterActivatedEvent: activated.on,
     _UnregisterActivatedEvent: activated.off,
+    _RegisterDeactivatedEvent: deactivated.on,
+    _UnregisterDeactivatedEvent: deactivated.off,
+    _RegisterCalculatedEvent: calculated.on,
+    _UnregisterCalculatedEvent: calculated.off,
+    _RegisterFormatChangedEvent: formatChanged.on,
+    _UnregisterFormatChangedEvent: formatChanged.off,
   },
 };

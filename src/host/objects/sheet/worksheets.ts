@@ -43,6 +43,8 @@ const activated = registration("activated");
 const deactivated = registration("deactivated");
 const added = registration("added");
 const deleted = registration("deleted");
+const calculated = registration("calculated");
+const formatChanged = registration("formatChanged");
 
 export const worksheetCollectionClass: ClassOf<"WorksheetCollection"> = {
   items: (session) =>
@@ -70,5 +72,9 @@ export const worksheetCollectionClass: ClassOf<"WorksheetCollection"> = {
     _UnregisterAddedEvent: added.off,
     _RegisterDeletedEvent: deleted.on,
     _UnregisterDeletedEvent: deleted.off,
+    _RegisterCalculatedEvent: calculated.on,
+    _UnregisterCalculatedEvent: calculated.off,
+    _RegisterFormatChangedEvent: formatChanged.on,
+    _UnregisterFormatChangedEvent: formatChanged.off,
   },
 };
