@@ -1,27 +1,18 @@
-import { blankRule } from "./grammar/state";
 import { draftOf } from "./draft/draft";
 import { judge } from "./draft/judge";
-import type { Doubt, Hints } from "./grammar/state";
-import { type Content, type Heading, type Placed, outlineOf } from "./outline/outline";
-import { entriesOf } from "./outline/entries";
-import { type Parsed, parse } from "./parse";
+import type { Hints } from "./grammar/state";
+import { type Heading, type Placed, outlineOf } from "./outline/outline";
+import { clauseWords, entriesOf } from "./outline/entries";
 import { headingGives, headingMax } from "./outline/headingWords";
-import { trimMarks } from "./trimMarks";
-import type { ClauseReading, RegulationReading, Rule, RuleUnit } from "./reading";
-
-const SURE_PROSE = 0.95;
-const UNKNOWN: Hints = { gives: null, unit: null };
+import { type Understood, understand, understoodOnce } from "./understand";
+import type { ClauseReading, RegulationReading, RuleUnit } from "./reading";
 
 /** A clause in its place, read. */
-export interface ReadClause {
+export interface ReadClause extends Pick<Understood, "rules" | "doubts" | "sure" | "base"> {
   readonly placed: Placed;
-  readonly rules: readonly [Rule, ...Rule[]];
-  readonly doubts: readonly Doubt[];
-  /** How sure the least sure rule is, doubts apart. */
-  readonly sure: number;
-  /** 基准分为100分: what a card begins with. */
-  readonly base: number | null;
 }
+
+type Gives = (heading: Heading | null) => boolean | null;
 
 /**
  * Reads a regulation: its sections, its clauses, and what each says, with a question wherever a careful
@@ -29,14 +20,16 @@ export interface ReadClause {
  * @param text as it was pasted, in any script
  */
 export function readRegulation(text: string): RegulationReading {
-  const plain = remembered();
-  const entries = entriesOf(text, (source) => plain(source).end);
-  const outline = outlineOf(entries, (source) => plain(source).content);
+  const plain = understoodOnce();
+  const entries = entriesOf(text, (words) => plain(words).end);
+  const outline = outlineOf(entries, (words) => plain(words).content);
   const gives = headingGives(outline.title);
-  const clauses = withUnits(
-    outline.clauses.map((placed) => read(placed, { gives: gives(placed.heading), unit: null })),
-    gives,
-  );
+  const first = outline.clauses.map((placed) => {
+    const alone = plain(clauseWords(placed.entry));
+    const hints = { gives: gives(placed.heading), unit: null };
+    return alone.hinted ? read(placed, hints) : inPlace(placed, alone);
+  });
+  const clauses = withUnits(first, gives);
   const draft = draftOf(outline, clauses);
   return {
     rulebook: draft.rulebook,
@@ -47,90 +40,23 @@ export function readRegulation(text: string): RegulationReading {
 function reading(clause: ReadClause, notHeld: Parameters<typeof judge>[1]): ClauseReading {
   const { placed, rules } = clause;
   const { entry, heading, id } = placed;
-  return {
-    line: entry.line,
-    text: entry.text,
-    section: heading?.id ?? "",
-    id,
-    rules,
-    ...judge(clause, notHeld),
-  };
+  const section = heading?.id ?? "";
+  return { line: entry.line, text: entry.text, section, id, rules, ...judge(clause, notHeld) };
 }
 
-/** What the outline needs to know of a line. */
-interface Gist {
-  readonly end: { readonly atEnd: boolean; readonly anywhere: boolean };
-  readonly content: Content;
-}
+const read = (placed: Placed, hints: Hints): ReadClause =>
+  inPlace(placed, understand(clauseWords(placed.entry), hints));
 
-/** Lines are read first to see where clauses end; the gist is kept, for the outline asks again. */
-function remembered(): (source: string) => Gist {
-  const known = new Map<string, Gist>();
-  return (source) => {
-    const before = known.get(source);
-    if (before) return before;
-    const parsed = parse(source, UNKNOWN);
-    const gist = { end: ruleEnd(parsed), content: contentOf(parsed) };
-    known.set(source, gist);
-    return gist;
-  };
-}
-
-function ruleEnd({ state }: Parsed): { atEnd: boolean; anywhere: boolean } {
-  // A figure at the end still waits for its unit.
-  if (state.tape.at(-1)?.is.kind === "number") return { atEnd: false, anywhere: false };
-  const whole = state.rules.filter(
-    ({ kind, unit }) => kind !== "none" && (unit !== null || kind === "sanction"),
-  );
-  const end = state.tape.length;
-  return { anywhere: whole.length > 0, atEnd: whole.some(({ to }) => to >= end) };
-}
-
-/** Whether a text holds a rule, and whether nothing but one, as 占3分。 does. */
-function contentOf({ state }: Parsed): Content {
-  const first = state.rules.find(({ kind }) => kind !== "none");
-  if (!first) return "prose";
-  return first.from === 0 ? "figure" : "rule";
-}
-
-function read(placed: Placed, hints: Hints): ReadClause {
-  const { entry } = placed;
-  const parsed = parse(entry.text.slice(entry.marker?.length ?? 0), hints);
-  const { doubts, sure, marks, rules } = parsed.state;
-  const base = marks?.base && rules.length === 0 ? marks.figure : null;
-  return {
-    placed,
-    rules: rulesOf(parsed),
-    doubts,
-    sure: rules.length > 0 ? sure : SURE_PROSE,
-    base,
-  };
-}
-
-function rulesOf({ state, words }: Parsed): readonly [Rule, ...Rule[]] {
-  const [first, ...rest] = state.rules.map(({ from, to, about, ...rule }): Rule => ({
-    ...rule,
-    amount:
-      rule.kind === "cap" && rule.amount === null ? (state.marks?.figure ?? null) : rule.amount,
-    words: words(from, to),
-    about: trimMarks(words(about, from)),
-    when: rule.when && trimMarks(rule.when),
-  }));
-  return first ? [first, ...rest] : [prose(words(0, state.tape.length))];
-}
-
-const prose = (words: string): Rule => ({
-  ...blankRule,
-  kind: "none",
-  words,
-  about: "",
+const inPlace = (placed: Placed, { rules, doubts, sure, base }: Understood): ReadClause => ({
+  placed,
+  rules,
+  doubts,
+  sure,
+  base,
 });
 
 /** Figures without a unit have the one that their section uses, else the one the text uses. */
-function withUnits(
-  clauses: readonly ReadClause[],
-  gives: (heading: Heading | null) => boolean | null,
-): readonly ReadClause[] {
+function withUnits(clauses: readonly ReadClause[], gives: Gives): readonly ReadClause[] {
   const bySection = new Map<string, Map<RuleUnit, number>>();
   const inAll = new Map<RuleUnit, number>();
   for (const { placed, rules } of clauses) {

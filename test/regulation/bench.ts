@@ -1,6 +1,7 @@
 /**
- * Prints what reading costs, one JSON object a line: 100,000 lines, and hostile texts of two sizes.
- * Fails where four times the text takes more than ten times as long. Times depend on the machine.
+ * Prints what reading costs, one JSON object a line: up to 100,000 lines, and hostile texts of two sizes.
+ * Fails where ten times the lines take more than 25 times as long, or four times a hostile text more than
+ * ten times. Times depend on the machine.
  */
 import { performance } from "node:perf_hooks";
 import { readRegulation } from "../../src/regulation";
@@ -31,8 +32,19 @@ const lines = (count: number): string =>
     (_, index) => `${index + 1}、${labels[index % labels.length]?.text.slice(2) ?? ""}`,
   ).join("\n");
 
+/** Growth by the number of lines: 10,000, 30,000 and 100,000. */
+function growth(): boolean {
+  milliseconds(lines(2_000));
+  const [small = 0, , large = 0] = [10_000, 30_000, 100_000].map((size) => {
+    const took = milliseconds(lines(size));
+    process.stdout.write(`${JSON.stringify({ regulation: "lines", size, took })}\n`);
+    return took;
+  });
+  return large <= 25 * Math.max(small, LEAST);
+}
+
 const results = [
-  measure("lines", lines, 100_000),
+  growth(),
   ...hostile.map(([name, piece]) =>
     measure(name, (size) => piece.repeat(Math.ceil(size / piece.length)), 200_000),
   ),

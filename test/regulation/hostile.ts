@@ -15,4 +15,13 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ["pinyin that never closes", "规(g"],
   ["headings in headings", "一、甲\n（一）乙\n1、丙\n①丁\n"],
   ["limits without figures", "超过不足以上"],
+  ["limits after limits", "超过1次"],
+  ["points of no rate", "每1点"],
+  ["brackets in brackets", "（【〔(扣"],
+  ["half a character", "\ud83d扣\udc00"],
+  ["characters of two units", "𠮷😀扣1分"],
+  ["marks that combine", "扣\u0301\u0302"],
+  ["from right to left", "\u202e扣\u200f1分"],
+  ["consequences that are none", "停班，每通报全，"],
+  ["one clause of many rules", "迟到超过5分钟的，每次扣1分；情节严重的加倍，最高扣10分，"],
 ];

@@ -2,7 +2,7 @@ import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { readAfterFigure } from "./count";
 import { takeFigure } from "./effect";
-import { type ClauseState, doubt, isGiving, isTaking } from "./state";
+import { type ClauseState, doubt, hintsFor, isGiving, isTaking } from "./state";
 import { type Tape, closesPhrase, kindAt, textAt } from "./tape";
 
 const CONTINUED = 0.9;
@@ -59,15 +59,16 @@ function directionOf(
   unit: string,
   counted: boolean,
 ): { gives: boolean; confidence: number } | null {
-  const { tape, hints, rules } = state;
+  const { tape, rules } = state;
   const last = rules[rules.length - 1];
   const continues = last && rules.length > state.rulesBefore && last.unit === unit;
   if (continues && (isTaking(last.kind) || isGiving(last.kind))) {
     return { gives: isGiving(last.kind), confidence: unknownVerb(tape, at) ? GUESSED : CONTINUED };
   }
   const alone = standsAlone(tape, at);
-  if (hints.gives !== null && (counted || alone || state.count)) {
-    return { gives: hints.gives, confidence: HEADED };
+  const { gives } = hintsFor(state);
+  if (gives !== null && (counted || alone || state.count)) {
+    return { gives, confidence: HEADED };
   }
   const setOff = alone && kindAt(tape, at - 1) !== "word";
   return counted || setOff || state.count ? { gives: false, confidence: GUESSED } : null;

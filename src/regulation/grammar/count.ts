@@ -1,5 +1,5 @@
 import type { Per } from "../reading";
-import type { Kind, Measure, Token } from "../tokens/meaning";
+import type { Kind, Measure } from "../tokens/meaning";
 import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, textAt } from "./tape";
 
 /** What a figure is counted by, as it stands in the text. */
@@ -139,16 +139,9 @@ function counted(
   }: { side: CountReading["side"]; round: CountReading["round"]; late: boolean },
 ): CountReading | null {
   if (kindAt(tape, at) === "clock" && textAt(tape, at) === "点") {
-    const rated = tape.some(({ is }) => is.kind === "number" && is.share === "percent");
-    const percent = rated || tape.some(isRate);
-    return {
-      per: percent ? "percent" : "item",
-      quantity,
-      round,
-      side,
-      next: at + 1,
-      unknown: !percent,
-    };
+    const percent = ofRate(tape, at);
+    const per = percent ? "percent" : "item";
+    return { per, quantity, round, side, next: at + 1, unknown: !percent };
   }
   const measure = measureAt(tape, at);
   if (!measure || quantity <= 0) return null;
@@ -160,10 +153,19 @@ function counted(
   return per && { per, quantity, round, side, next: thing?.next ?? at + 1 };
 }
 
-const isRate = ({ is, text }: Token): boolean =>
-  (is.kind === "measure" && is.measure === "percent") ||
-  text.endsWith("率") ||
-  text.includes("率每");
+/** How far around 点 a rate makes it a percentage point. */
+const RATE_REACH = 16;
+
+/** 接通率低于92%，每低1点: of a rate, not a point on a round. */
+const ofRate = (tape: Tape, at: number): boolean =>
+  tape
+    .slice(Math.max(0, at - RATE_REACH), at + RATE_REACH)
+    .some(
+      ({ is, text }) =>
+        (is.kind === "number" && is.share === "percent") ||
+        (is.kind === "measure" && is.measure === "percent") ||
+        /率(?:每|$)/.test(text),
+    );
 
 /** 每条 + 录音: the thing says more than its measure word. */
 function thingAt(tape: Tape, at: number): { per: Per; next: number } | null {

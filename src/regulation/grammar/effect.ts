@@ -3,7 +3,7 @@ import type { Kind } from "../tokens/meaning";
 import { type AmountReading, readAmount } from "./amount";
 import { type CountReading, readAfterFigure, readEach, readOne } from "./count";
 import { askFigure, askHowOften } from "./figureQuestions";
-import { type ClauseState, addRule, beginning, kindOf, takeCount } from "./state";
+import { type ClauseState, addRule, beginning, hintsFor, kindOf, takeCount } from "./state";
 import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
 /** What begins an effect: a verb of taking or giving, 处以, 占, a sign. */
@@ -117,7 +117,7 @@ export function takeFigure(
   const { tape } = state;
   const after = readAfterFigure(tape, next);
   const end = after?.next ?? next;
-  const unit = figure.unit ?? verb.unit ?? state.hints.unit;
+  const unit = figure.unit ?? verb.unit ?? hintsFor(state).unit;
   const share =
     figure.share ?? (unit === "percent" ? (payBefore(tape, from) ?? shareGoesOn(state)) : null);
   const count = after ?? figure.count;

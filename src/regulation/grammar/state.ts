@@ -35,6 +35,8 @@ export interface ClauseState {
   readonly words: (from: number, to: number) => string;
   readonly rules: FoundRule[];
   readonly doubts: Doubt[];
+  /** Whether the reading depends on the hints. */
+  hinted: boolean;
   /** The least sure of what has been read. */
   sure: number;
   /** Tokens that a rule, a limit or a known phrase has taken up. */
@@ -72,6 +74,7 @@ export const newState = (
   words,
   rules: [],
   doubts: [],
+  hinted: false,
   sure: 0.95,
   used: new Set(),
   side: null,
@@ -101,6 +104,12 @@ export const blankRule = {
   sanctions: [],
 } as const;
 
+/** What the text around tells; a reading that asks for it holds only in its place. */
+export function hintsFor(state: ClauseState): Hints {
+  state.hinted = true;
+  return state.hints;
+}
+
 /** Takes up a rule with the limit that waited for it. */
 export function addRule(
   state: ClauseState,
@@ -110,7 +119,24 @@ export function addRule(
 ): void {
   const threshold =
     rule.threshold === undefined ? takeThreshold(state, isGiving(rule.kind)) : rule.threshold;
-  state.rules.push({ ...blankRule, ...rule, threshold, from, to, about: state.phrase });
+  // Written out, for spreads are slow where a text has a hundred thousand lines.
+  state.rules.push({
+    kind: rule.kind,
+    unit: rule.unit ?? null,
+    amount: rule.amount ?? null,
+    per: rule.per ?? null,
+    perQty: rule.perQty ?? 1,
+    round: rule.round ?? null,
+    threshold,
+    multiplier: rule.multiplier ?? null,
+    when: rule.when ?? null,
+    of: rule.of ?? null,
+    share: rule.share ?? null,
+    sanctions: rule.sanctions ?? [],
+    from,
+    to,
+    about: state.phrase,
+  });
   state.phrase = to;
   state.clean = false;
 }

@@ -144,8 +144,8 @@ function unreadTail(state: ClauseState): Question | null {
 
 /** Phrases behind the last rule of a sentence. */
 function tailQuestion(state: ClauseState, from: number, to: number): Question | null {
-  for (let at = from; at < to; at = phraseEnd(state.tape, at) + 1) {
-    const end = Math.min(phraseEnd(state.tape, at), to);
+  for (let at = from; at < to; at = phraseEnd(state.tape, at, to) + 1) {
+    const end = phraseEnd(state.tape, at, to);
     if (end > at && !touched(state, at, end) && !isBenign(state.tape, at, end)) {
       return { code: "consequenceUnread", facts: { words: state.words(at, end) } };
     }
@@ -158,8 +158,7 @@ const described: ReadonlySet<Kind> = new Set<Kind>(["word", "grade", "noun", "of
 /** Between two rules: 扣12分中的3分, 扣5分，取消资格，罚款100元. */
 function gapQuestion(state: ClauseState, from: number, to: number): Question | null {
   const { tape } = state;
-  const end = phraseEnd(tape, from);
-  const inPhrase = end >= to && described.has(kindAt(tape, from));
+  const inPhrase = phraseEnd(tape, from, to) === to && described.has(kindAt(tape, from));
   if (!inPhrase || isBenign(tape, from, to)) return null;
   return { code: "consequenceUnread", facts: { words: state.words(from, to) } };
 }
@@ -170,9 +169,9 @@ function sentenceEnd(tape: Tape, from: number, most: number): number {
   return end;
 }
 
-function phraseEnd(tape: Tape, from: number): number {
+function phraseEnd(tape: Tape, from: number, most: number): number {
   let end = from;
-  while (!closesPhrase.has(kindAt(tape, end))) end += 1;
+  while (end < most && !closesPhrase.has(kindAt(tape, end))) end += 1;
   return end;
 }
 

@@ -8,6 +8,10 @@ export interface Entry {
   readonly marker: Marker | null;
 }
 
+/** The words of an entry without its number. */
+export const clauseWords = ({ text, marker }: Pick<Entry, "text" | "marker">): string =>
+  marker === null ? text : text.slice(marker.length);
+
 /** Whether a line's end holds a whole rule, and whether it holds one at all. */
 export type RuleEnd = (text: string) => { readonly atEnd: boolean; readonly anywhere: boolean };
 
@@ -51,7 +55,7 @@ function continues(open: { text: string; marker: Marker | null }, ruleEnd: RuleE
   const { text } = open;
   if (unclosed(text)) return true;
   if (CLOSING.includes(text.slice(-1)) || /[)）】\]]$/.test(text)) return false;
-  const rule = ruleEnd(text);
+  const rule = ruleEnd(clauseWords(open));
   if (rule.atEnd) return false;
   if (rule.anywhere) return HANGING.test(text);
   return !looksLikeHeading(open);

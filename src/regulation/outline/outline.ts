@@ -1,4 +1,4 @@
-import type { Entry } from "./entries";
+import { type Entry, clauseWords } from "./entries";
 import { headingMax } from "./headingWords";
 import type { MarkerStyle } from "./marker";
 
@@ -98,7 +98,7 @@ function placeClause(
   const { last } = walk;
   const continues =
     last && !entry.marker && last.entry.marker && content(entry.text) === "figure" ? last : null;
-  if (continues && content(wordsOf(continues.entry)) === "prose") {
+  if (continues && content(clauseWords(continues.entry)) === "prose") {
     walk.clauses.push({ entry, heading, id: continues.id, continues, partOf: null });
     return;
   }
@@ -151,7 +151,7 @@ function isHeading(
   const open = above(levels, style);
   const words = wordsOf(entry);
   if (!titleLike(entry, words)) return false;
-  if (content(words) !== "prose" && headingMax(words) === null) return false;
+  if (content(clauseWords(entry)) !== "prose" && headingMax(words) === null) return false;
   if (titled.has(style)) return true;
   if (!next) return false;
   const nextStyle = styleOf(next);

@@ -7,36 +7,44 @@ import { qualifiers } from "./qualifiers";
 /** Words that share a meaning, parted by blanks. */
 export type Entry = readonly [words: string, meaning: Meaning];
 
-const meanings: ReadonlyMap<string, Meaning> = new Map(
-  [...plainWords, ...measures, ...verbs, ...qualifiers].flatMap(([words, meaning]) =>
-    words.split(" ").map((word) => [word, meaning] as const),
-  ),
-);
+/** The vocabulary by its characters, so that a word is found in one walk along the text. */
+interface Branch {
+  meaning: Meaning | null;
+  readonly next: Map<string, Branch>;
+}
 
-/** By first character, the lengths of the words that begin with it, longest first. */
-const lengths: ReadonlyMap<string, readonly number[]> = byFirstCharacter();
+const branch = (): Branch => ({ meaning: null, next: new Map() });
+const root = grown();
+
+function grown(): Branch {
+  const top = branch();
+  for (const [words, meaning] of [...plainWords, ...measures, ...verbs, ...qualifiers]) {
+    for (const word of words.split(" ")) {
+      let at = top;
+      for (let index = 0; index < word.length; index += 1) {
+        const known = at.next.get(word.charAt(index)) ?? branch();
+        at.next.set(word.charAt(index), known);
+        at = known;
+      }
+      at.meaning = meaning;
+    }
+  }
+  return top;
+}
 
 /** The longest word of the vocabulary that stands at `from`. */
 export function wordAt(text: string, from: number): { word: string; meaning: Meaning } | null {
-  for (const length of lengths.get(text.charAt(from)) ?? []) {
-    const word = text.slice(from, from + length);
-    const meaning = meanings.get(word);
-    if (meaning) return { word, meaning };
+  let at = root.next.get(text.charAt(from));
+  let found: { end: number; meaning: Meaning } | null = null;
+  for (let end = from + 1; at; end += 1) {
+    if (at.meaning) found = { end, meaning: at.meaning };
+    at = at.next.get(text.charAt(end));
   }
-  return null;
+  return found && { word: text.slice(from, found.end), meaning: found.meaning };
 }
 
 /** The measure word of one character at `from`. */
 export function measureAt(text: string, from: number): Meaning | null {
-  const meaning = meanings.get(text.charAt(from));
+  const meaning = root.next.get(text.charAt(from))?.meaning;
   return meaning?.kind === "measure" ? meaning : null;
-}
-
-function byFirstCharacter(): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, Set<number>>();
-  for (const word of meanings.keys()) {
-    const known = found.get(word.charAt(0)) ?? new Set<number>();
-    found.set(word.charAt(0), known.add(word.length));
-  }
-  return new Map([...found].map(([first, known]) => [first, [...known].sort((a, b) => b - a)]));
 }

@@ -25,18 +25,32 @@ const myriads: ReadonlyMap<string, number> = new Map([
 /** Longer runs of numerals are no figure of a regulation. */
 const LONGEST = 16;
 
-/** The value of one digit, or null. */
-function digit(character: string): number | null {
-  if (character === "") return null;
-  if (character === "两" || character === "俩") return 2;
-  if (character === "参") return 3;
-  const place = Math.max(DIGITS.indexOf(character), FORMAL.indexOf(character));
-  return place < 0 ? null : Math.max(0, place - 1);
-}
+const digits: ReadonlyMap<string, number> = new Map([
+  ...[DIGITS, FORMAL].flatMap((written) =>
+    Array.from(written, (character, place): [string, number] => [
+      character,
+      Math.max(0, place - 1),
+    ]),
+  ),
+  ["两", 2],
+  ["俩", 2],
+  ["参", 3],
+]);
 
-const isNumeral = (character: string): boolean =>
-  character !== "" &&
-  (digit(character) !== null || scales.has(character) || myriads.has(character));
+/** The value of one digit, or null. */
+const digit = (character: string): number | null => digits.get(character) ?? null;
+
+const numerals: ReadonlySet<string> = new Set([
+  ...digits.keys(),
+  ...scales.keys(),
+  ...myriads.keys(),
+]);
+const isNumeral = (character: string): boolean => numerals.has(character);
+
+const beginnings: ReadonlySet<string> = new Set([...numerals, ...Array.from("半0123456789OoIl")]);
+/** Whether a figure may begin at `from`: asked of every character of a text. */
+export const beginsFigure = (text: string, from: number): boolean =>
+  beginnings.has(text.charAt(from));
 
 /** A figure in Chinese numerals at `from`: 二十, 贰拾, 零点五, 二分之一, 百分之五, 半. */
 export function chineseFigure(text: string, from: number): Figure | null {

@@ -1,6 +1,6 @@
 import { measureAt, wordAt } from "./lexicon";
 import type { Meaning, Token } from "./meaning";
-import { arabicFigure, chineseFigure } from "./numerals";
+import { arabicFigure, beginsFigure, chineseFigure } from "./numerals";
 
 /**
  * Parts a normalised text into words of the vocabulary, figures, and runs of all else.
@@ -76,7 +76,9 @@ function known(text: string, from: number, after: Meaning | undefined): Found | 
     if (measure) return { is: measure, length: 1 };
   }
   if (word && word.word.length > 1) return { is: word.meaning, length: word.word.length };
-  const figure = arabicFigure(text, from) ?? chineseFigure(text, from);
+  const figure = beginsFigure(text, from)
+    ? (arabicFigure(text, from) ?? chineseFigure(text, from))
+    : null;
   if (figure) {
     const { value, mended, share, length } = figure;
     return { is: { kind: "number", value, mended, share }, length };
@@ -85,19 +87,22 @@ function known(text: string, from: number, after: Meaning | undefined): Found | 
   return { is: word.meaning, length: 1 };
 }
 
-const DIGIT = /[0-9]/;
+const isDigit = (character: string) => character >= "0" && character <= "9";
+const isLetter = (character: string) =>
+  (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
+
 /** A run of Latin letters or of digits too long for a figure is one word. */
 function skipped(text: string, from: number): number {
   let end = from + 1;
-  const same = DIGIT.test(text.charAt(from)) ? DIGIT : /[A-Za-z]/;
-  if (!same.test(text.charAt(from))) return end;
-  while (same.test(text.charAt(end))) end += 1;
+  const same = isDigit(text.charAt(from)) ? isDigit : isLetter;
+  if (!same(text.charAt(from))) return end;
+  while (same(text.charAt(end))) end += 1;
   return end;
 }
 
 /** 10:00 and 9：30, with the 分 or 整 that some add. */
 function clockTime(text: string, from: number): Found | null {
-  if (!DIGIT.test(text.charAt(from)) || DIGIT.test(text.charAt(from - 1))) return null;
+  if (!isDigit(text.charAt(from)) || isDigit(text.charAt(from - 1))) return null;
   const match = /^([01]?\d|2[0-4]):([0-5]\d)(?!\d)[分整]?/.exec(text.slice(from, from + 7));
   if (!match) return null;
   const [whole, hour = "", minute = ""] = match;
@@ -106,7 +111,7 @@ function clockTime(text: string, from: number): Found | null {
 
 /** A day of the calendar is no count of years, months or days. */
 function date(text: string, from: number): Found | null {
-  if (!DIGIT.test(text.charAt(from)) || DIGIT.test(text.charAt(from - 1))) return null;
+  if (!isDigit(text.charAt(from)) || isDigit(text.charAt(from - 1))) return null;
   const match =
     /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月\d{1,2}[日号]|\d{4}[-./]\d{1,2}[-./]\d{1,2})/.exec(
       text.slice(from, from + 12),
