@@ -21,9 +21,10 @@ function associated(): Map<string, unknown> {
 }
 
 describe("the built custom functions", () => {
-  it("are the nine that the product promises", () => {
+  it("are the ten that the product promises", () => {
     expect(metadata.functions.map(({ id }) => id).sort()).toEqual([
       "KPIBREAKDOWN",
+      "KPICHECK",
       "KPICLAUSE",
       "KPIGRADE",
       "KPILATE",

@@ -14,6 +14,7 @@ test("ids are the names that people type", () => {
     "KPISCORE",
     "KPISCORES",
     "KPIBREAKDOWN",
+    "KPICHECK",
     "KPIPOINTS",
     "KPICLAUSE",
     "KPIGRADE",

@@ -9,6 +9,7 @@ import { type Decision, isAboutRecord } from "./decision";
 import { decisionsLayout } from "./layout";
 import { place } from "./place";
 import { settledBy } from "./settled";
+import { withHeadings, withSymbols } from "./respelled";
 import { standing } from "./standing";
 import { readDecisions } from "./table";
 import { lostAppeals } from "./unplaced";
@@ -65,14 +66,17 @@ const undecided = (reading: Reading): AnsweredReading => ({
 });
 
 function readSaid(
-  grids: readonly Grid[],
+  given: readonly Grid[],
   rulebook: Rulebook,
   decisions: readonly Decision[],
 ): AnsweredReading {
-  if (decisions.length === 0) return undecided(readBook(grids, rulebook));
+  if (decisions.length === 0) return undecided(readBook(given, rulebook));
   const wordings = decisions.filter((one) => one.kind === "wording");
   const book = answeredRulebook(rulebook, wordings);
-  const first = readBook(grids, book);
+  const headed = withHeadings(given, decisions);
+  const unsigned = readBook(headed, book);
+  const grids = withSymbols(headed, unsigned, decisions);
+  const first = grids === headed ? unsigned : readBook(grids, book);
   const placed = place(decisions.filter(isAboutRecord), first.records);
   const { corrections, spoken } = correctionsFor(placed);
   const again = corrections.size === 0 ? first : readBook(corrected(grids, corrections), book);

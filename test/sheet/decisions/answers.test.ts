@@ -192,6 +192,16 @@ describe("what holds wherever it stands", () => {
   });
 });
 
+test("a heading is read as the one that it was said to be like", () => {
+  const book = sheet([
+    ["日期", "姓名", "出了啥事"],
+    ["2026-03-02", "张三", "1.3"],
+  ]);
+  expect(scored(book).codes).toEqual(["missingColumn"]);
+  const answer = decided(["列名", null, null, "出了啥事", null, null, "违规项目"]);
+  expect(scored(book, answer)).toMatchObject({ scores: { 张三: 103 }, codes: [] });
+});
+
 test("a row that is not understood is asked about at its cell, and does nothing", () => {
   const book = ledger(["2026-03-02", "1", "张三", "1.2", 1, null, null]);
   const answer = decided(
