@@ -28,7 +28,8 @@ test("an appeal set in the breakdown changes the live score at once, and back", 
   const shell = { out: () => {}, err: () => {}, addin };
   const { host } = await openSession(workbookOf({ 台账: ledger }), shell);
   const rulebook = outboundAgent();
-  await scoreWorkbook({ rulebook, sheets: null, period: null, words: zhCN.report });
+  const now = new Date(2026, 3, 1);
+  await scoreWorkbook({ rulebook, sheets: null, period: null, now, words: zhCN.report });
   await host.calculator.settled();
   const summary = host.workbook.sheet("考核汇总");
   const breakdown = host.workbook.sheet("扣分明细");
