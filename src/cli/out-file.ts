@@ -37,7 +37,8 @@ export async function checkOutFolder(out: string): Promise<void> {
 export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
   const partial = join(dirname(out), `.${basename(out)}.${randomUUID()}.part`);
   try {
-    await writeFile(partial, bytes, { flag: "wx" });
+    // On the disk before it takes the old file's place: a power cut must not leave an empty one.
+    await writeFile(partial, bytes, { flag: "wx", flush: true });
     await rename(partial, out);
   } catch (error) {
     await rm(partial, { force: true });

@@ -1,10 +1,13 @@
 /**
- * Prints what the product costs, one JSON object a line. Run by `npm run bench`.
+ * Prints what the product costs, one JSON object a line. Run by `npm run bench`; with `--write` the
+ * results also become docs/bench.md.
  * Times depend on the machine, so each stands beside a bare loop of the same run.
  */
 import { performance } from "node:perf_hooks";
 import { type EventRecord, bareRecord, exact, score } from "../../src/core";
 import { builtInRulebook } from "../../src/rulebooks";
+import { coldStart, files } from "./files";
+import { writeReport } from "./report";
 import { writing } from "./writing";
 
 const records = 100_000;
@@ -67,10 +70,18 @@ function scoring() {
 const amounts = new Map(agentClauses.map(({ id, amount }) => [id, Number(amount)]));
 const amountOf = (clause: string | null): number => amounts.get(clause ?? "") ?? 0;
 
-const print = (result: object): void => void process.stdout.write(`${JSON.stringify(result)}\n`);
+const results: object[] = [];
+
+function print(result: object): void {
+  results.push(result);
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+}
 
 print(scoring());
+print(coldStart());
+for (const result of files()) print(result);
 void writing(rulebook, recordsOf(lines)).then((result) => {
   print(result);
+  if (process.argv.includes("--write")) writeReport(results);
   process.exit();
 });

@@ -84,6 +84,9 @@ function workbookRelation(pack: Package): Relation {
   const main = pack.relations("").find((one) => one.kind === "officeDocument");
   if (main && /\.bin$/i.test(main.target)) throw new XlsxError("xlsb");
   if (!main || !/\.xml$/i.test(main.target)) throw new XlsxError("notXlsx");
+  // New parts are related by types of the same kind, which both editions of the format begin so.
+  if (!main.type.endsWith("/relationships/officeDocument"))
+    throw new XlsxError("damaged", "_rels/.rels");
   if (!pack.has(main.target)) throw new XlsxError("damaged", main.target);
   return main;
 }
@@ -193,6 +196,7 @@ function loadSheet(
     addinFunctions.add(name);
   try {
     const { root, data } = splitSheetText(text);
+    if (root.local !== "worksheet") throw new Error(`the part of a sheet is ${root.local}`);
     loadFeatures(sheet, root, pack, path, reading);
     return loadCells(sheet, data, { strings, date1904: workbook.date1904 });
   } catch (cause) {

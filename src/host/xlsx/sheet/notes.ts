@@ -6,6 +6,9 @@ import { readRichText } from "../workbook/shared-strings";
 /** The notes of a worksheet by "row,column". */
 export function readNotes(pack: Package, sheetPath: string): Map<string, string> {
   const notes = new Map<string, string>();
+  // Their boxes are only looked at when notes change, but must be text by then.
+  const boxes = pack.related(sheetPath, "vmlDrawing");
+  if (boxes !== null) pack.text(boxes);
   const path = pack.related(sheetPath, "comments");
   if (path === null) return notes;
   // Saving goes by the tree, so that it must be one.

@@ -52,10 +52,11 @@ export function patchSheetList(
 ): void {
   const list = child(root, "sheets");
   if (!list) return;
-  const written = children(list, "sheet").map((one) => text.slice(one.start, one.end));
-  let free = Math.max(0, ...list.children.map((one) => numberAttribute(one, "sheetId") ?? 0));
+  const elements = children(list, "sheet");
+  const written = elements.map((one) => text.slice(one.start, one.end));
+  let free = Math.max(0, ...elements.map((one) => numberAttribute(one, "sheetId") ?? 0));
   const wanted = entries.map(({ sheet, known, relation }) => {
-    const element = known === null ? undefined : list.children[known];
+    const element = known === null ? undefined : elements[known];
     const tag = written[known ?? -1] ?? newTag(root, relation, relationBase, ++free);
     return sheet ? withAttributes(tag, sheetAttributes(sheet, element)) : tag;
   });

@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+
+const runner = join(__dirname, "../ts.js");
+const script = join(__dirname, "one-file.ts");
+
+/** What one program takes for a workbook of 100,000 rows and 10 columns, in a process of its own. */
+export interface FileCost {
+  readonly bench: "file";
+  readonly program: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly saveMilliseconds: number;
+  readonly openMilliseconds: number;
+  /** Opened, one cell changed, one sheet added, saved. */
+  readonly changeMilliseconds: number;
+  readonly peakMegabytes: number;
+}
+
+export const programs = ["host", "exceljs", "SheetJS"] as const;
+
+/** Each program opens and saves the same cells; peak memory is that of its whole process. */
+export const files = (): FileCost[] =>
+  programs.map((program) => {
+    const text = execFileSync(process.execPath, [runner, script, program], { encoding: "utf8" });
+    return JSON.parse(text) as FileCost;
+  });
+
+/** How long the command line takes from nothing to its list of rulebooks, beside Node alone. */
+export function coldStart() {
+  const cli = join(__dirname, "../../dist/cli/kpiscore.js");
+  const milliseconds = quickest(() => execFileSync(process.execPath, [cli, "rules", "--json"]));
+  const bareNode = quickest(() => execFileSync(process.execPath, ["-e", "0"]));
+  return { bench: "cold start", milliseconds, bareNode, ratio: milliseconds / bareNode };
+}
+
+function quickest(work: () => void): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
