@@ -38,7 +38,6 @@ export const outboundAgent: WordingSet = {
     { text: "口径不一致造成客户误会", clause: "6.2", kind: "synonym" },
     { text: "主管发现员工出错没有马上培训", clause: "6.3", kind: "synonym" },
     { text: "该做的业务培训没做", clause: "6.5", kind: "synonym" },
-    { text: "每日分析报告晚交", clause: "7.1", kind: "synonym" },
     { text: "运营月报拖了一天", clause: "7.2", kind: "synonym" },
     { text: "缺员没有按期补齐", clause: "7.4", kind: "synonym" },
     { text: "人走了工时开不够", clause: "7.5", kind: "synonym" },

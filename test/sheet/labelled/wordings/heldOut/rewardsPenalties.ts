@@ -20,7 +20,6 @@ export const rewardsPenalties: WordingSet = {
     { text: "接待客人没穿工装", clause: "A.5", kind: "synonym" },
     { text: "躺在办公室沙发上", clause: "A.7", kind: "synonym" },
     { text: "电话响了五声才接", clause: "T.1", kind: "synonym" },
-    { text: "占着电话讲了半小时私事", clause: "T.2", kind: "synonym" },
     { text: "接电话有气无力", clause: "T.4", kind: "synonym" },
     { text: "把客户名单卖给别人", clause: "T.6", kind: "synonym" },
     { text: "用了别人的电脑", clause: "C.1", kind: "synonym" },

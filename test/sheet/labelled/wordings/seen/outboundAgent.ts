@@ -83,6 +83,7 @@ export const outboundAgent: WordingSet = {
     { text: "因人员流失少开工时", clause: "7.5", kind: "synonym" },
     { text: "报表数据造假", clause: "7.6", kind: "synonym" },
     { text: "统计表填得跟实际不一样", clause: "7.6", kind: "synonym" },
+    { text: "每日分析报告晚交", clause: "7.1", kind: "synonym" },
     { text: "脏乱", clause: "1.1", kind: "shortened" },
     { text: "嘈杂", clause: "1.1", kind: "shortened" },
     { text: "改客户资料", clause: "1.3", kind: "shortened" },

@@ -66,6 +66,7 @@ export const rewardsPenalties: WordingSet = {
     { text: "地面有垃圾，门窗脏", clause: "H.2", kind: "synonym" },
     { text: "晚班没打扫公共区", clause: "H.6", kind: "synonym" },
     { text: "接班的人没来就离台了", clause: "D.8", kind: "synonym" },
+    { text: "占着电话讲了半小时私事", clause: "T.2", kind: "synonym" },
     { text: "来信表扬", clause: "R.3", kind: "shortened" },
     { text: "外人进办公区", clause: "P.4", kind: "shortened" },
     { text: "浓妆", clause: "A.2", kind: "shortened" },
