@@ -5,15 +5,23 @@ import {
   type Section,
   clausesOf,
 } from "../../../core";
-import { type Grams, type Rarity, gramsOf, rarityOf } from "./near";
-import { type Tone, keyOf, nearKeyOf, toneOf } from "./wording";
+import { hinge } from "../vocabulary/wordings";
+import { isAct, knownWords, widerThan } from "./lexicon";
+import { type Rarity, rarityOf } from "./near";
+import { type KnownPairs, pairsOf } from "./typos";
+import { keyOf, nearKeyOf } from "./wording";
+import { type Meanings, type Words, wordsOf } from "./words";
 
 /** One of the ways in which a rulebook calls a clause, prepared for comparing. */
-export interface KnownWording {
+export interface KnownWording extends Words {
   readonly clause: string;
   readonly key: string;
-  readonly grams: Grams;
-  readonly tone: Tone;
+  /** "A引起B": what was done and what came of it. A text must speak of both. Else none. */
+  readonly halves: readonly Meanings[];
+  /** A norm says what ought to be, so whoever denies it tells of the same clause. */
+  readonly norm: boolean;
+  /** A merit, which praise tells of as well as plain words do. */
+  readonly merit: boolean;
 }
 
 /** A rulebook prepared for matching; made once. */
@@ -24,10 +32,14 @@ export interface ClauseIndex {
   /** Keys of exact wordings; "" where several clauses share one. */
   readonly texts: ReadonlyMap<string, string>;
   readonly aliases: ReadonlyMap<string, string>;
-  readonly wordings: readonly KnownWording[];
-  /** All grams of a clause's wordings together. */
-  readonly vocabulary: ReadonlyMap<string, Grams>;
+  /** The wordings that have a meaning, or a kind of it, or are a kind of it. */
+  readonly wordingsWith: ReadonlyMap<string, readonly KnownWording[]>;
+  /** All meanings of a clause's wordings together. */
+  readonly vocabulary: ReadonlyMap<string, Meanings>;
+  /** What the meanings of a clause's wordings are kinds of. */
+  readonly kinds: ReadonlyMap<string, Meanings>;
   readonly rarity: Rarity;
+  readonly pairs: KnownPairs;
   /** Keys of the section titles, the longest first. */
   readonly titles: readonly string[];
 }
@@ -36,31 +48,32 @@ export interface ClauseIndex {
 export function indexClauses(rulebook: Rulebook): ClauseIndex {
   const clauses = clausesOf(rulebook);
   const entries = [...clauses.values()].map(({ clause }) => clause);
-  const wordings = entries.flatMap(({ id, text, aliases }) =>
-    [text, ...alternativesIn(text), ...aliases].map((wording): KnownWording => {
-      const key = nearKeyOf(wording);
-      return { clause: id, key, grams: gramsOf(key), tone: toneOf(key) };
-    }),
-  );
+  const wordings = entries.flatMap(wordingsOf);
   const vocabulary = new Map<string, Set<string>>();
-  for (const { clause, grams } of wordings) {
-    vocabulary.set(clause, new Set([...(vocabulary.get(clause) ?? []), ...grams]));
+  for (const { clause, meanings } of wordings) {
+    vocabulary.set(clause, new Set([...(vocabulary.get(clause) ?? []), ...meanings]));
   }
+  const exactAliases = entries.flatMap((clause) =>
+    [...clause.aliases, ...gradedWordings(clause)].map((alias): readonly [string, string] => [
+      keyOf(alias),
+      clause.id,
+    ]),
+  );
   return {
     clauses,
     ids: new Map(entries.map(({ id }) => [id.toLowerCase(), id])),
     texts: exactWordings(entries.map(({ id, text }) => [keyOf(text), id])),
-    aliases: exactWordings(
-      entries.flatMap((clause) =>
-        [...clause.aliases, ...gradedWordings(clause)].map((alias): readonly [string, string] => [
-          keyOf(alias),
-          clause.id,
-        ]),
-      ),
-    ),
-    wordings,
+    aliases: exactWordings(exactAliases),
+    wordingsWith: byMeaning(wordings),
     vocabulary,
+    kinds: new Map(
+      [...vocabulary].map(([id, meanings]) => [id, new Set([...meanings].flatMap(widerThan))]),
+    ),
     rarity: rarityOf([...vocabulary.values()]),
+    pairs: pairsOf(
+      wordings.map(({ key }) => key),
+      knownWords(),
+    ),
     titles: rulebook.sections
       .flatMap(titlesOf)
       .map(keyOf)
@@ -68,10 +81,37 @@ export function indexClauses(rulebook: Rulebook): ClauseIndex {
   };
 }
 
-/** "A，或B" names two events, and a sheet tells of one. */
-function alternativesIn(text: string): readonly string[] {
-  const alternatives = text.split(/[，,；;]\s*或者?/);
-  return alternatives.length > 1 ? alternatives : [];
+const wordingsOf = ({ id, text, aliases, effect }: Clause): readonly KnownWording[] =>
+  [text, ...alternativesIn(text, effect === "note"), ...aliases].map((wording): KnownWording => {
+    const key = nearKeyOf(wording);
+    return {
+      clause: id,
+      key,
+      ...wordsOf(key),
+      halves: halvesOf(wording),
+      norm: effect === "note",
+      merit: effect === "bonus" || effect === "grade",
+    };
+  });
+
+function halvesOf(wording: string): readonly Meanings[] {
+  const halves = wording.split(hinge).map((half) => wordsOf(nearKeyOf(half)).meanings);
+  return halves.length === 2 && halves.every(({ size }) => size > 0) ? halves : [];
+}
+
+/** How and how well: an act needs more than that. */
+const manner = new Set(["及时", "好", "清楚", "认真", "过多"]);
+
+/**
+ * "A，或B" and a list "A、B、C" name several events, as does a norm's "A，B"; a sheet tells of one.
+ * What names no act is none: "台面".
+ */
+function alternativesIn(text: string, norm: boolean): readonly string[] {
+  const clauses = text.split(norm ? /[，,；;]/ : /[，,；;]\s*或者?/);
+  const items = clauses.map((one) => one.split("、")).filter((list) => !norm && list.length > 2);
+  return [...(clauses.length > 1 ? clauses : []), ...items.flat()].filter((one) =>
+    [...wordsOf(nearKeyOf(one)).meanings].some((meaning) => isAct(meaning) && !manner.has(meaning)),
+  );
 }
 
 /** A graded item with its grade behind it, as in "综合感受：良". */
@@ -87,6 +127,21 @@ function exactWordings(
     known.set(key, other === undefined || other === clause ? clause : "");
   }
   return known;
+}
+
+function byMeaning(
+  wordings: readonly KnownWording[],
+): ReadonlyMap<string, readonly KnownWording[]> {
+  const found = new Map<string, KnownWording[]>();
+  for (const wording of wordings) {
+    const parts = [...wording.meanings].flatMap(widerThan);
+    for (const meaning of new Set([...wording.meanings, ...parts])) {
+      const others = found.get(meaning);
+      if (others) others.push(wording);
+      else found.set(meaning, [wording]);
+    }
+  }
+  return found;
 }
 
 const titlesOf = (section: Section): readonly string[] => [

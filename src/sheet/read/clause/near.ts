@@ -1,44 +1,51 @@
-/**
- * Nearness of two wordings, by the single characters and pairs of neighbouring characters ("grams")
- * that they share. A gram weighs more the fewer clauses have it: 客户 says little, 泄露 much. A pair
- * weighs three times a single character, for single characters ignore order.
- */
-export type Grams = ReadonlySet<string>;
-export type Rarity = (gram: string) => number;
+import { isWord } from "./lexicon";
+import type { Meanings } from "./words";
 
-const singleWeight = 1 / 3;
+/** How much a meaning tells, 0 to 1: the fewer clauses have it, the more. 客户 says little, 泄露 much. */
+export type Rarity = (meaning: string) => number;
 
-export function gramsOf(key: string): Grams {
-  const characters = Array.from(key);
-  const grams = new Set(characters);
-  for (let index = 0; index + 1 < characters.length; index += 1) {
-    grams.add(`${characters[index]}${characters[index + 1]}`);
-  }
-  return grams;
-}
+/** Characters that no word list has tell less than words, and single ones ignore order. */
+const [pairWeight, singleWeight] = [0.6, 0.25];
+/** What no clause speaks of: another word says that something else is meant, a name next to nothing. */
+const [foreignWord, foreignCharacters] = [1, 0.2];
 
-/** @param vocabularies the grams of each clause */
-export function rarityOf(vocabularies: readonly Grams[]): Rarity {
+/** @param vocabularies the meanings of each clause */
+export function rarityOf(vocabularies: readonly Meanings[]): Rarity {
   const clausesWith = new Map<string, number>();
-  for (const grams of vocabularies) {
-    for (const gram of grams) clausesWith.set(gram, (clausesWith.get(gram) ?? 0) + 1);
+  for (const meanings of vocabularies) {
+    for (const meaning of meanings) clausesWith.set(meaning, (clausesWith.get(meaning) ?? 0) + 1);
   }
   const rarest = Math.log(1 + vocabularies.length);
-  return (gram) => {
-    const holders = clausesWith.get(gram);
-    // A gram that no clause has is neither rare nor common: it says that something else is meant.
-    const weight = holders === undefined ? rarest / 2 : Math.log(1 + vocabularies.length / holders);
-    return gram.length > 1 ? weight : weight * singleWeight;
+  return (meaning) => {
+    const holders = clausesWith.get(meaning);
+    const word = isWord(meaning);
+    const kind = word ? 1 : meaning.length > 1 ? pairWeight : singleWeight;
+    if (holders === undefined) return kind * (word ? foreignWord : foreignCharacters);
+    return (kind * Math.log(1 + vocabularies.length / holders)) / rarest;
   };
 }
 
-/** The share, 0 to 1, of `part` that is found in `whole`, by weight. */
-export function shareFound(part: Grams, whole: Grams, rarity: Rarity): number {
-  let [found, all] = [0, 0];
-  for (const gram of part) {
-    const weight = rarity(gram);
+/**
+ * The share, 0 to 1, of the meanings that are found, by weight.
+ * @param found 0 to 1 for each meaning
+ */
+export function shareOf(
+  meanings: Meanings,
+  found: (meaning: string) => number,
+  rarity: Rarity,
+): number {
+  let [part, all] = [0, 0];
+  for (const meaning of meanings) {
+    const weight = rarity(meaning);
     all += weight;
-    if (whole.has(gram)) found += weight;
+    part += weight * found(meaning);
   }
-  return all === 0 ? 0 : found / all;
+  return all === 0 ? 0 : part / all;
+}
+
+/** What the one has and the other lacks, by weight. */
+export function weightBeyond(meanings: Meanings, others: Meanings | null, rarity: Rarity): number {
+  let weight = 0;
+  for (const meaning of meanings) if (!others?.has(meaning)) weight += rarity(meaning);
+  return weight;
 }

@@ -1,70 +1,133 @@
 import type { ClauseIndex, KnownWording } from "./known";
-import { type Grams, gramsOf, shareFound } from "./near";
-import { nearKeyOf, toneOf } from "./wording";
+import { isAct, isWord, widerThan } from "./lexicon";
+import { shareOf } from "./near";
+import { withoutTypos } from "./typos";
+import { nearKeyOf } from "./wording";
+import { type Meanings, type Words, wordsOf } from "./words";
 
-/** A clause with its nearness to a wording. */
+/** A clause with its nearness to a text. */
 export interface Ranked {
   readonly clause: string;
   /** 0 to 1. */
   readonly score: number;
-  /** The grams of the wording that the clause explains. */
-  readonly shared: Grams;
+  /** The meanings of the text that the clause explains. */
+  readonly shared: Meanings;
   /** How much of the rulebook's wording is found in the text, 0 to 1. */
   readonly cover: number;
-  /** The whole text is a piece of a wording of the clause. */
+  /** The whole text is a piece of the nearest wording. */
   readonly piece: boolean;
+  /** The whole text is a piece of some wording that says it in the same tone. */
+  readonly mayMean: boolean;
 }
 
 /** A wording and its contrary share nearly everything; only a negation or praise tells them apart. */
 const contrast = 0.6;
+/** What a word counts for a wider one: a headset for property. */
+const asKind = 0.75;
+/** What a text counts whose typing errors had to be mended. */
+const mendedText = 0.95;
 /** Below this a candidate is not worth showing. */
 const worthShowing = 0.2;
 
 /**
- * The clauses near a wording, best first. The score is the mean of two shares, each by weight: how
- * much of the rulebook's wording is found in the text (containment), and how much of the text is
- * explained by any wording of that clause.
+ * The clauses near a text, best first. The score is the mean of two shares, each by weight: how much of
+ * the rulebook's wording is found in the text, and how much of the text is explained by any wording of
+ * that clause.
  */
 export function rankNear(text: string, index: ClauseIndex): readonly Ranked[] {
   const key = nearKeyOf(text);
-  if (key === "") return [];
-  const grams = gramsOf(key);
+  const asWritten = rank(wordsOf(key), index);
+  const mended = withoutTypos(key, index.pairs);
+  if (mended === key) return asWritten;
+  const asMeant = rank(wordsOf(mended), index).map((one) => ({
+    ...one,
+    score: one.score * mendedText,
+  }));
+  return (asMeant[0]?.score ?? 0) > (asWritten[0]?.score ?? 0) ? asMeant : asWritten;
+}
+
+function rank(words: Words, index: ClauseIndex): readonly Ranked[] {
   const best = new Map<string, Cover>();
-  for (const wording of index.wordings) {
-    const cover = coverOf(wording, key, grams, index);
+  for (const wording of wordingsNear(words, index)) {
+    const cover = coverOf(wording, words, index);
     if (cover.share === 0) continue;
     const before = best.get(wording.clause);
     const nearer = before && worth(before) >= worth(cover) ? before : cover;
-    best.set(wording.clause, { ...nearer, piece: cover.piece || (before?.piece ?? false) });
+    best.set(wording.clause, { ...nearer, mayMean: cover.mayMean || before?.mayMean === true });
   }
   return [...best]
-    .map(([clause, { share, factor, piece }]): Ranked => {
-      const vocabulary = index.vocabulary.get(clause) ?? new Set();
-      const shared = new Set([...grams].filter((gram) => vocabulary.has(gram)));
-      const explained = shareFound(grams, vocabulary, index.rarity);
-      const score = ((share + explained) / 2) * factor;
-      return { clause, score, shared, cover: share, piece };
-    })
+    .map(([clause, cover]) => ranked(clause, cover, words, index))
     .filter(({ score }) => score >= worthShowing)
     .sort((a, b) => b.score - a.score);
 }
 
+const wordingsNear = ({ reach }: Words, { wordingsWith }: ClauseIndex): Iterable<KnownWording> =>
+  new Set([...reach].flatMap((meaning) => wordingsWith.get(meaning) ?? []));
+
 const worth = ({ share, factor }: Cover): number => share * factor;
+
+function ranked(clause: string, cover: Cover, { meanings }: Words, index: ClauseIndex): Ranked {
+  const vocabulary = index.vocabulary.get(clause);
+  const kinds = index.kinds.get(clause);
+  const known = (meaning: string): number => {
+    if (vocabulary?.has(meaning)) return 1;
+    const byKind = kinds?.has(meaning) || widerThan(meaning).some((one) => vocabulary?.has(one));
+    return byKind ? asKind : 0;
+  };
+  const explained = shareOf(meanings, known, index.rarity);
+  return {
+    clause,
+    score: ((cover.share + explained) / 2) * cover.factor,
+    shared: new Set([...meanings].filter((meaning) => known(meaning) > 0)),
+    cover: cover.share,
+    piece: cover.piece,
+    mayMean: cover.mayMean,
+  };
+}
 
 interface Cover {
   readonly share: number;
-  /** Below 1 where the one seems to be the contrary of the other. */
+  /** Below 1 where the one seems to be the contrary of the other, or to lack what makes it an event. */
   readonly factor: number;
   readonly piece: boolean;
+  readonly mayMean: boolean;
 }
 
 function coverOf(
-  { key: known, grams: knownGrams, tone }: KnownWording,
-  key: string,
-  grams: Grams,
+  known: KnownWording,
+  { meanings, reach, tone }: Words,
   { rarity }: ClauseIndex,
 ): Cover {
-  const share = known === key ? 1 : shareFound(knownGrams, grams, rarity);
-  const piece = known !== key && known.includes(key);
-  return { share, factor: tone === toneOf(key) ? 1 : contrast, piece };
+  const said = (meaning: string): number => {
+    if (meanings.has(meaning)) return 1;
+    return reach.has(meaning) || isMadeOf(meaning, reach) ? asKind : 0;
+  };
+  const share = shareOf(known.meanings, said, rarity);
+  const piece = share < 1 && [...meanings].every((meaning) => known.meanings.has(meaning));
+  const alike =
+    known.norm || known.tone === tone || (known.merit && ![known.tone, tone].includes("denies"));
+  const touches = (part: Meanings) => [...part].some((meaning) => reach.has(meaning));
+  const bothHalves = known.halves.every(touches);
+  const event = tellsSameEvent(known, touches);
+  return {
+    share,
+    factor: alike && bothHalves && event ? 1 : contrast,
+    piece,
+    mayMean: piece && alike && bothHalves,
+  };
+}
+
+/**
+ * One of the wording's acts, or of its words that no list has, is in the text; a wording without any
+ * must at least judge.
+ */
+function tellsSameEvent(known: KnownWording, touches: (part: Meanings) => boolean): boolean {
+  const acts = new Set([...known.meanings].filter((one) => isAct(one) || !isWord(one)));
+  return acts.size === 0 ? known.tone !== "plain" : touches(acts);
+}
+
+/** Whether the text says in two words what the wording says in one: 故障 and 报告 for 报障. */
+function isMadeOf(meaning: string, reach: Meanings): boolean {
+  const parts = widerThan(meaning);
+  return parts.length > 1 && parts.every((part) => reach.has(part));
 }

@@ -3,7 +3,6 @@ import { numberPattern, readNumber } from "../cell/numeral";
 import { readQuantityText, unitPattern } from "../cell/quantity";
 import { evened } from "../cell/text";
 import { toSimplified } from "../vocabulary/traditional";
-import { emptyCharacters, fillers, negations, praise, sameMeaning } from "../vocabulary/wordings";
 import type { Counted } from "../../../core";
 
 /** No clause and no remark of a clerk is longer; what lies beyond takes no part in the matching. */
@@ -11,29 +10,15 @@ const longestWording = 300;
 
 /** The text without case, space and marks, in simplified characters: the key of an exact wording. */
 export const keyOf = (text: string): string =>
-  toSimplified(evened(text.slice(0, longestWording)).toLowerCase()).replace(
-    /[\s\p{P}\p{S}]+/gu,
-    "",
-  );
+  toSimplified(evened(text.slice(0, longestWording)).toLowerCase())
+    .replace(reading, "")
+    .replace(/[\s\p{P}\p{S}]+/gu, "");
 
-/** The key for nearness: one word for one meaning, fillers left out. */
-export function nearKeyOf(text: string): string {
-  const key = keyOf(text);
-  const folded = foldings.reduce((word, [pattern, common]) => word.replace(pattern, common), key);
-  return folded.replace(fillers, "").replace(emptyCharacters, "");
-}
+/** How a character is read, behind it in brackets: 消极怠(dài)工. */
+const reading = /(?<=\p{Script=Han})\s*\([a-z\u00e0-\u01dc]{1,6}(?: [a-z\u00e0-\u01dc]{1,6})*\)/gu;
 
-const foldings = sameMeaning.map(([common, ...others]): readonly [RegExp, string] => [
-  new RegExp([...others, common].sort((a, b) => b.length - a.length).join("|"), "g"),
-  common,
-]);
-
-/** Whether a wording denies something, praises, or does neither. */
-export type Tone = "denies" | "praises" | "plain";
-
-/** @param key a key for nearness */
-export const toneOf = (key: string): Tone =>
-  negations.test(key) ? "denies" : praise.test(key) ? "praises" : "plain";
+/** The key for nearness: without the figures, whose places differ from sheet to sheet. */
+export const nearKeyOf = (text: string): string => keyOf(text).replace(/\d+/g, "");
 
 /** An amount written into the item: "扣0.5分", "-1", "罚款20元". */
 interface WrittenAmount {

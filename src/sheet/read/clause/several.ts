@@ -1,0 +1,73 @@
+import { aftermath, connective, joints } from "../vocabulary/wordings";
+import { type ClauseMatch, asked } from "./found";
+import type { ClauseIndex } from "./known";
+import { isAct } from "./lexicon";
+import { matchSingle } from "./single";
+import { nearKeyOf, readItemText } from "./wording";
+import { wordsOf } from "./words";
+
+/** A piece of a text between two marks, and the clause that it means by itself. */
+interface Part {
+  readonly wording: string;
+  readonly match: ClauseMatch;
+}
+
+/** What a match is worth that rests on a part of the text, the rest being a detail. */
+const partOnly = 0.9;
+/** From here a part that is no certain match may still tell another event. */
+const another = 0.65;
+/** A whole text as sure as this is not shaken by a part that nobody knows. */
+const sure = 0.8;
+/** A detail resembles no clause. */
+const resembling = 0.35;
+const mostParts = 12;
+
+/**
+ * The clause of a text that may tell an event and its circumstances ("玩手机，被主管看到"), or two
+ * events, which are asked about.
+ * @param described whether the text stands behind an id
+ */
+export function matchText(text: string, index: ClauseIndex, described = false): ClauseMatch {
+  const whole = matchSingle(text, index);
+  if (whole.how === "text" || whole.how === "alias") return whole;
+  const parts = partsOf(text).map((part): Part => {
+    const wording = described ? part : readItemText(part).wording;
+    return { wording, match: matchSingle(wording, index) };
+  });
+  const meant = new Map(
+    [whole, ...parts.map(({ match }) => match)].map((one) => [one.clause, one]),
+  );
+  meant.delete(null);
+  const [only, ...others] = meant.values();
+  if (!only) return whole;
+  const candidates = parts.flatMap(({ match }) => match.candidates.slice(0, 1));
+  if (others.length > 0) return asked([...candidates, ...whole.candidates]);
+  const unclear = parts.filter(({ match }) => match.clause === null);
+  if (whole.clause === null) {
+    const settled = unclear.every(isDetail);
+    return settled ? { ...only, confidence: only.confidence * partOnly } : whole;
+  }
+  const rival = unclear.some((part) => mayBeAnother(part, whole));
+  return rival ? asked([...whole.candidates, ...candidates]) : whole;
+}
+
+function partsOf(text: string): readonly string[] {
+  const parts = text
+    .split(joints)
+    .map((part) => part.trim().replace(connective, ""))
+    .filter((part) => part !== "");
+  return parts.length > 1 ? parts.slice(0, mostParts) : [];
+}
+
+/** What stands beside an event and tells none itself. */
+function isDetail({ wording, match }: Part): boolean {
+  if (aftermath.test(wording)) return true;
+  if (match.confidence >= resembling) return false;
+  const { meanings, tone } = wordsOf(nearKeyOf(wording));
+  return tone !== "denies" && ![...meanings].some(isAct);
+}
+
+function mayBeAnother(part: Part, whole: ClauseMatch): boolean {
+  if (part.match.candidates[0]?.clause === whole.clause || isDetail(part)) return false;
+  return part.match.confidence >= another || whole.confidence < sure;
+}
