@@ -11,5 +11,6 @@ export * from "./lineage";
 export * from "./move";
 export * from "./sheet";
 export * from "./style";
+export * from "./table";
 export * from "./validation";
 export * from "./workbook";

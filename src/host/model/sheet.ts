@@ -5,6 +5,7 @@ import type { ConditionalFormat } from "./conditional-format";
 import { type Page, type PageBreaks, defaultPage } from "./page";
 import { type PasswordHash, type ProtectionOptions, nothingAllowed } from "./protection";
 import { type Move, movedPlace } from "./move";
+import type { Table } from "./table";
 import type { Validation } from "./validation";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -56,6 +57,7 @@ export class Sheet {
   /** The first wins over those after it. */
   conditionalFormats: readonly ConditionalFormat[] = [];
   charts: readonly Chart[] = [];
+  tables: readonly Table[] = [];
   /** Notes and links by "row,column". */
   readonly notes = new Map<string, string>();
   readonly links = new Map<string, Hyperlink>();

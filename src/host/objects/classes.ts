@@ -58,6 +58,13 @@ import { autoFilterClass } from "./sheet/auto-filter";
 import { freezePanesClass } from "./sheet/freeze-panes";
 import { worksheetClass } from "./sheet/worksheet";
 import { worksheetCollectionClass } from "./sheet/worksheets";
+import {
+  tableColumnClass,
+  tableColumnsClass,
+  tableRowClass,
+  tableRowsClass,
+} from "./table/columns";
+import { tableClass, tablesClass } from "./table/tables";
 import { dataValidationClass } from "./validation/validation";
 import { workbookClass } from "./workbook";
 
@@ -117,6 +124,12 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   RemoveDuplicatesResult: removeDuplicatesResultClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
+  Table: tableClass,
+  TableCollection: tablesClass,
+  TableColumn: tableColumnClass,
+  TableColumnCollection: tableColumnsClass,
+  TableRow: tableRowClass,
+  TableRowCollection: tableRowsClass,
   Workbook: workbookClass,
   WorkbookProtection: workbookProtectionClass,
   Worksheet: worksheetClass,

@@ -27,6 +27,11 @@ export interface OfChart extends OnSheet {
   readonly id: string;
 }
 
+/** A table by its id. */
+export interface OfTable extends OnSheet {
+  readonly id: string;
+}
+
 /** A series by its place in its chart. */
 export interface OfSeries extends OfChart {
   readonly index: number;
@@ -97,6 +102,12 @@ export interface Kinds {
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   Setting: { readonly session: Session; readonly key: string };
   SettingCollection: Session;
+  Table: OfTable;
+  TableCollection: NamesOf;
+  TableColumn: OfTable & { readonly index: number };
+  TableColumnCollection: OfTable;
+  TableRow: OfTable & { readonly index: number };
+  TableRowCollection: OfTable;
   Workbook: Session;
   WorkbookProtection: Session;
   Worksheet: OnSheet;

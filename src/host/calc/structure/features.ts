@@ -30,6 +30,10 @@ export function moveFeatures(sheet: Sheet, move: Move): void {
   sheet.validations = moveRules(sheet.validations, move);
   sheet.conditionalFormats = moveRules(sheet.conditionalFormats, move);
   sheet.charts = moveCharts(sheet, corners, move);
+  sheet.tables = sheet.tables.flatMap((one) => {
+    const rect = movedRect(move, one.rect);
+    return rect ? [descends({ ...one, rect }, one)] : [];
+  });
 }
 
 type Corner = Place & { readonly x: number; readonly y: number };

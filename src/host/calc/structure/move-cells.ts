@@ -41,6 +41,8 @@ export function moveCells(workbook: Workbook, sheet: Sheet, move: Move): readonl
 
 function refuse(workbook: Workbook, sheet: Sheet, move: Move): void {
   if (sheet.merges.some((rect) => isTorn(move, rect))) throw new CannotMove("merged cells");
+  const table = sheet.tables.find(({ rect }) => isTorn(move, rect));
+  if (table) throw new CannotMove(`the table ${table.name}`);
   const obstacle = workbook.obstacle([
     ...workbook.edits,
     { kind: "move", sheet: sheet.name, move },

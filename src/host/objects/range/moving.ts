@@ -8,7 +8,8 @@ import { type Area, type ClassOf, office } from "../kinds";
 
 type Methods = NonNullable<ClassOf<"Range">["methods"]>;
 
-function moveBehind({ session, sheet, rect }: Area, axis: Move["axis"], sign: 1 | -1): void {
+/** Inserts (or, with -1, deletes) a block of cells. @throws HostError InvalidOperation where that would tear something */
+export function moveBehind({ session, sheet, rect }: Area, axis: Move["axis"], sign: 1 | -1): void {
   const [at, length, from, size] =
     axis === "row"
       ? [rect.row, rect.rows, rect.column, rect.columns]

@@ -124,6 +124,7 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
     gridlines: showGridlines,
   },
   links: {
+    tables: (self) => office("TableCollection", self),
     charts: (self) => office("ChartCollection", self),
     autoFilter: (self) => office("AutoFilter", self),
     freezePanes: (self) => office("WorksheetFreezePanes", self),

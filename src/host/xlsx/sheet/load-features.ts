@@ -13,6 +13,7 @@ import {
   relationId,
 } from "../xml/element";
 import { linkedCells } from "./links";
+import { loadTables } from "../table/tables";
 import { readNotes } from "./notes";
 import { loadPage } from "./page";
 import { loadProtection } from "./protection";
@@ -46,6 +47,7 @@ export function loadFeatures(
   loadValidations(sheet, root);
   loadLinks(sheet, root, pack, path);
   loadCharts(sheet, pack, path);
+  loadTables(sheet, pack, path);
   for (const [key, text] of readNotes(pack, path)) sheet.notes.set(key, text);
 }
 

@@ -3,6 +3,7 @@ import { patchCharts } from "../chart/drawing";
 import { patchConditionalFormats } from "../conditional/patch";
 import { inPart } from "../error";
 import type { Package } from "../package/package";
+import { patchTables } from "../table/tables";
 import { attribute, child, prefixOf } from "../xml/element";
 import { Patch, insertOrdered } from "../xml/patch";
 import type { CellWriting } from "./cell-xml";
@@ -71,6 +72,7 @@ export function patchSheet(input: SheetInput): boolean {
   patchLinks(target);
   patchPage(target);
   patchCharts(target);
+  patchTables(target);
   patchNotes(target);
   const prefix = prefixOf(root);
   const rows = patchRows({ ...input, changes, data, writing: { ...input.writing, prefix } });

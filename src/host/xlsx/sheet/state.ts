@@ -6,6 +6,7 @@ import {
   type PageBreaks,
   type Rect,
   type Sheet,
+  type Table,
   type Validation,
   type Visibility,
   defaultPage,
@@ -34,6 +35,7 @@ export interface SheetState {
   readonly links: ReadonlyMap<string, Hyperlink>;
   readonly validations: readonly Validation[];
   readonly charts: readonly Chart[];
+  readonly tables: readonly Table[];
   readonly protection: Sheet["protection"];
   readonly password: Sheet["password"];
   readonly page: Page;
@@ -60,6 +62,7 @@ export const stateOf = (sheet: Sheet): SheetState => ({
   links: new Map(sheet.links),
   validations: sheet.validations,
   charts: sheet.charts,
+  tables: sheet.tables,
   protection: sheet.protection,
   password: sheet.password,
   page: sheet.page,
@@ -85,6 +88,7 @@ export const blankState: SheetState = {
   links: new Map(),
   validations: [],
   charts: [],
+  tables: [],
   protection: nothingAllowed,
   password: null,
   page: defaultPage,

@@ -61,6 +61,7 @@ export function followParts(pack: Package, input: FollowInput): ReadonlyMap<Shee
       ...state,
       ...readPlaces(pack, path, input.palette),
       charts: heirs(state.charts, sheet.charts),
+      tables: heirs(state.tables, sheet.tables),
       validations: present(state.validations, sheet.validations, timeline),
       conditionalFormats: present(state.conditionalFormats, sheet.conditionalFormats, timeline),
     });
@@ -72,7 +73,7 @@ export function followParts(pack: Package, input: FollowInput): ReadonlyMap<Shee
   return states;
 }
 
-/** The file's charts, in its order, each as the sheet now has it where it only moved. */
+/** The file's charts and tables, in its order, each as the sheet now has it where it only moved. */
 function heirs<T extends object>(items: readonly T[], now: readonly T[]): readonly T[] {
   const found = new Map(now.map((one) => [ancestorOf(one), one]));
   const list = items.map((one) => found.get(one) ?? one);
