@@ -1,7 +1,8 @@
-import { type Context, appendRows, readReports, writePlans } from "../excel";
+import { type Context, type OwnGrid, appendRows, writePlans } from "../excel";
 import {
   type DecisionWords,
   type Grid,
+  type OwnSheet,
   decisionTables,
   newAnswers,
   planDecisions,
@@ -9,20 +10,25 @@ import {
   withRows,
 } from "../sheet";
 
+/** Sheets of ours in which people answer. */
+export const isAnswered = (kind: OwnSheet): boolean => kind === "issues" || kind === "breakdown";
+
 /**
  * Moves the answers that people typed into our own sheets to the table of decisions, before these
  * sheets are written anew. Rows that stand there stay as they are; a workbook without a table gets one
  * with the first answer.
  * @param grids the workbook's sheets
+ * @param ours those of our own sheets in which people answer
  * @returns them with the table as it stands now
  * @throws ExcelError structureProtected, sheetProtected
  */
 export async function gatherAnswers(
   context: Context,
   grids: readonly Grid[],
+  ours: readonly OwnGrid[],
   words: DecisionWords,
 ): Promise<readonly Grid[]> {
-  const reports = await readReports(context, ["issues", "breakdown"]);
+  const reports = ours.filter(({ kind }) => isAnswered(kind)).map(({ grid }) => grid);
   const rows = newAnswers(grids, reports, words);
   if (rows.length === 0) return grids;
   const [table] = decisionTables(grids);

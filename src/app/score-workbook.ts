@@ -8,7 +8,7 @@ import {
   rulebookHash,
   score,
 } from "../core";
-import { inWorkbook, readGrids, writePlans } from "../excel";
+import { inWorkbook, readSheets, writePlans } from "../excel";
 import {
   type AnsweredReading,
   type Grid,
@@ -18,7 +18,7 @@ import {
   readBook,
   reportBook,
 } from "../sheet";
-import { gatherAnswers } from "./answers";
+import { gatherAnswers, isAnswered } from "./answers";
 import { AppError, useCase } from "./error";
 import { periodsOf } from "./periods";
 import { excelTime, inputsHash, rangesRead } from "./run";
@@ -55,8 +55,8 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const { rulebook, period, words } = request;
-      const read = await readGrids(context, sheetsToRead(request));
-      const grids = await gatherAnswers(context, read, words.decisions);
+      const read = await readSheets(context, sheetsToRead(request), isAnswered);
+      const grids = await gatherAnswers(context, read.grids, read.ours, words.decisions);
       const reading = readBook(grids, rulebook);
       requireSomething(grids, reading, period);
       const calendar = chineseCalendar(reading.ownDays);

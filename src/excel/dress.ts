@@ -1,5 +1,6 @@
 import { type ChoiceList, type Rect, type SheetPlan, rectName } from "../sheet";
 import { addressLists, linkAreas } from "./areas";
+import { drawCharts } from "./charts";
 import { heightRuns } from "./heights";
 import { setPage } from "./page";
 import { type Coat, paint } from "./paint";
@@ -36,6 +37,7 @@ function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = plan.gridlines ?? true;
   applyRules(sheet, plan.rules ?? []);
   if (plan.page) setPage(sheet, plan.page);
+  drawCharts(sheet, plan.charts ?? []);
 }
 
 /** Excel takes a list of at most 255 characters, parted by commas. */
@@ -95,8 +97,8 @@ function brush(format: Excel.RangeFormat, { feature, value }: Coat): void {
   }
 }
 
+/** Above every table stands its coloured heading, whose own edge shows. */
 const edges = [
-  "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
   "EdgeRight",

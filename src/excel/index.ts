@@ -3,7 +3,7 @@ export { ExcelError, type ExcelErrorCode, type ExcelErrorFacts } from "./error";
 export { type SheetChange, type Stop, onSelection, onSheetChanged } from "./events";
 export { officeIsDark, officeReady, onCommand, showWindow } from "./office";
 export { currentSelection, goTo } from "./places";
-export { readGrids, readReports } from "./read";
+export { type OwnGrid, readGrids, readSheets } from "./read";
 export { type RuleSheet, ruleSheets } from "./rule-sheets";
 export { type Context, inWorkbook } from "./run";
 export { writePlans } from "./write";

@@ -26,7 +26,7 @@ const ink = "#1F2328";
  */
 export const looks: Readonly<Record<Look, Format>> = {
   title: { color: ink, bold: true, size: 16, vertical: "Center" },
-  subtitle: { color: "#424A53", size: 10, vertical: "Center" },
+  subtitle: { color: "#424A53", vertical: "Center" },
   heading: { color: ink, bold: true, size: 12, vertical: "Center" },
   header: {
     fill: "#1F4E78",
@@ -37,16 +37,17 @@ export const looks: Readonly<Record<Look, Format>> = {
     wrap: true,
     grid: line,
   },
-  plain: { color: ink, vertical: "Center" },
-  body: { color: ink, vertical: "Center", grid: line },
-  prose: { color: ink, vertical: "Center", wrap: true, grid: line },
-  centered: { color: ink, horizontal: "Center", vertical: "Center", grid: line },
-  figure: { color: ink, horizontal: "Right", vertical: "Center", grid: line },
+  plain: { vertical: "Center" },
+  body: { vertical: "Center", grid: line },
+  prose: { vertical: "Center", wrap: true, grid: line },
+  centered: { horizontal: "Center", vertical: "Center", grid: line },
+  figure: { horizontal: "Right", vertical: "Center", grid: line },
   total: { fill: "#EAEEF2", color: ink, bold: true, vertical: "Center", grid: line },
   severe: { fill: "#FFD7D5", color: "#660018", bold: true },
   medium: { fill: "#FFE7C2", color: "#5C2D00" },
   light: { fill: "#FFF8C5", color: "#4D3800" },
   bonus: { fill: "#D2F4D9", color: "#04431A" },
   waived: { fill: "#EAEEF2", color: "#424A53", italic: true },
+  void: { fill: "#EAEEF2", color: "#424A53", strikethrough: true },
   asked: { fill: "#DDF0FF", color: "#0A3069" },
 };

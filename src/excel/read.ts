@@ -1,4 +1,4 @@
-import type { CellValue, Grid, ReportSheet } from "../sheet";
+import type { CellValue, Grid, OwnSheet } from "../sheet";
 import { type UsedPart, place, readBeside } from "./beside";
 import { type Listed, catalogue } from "./catalogue";
 import { ExcelError } from "./error";
@@ -25,32 +25,53 @@ interface Piece {
  * @param names the sheets to read, null for all
  * @throws ExcelError unknownSheet
  */
-export const readGrids = (
+export const readGrids = async (
   context: Context,
   names: readonly string[] | null,
-): Promise<readonly Grid[]> => read(context, (listed) => chosen(listed, names));
+): Promise<readonly Grid[]> => (await readSheets(context, names, () => false)).grids;
 
-/** The sheets of one kind that show results, as grids: people answer in them. */
-export const readReports = (
+/** A sheet of ours as it stands. */
+export interface OwnGrid {
+  readonly kind: OwnSheet;
+  readonly grid: Grid;
+}
+
+/**
+ * Reads sheets as {@link readGrids} does, and in the same round trips those of ours that are wanted:
+ * people answer in them, and closed months stand there.
+ * @throws ExcelError unknownSheet
+ */
+export async function readSheets(
   context: Context,
-  kinds: readonly ReportSheet[],
-): Promise<readonly Grid[]> =>
-  read(context, (listed) => listed.filter(({ own }) => kinds.some((kind) => kind === own)));
-
-type Choose = (listed: readonly Listed[]) => readonly Listed[];
-
-async function read(context: Context, choose: Choose): Promise<readonly Grid[]> {
-  const sources = await survey(context, choose);
+  names: readonly string[] | null,
+  wanted: (kind: OwnSheet) => boolean,
+): Promise<{ readonly grids: readonly Grid[]; readonly ours: readonly OwnGrid[] }> {
+  const isOurs = ({ own }: Listed): boolean => own !== null && !isRead(own) && wanted(own);
+  const sources = await survey(context, (listed) => [
+    ...chosen(listed, names),
+    ...listed.filter(isOurs),
+  ]);
   const values = await readValues(context, sources);
   const beside = await readBeside(context, sources);
-  return sources.map((source, index) => ({
-    sheet: source.listed.name,
-    row: source.used.rowIndex,
-    column: source.used.columnIndex,
-    values: values[index] ?? [],
-    ...beside[index],
+  const read = sources.map((source, index) => ({
+    listed: source.listed,
+    grid: {
+      sheet: source.listed.name,
+      row: source.used.rowIndex,
+      column: source.used.columnIndex,
+      values: values[index] ?? [],
+      ...beside[index],
+    },
   }));
+  return {
+    grids: read.filter(({ listed }) => !isOurs(listed)).map(({ grid }) => grid),
+    ours: read.flatMap(({ listed, grid }) =>
+      listed.own !== null && isOurs(listed) ? [{ kind: listed.own, grid }] : [],
+    ),
+  };
 }
+
+type Choose = (listed: readonly Listed[]) => readonly Listed[];
 
 async function survey(context: Context, choose: Choose): Promise<readonly Source[]> {
   const used = new Map<Excel.Worksheet, Excel.Range>();

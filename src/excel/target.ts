@@ -23,9 +23,11 @@ export async function findTargets(
   plans: readonly SheetPlan[],
 ): Promise<readonly Target[]> {
   const structure = context.workbook.protection.load("protected");
+  const drawn = plans.some(({ charts }) => charts);
   const used = new Map<Excel.Worksheet, Excel.Range>();
   const listed = await catalogue(context, (sheet) => {
     sheet.protection.load("protected");
+    if (drawn) sheet.charts.load("items/name");
     used.set(sheet, sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"));
   });
   const targets = assign(plans, listed).map((target) => appended(target, used));

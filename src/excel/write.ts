@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../sheet";
 import { type Written, written } from "./cells";
+import { removeCharts } from "./charts";
 import { dress } from "./dress";
 import { mark } from "./mark";
 import { type Request, jsonBytes, openRequest } from "./payload";
@@ -42,6 +43,7 @@ function blank(context: Context, { plan, name, existing, top }: Target): Excel.W
   existing.autoFilter.remove();
   existing.freezePanes.unfreeze();
   existing.horizontalPageBreaks.removePageBreaks();
+  if (plan.charts) removeCharts(existing);
   const everything = existing.getRange();
   everything.unmerge();
   everything.conditionalFormats.clearAll();

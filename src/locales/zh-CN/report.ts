@@ -8,14 +8,14 @@ const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
 
 /** The states of a line, in words: colour is never the only sign. */
 const states: Readonly<Record<LineState, string>> = {
-  severe: "重",
-  medium: "中",
-  light: "轻",
-  bonus: "奖励",
-  restored: "封顶",
-  waived: "免扣",
-  void: "撤销",
-  asked: "待确认",
+  severe: "▼▼▼ 重",
+  medium: "▼▼ 中",
+  light: "▼ 轻",
+  bonus: "＋ 奖励",
+  restored: "＝ 封顶",
+  waived: "○ 免扣",
+  void: "× 撤销",
+  asked: "？ 待确认",
 };
 
 const monthName = (period: string | null): string =>
@@ -163,11 +163,11 @@ export const report: ReportWords = {
     otherClauses: (count) => ({ id: "其他", text: `其余 ${count} 条` }),
     spread: (unit) => ({
       title: `得分分布（${unit}）`,
-      note: "每人每月一个得分，班组不计；含暂定的得分。",
+      note: "每人每月一个得分，班组不计；含暂定的得分。每档含下限，不含上限。",
       headings: [`得分（${unit}）`, "人数", "等级"],
     }),
     band: (from, to) =>
-      from === null ? `低于 ${to}` : to === null ? `${from} 及以上` : `${from} 至 ${to}（不含）`,
+      from === null ? `低于 ${to}` : to === null ? `${from} 及以上` : `${from}–${to}`,
     months: (unit) => ({
       title: `每月走势（${unit}）`,
       note: "平均得分为当月各人得分的平均，班组不计。",

@@ -19,7 +19,7 @@ import { quoted } from "./quoted";
 import { largestDeduction, lookOf, stateOf } from "./severity";
 import { type ReportWords, breakdownColumns } from "./words";
 
-const widths = [10, 9, 10, 12, 12, 8, 36, 7, 7, 7, 7, 8, 6, 20, 9, 10, 14, 30, 10, 13];
+const widths = [10, 10, 10, 12, 12, 7, 38, 7, 7, 7, 7, 7, 7, 18, 11, 11, 18, 30, 9, 13];
 const headerRow = 2;
 const firstRow = headerRow + 1;
 
@@ -61,6 +61,10 @@ export function planBreakdown(
       { look: "subtitle", at: { ...block, row: 1, rows: 1 } },
       { look: "header", at: { ...block, row: headerRow, rows: 1 } },
       { look: "body", at: { ...block, row: firstRow, rows: body.length } },
+      { look: "prose", at: columnsAt("text", 1, body.length) },
+      { look: "prose", at: columnsAt("item", 1, body.length) },
+      { look: "centered", at: columnsAt("day", 2, body.length) },
+      { look: "centered", at: columnsAt("state", 1, body.length) },
       ...runsOf(rows, width),
     ],
     numberFormats: [
@@ -68,9 +72,28 @@ export function planBreakdown(
     ],
     merges: [],
     filter: rows.length > 0 ? { ...block, row: headerRow, rows: rows.length + 1 } : null,
+    page: {
+      landscape: true,
+      titleRows: { row: headerRow, rows: 1 },
+      breaks: [],
+      // What serves appeals stands to the right of what is printed.
+      area: {
+        row: 0,
+        rows: firstRow + body.length,
+        column: 0,
+        columns: breakdownColumns.indexOf("item"),
+      },
+      footer: words.footer,
+    },
     lists: rows.length > 0 ? [appealList(rows.length, words)] : [],
   };
 }
+
+const columnsAt = (
+  first: (typeof breakdownColumns)[number],
+  columns: number,
+  rows: number,
+): LookRun["at"] => ({ row: firstRow, rows, column: breakdownColumns.indexOf(first), columns });
 
 /** A card's lines by the regulation's sections, then by day; undated lines last. */
 function rowsOf(

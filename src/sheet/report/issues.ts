@@ -56,6 +56,12 @@ export function planIssues(
     numberFormats: [{ at: answersAt(0, height), format: "@" }],
     merges: [],
     filter: body.length > 0 ? { ...block, row: headerRow, rows: height + 1 } : null,
+    page: {
+      landscape: true,
+      titleRows: { row: headerRow, rows: 1 },
+      breaks: [],
+      footer: words.footer,
+    },
     lists: listsOf(rows),
   };
 }

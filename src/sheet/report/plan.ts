@@ -50,6 +50,7 @@ export type Look =
   | "light"
   | "bonus"
   | "waived"
+  | "void"
   | "asked";
 
 export interface LookRun {

@@ -52,6 +52,6 @@ export const lookOf: Readonly<Record<LineState, Look>> = {
   bonus: "bonus",
   restored: "waived",
   waived: "waived",
-  void: "waived",
+  void: "void",
   asked: "asked",
 };

@@ -247,14 +247,14 @@ describe("the breakdown", () => {
       得分: -1,
       单位: "分",
       算式: "0.5 × 2 = 1",
-      状态: "中",
+      状态: "▼▼ 中",
       检查人: "王五",
       依据: { link: { sheet: "台账", cell: "E4" }, text: "台账!E4" },
       原文: "1.2",
       申诉: null,
       已记录的申诉: null,
     });
-    expect([3, 6, 0].map((index) => lines[index]?.["状态"])).toEqual(["轻", "重", "奖励"]);
+    expect([3, 6, 0].map((index) => lines[index]?.["状态"])).toEqual(["▼ 轻", "▼▼▼ 重", "＋ 奖励"]);
   });
 
   it("colours neighbouring rows of one look in one run", () => {
@@ -278,7 +278,7 @@ describe("the breakdown", () => {
         ["2026-03-01", "张三", "1.3", "申诉成立"],
       ]),
     ]);
-    expect(linesOf(plan)[0]).toMatchObject({ 条款: "1.3", 得分: 0, 算式: null, 状态: "撤销" });
+    expect(linesOf(plan)[0]).toMatchObject({ 条款: "1.3", 得分: 0, 算式: null, 状态: "× 撤销" });
   });
 });
 

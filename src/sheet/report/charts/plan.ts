@@ -54,6 +54,7 @@ export function planCharts(
       landscape: true,
       titleRows: { row: 0, rows: firstTable - 1 },
       breaks,
+      area: at(0, cells.length, widths.length),
       footer: words.footer,
     },
     gridlines: false,
@@ -84,7 +85,7 @@ function looksOf({ headings, rows }: FigureTable, row: number): readonly LookRun
     { look: "heading", at: at(row, 1) },
     { look: "subtitle", at: at(row + 1, 1) },
     { look: "header", at: at(row + 2, 1, headings.length) },
-    { look: "body", at: at(row + 3, rows.length, headings.length) },
+    { look: "prose", at: at(row + 3, rows.length, headings.length) },
   ];
 }
 

@@ -103,7 +103,8 @@ function clauseTable(
       kind: "column",
       categories: 0,
       series: [{ column: 2 }, { column: 3, share: true }],
-      rows: rows.length,
+      // All others together would dwarf each one.
+      rows: Math.min(rows.length, clauses.length, mostClauses),
     },
   };
 }

@@ -6,7 +6,7 @@ import { type Rows, column, letter, padded, rowsAt } from "./places";
 import { teamsBlock } from "./teams";
 import { type ReportWords, summaryColumns } from "../words";
 
-const widths = [6, 10, 12, 14, 9, 9, 9, 15, 8, 9, 14, 34, 3, 10, 12, 14, 34];
+const widths = [6, 10, 14, 14, 9, 9, 9, 15, 9, 9, 14, 34, 3, 10, 14, 14, 34];
 /** Most people have neither fine nor reward. */
 const yuan = '#,##0.00;-#,##0.00;"—"';
 const headerRow = 3;
