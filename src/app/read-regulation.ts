@@ -1,5 +1,5 @@
 import { inWorkbook, readGrids } from "../excel";
-import { type RegulationReading, readRegulation } from "../regulation";
+import { type RegulationReading, readRegulation, tariffText } from "../regulation";
 import type { CellValue } from "../sheet";
 import { useCase } from "./error";
 
@@ -12,7 +12,8 @@ export interface RegulationRead extends RegulationReading {
 }
 
 /**
- * Reads a written regulation. A sheet is read row by row, its cells apart as columns are.
+ * Reads a written regulation. A sheet of rates is read clause by clause; any other sheet row by
+ * row, its cells apart as columns are.
  * @throws AppError unknownSheet
  */
 export const readRegulationFrom = (source: RegulationSource): Promise<RegulationRead> =>
@@ -24,7 +25,8 @@ export const readRegulationFrom = (source: RegulationSource): Promise<Regulation
 const sheetText = (sheet: string): Promise<string> =>
   inWorkbook(async (context) => {
     const [grid] = await readGrids(context, [sheet]);
-    return (grid?.values ?? []).map(rowText).join("\n");
+    const rows = grid?.values ?? [];
+    return tariffText(rows) ?? rows.map(rowText).join("\n");
   });
 
 /** A cell with several lines is one column all the same. */

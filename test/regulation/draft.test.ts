@@ -54,6 +54,20 @@ test("maxima stand in headings, a card begins with its base, and is of a recordi
   expect(rulebook).toMatchObject({ unit: "point", base: 100, floor: 0, scope: "recording" });
 });
 
+test("another regulation in the same text has a section of its own, and no number twice", () => {
+  const { rulebook } = readRegulation(
+    "仓库考勤制度\n一、迟到\n1、迟到一次扣2分。\n二、旷工\n1、旷工一天扣10分。\n" +
+      "仓库安全办法\n一、用电\n1、私拉电线，每次扣3分。\n二、用火\n1、吸烟，每次扣5分。",
+  );
+  expect(sections(rulebook.sections).map(({ id, title }) => [id, title])).toEqual([
+    ["1", "迟到"],
+    ["2", "旷工"],
+    ["3", "仓库安全办法"],
+    ["3.1", "用电"],
+    ["3.2", "用火"],
+  ]);
+});
+
 test("a warned first offence holds for the sections above it, and is asked", () => {
   const { rulebook, clauses } = readRegulation(yuan);
   const [, regulated] = rulebook.sections;

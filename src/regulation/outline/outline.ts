@@ -67,14 +67,15 @@ export function outlineOf(entries: readonly Entry[], content: (text: string) => 
     clauseIds: idsFor(),
   };
   body.forEach((entry, index) => {
-    if (isHeading(entry, body[index + 1], walk.levels, content)) openHeading(walk, entry);
+    if (isHeading(entry, body[index + 1], walk.levels, content))
+      openHeading(walk, entry, body[index + 1]);
     else placeClause(walk, entry, body[index + 1], content);
   });
   return { title, headings: walk.headings, clauses: walk.clauses };
 }
 
-function openHeading(walk: Walk, entry: Entry): void {
-  const style = styleOf(entry);
+function openHeading(walk: Walk, entry: Entry, next: Entry | undefined): void {
+  const style = beginsAnew(walk, entry, next) ? "part" : styleOf(entry);
   const levels = above(walk.levels, style);
   const parent = levels.at(-1)?.heading ?? null;
   const id = walk.headingIds(parent?.id ?? null, entry.marker?.label ?? null);
@@ -84,6 +85,10 @@ function openHeading(walk: Walk, entry: Entry): void {
   walk.last = null;
   walk.lastStyle = null;
 }
+
+/** A title below which the outermost numbers begin again: another regulation in the same text. */
+const beginsAnew = ({ levels: [top] }: Walk, { marker }: Entry, next: Entry | undefined): boolean =>
+  marker === null && next?.marker?.label === "1" && top?.style === next.marker.style;
 
 function placeClause(
   walk: Walk,
