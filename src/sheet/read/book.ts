@@ -2,6 +2,7 @@ import { type Person, type Rulebook, issue } from "../../core";
 import type { Grid } from "../grid";
 import { cellText } from "./cell/text";
 import { dayGrid } from "./dayGrid/dayGrid";
+import { withColumnsByData } from "./byData";
 import { distinctPeople } from "./everybody";
 import { matchClause } from "./clause/match";
 import type { KnowsItem } from "./form";
@@ -13,6 +14,7 @@ import {
   layoutOf,
   nothingRead,
 } from "./layout";
+import { checklist, form, scorecard } from "./items/kinds";
 import { ledger } from "./ledger/ledger";
 import { stories } from "./ledger/stories";
 import { isSectionTitle } from "./ledger/telling";
@@ -22,8 +24,10 @@ import { companyCalendar } from "./ownDays";
 import { labelsWithName } from "./person";
 import { withTitleDay } from "./titleDay";
 import { askWhoIsNotOnRoster } from "./notOnRoster";
+import { ratings } from "./ratings";
 import { results, signOff } from "./results";
 import { roster } from "./roster";
+import { tariff } from "./tariff";
 import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
 import { trimmed } from "./trim";
@@ -37,6 +41,11 @@ const readers: readonly LayoutReader[] = [
   results,
   dayGrid,
   stories,
+  tariff,
+  ratings,
+  checklist,
+  form,
+  scorecard,
   ledger,
 ];
 
@@ -120,12 +129,13 @@ const unknown = (sheet: string): TableReading => ({
 });
 
 function readTable(
-  table: Table,
+  found: Table,
   first: Table | undefined,
   rulebook: Rulebook,
   knowsItem: KnowsItem,
 ): { readonly layout: Layout | null; readonly reading: TableReading } {
-  const context = contextOf(table, first, rulebook, knowsItem);
+  const context = contextOf(found, first, rulebook, knowsItem);
+  const table = withColumnsByData(found, knowsItem, context.period);
   const reader = readers.find((one) => one.fits(table, context));
   if (!reader) return { layout: null, reading: withoutItems(table) };
   return { layout: layoutOf(reader.kind, table), reading: reader.read(table, context) };

@@ -1,8 +1,13 @@
 import type { CellValue } from "../grid";
 import { dayOrdinal } from "./dayGrid/dayHeads";
+import { cellText, evened } from "./cell/text";
 import { knownHeader, longestHeader } from "./header";
+import { isMark } from "./items/marks";
 import { maximumIn, withoutMaximum } from "./maximum";
+import { isPersonName } from "./personName";
+import { roleNamed } from "./role";
 import { hasContent } from "./trim";
+import { type Role, rate } from "./vocabulary/roles";
 
 /** Whether a text names something that the rulebook scores. */
 export type KnowsItem = (text: string) => boolean;
@@ -33,6 +38,8 @@ export function headerByForm(
   const names = texts.filter((text) => text !== null);
   if (names.length < 3 || names.length < texts.length) return 0;
   if (new Set(names).size < names.length) return 0;
+  const listed = Math.max(headsItems(row, below), headsSubjects(row));
+  if (listed > 0) return listed;
   const person = names.some(headsPeople);
   const telling = names.filter(
     (text) => maximumIn(text) !== null || knowsItem(withoutMaximum(text)),
@@ -50,6 +57,39 @@ export function countsDays(cells: readonly CellValue[]): boolean {
 }
 
 const isPeople = (value: CellValue): boolean => typeof value === "string" && headsPeople(value);
+
+/**
+ * How many of the names say what items are given: 看什么、满多少、打多少. A column of theirs holds
+ * figures, marks or prices.
+ */
+function headsItems(row: readonly CellValue[], below: readonly CellValue[]): number {
+  const roles = row.map((value) => (isName(value) ? roleNamed(value) : null));
+  const telling = roles.filter((role) => role !== null);
+  const figures = roles.some((role, column) => isGiven(role, below[column] ?? null));
+  return figures && new Set(telling).size > 1 ? telling.length : 0;
+}
+
+function isGiven(role: Role | null, value: CellValue): boolean {
+  if (isMark(value)) return role === null || role === "fact" || role === "score";
+  if (role === "rule") return rate.test(evened(cellText(value).slice(0, 100)));
+  const figure = role === "maximum" || role === "score" || role === "deducted" || role === "rater";
+  return figure && typeof value === "number";
+}
+
+const team = /^(?:第?[\p{L}\d]{1,6})(?:组|班|队|部|中心|科)$/u;
+
+/** Teams or people across, whose items stand below: 条款内容、一组、二组; recordings behind their label. */
+function headsSubjects(row: readonly CellValue[]): number {
+  const names = row.filter(isName);
+  const subjects = names.filter((name) => team.test(name) || isPersonName(name));
+  const items = names.some((name) => roleNamed(name) === "item");
+  if (items && subjects.length > 1) return subjects.length + 1;
+  const label = row.findIndex((value) => knownHeader(value)?.meaning === "recording_id");
+  const ids = row
+    .slice(label + 1)
+    .filter((value) => typeof value === "number" || /\d/.test(cellText(value)));
+  return label >= 0 && ids.length > 1 ? ids.length + 1 : 0;
+}
 
 const isName = (value: CellValue): value is string =>
   typeof value === "string" && value.length <= longestHeader && !/^[\d+-]|[:：]/.test(value.trim());

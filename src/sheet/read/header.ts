@@ -43,7 +43,7 @@ const vocabulary: ReadonlyMap<string, KnownHeader> = new Map([
 
 /** "扣分（分）", " 扣 分* " and "扣分:" are one header; the unit or hint in brackets goes. */
 function headerKey(text: string): string {
-  const key = toSimplified(evened(text).toLowerCase());
+  const key = toSimplified(evened(text.replace(/^[①-⑳]/, "")).toLowerCase());
   const bare = key.replace(/[([【][^)\]】]*[)\]】]/g, "").replace(/[\s*:._]+/g, "");
   return bare === "" ? key.replace(/\s+/g, "") : bare;
 }

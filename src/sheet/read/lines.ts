@@ -64,7 +64,9 @@ function kindOf(grid: UnmergedGrid, row: number, first: string, text: string): L
 function isLabels(grid: UnmergedGrid, row: number, count: number): boolean {
   const marked = ownCells(grid, row).filter((value) => /[:：]/.test(cellText(value))).length;
   const read = labelsIn(grid, row).size;
-  return marked === 0 ? count > 1 && read * 2 >= count : read > 0 || marked === count;
+  if (marked === 0) return count > 1 && read * 2 >= count;
+  const labels = ownCells(grid, row).filter((value) => /[:：]\s*$/.test(cellText(value))).length;
+  return read > 0 || marked === count || (count > 1 && labels * 2 >= count);
 }
 
 const isLegend = (text: string): boolean => {

@@ -46,6 +46,7 @@ export type LayoutKind =
   | "recordings"
   | "checklist"
   | "scorecard"
+  | "tariff"
   | "signOff"
   | "results"
   | "decisions";

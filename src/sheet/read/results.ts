@@ -3,7 +3,8 @@ import { distinctPeople } from "./everybody";
 import { compact } from "./cell/text";
 import { whoOf } from "./ledger/people";
 import { readRow } from "./ledger/row";
-import { type LayoutReader, type TableReading, nothingRead } from "./layout";
+import { roleNamed } from "./role";
+import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "./layout";
 import type { Meaning } from "./reading";
 import type { Table } from "./tables";
 import { signatureLabel, totalLabel } from "./vocabulary/rows";
@@ -26,23 +27,31 @@ const whoColumns: ReadonlySet<Meaning> = new Set([
  */
 export const signOff: LayoutReader = {
   kind: "signOff",
-  fits: (table) => listsResults(table) && named(table).some((name) => signatureHeader.test(name)),
+  fits: (table, context) =>
+    listsResults(table, context) && named(table).some((name) => signatureHeader.test(name)),
   read: readPeopleOf,
 };
 
 /** A ranking or a list of totals (排名、姓名、总分、平均分): people with what was scored elsewhere. */
 export const results: LayoutReader = {
   kind: "results",
-  fits: (table) => listsResults(table) && named(table).some((name) => resultHeader.test(name)),
+  fits: (table, context) =>
+    listsResults(table, context) && named(table).some((name) => resultHeader.test(name)),
   read: readPeopleOf,
 };
 
-/** Every column tells who, a result or a signature; one that tells more is another reader's. */
-function listsResults({ columns, heads }: Table): boolean {
+/**
+ * Every column tells who, a result, a rater's mark or a signature, or a measure that is weighed; one that
+ * tells more is another reader's.
+ */
+function listsResults({ columns, heads }: Table, { knowsItem }: ReadingContext): boolean {
+  const weighed = heads.some(({ path }) => roleNamed(path.at(-1) ?? "") === "weight");
   return (
     (columns.has("employee_name") || columns.has("employee_id")) &&
-    heads.every(({ path, meaning }) => {
+    heads.every(({ path, meaning, known }) => {
       const name = compact(path.at(-1) ?? "");
+      if (roleNamed(path.at(-1) ?? "") === "rater") return true;
+      if (weighed && !known && !knowsItem(name)) return true;
       const who = meaning !== null && whoColumns.has(meaning);
       return name === "" || who || resultHeader.test(name) || signatureHeader.test(name);
     })

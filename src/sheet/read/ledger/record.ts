@@ -42,14 +42,17 @@ const cited: readonly Meaning[] = [
   "submitted",
 ];
 
-/** The record that an event's row tells. */
+/**
+ * The record that an event's row tells.
+ * @param item what the row tells of, where its reader knows better than its item's cell alone
+ */
 export function recordOf(
   row: LedgerRow,
   carried: CarriedDate,
   context: ReadingContext,
+  item: RowItem = itemOf(row, context.rulebook),
 ): EventRecord {
   const { cells } = row;
-  const item = itemOf(row, context.rulebook);
   const time = timeOf(row, carried, context.period);
   const named = whoOf(row);
   const quantity = quantityOf(row, item);

@@ -341,6 +341,7 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
     "分数",
     "Points",
     "Score Change",
+    "分",
   ],
   money: [
     "奖惩金额",

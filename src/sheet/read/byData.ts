@@ -1,0 +1,88 @@
+import type { CellValue } from "../grid";
+import { type SheetPeriod, readWhen } from "./cell/day";
+import { cellText } from "./cell/text";
+import type { KnowsItem } from "./form";
+import { isPersonName } from "./personName";
+import type { Meaning } from "./reading";
+import { roleNamed } from "./role";
+import type { Table } from "./tables";
+import { hasContent } from "./trim";
+import { ownCells } from "./unmerge";
+
+/** Columns are known by the first rows. */
+const sampled = 60;
+/** Heads of columns that name others than the person concerned, or other days than the event's. */
+const others = /看到|发现|记录|检查|登记|审|批|评|监|主管|经理|组长|班长|领导|证|签|通知|介绍|师/;
+const eventDay = /天|日|时|date|when/i;
+const otherDay = /入|离|整改|复查|期限|截|计划|完成|生|提交|上报|制|印|签/;
+const teamName = /^第?[\p{L}\d]{1,6}(?:组|班|队|部|中心)$/u;
+
+/**
+ * The table with the columns that its own words do not tell but its cells do: names under 谁, days under
+ * 哪天, items of the rulebook under 干了什么. Only columns whose heads are not among the known ones; where
+ * two would do, none is taken.
+ */
+export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: SheetPeriod): Table {
+  const unknown = table.heads.flatMap(({ path, known, meaning }, column) =>
+    known || meaning !== null ? [] : [{ column, name: path.at(-1) ?? "" }],
+  );
+  if (unknown.length === 0 || unknown.length > 20) return table;
+  const rows = sample(table);
+  const holds = (column: number, fits: (value: CellValue) => boolean): boolean => {
+    const values = rows.map((row) => row[column] ?? null).filter(hasContent);
+    return values.length > 1 && values.filter(fits).length * 5 >= values.length * 4;
+  };
+  const only = (fits: (one: (typeof unknown)[number]) => boolean): number | null => {
+    const [first, second] = unknown.filter(fits);
+    return first && !second ? first.column : null;
+  };
+  const found: readonly (readonly [Meaning, number | null])[] = [
+    ["employee_name", only(({ column, name }) => !others.test(name) && holds(column, isName))],
+    ["team", only(({ column }) => holds(column, (value) => teamName.test(cellText(value))))],
+    [
+      "date",
+      only(
+        ({ column, name }) =>
+          eventDay.test(name) &&
+          !otherDay.test(name) &&
+          holds(column, (value) => isDay(value, period)),
+      ),
+    ],
+    [
+      "clause_item",
+      only(({ column }) => holds(column, (value) => typeof value === "string" && knowsItem(value))),
+    ],
+    [
+      "points_deducted",
+      only(
+        ({ column, name }) =>
+          roleNamed(name) === "deducted" && holds(column, (value) => typeof value === "number"),
+      ),
+    ],
+  ];
+  const told = table.columns.has("clause_item") || table.columns.has("reason");
+  const added = found.flatMap(([meaning, column]): [Meaning, number][] => {
+    const has = table.columns.has(meaning) || (meaning === "clause_item" && told);
+    return column === null || has ? [] : [[meaning, column]];
+  });
+  return added.length === 0 ? table : { ...table, columns: new Map([...table.columns, ...added]) };
+}
+
+/** Whether a column of unknown name holds people: then the rows concern each their own. */
+export function holdsPeople(table: Table): boolean {
+  const rows = sample(table);
+  return table.heads.some(({ known }, column) => {
+    const values = rows.map((row) => row[column] ?? null).filter(hasContent);
+    return !known && values.length > 1 && values.filter(isName).length * 2 > values.length;
+  });
+}
+
+const isName = (value: CellValue): boolean => isPersonName(cellText(value));
+const isDay = (value: CellValue, period: SheetPeriod): boolean =>
+  readWhen(value, period)?.day != null;
+
+function sample({ grid, header, end, repeated }: Table): readonly (readonly CellValue[])[] {
+  const count = Math.max(0, Math.min(end - header - 1, sampled));
+  const rows = Array.from({ length: count }, (_, offset) => header + 1 + offset);
+  return rows.filter((row) => !repeated.has(row)).map((row) => ownCells(grid, row));
+}

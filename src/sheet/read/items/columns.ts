@@ -1,0 +1,179 @@
+import type { Rulebook } from "../../../core";
+import { matchClause } from "../clause/match";
+import { cellText, compact, evened } from "../cell/text";
+import type { Head } from "../heads";
+import { roleNamed } from "../role";
+import type { Table } from "../tables";
+import { hasContent } from "../trim";
+import { isOwn } from "../unmerge";
+import { type Role, rate } from "../vocabulary/roles";
+import { signatureHeader } from "../vocabulary/results";
+import { isMark } from "./marks";
+
+/** Which columns of a table that lists items down its side hold what; null where none does. */
+export interface ItemColumns {
+  /** The columns that name the item, the one that the rulebook knows best first. */
+  readonly items: readonly number[];
+  /** In how many of the first rows the rulebook knows the item. */
+  readonly known: number;
+  readonly maximum: number | null;
+  readonly score: number | null;
+  readonly deducted: number | null;
+  readonly added: number | null;
+  readonly count: number | null;
+  readonly mark: number | null;
+  /** How many columns hold marks. */
+  readonly marks: number;
+  /** What was found (检查情况); it tells an event. */
+  readonly fact: number | null;
+  /** What was noted beside (说明); it tells no event by itself. */
+  readonly note: number | null;
+  readonly rule: number | null;
+  /** How many columns name prices. */
+  readonly rates: number;
+  /** Several people rate, or figures that the rulebook does not know are weighed or held against targets. */
+  readonly isResult: boolean;
+}
+
+/** Columns are known by the first rows. */
+const sampled = 60;
+
+/** Finds the columns by their names, and by what stands in them where names say too little. */
+export function itemColumnsOf(table: Table, rulebook: Rulebook): ItemColumns {
+  const roles = table.heads.map((head) => roleFor(head));
+  const rows = dataRows(table);
+  const marks = columnsWhere(
+    table,
+    (column) => mayMark(table.heads[column], roles[column]) && isMarks(table, rows, column),
+  );
+  const rates = columnsWhere(table, (column) => isRates(table, rows, column));
+  const first = (role: Role): number | null => nullable(roles.indexOf(role));
+  const text = (role: Role): number | null =>
+    nullable(
+      roles.findIndex(
+        (one, column) => one === role && !marks.includes(column) && !rates.includes(column),
+      ),
+    );
+  const taken = new Set(
+    roles.flatMap((role, column) => (role && role !== "item" && role !== "rule" ? [column] : [])),
+  );
+  const named = table.columns.get("clause_item") ?? table.columns.get("reason") ?? first("item");
+  const found = knownItems(table, rulebook, rows, new Set([...taken, ...rates, ...marks]));
+  return {
+    items: found.columns.length > 0 ? found.columns : named === null ? [] : [named],
+    known: found.known,
+    maximum: first("maximum"),
+    score: nullable(roles.lastIndexOf("score")),
+    deducted:
+      table.columns.get("points_deducted") ?? table.columns.get("money") ?? first("deducted"),
+    added: table.columns.get("points_added") ?? null,
+    count: table.columns.get("count") ?? null,
+    mark: marks[0] ?? null,
+    marks: marks.length,
+    fact: text("fact"),
+    note: text("note"),
+    rule: rates[0] ?? first("rule"),
+    rates: rates.length,
+    isResult: isResult(table, roles, found.known),
+  };
+}
+
+function isResult(
+  { heads, columns }: Table,
+  roles: readonly (Role | null)[],
+  known: number,
+): boolean {
+  const raters = heads.filter(({ path }) => path.some((name) => roleNamed(name) === "rater"));
+  if (raters.length > 1) return true;
+  const names = heads.map(({ path }) => compact(path.at(-1) ?? ""));
+  const measured =
+    names.some((name) => /^.{0,2}目标/.test(name)) &&
+    names.some((name) => /^实际|完成|达成/.test(name));
+  const figures =
+    columns.has("points_deducted") || columns.has("count") || columns.has("points_added");
+  return known === 0 && !figures && (measured || roles.includes("weight"));
+}
+
+const nullable = (column: number): number | null => (column < 0 ? null : column);
+
+/** A known header's meaning goes before what its word looks like. */
+function roleFor({ path, meaning }: Head): Role | null {
+  if (meaning === "clause_item") return "item";
+  if (meaning === "points_deducted") return "deducted";
+  if (meaning === "points_added" || meaning === "count" || meaning === "seq") return null;
+  return roleNamed(path.at(-1) ?? "");
+}
+
+function dataRows({ header, end, repeated }: Table): readonly number[] {
+  const rows = Array.from(
+    { length: Math.min(end - header - 1, sampled) },
+    (_, row) => header + 1 + row,
+  );
+  return rows.filter((row) => !repeated.has(row));
+}
+
+const columnsWhere = ({ heads }: Table, wanted: (column: number) => boolean): readonly number[] =>
+  heads.flatMap((_, column) => (wanted(column) ? [column] : []));
+
+const textsIn = ({ grid }: Table, rows: readonly number[], column: number): readonly string[] =>
+  rows
+    .filter((row) => isOwn(grid, row, column))
+    .map((row) => grid.values[row]?.[column] ?? null)
+    .filter(hasContent)
+    .map((value) => (typeof value === "string" ? cellText(value) : ""));
+
+/** A remark, a status or a signature may look like a mark and is none. */
+const mayMark = (head: Head | undefined, role: Role | null | undefined): boolean =>
+  head !== undefined &&
+  (head.meaning === "reason" || !head.known) &&
+  role !== "note" &&
+  role !== "rule" &&
+  role !== "item" &&
+  !signatureHeader.test(compact(head.path.at(-1) ?? ""));
+
+/** Nearly every filled cell is a mark, and no figure is among them. */
+function isMarks(table: Table, rows: readonly number[], column: number): boolean {
+  const texts = textsIn(table, rows, column);
+  return texts.length > 1 && texts.filter(isMark).length * 5 >= texts.length * 4;
+}
+
+/** Half of the texts and more name a price. */
+function isRates(table: Table, rows: readonly number[], column: number): boolean {
+  const texts = textsIn(table, rows, column);
+  return (
+    texts.length > 0 &&
+    texts.filter((text) => rate.test(evened(text.slice(0, 200)))).length * 2 >= texts.length
+  );
+}
+
+/** The columns whose own cells the rulebook knows, the best first. */
+function knownItems(
+  table: Table,
+  rulebook: Rulebook,
+  rows: readonly number[],
+  taken: ReadonlySet<number>,
+): { readonly columns: readonly number[]; readonly known: number } {
+  const counts = table.heads.map((_, column) =>
+    taken.has(column)
+      ? 0
+      : rows.filter(
+          (row) =>
+            isOwn(table.grid, row, column) && isKnown(table.grid.values[row]?.[column], rulebook),
+        ).length,
+  );
+  const known = Math.max(0, ...counts);
+  const columns = counts
+    .map((count, column) => ({ count, column }))
+    .filter(({ count }) => count > 0 && count * 2 >= known)
+    .sort((one, other) => other.count - one.count)
+    .map(({ column }) => column);
+  return { columns, known };
+}
+
+/** Only a text that is not short, or the whole number of a clause: a bare 1 is a figure. */
+const isKnown = (value: unknown, rulebook: Rulebook): boolean =>
+  typeof value === "string"
+    ? matchClause(value, rulebook).clause !== null
+    : typeof value === "number" &&
+      !Number.isInteger(value) &&
+      matchClause(String(value), rulebook).clause !== null;
