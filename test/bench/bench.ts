@@ -7,7 +7,9 @@ import { performance } from "node:perf_hooks";
 import { type EventRecord, bareRecord, exact, score } from "../../src/core";
 import { builtInRulebook } from "../../src/rulebooks";
 import { coldStart, files } from "./files";
+import { matching } from "./matching";
 import { writeReport } from "./report";
+import { wordings } from "./wordings";
 import { writing } from "./writing";
 
 const records = 100_000;
@@ -80,6 +82,7 @@ function print(result: object): void {
 print(scoring());
 print(coldStart());
 for (const result of files()) print(result);
+for (const result of [...wordings(), ...matching(rulebook)]) print(result);
 void writing(rulebook, recordsOf(lines)).then((result) => {
   print(result);
   if (process.argv.includes("--write")) writeReport(results);
