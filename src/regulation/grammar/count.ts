@@ -138,7 +138,7 @@ function counted(
     late,
   }: { side: CountReading["side"]; round: CountReading["round"]; late: boolean },
 ): CountReading | null {
-  if (kindAt(tape, at) === "clock" && textAt(tape, at) === "点") {
+  if (POINTS.has(textAt(tape, at))) {
     const percent = ofRate(tape, at);
     const per = percent ? "percent" : "item";
     return { per, quantity, round, side, next: at + 1, unknown: !percent };
@@ -153,6 +153,8 @@ function counted(
   return per && { per, quantity, round, side, next: thing?.next ?? at + 1 };
 }
 
+const POINTS: ReadonlySet<string> = new Set(["点", "个点"]);
+
 /** How far around 点 a rate makes it a percentage point. */
 const RATE_REACH = 16;
 
@@ -163,7 +165,7 @@ const ofRate = (tape: Tape, at: number): boolean =>
     .some(
       ({ is, text }) =>
         (is.kind === "number" && is.share === "percent") ||
-        (is.kind === "measure" && is.measure === "percent") ||
+        (is.kind === "measure" && is.measure === "percent" && text !== "个点") ||
         /率(?:每|$)/.test(text),
     );
 

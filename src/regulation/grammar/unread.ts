@@ -114,7 +114,7 @@ function phraseAround({ tape, words }: ClauseState, at: number): string {
 
 /** What is done about a clause without being its consequence, or says only that it is one. */
 const benign =
-  /记录|登记|备案|上报|整改|改正|说明|存档|签字|公布|纳入|归还|补|通知|报告|统计|汇总|反馈|考核|录|交|^学习|^处理|^处罚|^以示|[以依如]此类推/;
+  /记录|登记|备案|上报|整改|改正|说明|存档|签字|公布|纳入|归还|补|通知|报告|统计|汇总|反馈|考核|录|上交|提交|交接|补交|^学习|^处理|^处罚|^以示|[以依如]此类推/;
 
 /** As the vocabulary writes it, in simplified script. */
 function isBenign(tape: Tape, from: number, to: number): boolean {
@@ -190,7 +190,21 @@ function inProse(state: ClauseState): Question | null {
     const unit = readAmount(tape, at)?.unit;
     const scored = unit === "point" || unit === "yuan";
     const moves = verb !== null && !verb.weak && kindAt(tape, at + 1) === "number";
-    if (!scored && !moves) return null;
+    if (!scored && !moves && !movesPay(tape, at) && !movesFigure(tape, at)) return null;
     return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
   });
+}
+
+const verbs: ReadonlySet<Kind> = new Set<Kind>(["take", "give"]);
+
+/** 工资上调一级 */
+const movesPay = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at) === "pay" && verbs.has(kindAt(tape, at + 1));
+
+const REACH = 6;
+/** 按奖金1:1配套奖励: a figure whose verb ends the phrase. */
+function movesFigure(tape: Tape, at: number): boolean {
+  if (kindAt(tape, at) !== "number") return false;
+  const end = phraseEnd(tape, at, at + REACH);
+  return verbs.has(kindAt(tape, end - 1)) && closesPhrase.has(kindAt(tape, end));
 }

@@ -1,4 +1,5 @@
 import { caps } from "./caps";
+import { counters } from "./counters";
 import { counting } from "./counting";
 import { figures } from "./figures";
 import { further } from "./further";
@@ -29,4 +30,5 @@ export const labels: readonly Label[] = [
   ...last,
   ...industries,
   ...trades,
+  ...counters,
 ];
