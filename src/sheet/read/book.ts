@@ -2,6 +2,7 @@ import { type Person, type Rulebook, issue } from "../../core";
 import type { Grid } from "../grid";
 import { cellText } from "./cell/text";
 import { dayGrid } from "./dayGrid/dayGrid";
+import { across } from "./across";
 import { withColumnsByData } from "./byData";
 import { distinctPeople } from "./everybody";
 import { matchClause } from "./clause/match";
@@ -27,6 +28,7 @@ import { askWhoIsNotOnRoster } from "./notOnRoster";
 import { ratings } from "./ratings";
 import { results, signOff } from "./results";
 import { roster } from "./roster";
+import { sideBySide } from "./sideBySide";
 import { tariff } from "./tariff";
 import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
@@ -41,6 +43,7 @@ const readers: readonly LayoutReader[] = [
   results,
   dayGrid,
   stories,
+  across,
   tariff,
   ratings,
   checklist,
@@ -98,9 +101,12 @@ function readSheet(
     return { sheet: { name, layouts: [calendar.layout], people: [] }, tables: [calendar.reading] };
   }
   const knowsItem = itemsOf(rulebook);
-  const tablesFound = findTables(grid, knowsItem);
-  const [firstTable] = tablesFound;
-  const found = tablesFound.map((table) => readTable(table, firstTable, rulebook, knowsItem));
+  const parts = sideBySide(grid).flatMap((part) => trimmed(part) ?? []);
+  const tablesOf = parts.map((part) => findTables(part, knowsItem));
+  const tablesFound = tablesOf.flat();
+  const found = tablesOf.flatMap((some) =>
+    some.map((table) => readTable(table, some[0], rulebook, knowsItem)),
+  );
   const layouts = found.flatMap(({ layout }) => layout ?? []);
   const tables = found.map(({ reading }) => reading);
   const people: Person[] = distinctPeople(tables.flatMap((table) => table.people));

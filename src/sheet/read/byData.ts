@@ -50,7 +50,11 @@ export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: Sh
     ],
     [
       "clause_item",
-      only(({ column }) => holds(column, (value) => typeof value === "string" && knowsItem(value))),
+      only(
+        ({ column }) =>
+          holds(column, (value) => typeof value === "string" && knowsItem(value)) &&
+          isFilled(rows, column),
+      ),
     ],
     [
       "points_deducted",
@@ -76,6 +80,9 @@ export function holdsPeople(table: Table): boolean {
     return !known && values.length > 1 && values.filter(isName).length * 2 > values.length;
   });
 }
+
+const isFilled = (rows: readonly (readonly CellValue[])[], column: number): boolean =>
+  rows.filter((row) => hasContent(row[column] ?? null)).length * 5 >= rows.length * 3;
 
 const isName = (value: CellValue): boolean => isPersonName(cellText(value));
 const isDay = (value: CellValue, period: SheetPeriod): boolean =>
