@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { type CellValue, matchClause, readBook } from "../../../src/sheet";
 import { outbound, sheet } from "../outbound";
 
@@ -65,3 +66,64 @@ it("a column's worth of empty rows costs next to nothing", () => {
   expect(readBook([sheet(values)], outbound).records).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+describe("texts made to slow a regular expression", () => {
+  const pieces = [
+    ...Array.from(" (（[【「)）】」.、,;:：+-*/=@#'\"%第条每扣加罚次分元至年月日时王A不\n\t"),
+    "\ud800",
+    "\udc00",
+    "\u0301",
+    "\u200b",
+    "1.2",
+    "1-",
+    "二〇",
+    "引起",
+    "=1+1",
+    "=HYPERLINK(",
+    "@SUM(",
+    "2026-3-",
+    "10:",
+    "(dài)",
+    "没有",
+    "，或",
+  ];
+  const piece = fc.constantFrom(...pieces);
+  /** Runs of one piece, so that the parts of a pattern that may be repeated meet each other. */
+  const runs = fc.array(fc.tuple(piece, fc.constantFrom(1, 2, 40, 3000, full)), {
+    minLength: 1,
+    maxLength: 4,
+  });
+
+  it("are matched and read in bounded time", () => {
+    const header = ["日期", "工号", "姓名", "组别", "违规项目", "次数", "扣分", "备注", "状态"];
+    fc.assert(
+      fc.property(runs, (parts) => {
+        const text = parts
+          .map(([one, times]) => one.repeat(times))
+          .join("")
+          .slice(0, full);
+        const start = performance.now();
+        matchClause(text, outbound);
+        readBook([sheet([header, header.map(() => text)])], outbound);
+        expect(performance.now() - start).toBeLessThan(1000);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("as spaces behind an opening bracket do no harm", () => {
+    const start = performance.now();
+    matchClause(`(${" ".repeat(full - 2)}x`, outbound);
+    expect(performance.now() - start).toBeLessThan(300);
+  });
+});
+
+it.each(["姓名", "=1+1", "\ud800", "1.2", ""])(
+  "a header of 16,384 columns of %j is read",
+  (text) => {
+    const row = Array.from({ length: 16_384 }, (_, at): CellValue => (at < 2 ? "姓名" : text));
+    const start = performance.now();
+    readBook([sheet([row, row, row.map(() => "张三")])], outbound);
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);

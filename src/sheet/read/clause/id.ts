@@ -2,6 +2,7 @@ import { toNumber } from "../../../core";
 import { readNumber } from "../cell/numeral";
 import { unitPattern } from "../cell/quantity";
 import { evened } from "../cell/text";
+import { longestWording } from "./wording";
 
 /** A clause id found in an item's text. */
 export interface WrittenId {
@@ -39,7 +40,8 @@ const hyphened = new RegExp(`^(\\d{1,2})-(\\d{1,2})(?=$|[\\s、.:,)])${closing}`
  * @returns null when there is none; an id that the rulebook lacks gives `clause: null`
  */
 export function writtenId(text: string, ids: ReadonlyMap<string, string>): WrittenId | null {
-  const whole = evened(text);
+  // Runs of spaces become one: the patterns below may try them in every way.
+  const whole = evened(text.slice(0, longestWording)).replace(/\s+/g, " ");
   return byChapter(whole, ids) ?? atStart(whole, ids) ?? atEnd(whole, ids);
 }
 

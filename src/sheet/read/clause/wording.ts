@@ -6,7 +6,7 @@ import { toSimplified } from "../vocabulary/traditional";
 import type { Counted } from "../../../core";
 
 /** No clause and no remark of a clerk is longer; what lies beyond takes no part in the matching. */
-const longestWording = 300;
+export const longestWording = 300;
 
 /** The text without case, space and marks, in simplified characters: the key of an exact wording. */
 export const keyOf = (text: string): string =>
@@ -47,7 +47,7 @@ const quantityPattern = new RegExp(
 
 /** Takes an item's text apart. A rate ("每次扣0.5分") is no figure of this row and is left out. */
 export function readItemText(text: string): ItemText {
-  const whole = evened(text.slice(0, longestWording));
+  const whole = evened(text.slice(0, longestWording)).replace(/\s+/g, " ");
   const written = amountPattern.exec(whole);
   const rest = written ? whole.replace(written[0], " ").trim() : whole;
   const counted = quantityPattern.exec(rest);
