@@ -11,6 +11,10 @@ export interface AppErrorFacts extends ExcelErrorFacts {
   chooseRulebook: Record<string, never>;
   /** No record falls into the month that was asked for. */
   nothingInPeriod: { period: string; periods: readonly string[] };
+  /** The month was closed before; its figures stand on that sheet. */
+  alreadyClosed: { period: string; sheet: string };
+  /** Nobody of that name or id has a result. */
+  unknownPerson: { person: string };
   /** A file from which no text could be taken. */
   unreadableFile: { file: string };
   /** A sheet that should hold a rulebook does not, or one with faults. */

@@ -1,3 +1,5 @@
+export { type CloseRequest, closeMonth } from "./close-month";
+export { type CompareRequest, type Comparison, compareRulebooks } from "./compare-rulebooks";
 export { AppError, type AppErrorCode, type AppErrorFacts } from "./error";
 export { goToCell } from "./go-to-cell";
 export { type RegulationRead, type RegulationSource, readRegulationFrom } from "./read-regulation";
@@ -19,3 +21,4 @@ export {
 } from "./workbook-rulebooks";
 export { officeIsDark, officeReady, onCommand, showWindow } from "../excel";
 export { type ClauseReading, readRegulation } from "../regulation";
+export { type NoticesRequest, writeNotices } from "./write-notices";

@@ -1,10 +1,11 @@
 import { type Period, type Rulebook, contentHash, rulebookHash } from "../core";
 import { type Grid, type Run, rectName } from "../sheet";
+import type { Job, Scored } from "./scored";
 
 const millisecondsPerDay = 86_400_000;
 
 /** Excel's number for a moment as the user's clock shows it (1900 system), to the second. */
-export function excelTime(now: Date): number {
+function excelTime(now: Date): number {
   const local = Date.UTC(
     now.getFullYear(),
     now.getMonth(),
@@ -17,7 +18,7 @@ export function excelTime(now: Date): number {
 }
 
 /** Which cells a run read. */
-export const rangesRead = (grids: readonly Grid[]): Run["read"] =>
+const rangesRead = (grids: readonly Grid[]): Run["read"] =>
   grids.map(({ sheet, row, column, values }) => ({
     sheet,
     range: rectName({ row, column, rows: values.length, columns: values[0]?.length ?? 1 }),
@@ -34,3 +35,27 @@ export const inputsHash = (
     period,
     sheets: grids.map(({ sheet, row, column, values }) => ({ sheet, row, column, values })),
   });
+
+const two = (part: number): string => String(part).padStart(2, "0");
+
+/** The moment by the user's clock, as people write it. */
+export const timeText = (now: Date): string => {
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
+  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+};
+
+/** The facts of a run for its record. */
+export const runOf = (
+  { rulebook, ruleSheet, period, now }: Job & { readonly now: Date },
+  { grids, reading, cards, issues }: Scored,
+): Run => ({
+  time: excelTime(now),
+  rulebook,
+  ruleSheet: ruleSheet ?? null,
+  period,
+  read: rangesRead(grids),
+  records: reading.records.length + reading.recordings.length + reading.measurements.length,
+  cards,
+  issues: issues.length,
+  inputs: inputsHash(grids, rulebook, period),
+});

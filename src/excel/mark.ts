@@ -14,8 +14,10 @@ const reports: readonly OwnSheet[] = [
   "record",
   "notices",
   "comparison",
+  "gaps",
   "decisions",
 ];
+const closed = /^="(closed:\d{4}-\d{2}:[\w.-]{1,64})"$/;
 const rules = /^="rules:(\d{1,9})"$/;
 
 const markFormula = (kind: OwnSheet): string => `="${kind}"`;
@@ -24,6 +26,8 @@ const markFormula = (kind: OwnSheet): string => `="${kind}"`;
 export function markedKind(formula: unknown): OwnSheet | null {
   const number = rulesNumber(formula);
   if (number !== null) return `rules:${number}`;
+  const month = closed.exec(String(formula))?.[1];
+  if (month?.startsWith("closed:")) return month as `closed:${string}`;
   return reports.find((kind) => markFormula(kind) === formula) ?? null;
 }
 

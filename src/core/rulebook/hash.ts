@@ -10,7 +10,11 @@ export const rulebookHash = (rulebook: Rulebook): string => contentHash(rulebook
 
 /** The SHA-256 of plain data, as hex: the same for the same content, whatever the order of its fields. */
 export const contentHash = (content: unknown): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(content, sortedFields))));
+  bytesToHex(sha256(utf8ToBytes(canonical(content))));
+
+/** Plain data as JSON that does not depend on the order of its fields; nothing is null. */
+export const canonical = (content: unknown): string =>
+  JSON.stringify(content ?? null, sortedFields);
 
 function sortedFields(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return value;

@@ -24,6 +24,9 @@ export const errors: {
   chooseRulebook: () => "无法判断该用哪套考核规则。请点“评分”打开窗格，选好规则再开始。",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
+  alreadyClosed: ({ period, sheet }) =>
+    `${period} 已经定稿，数值在工作表“${sheet}”。要重新定稿，请先删除那张表。`,
+  unknownPerson: ({ person }) => `考核结果里没有“${person}”。请核对姓名或工号。`,
   unreadableFile: ({ file }) =>
     `无法读取文件“${file}”。请确认它是 .docx 或 .txt（旧的 .doc 请先另存为 .docx），或把文字粘贴进来。`,
   nothingInPeriod: ({ period, periods }) =>

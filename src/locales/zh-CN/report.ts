@@ -1,6 +1,7 @@
 import type { Unit } from "../../core";
 import type { LineState, ReportWords } from "../../sheet";
 import { decisions } from "./decisions";
+import { onRequest } from "./on-request";
 import { pane } from "./pane";
 import { issueSentence, issueSuggestion } from "./issues";
 
@@ -202,4 +203,5 @@ export const report: ReportWords = {
     rulebook: ({ id, title, edition }) => `${title["zh-CN"]}\n${id}，${edition} 版`,
     ruleSheet: (sheet) => `规则表：${sheet}`,
   },
+  ...onRequest,
 };

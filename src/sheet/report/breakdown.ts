@@ -4,15 +4,11 @@ import {
   type Line,
   type Rulebook,
   type Scorecard,
-  absolute,
   clausesOf,
-  equals,
-  multiply,
-  one,
-  toDecimal,
   toNumber,
 } from "../../core";
 import type { AnsweredReading } from "../decisions/answered-book";
+import { arithmeticOf } from "./arithmetic";
 import { type Evidence, type EvidenceOf, evidenceIn } from "./evidence";
 import type { ChoiceList, Look, LookRun, PlanCell, SheetPlan } from "./plan";
 import { quoted } from "./quoted";
@@ -162,14 +158,6 @@ function rowOf(
 }
 
 const shown = (figure: Exact | null): number | null => (figure === null ? null : toNumber(figure));
-
-/** "0.5 × 2 = 1", where the points are exactly that. */
-function arithmeticOf({ amount, charged, multiplier, points, status }: Line): string | null {
-  if (amount === null || charged === null || status === "void") return null;
-  if (!equals(multiply(multiply(amount, charged), multiplier), absolute(points))) return null;
-  const factors = equals(multiplier, one) ? [amount, charged] : [amount, charged, multiplier];
-  return `${factors.map((factor) => toDecimal(factor)).join(" × ")} = ${toDecimal(absolute(points))}`;
-}
 
 /** A line that rests on several rows says on how many: an appeal has to name one of them. */
 function linkOf({ source: [first] }: Line, records: number, words: ReportWords): PlanCell {

@@ -2,13 +2,14 @@ import type { Rect } from "../address";
 
 /**
  * The sheets that the add-in writes; each is marked with its kind in the workbook. Of rule tables
- * there may be several, so they have numbers; HR edits them, and they are read like HR's own sheets.
+ * there may be several, so they have numbers; HR edits them, and they are read like HR's own sheets. Of
+ * closed months there may be several too: "closed:2026-03:outbound-agent".
  */
-export type OwnSheet = ReportSheet | "decisions" | `rules:${number}`;
+export type OwnSheet = ReportSheet | "decisions" | `rules:${number}` | `closed:${string}`;
 
 /** Sheets that only show what was scored. */
 export type ReportSheet =
-  "summary" | "breakdown" | "issues" | "charts" | "record" | "notices" | "comparison";
+  "summary" | "breakdown" | "issues" | "charts" | "record" | "notices" | "comparison" | "gaps";
 
 /** A cell or a block in which one of these answers is chosen; another may be typed. */
 export interface ChoiceList {

@@ -1,4 +1,14 @@
-import type { Issue, LineKind, Period, Rulebook, Sanction, Unit } from "../../core";
+import type {
+  Issue,
+  LineKind,
+  Period,
+  Rulebook,
+  RulebookDifference,
+  Sanction,
+  Subject,
+  Unit,
+} from "../../core";
+import type { DifferenceCells } from "../rules/differences";
 import type { DecisionKind } from "../decisions/decision";
 import type { DecisionWords } from "../decisions/words";
 
@@ -69,6 +79,60 @@ export const recordColumns = [
   "yuan",
   "hash",
   "inputs",
+] as const;
+
+export const noticeColumns = [
+  "day",
+  "clause",
+  "text",
+  "arithmetic",
+  "points",
+  "state",
+  "inspector",
+] as const;
+export const comparisonColumns = [
+  "period",
+  "id",
+  "name",
+  "team",
+  "score",
+  "otherScore",
+  "difference",
+  "deducted",
+  "otherDeducted",
+  "yuan",
+  "otherYuan",
+  "yuanDifference",
+  "grade",
+  "otherGrade",
+] as const;
+export const closedColumns = [
+  "id",
+  "name",
+  "team",
+  "score",
+  "deducted",
+  "bonus",
+  "yuan",
+  "grade",
+  "issues",
+] as const;
+export const gapColumns = [
+  "period",
+  "id",
+  "name",
+  "team",
+  "score",
+  "nowScore",
+  "deducted",
+  "nowDeducted",
+  "bonus",
+  "nowBonus",
+  "yuan",
+  "nowYuan",
+  "grade",
+  "nowGrade",
+  "remark",
 ] as const;
 
 type Headings<Columns extends readonly string[]> = Readonly<Record<Columns[number], string>>;
@@ -165,5 +229,54 @@ export interface ReportWords {
     readonly columns: Headings<typeof recordColumns>;
     readonly rulebook: (rulebook: Rulebook) => string;
     readonly ruleSheet: (sheet: string) => string;
+  };
+  readonly notices: {
+    readonly name: string;
+    readonly title: string;
+    readonly columns: Headings<typeof noticeColumns>;
+    readonly person: (subject: Subject, period: Period | null) => string;
+    /** Figures are decimals as text; null where the rulebook gives none. */
+    readonly result: (facts: {
+      readonly score: string | null;
+      readonly yuan: string;
+      readonly grade: string | null;
+    }) => string;
+    readonly figures: (facts: {
+      readonly base: string | null;
+      readonly deducted: string;
+      readonly bonus: string;
+      readonly unit: string;
+    }) => string;
+    readonly sanctions: (sanctions: readonly string[]) => string;
+    readonly signatures: string;
+    readonly date: string;
+  };
+  readonly comparison: {
+    readonly name: string;
+    readonly title: string;
+    readonly columns: Headings<typeof comparisonColumns>;
+    readonly first: (rulebook: Rulebook) => string;
+    readonly second: (rulebook: Rulebook) => string;
+    readonly nobody: string;
+    readonly rules: string;
+    readonly sameRules: string;
+    readonly difference: (difference: RulebookDifference, cells: DifferenceCells) => string;
+  };
+  readonly closed: {
+    readonly name: (period: Period) => string;
+    readonly title: (period: string) => string;
+    readonly columns: Headings<typeof closedColumns>;
+    readonly record: (facts: { readonly time: string; readonly inputs: string }) => string;
+  };
+  readonly gaps: {
+    readonly name: string;
+    readonly title: string;
+    readonly columns: Headings<typeof gapColumns>;
+    readonly note: (sheets: readonly string[]) => string;
+    readonly same: string;
+    readonly unreadable: (sheet: string) => string;
+    readonly added: string;
+    readonly removed: string;
+    readonly changed: string;
   };
 }

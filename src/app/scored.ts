@@ -1,0 +1,94 @@
+import {
+  type Issue,
+  type Period,
+  type Rulebook,
+  type Scorecard,
+  chineseCalendar,
+  score,
+} from "../core";
+import { type Context, type OwnGrid, readSheets } from "../excel";
+import {
+  type AnsweredReading,
+  type DecisionWords,
+  type Grid,
+  type OwnSheet,
+  readBook,
+} from "../sheet";
+import { gatherAnswers, isAnswered } from "./answers";
+import { AppError } from "./error";
+import { periodsOf } from "./periods";
+
+/** What is scored, and by what. */
+export interface Job {
+  readonly rulebook: Rulebook;
+  /** The sheet whose table the rulebook was read from: live formulas refer to it. */
+  readonly ruleSheet?: string;
+  /** The sheets to read; null for every sheet that is not ours. */
+  readonly sheets: readonly string[] | null;
+  /** The month to score; null for every month found. */
+  readonly period: Period | null;
+}
+
+export interface Scored {
+  readonly grids: readonly Grid[];
+  /** Our own sheets that were wanted. */
+  readonly ours: readonly OwnGrid[];
+  readonly reading: AnsweredReading;
+  readonly cards: readonly Scorecard[];
+  /** Every issue, those of the reading included. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the workbook with what people answered, and scores it. Answers typed into our sheets move to the
+ * table of decisions; nothing else is written.
+ * @param wanted kinds of our own sheets to read besides
+ * @throws AppError, ExcelError
+ */
+export async function readAndScore(
+  context: Context,
+  job: Job,
+  words: DecisionWords,
+  wanted: (kind: OwnSheet) => boolean = () => false,
+): Promise<Scored> {
+  const read = await readSheets(
+    context,
+    sheetsToRead(job),
+    (kind) => isAnswered(kind) || wanted(kind),
+  );
+  const grids = await gatherAnswers(context, read.grids, read.ours, words);
+  const ours = read.ours.filter(({ kind }) => wanted(kind));
+  return { ...scoreGrids(grids, job), ours };
+}
+
+/** @throws AppError where there is nothing that a score could be made of */
+export function scoreGrids(
+  grids: readonly Grid[],
+  { rulebook, period }: Pick<Job, "rulebook" | "period">,
+): Omit<Scored, "ours"> {
+  const reading = readBook(grids, rulebook);
+  requireSomething(grids, reading, period);
+  const calendar = chineseCalendar(reading.ownDays);
+  const { cards, issues } = score({ ...reading, rulebook, period, calendar });
+  return { grids, reading, cards, issues: [...reading.issues, ...issues] };
+}
+
+/** A rule table is read whether or not it was chosen: the formulas refer to it. */
+const sheetsToRead = ({ sheets, ruleSheet }: Job): readonly string[] | null =>
+  sheets === null || ruleSheet === undefined ? sheets : [...new Set([...sheets, ruleSheet])];
+
+function requireSomething(
+  grids: readonly Grid[],
+  reading: AnsweredReading,
+  period: Period | null,
+): void {
+  if (grids.length === 0) throw new AppError("emptyWorkbook", {});
+  const { records, people, recordings, measurements } = reading;
+  if ([records, people, recordings, measurements].every(({ length }) => length === 0)) {
+    throw new AppError("nothingToScore", { sheets: grids.map(({ sheet }) => sheet) });
+  }
+  const periods = periodsOf(reading);
+  if (period && periods.length > 0 && !periods.includes(period)) {
+    throw new AppError("nothingInPeriod", { period, periods });
+  }
+}
