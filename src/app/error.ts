@@ -15,6 +15,12 @@ export interface AppErrorFacts extends ExcelErrorFacts {
   alreadyClosed: { period: string; sheet: string };
   /** Nobody of that name or id has a result. */
   unknownPerson: { person: string };
+  /** No cell holds a formula of the add-in. */
+  nothingToFreeze: Record<string, never>;
+  /** No formula was turned into its value before. */
+  nothingFrozen: Record<string, never>;
+  /** Rows of a block to be rewritten are hidden, by hand or by a filter. */
+  rowsHidden: { sheet: string };
   /** A file from which no text could be taken. */
   unreadableFile: { file: string };
   /** A sheet that should hold a rulebook does not, or one with faults. */

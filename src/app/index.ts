@@ -1,6 +1,7 @@
 export { type CloseRequest, closeMonth } from "./close-month";
 export { type CompareRequest, type Comparison, compareRulebooks } from "./compare-rulebooks";
 export { AppError, type AppErrorCode, type AppErrorFacts } from "./error";
+export { type FreezeOutcome, type ThawOutcome, freezeFormulas, thawFormulas } from "./freeze";
 export { goToCell } from "./go-to-cell";
 export { type RegulationRead, type RegulationSource, readRegulationFrom } from "./read-regulation";
 export { rulebookOnSheet } from "./rule-sheet";

@@ -36,7 +36,7 @@ function formulaOf(
  * is text (Range.values in the Office.js reference; OfficeDev/office-js#6687). It stands before every
  * text, so that nothing depends on a list of what Excel might take for something else.
  */
-const asText = (text: string): string => `'${clipped(text, longestText)}`;
+export const asText = (text: string): string => `'${clipped(text, longestText)}`;
 
 /** A text within a formula; a long one is joined from pieces that Excel takes. */
 function literal(text: string): string {

@@ -1,6 +1,15 @@
 export { appendRows } from "./append";
 export { ExcelError, type ExcelErrorCode, type ExcelErrorFacts } from "./error";
 export { type SheetChange, type Stop, onSelection, onSheetChanged } from "./events";
+export {
+  type Block,
+  type FormulaBlock,
+  blocksAt,
+  formulaBlocks,
+  putFormulas,
+  putValues,
+} from "./formula-blocks";
+export { type MemoryRow, recall, remember } from "./memory";
 export { officeIsDark, officeReady, onCommand, showWindow } from "./office";
 export { currentSelection, goTo } from "./places";
 export { type OwnGrid, readGrids, readSheets } from "./read";

@@ -16,6 +16,8 @@ const reports: readonly OwnSheet[] = [
   "comparison",
   "gaps",
   "decisions",
+  "frozen",
+  "runs",
 ];
 const closed = /^="(closed:\d{4}-\d{2}:[\w.-]{1,64})"$/;
 const rules = /^="rules:(\d{1,9})"$/;

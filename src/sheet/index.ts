@@ -1,4 +1,5 @@
 export * from "./address";
+export { callsAddin, formulaPieces } from "./formula";
 export * from "./grid";
 export { matchClause } from "./read/clause/match";
 export { choicesFor } from "./decisions/choices";

@@ -9,7 +9,7 @@ export const errors: {
   structureProtected: ({ wanted }) =>
     `工作簿的结构受保护，无法新建工作表“${wanted}”。请在“审阅”里撤销“保护工作簿”后再试。`,
   sheetProtected: ({ sheet }) =>
-    `工作表“${sheet}”受保护，无法更新结果。请在“审阅”里撤销工作表保护后再试。`,
+    `工作表“${sheet}”受保护，无法改写。请在“审阅”里撤销工作表保护后再试。`,
   unknownSheet: ({ sheet, sheets }) =>
     `没有名为“${sheet}”的工作表。现有工作表：${sheets.join("、") || "无"}。`,
   sheetHidden: ({ sheet }) => `工作表“${sheet}”已隐藏，请先取消隐藏再查看。`,
@@ -27,6 +27,10 @@ export const errors: {
   alreadyClosed: ({ period, sheet }) =>
     `${period} 已经定稿，数值在工作表“${sheet}”。要重新定稿，请先删除那张表。`,
   unknownPerson: ({ person }) => `考核结果里没有“${person}”。请核对姓名或工号。`,
+  nothingToFreeze: () => "工作簿里没有 KPI 函数的公式，没有可以固定的内容。",
+  nothingFrozen: () => "没有被固定成数值的公式，不需要恢复。",
+  rowsHidden: ({ sheet }) =>
+    `工作表“${sheet}”里有被筛选或隐藏的行，公式占用了这些行。请先清除筛选、取消隐藏后再试。`,
   unreadableFile: ({ file }) =>
     `无法读取文件“${file}”。请确认它是 .docx 或 .txt（旧的 .doc 请先另存为 .docx），或把文字粘贴进来。`,
   nothingInPeriod: ({ period, periods }) =>

@@ -5,7 +5,10 @@ import type { Rect } from "../address";
  * there may be several, so they have numbers; HR edits them, and they are read like HR's own sheets. Of
  * closed months there may be several too: "closed:2026-03:outbound-agent".
  */
-export type OwnSheet = ReportSheet | "decisions" | `rules:${number}` | `closed:${string}`;
+export type OwnSheet = ReportSheet | "decisions" | `rules:${number}` | `closed:${string}` | Memory;
+
+/** Very hidden sheets, in which the add-in keeps what it has to know again. */
+export type Memory = "frozen" | "runs";
 
 /** Sheets that only show what was scored. */
 export type ReportSheet =

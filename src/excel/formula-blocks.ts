@@ -1,0 +1,151 @@
+import type { CellValue, Rect } from "../sheet";
+import { catalogue } from "./catalogue";
+import { cellsPerResponse } from "./payload";
+import type { Context } from "./run";
+
+/** Where a block of cells stands. */
+interface BlockPlace {
+  readonly sheet: string;
+  readonly at: Rect;
+}
+
+/** A block of cells as it is. */
+export interface Block extends BlockPlace {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly isProtected: boolean;
+  /** Whether rows of the block are hidden, by hand or by a filter. */
+  readonly hasHiddenRows: boolean;
+}
+
+/** The block that a formula fills: its own cell, and those that it spills to. */
+export interface FormulaBlock extends Block {
+  readonly formula: string;
+}
+
+interface FoundFormula {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** The formulas of all sheets that `wanted` picks; what the add-in keeps very hidden is left out. */
+export async function formulaBlocks(
+  context: Context,
+  wanted: (formula: string, sheet: string) => boolean,
+): Promise<readonly FormulaBlock[]> {
+  const blocks = (await find(context, wanted)).map((found) => {
+    const cell = found.sheet.getCell(found.row, found.column);
+    const spill = cell.getSpillingToRangeOrNullObject();
+    found.sheet.protection.load("protected");
+    return { found, cell: cell.load(state), spill: spill.load(state) };
+  });
+  await context.sync();
+  const read = blocks.map(({ found, cell, spill }): FormulaBlock => {
+    const range = spill.isNullObject ? cell : spill;
+    const { name, sheet, row, column, formula } = found;
+    const at = { row, column, rows: range.rowCount, columns: range.columnCount };
+    return { ...blockOf({ sheet: name, at }, sheet, range), formula };
+  });
+  return read.filter((block) => !read.some((other) => other !== block && fills(other, block)));
+}
+
+const state = "values,rowCount,columnCount,rowHidden";
+
+function blockOf(place: BlockPlace, sheet: Excel.Worksheet, range: Excel.Range): Block {
+  return {
+    ...place,
+    values: range.values,
+    isProtected: sheet.protection.protected,
+    // Office.js says null where some are hidden and some are not; its types leave that out.
+    hasHiddenRows: (range.rowHidden as boolean | null) !== false,
+  };
+}
+
+const rangeOf = (context: Context, { sheet, at }: BlockPlace): Excel.Range =>
+  context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(at.row, at.column, at.rows, at.columns);
+
+/** Blocks of cells as they are, in the order of the places. */
+export async function blocksAt<Place extends BlockPlace>(
+  context: Context,
+  places: readonly Place[],
+): Promise<readonly (Place & Block)[]> {
+  const loaded = places.map((place) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    sheet.protection.load("protected");
+    return { place, sheet, range: rangeOf(context, place).load("values,rowHidden") };
+  });
+  await context.sync();
+  return loaded.map(({ place, sheet, range }) => ({ ...place, ...blockOf(place, sheet, range) }));
+}
+
+/** Turns the formulas of blocks into what they show; looks and formats stay. */
+export async function putValues(context: Context, blocks: readonly BlockPlace[]): Promise<void> {
+  for (const block of blocks) {
+    const range = rangeOf(context, block);
+    range.copyFrom(range, "Values");
+  }
+  await context.sync();
+}
+
+/** Puts a formula into the first cell of each block, whose values make way. */
+export async function putFormulas(
+  context: Context,
+  blocks: readonly (BlockPlace & { readonly formula: string })[],
+): Promise<void> {
+  for (const block of blocks) {
+    const range = rangeOf(context, block);
+    range.clear("Contents");
+    range.getCell(0, 0).formulas = [[block.formula]];
+  }
+  await context.sync();
+}
+
+/** Whether a block's formula fills the cell of another, which then is not a formula of its own. */
+const fills = (block: FormulaBlock, other: FormulaBlock): boolean =>
+  block.sheet === other.sheet &&
+  other.at.row >= block.at.row &&
+  other.at.row < block.at.row + block.at.rows &&
+  other.at.column >= block.at.column &&
+  other.at.column < block.at.column + block.at.columns;
+
+/** Formulas are longer than values, but few cells hold one. */
+const cautiousBytes = 60;
+
+async function find(
+  context: Context,
+  wanted: (formula: string, sheet: string) => boolean,
+): Promise<readonly FoundFormula[]> {
+  const used = new Map<Excel.Worksheet, Excel.Range>();
+  const listed = await catalogue(context, (sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    used.set(sheet, range.load("rowIndex,columnIndex,rowCount,columnCount"));
+  });
+  const found: FoundFormula[] = [];
+  for (const { sheet, name, own } of listed) {
+    const part = used.get(sheet);
+    if (!part || part.isNullObject || own === "frozen" || own === "runs") continue;
+    const some = Math.max(1, Math.floor(cellsPerResponse(cautiousBytes) / part.columnCount));
+    for (let from = 0; from < part.rowCount; from += some) {
+      const [row, rows] = [part.rowIndex + from, Math.min(some, part.rowCount - from)];
+      const band = sheet.getRangeByIndexes(row, part.columnIndex, rows, part.columnCount);
+      band.load("formulas");
+      await context.sync();
+      for (const { r, c, formula } of formulasIn(band.formulas)) {
+        if (!wanted(formula, name)) continue;
+        found.push({ sheet, name, row: row + r, column: part.columnIndex + c, formula });
+      }
+    }
+  }
+  return found;
+}
+
+const formulasIn = (cells: readonly (readonly unknown[])[]) =>
+  cells.flatMap((row, r) =>
+    row.flatMap((formula, c) =>
+      typeof formula === "string" && formula.startsWith("=") ? [{ r, c, formula }] : [],
+    ),
+  );

@@ -1,0 +1,103 @@
+import type { Memory } from "../sheet";
+import { asText } from "./cells";
+import { catalogue } from "./catalogue";
+import { ExcelError } from "./error";
+import { mark } from "./mark";
+import { cellsPerResponse, jsonBytes, openRequest } from "./payload";
+import type { Context } from "./run";
+
+/**
+ * What the add-in has to know again after a workbook was closed, as rows of texts and formulas on a very
+ * hidden sheet of ours. Of the places that a workbook offers, only cells survive every program that saves
+ * it (settings and custom XML parts are dropped by some), and only formulas follow the cells that they
+ * name when rows are inserted or a sheet is renamed.
+ */
+export type MemoryRow = readonly string[];
+
+/** How many bytes a cell of a memory may take, by which it is read in pieces. */
+const bytesPerCell: Readonly<Record<Memory, number>> = { frozen: 300, runs: 33_000 };
+
+/** What is remembered; no rows where nothing is. A cell that holds a formula is given with its "=". */
+export async function recall(context: Context, kind: Memory): Promise<readonly MemoryRow[]> {
+  const sheet = await memorySheet(context, kind);
+  if (!sheet) return [];
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowCount,columnCount");
+  await context.sync();
+  if (used.isNullObject) return [];
+  const { rowCount, columnCount } = used;
+  const some = Math.max(1, Math.floor(cellsPerResponse(bytesPerCell[kind]) / columnCount));
+  const rows: MemoryRow[] = [];
+  for (let from = 0; from < rowCount; from += some) {
+    const count = Math.min(some, rowCount - from);
+    const range = sheet.getRangeByIndexes(from, 0, count, columnCount).load("formulas");
+    await context.sync();
+    for (const row of range.formulas) rows.push(row.map(String));
+  }
+  return rows;
+}
+
+/**
+ * Remembers these rows instead of what was remembered; without rows the sheet goes. A cell that begins
+ * with "=" is a formula, any other a text.
+ * @throws ExcelError structureProtected where a sheet would have to be added
+ */
+export async function remember(
+  context: Context,
+  kind: Memory,
+  rows: readonly MemoryRow[],
+): Promise<void> {
+  const sheet = await memorySheet(context, kind);
+  if (!sheet && rows.length === 0) return;
+  const isOpen = await structureIsOpen(context);
+  if (!sheet && !isOpen) throw new ExcelError("structureProtected", { wanted: sheetName(kind) });
+  sheet?.getRange().clear();
+  if (rows.length > 0) return put(context, sheet ?? added(context, kind), rows);
+  if (sheet && isOpen) forget(sheet);
+  await context.sync();
+}
+
+async function put(
+  context: Context,
+  sheet: Excel.Worksheet,
+  rows: readonly MemoryRow[],
+): Promise<void> {
+  const request = openRequest(context);
+  const width = Math.max(...rows.map(({ length }) => length));
+  for (const [index, row] of rows.entries()) {
+    const cells = Array.from({ length: width }, (_, column) => kept(row[column] ?? ""));
+    const bytes = jsonBytes([cells]);
+    if (!request.holds(bytes)) await request.send();
+    request.add(bytes);
+    sheet.getRangeByIndexes(index, 0, 1, width).formulas = [cells];
+  }
+  await request.send();
+}
+
+const kept = (text: string): string => (text === "" || text.startsWith("=") ? text : asText(text));
+
+/** A very hidden sheet cannot be deleted; it has to be shown first. */
+function forget(sheet: Excel.Worksheet): void {
+  sheet.visibility = "Visible";
+  sheet.delete();
+}
+
+const sheetName = (kind: Memory): string => `_KpiScore.${kind}`;
+
+function added(context: Context, kind: Memory): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(sheetName(kind));
+  mark(sheet, kind);
+  sheet.visibility = "VeryHidden";
+  return sheet;
+}
+
+async function memorySheet(context: Context, kind: Memory): Promise<Excel.Worksheet | null> {
+  const listed = await catalogue(context);
+  return listed.find(({ own }) => own === kind)?.sheet ?? null;
+}
+
+async function structureIsOpen(context: Context): Promise<boolean> {
+  const { protection } = context.workbook;
+  protection.load("protected");
+  await context.sync();
+  return !protection.protected;
+}
