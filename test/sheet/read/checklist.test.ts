@@ -52,4 +52,27 @@ ${title}
       "B6 魏延 ? unknownSymbol@C6",
     ]);
   });
+
+  it("reads which of two columns is ticked", () => {
+    const rows = `
+检查日期：2026-03-03|||
+检查项目|符合|不符合|备注
+录单错误|√|-|
+话术不规范||√|两次
+未戴工牌|√|√|
+`;
+    expect(told(readSheet("desk", rows))).toEqual([
+      "A4 - Z.6 2026-03-03",
+      "A5 - ? 2026-03-03 unknownSymbol@B5",
+    ]);
+  });
+
+  it("whose ticks say nothing is asked about as a whole, and never taken for events", () => {
+    const reading = readSheet(
+      "desk",
+      "姓名：赵云|||\n检查项目|早班|晚班|备注\n录单错误|√||\n话术不规范||√|\n漏回访|√|√|",
+    );
+    expect(reading.records).toEqual([]);
+    expect(reading.issues.map(({ code }) => code)).toEqual(["unknownLayout"]);
+  });
 });

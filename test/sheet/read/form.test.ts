@@ -143,4 +143,22 @@ describe("a form of one person", () => {
       "A5 赵云 ? 2026-03-18 unknownSymbol@B5",
     ]);
   });
+
+  it("takes the marks of who decides, beside those that people gave themselves", () => {
+    expect(
+      told(
+        readSheet(
+          "review",
+          "姓名：赵云|||\n考核要点|满分|自评|主管评分\n工作质量|40|40|36\n考勤|20|20|",
+        ),
+      ),
+    ).toEqual(["A3 赵云 F.1 =4", "A4 赵云 ? notEntered@A4"]);
+  });
+
+  it("asks about points taken for a merit", () => {
+    expect(told(readSheet("desk", "姓名：赵云||\n项目|扣分|\n录单错误|1|\n客户表扬|2|"))).toEqual([
+      "A3 赵云 Z.1 =1",
+      "A4 赵云 ? unreadableFigure@B4",
+    ]);
+  });
 });

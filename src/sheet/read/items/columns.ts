@@ -8,7 +8,7 @@ import { hasContent } from "../trim";
 import { isOwn } from "../unmerge";
 import { type Role, rate } from "../vocabulary/roles";
 import { signatureHeader } from "../vocabulary/results";
-import { isMark } from "./marks";
+import { isMark, readMark } from "./marks";
 
 /** Which columns of a table that lists items down its side hold what; null where none does. */
 export interface ItemColumns {
@@ -22,6 +22,8 @@ export interface ItemColumns {
   readonly added: number | null;
   readonly count: number | null;
   readonly mark: number | null;
+  /** Two columns to tick, for what is met and what is missed. */
+  readonly ticks: { readonly met: number; readonly missed: number } | null;
   /** How many columns hold marks. */
   readonly marks: number;
   /** What was found (检查情况); it tells an event. */
@@ -38,8 +40,19 @@ export interface ItemColumns {
 /** Columns are known by the first rows. */
 const sampled = 60;
 
-/** Finds the columns by their names, and by what stands in them where names say too little. */
+const found = new WeakMap<Table, ItemColumns>();
+
+/**
+ * Finds the columns by their names, and by what stands in them where names say too little. A table is
+ * read by one rulebook and looked through once, however many readers ask.
+ */
 export function itemColumnsOf(table: Table, rulebook: Rulebook): ItemColumns {
+  const known = found.get(table) ?? findColumns(table, rulebook);
+  found.set(table, known);
+  return known;
+}
+
+function findColumns(table: Table, rulebook: Rulebook): ItemColumns {
   const roles = table.heads.map((head) => roleFor(head));
   const rows = dataRows(table);
   const marks = columnsWhere(
@@ -58,24 +71,38 @@ export function itemColumnsOf(table: Table, rulebook: Rulebook): ItemColumns {
     roles.flatMap((role, column) => (role && role !== "item" && role !== "rule" ? [column] : [])),
   );
   const named = table.columns.get("clause_item") ?? table.columns.get("reason") ?? first("item");
-  const found = knownItems(table, rulebook, rows, new Set([...taken, ...rates, ...marks]));
+  const items = knownItems(table, rulebook, rows, new Set([...taken, ...rates, ...marks]));
   return {
-    items: found.columns.length > 0 ? found.columns : named === null ? [] : [named],
-    known: found.known,
+    items: items.columns.length > 0 ? items.columns : named === null ? [] : [named],
+    known: items.known,
     maximum: first("maximum"),
-    score: nullable(roles.lastIndexOf("score")),
+    score: nullable(roles.lastIndexOf("score")) ?? onlyOther(table, roles),
     deducted:
       table.columns.get("points_deducted") ?? table.columns.get("money") ?? first("deducted"),
     added: table.columns.get("points_added") ?? null,
     count: table.columns.get("count") ?? null,
     mark: marks[0] ?? null,
+    ticks: ticksOf(table),
     marks: marks.length,
     fact: text("fact"),
     note: text("note"),
     rule: rates[0] ?? first("rule"),
     rates: rates.length,
-    isResult: isResult(table, roles, found.known),
+    isResult: isResult(table, roles, items.known),
   };
+}
+
+/** The columns of raters but for the person's own. */
+const others = (heads: Table["heads"]): readonly number[] =>
+  heads.flatMap(({ path }, column) => {
+    const name = path.at(-1) ?? "";
+    return roleNamed(name) === "rater" && !/自/.test(name) ? [column] : [];
+  });
+
+/** Beside what people gave themselves, the one who decides. */
+function onlyOther({ heads }: Table, roles: readonly (Role | null)[]): number | null {
+  const [other, ...more] = others(heads);
+  return roles.includes("maximum") && more.length === 0 ? (other ?? null) : null;
 }
 
 function isResult(
@@ -84,7 +111,9 @@ function isResult(
   known: number,
 ): boolean {
   const raters = heads.filter(({ path }) => path.some((name) => roleNamed(name) === "rater"));
-  if (raters.length > 1) return true;
+  const decides =
+    roles.includes("maximum") && (roles.includes("score") || others(heads).length === 1);
+  if (raters.length > 1 && !(decides && known > 0)) return true;
   const names = heads.map(({ path }) => compact(path.at(-1) ?? ""));
   const measured =
     names.some((name) => /^.{0,2}目标/.test(name)) &&
@@ -121,6 +150,19 @@ const textsIn = ({ grid }: Table, rows: readonly number[], column: number): read
     .map((row) => grid.values[row]?.[column] ?? null)
     .filter(hasContent)
     .map((value) => (typeof value === "string" ? cellText(value) : ""));
+
+/** Heads such as 符合 and 不符合, or 是 and 否 below 是否违规. */
+function ticksOf({ heads }: Table): ItemColumns["ticks"] {
+  const said = heads.map(({ path }) => {
+    const name = path.at(-1) ?? "";
+    return path.length > 0 && isMark(name)
+      ? readMark(name, path.slice(0, -1).join(""), new Map())
+      : null;
+  });
+  const [met, missed] = [said.indexOf("met"), said.indexOf("missed")];
+  const single = said.filter((mark) => mark !== null).length === 2;
+  return single && met >= 0 && missed >= 0 ? { met, missed } : null;
+}
 
 /** A remark, a status or a signature may look like a mark and is none. */
 const mayMark = (head: Head | undefined, role: Role | null | undefined): boolean =>

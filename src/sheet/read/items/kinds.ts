@@ -14,13 +14,13 @@ export const checklist: LayoutReader = {
   fits: (table, { rulebook }) => {
     if (has(table, ["team", "date", "recording_id", "points_signed"])) return false;
     const columns = itemColumnsOf(table, rulebook);
-    const { marks, fact, rule, deducted, score, known } = columns;
+    const { marks, ticks, fact, rule, deducted, score, known } = columns;
     const found = fact !== null && rule !== null && !has(table, ["employee_name", "employee_id"]);
     return (
       isList(columns) &&
       deducted === null &&
       score === null &&
-      ((marks === 1 && known > 0) || found)
+      (((marks === 1 || ticks) && known > 0) || found)
     );
   },
   read: readItems,
@@ -47,7 +47,8 @@ function listsItems(table: Table, { rulebook }: ReadingContext): boolean {
   if (has(table, ["employee_name", "employee_id", "team", "date", "recording_id"])) return false;
   if (holdsPeople(table)) return false;
   const columns = itemColumnsOf(table, rulebook);
-  const { score, deducted, added, count, mark } = columns;
+  const { score, deducted, added, count, mark, marks, ticks } = columns;
+  if (marks > 1 && !ticks) return false;
   return isList(columns) && [score, deducted, added, count, mark].some((column) => column !== null);
 }
 

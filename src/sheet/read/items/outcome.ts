@@ -77,7 +77,10 @@ function byMark(cell: LedgerCell, { legend, markHeader }: RowFacts): Outcome {
 
 /** @returns null where the row has no figures */
 function byPoints(row: ListedRow, facts: RowFacts): Outcome | null {
-  const taken = byColumn(row.deducted, "up") ?? byColumn(row.added, "down");
+  const effect = facts.clause?.effect;
+  const taken =
+    byColumn(row.deducted, "up", effect === "bonus") ??
+    byColumn(row.added, "down", effect === "deduct");
   const scored = row.score ? byScore(row.score, facts) : null;
   if (taken?.kind === "event" && scored?.kind === "event" && scored.points && taken.points) {
     const differs = !equals(taken.points, scored.points);
@@ -90,12 +93,22 @@ function byPoints(row: ListedRow, facts: RowFacts): Outcome | null {
   return byCount(row.count) ?? taken;
 }
 
-/** @param wrong the direction that contradicts the column's header */
-function byColumn(cell: LedgerCell | null, wrong: "up" | "down"): Outcome | null {
+/**
+ * @param wrong the direction that contradicts the column's header
+ * @param contrary points taken for a merit, or given for an offence
+ */
+function byColumn(
+  cell: LedgerCell | null,
+  wrong: "up" | "down",
+  contrary: boolean,
+): Outcome | null {
   if (!cell) return null;
   const figure = readFigure(cell.value);
   if (figure === "blank") return null;
-  if (figure === "unreadable" || (figure.direction === wrong && !isZero(figure.size))) {
+  if (
+    figure === "unreadable" ||
+    ((figure.direction === wrong || contrary) && !isZero(figure.size))
+  ) {
     return asked(issue("unreadableFigure", cell.at, cell.text, {}));
   }
   return isZero(figure.size) ? nothing : event(figure.size, cell);

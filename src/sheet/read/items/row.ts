@@ -7,6 +7,7 @@ import { maximumIn } from "../maximum";
 import type { Table } from "../tables";
 import { hasContent } from "../trim";
 import { blockAt, isOwn } from "../unmerge";
+import { blankMarks } from "../vocabulary/rows";
 import type { ItemColumns } from "./columns";
 
 /** The filled cells of a row that lists an item. */
@@ -41,11 +42,24 @@ export function listedRow(table: Table, index: number, columns: ItemColumns): Li
     deducted: own(columns.deducted),
     added: own(columns.added),
     count: own(columns.count),
-    mark: own(columns.mark),
+    mark: columns.ticks
+      ? tickedIn(own(columns.ticks.met), own(columns.ticks.missed))
+      : own(columns.mark),
     fact: own(columns.fact),
     note: own(columns.note),
     rule: any(columns.rule),
   };
+}
+
+/** What is ticked of two columns, in a word; where both are, nobody knows. */
+function tickedIn(met: LedgerCell | null, missed: LedgerCell | null): LedgerCell | null {
+  const [yes, no] = [met, missed].map((cell) =>
+    cell && blankMarks.has(compact(cell.text)) ? null : cell,
+  );
+  const ticked = yes ?? no;
+  if (!ticked) return null;
+  const word = yes && no ? "√×" : yes ? "符合" : "不符合";
+  return ticked.error ? ticked : { ...ticked, value: word, text: word };
 }
 
 const height = ({ grid }: Table, row: number, column: number | null): number =>

@@ -2,6 +2,7 @@ import type { EventRecord, ListedRecording, Person } from "../../../core";
 import { placeOf } from "../../address";
 import { cellsBeside } from "../beside";
 import { distinctPeople } from "../everybody";
+import { itemColumnsOf } from "../items/columns";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
 import type { Table } from "../tables";
 import { kindOf } from "./kind";
@@ -14,9 +15,19 @@ import { type CarriedDate, dateOf, timeOf } from "./when";
 /** An event ledger: a row for each event, a column for its item (奖惩登记表, 扣分台账). */
 export const ledger: LayoutReader = {
   kind: "ledger",
-  fits: ({ columns }) => (columns.has("clause_item") || columns.has("reason")) && columns.size >= 2,
+  fits: (table, context) => {
+    const { columns } = table;
+    const tells = (columns.has("clause_item") || columns.has("reason")) && columns.size >= 2;
+    return tells && !isTickedList(table, context);
+  },
   read: readLedger,
 };
+
+/** A list to be ticked, of which it cannot be told what a tick means: its rows are no events. */
+const isTickedList = (table: Table, { rulebook }: ReadingContext): boolean =>
+  !(["employee_name", "employee_id", "team", "date"] as const).some((meaning) =>
+    table.columns.has(meaning),
+  ) && itemColumnsOf(table, rulebook).marks > 0;
 
 /** Reads a table row by row, by the columns whose meaning is known. */
 export function readLedger(table: Table, context: ReadingContext): TableReading {
