@@ -89,6 +89,7 @@ export class Client implements SeamService {
     const size = byteLength(json);
     statistics.requests++;
     statistics.requestBytes += size;
+    statistics.largestRequestBytes = Math.max(statistics.largestRequestBytes, size);
     if (size > messageLimit) return requestTooLarge;
     const request = JSON.parse(json) as ProcessQueryRequest;
     if (isSync(request)) statistics.syncs++;

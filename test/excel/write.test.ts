@@ -1,7 +1,7 @@
 import { inWorkbook, readGrids, writePlans } from "../../src/excel";
 import { looks } from "../../src/excel/looks";
 import { type Sheet, type Workbook, emptyCell } from "../../src/host/model";
-import type { LookRun, SheetPlan } from "../../src/sheet/report/plan";
+import type { SheetPlan } from "../../src/sheet/report/plan";
 import { openInOffice, workbookOf } from "./workbook";
 
 const block = (row: number, column: number, rows: number, columns: number) => ({
@@ -216,34 +216,6 @@ test("where one of our sheets is protected, none is written", async () => {
     facts: { sheet: "待确认" },
   });
   expect(workbook.sheets.map(seen)).toEqual(before);
-});
-
-test("a breakdown of 10,000 coloured lines takes few calls and small requests", async () => {
-  const severity = ["severe", "medium", "light", "bonus"] as const;
-  const rows = 10_000;
-  const breakdown = plan({
-    kind: "breakdown",
-    name: "扣分明细",
-    columnWidths: Array.from({ length: 10 }, () => 14),
-    cells: Array.from({ length: rows }, (_, row) => [
-      ...Array.from({ length: 9 }, (_, column) => `第${row}行${column}`),
-      { link: { sheet: "台账", cell: `E${row + 3}` }, text: `台账 E${row + 3}` },
-    ]),
-    looks: Array.from({ length: rows }, (_, row): LookRun => ({
-      look: severity[row % 4] ?? "light",
-      at: block(row, 0, 1, 10),
-    })),
-    filter: null,
-    numberFormats: [],
-  });
-  const { statistics, workbook } = await openInOffice(workbookOf({ 台账: [["x"]] }));
-  await write(breakdown);
-  const sheet = sheetOf(workbook, "扣分明细");
-  expect(sheet.cell(rows - 1, 0).value).toBe("第9999行0");
-  expect(workbook.styles.get(sheet.cell(4, 9).style).fill).toBe(looks.severe.fill);
-  expect(statistics.formatCalls).toBeLessThanOrEqual(200);
-  expect(statistics.syncs).toBeLessThanOrEqual(10);
-  expect(statistics.requestBytes / statistics.syncs).toBeLessThan(2_000_000);
 });
 
 test("cells of a foreign sheet named like ours keep their looks", async () => {

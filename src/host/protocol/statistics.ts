@@ -3,6 +3,8 @@ export interface Statistics {
   /** Messages of any kind, the custom functions' own included. */
   requests: number;
   requestBytes: number;
+  /** The largest single request. */
+  largestRequestBytes: number;
   responseBytes: number;
   /** Batches of the add-in's that worked on the workbook. */
   syncs: number;
@@ -13,6 +15,7 @@ export interface Statistics {
 export const newStatistics = (): Statistics => ({
   requests: 0,
   requestBytes: 0,
+  largestRequestBytes: 0,
   responseBytes: 0,
   syncs: 0,
   formatCalls: 0,
