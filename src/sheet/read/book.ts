@@ -1,5 +1,5 @@
 import { type Person, type Rulebook, issue } from "../../core";
-import type { Grid } from "../grid";
+import type { CellValue, Grid } from "../grid";
 import { cellText } from "./cell/text";
 import { dayGrid } from "./dayGrid/dayGrid";
 import { across } from "./across";
@@ -125,9 +125,15 @@ const itemsOf =
   (text) =>
     matchClause(text, rulebook).clause !== null || isSectionTitle(text, rulebook);
 
-/** Notes to the reader: no two rows with three filled cells, so no table that was overlooked. */
+/** Notes to the reader: no two rows with three filled cells, or with a figure behind a text. */
 const isProse = ({ values }: Grid): boolean =>
-  values.filter((row) => row.filter((cell) => cellText(cell) !== "").length >= 3).length < 2;
+  values.filter((row) => row.filter((cell) => cellText(cell) !== "").length >= 3).length < 2 &&
+  values.filter(hasFigureBehindText).length < 2;
+
+function hasFigureBehindText(row: readonly CellValue[]): boolean {
+  const text = row.findIndex((cell) => typeof cell === "string" && cellText(cell) !== "");
+  return text >= 0 && row.some((cell, column) => column > text && typeof cell === "number");
+}
 
 const unknown = (sheet: string): TableReading => ({
   ...nothingRead,
