@@ -163,12 +163,12 @@ export const report: ReportWords = {
     }),
     otherClauses: (count) => ({ id: "其他", text: `其余 ${count} 条` }),
     spread: (unit) => ({
-      title: `得分分布（${unit}）`,
-      note: "每人每月一个得分，班组不计；含暂定的得分。每档含下限，不含上限。",
-      headings: [`得分（${unit}）`, "人数", "等级"],
+      title: unit === units.yuan ? "奖惩金额分布（元）" : `得分分布（${unit}）`,
+      note: "每人每月计一次，班组不计；含暂定的。每档含下限，不含上限。",
+      headings: [unit === units.yuan ? "金额（元）" : `得分（${unit}）`, "人数", "等级"],
     }),
     band: (from, to) =>
-      from === null ? `低于 ${to}` : to === null ? `${from} 及以上` : `${from}–${to}`,
+      from === null ? `低于 ${to}` : to === null ? `${from} 及以上` : `${from} 至 ${to}`,
     months: (unit) => ({
       title: `每月走势（${unit}）`,
       note: "平均得分为当月各人得分的平均，班组不计。",

@@ -17,6 +17,7 @@ import { type ReportWords, noticeColumns } from "./words";
 /** Together as wide as an A4 page upright. */
 const widths = [12, 8, 36, 20, 9, 12, 11];
 const shortHash = 8;
+const centered = ["day", "clause", "state"] as const;
 
 /** One page: its rows, and how they look, counted from its first row. */
 interface Notice {
@@ -110,6 +111,10 @@ function noticeFor(card: Scorecard, rulebook: Rulebook, words: ReportWords): Not
       { look: "subtitle", at: at(2, 1) },
       { look: "header", at: at(3, 1) },
       { look: "prose", at: at(head.length, body.length) },
+      ...centered.map((column) => ({
+        look: "centered" as const,
+        at: { ...at(head.length, body.length), column: noticeColumns.indexOf(column), columns: 1 },
+      })),
       { look: "heading", at: at(from + 1, 1) },
       { look: "plain", at: at(from + 2, result.length - 1) },
       { look: "heading", at: at(from + result.length + 2, 3) },

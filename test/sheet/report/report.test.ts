@@ -164,12 +164,12 @@ describe("the summary", () => {
     expect(teams.slice(0, 4)).toEqual(["全体", null, "一组", null]);
     // Two cards and room for ten more: rows 5 to 16. Two headings, everybody's two rows, then the team.
     const people = '((B$5:B$16<>"")+(C$5:C$16<>D$5:D$16)>0)*(C$5:C$16<>"")';
-    expect(formulaOf(row(summary, headings + 1)[1])).toBe(
-      `=IF(SUMPRODUCT(${people})=0,"",SUMPRODUCT(${people}))`,
-    );
+    expect(formulaOf(row(summary, headings + 1)[1])).toBe(`=SUMPRODUCT(${people})`);
     expect(formulaOf(row(summary, headings + 4)[5])).toBe(
-      `=IF(N($B21)=0,"",SUMPRODUCT(${people}*(D$5:D$16=D$21),F$5:F$16))`,
+      `=IF(B21=0,"",SUMPRODUCT(${people}*(D$5:D$16=D$21),F$5:F$16))`,
     );
+    // The mean is the total of the row below by the number of people.
+    expect(formulaOf(row(summary, headings + 3)[5])).toBe('=IF(B21=0,"",F22/B21)');
   });
 
   const unknownItem = (name: string) =>

@@ -5,8 +5,8 @@ import type { MonthOfCards } from "../summary/plan";
 import type { ReportWords } from "../words";
 import { type FigureTable, figureTables } from "./tables";
 
-/** The widest table has five columns; a gap, then the charts. */
-const widths = [22, 9, 13, 15, 36, 2, 11, 11, 11, 11, 11, 11];
+/** The widest table has five columns; a gap, then the charts, and room for their edge in print. */
+const widths = [22, 9, 13, 15, 36, 2, 11, 11, 11, 11, 11, 11, 2];
 const tableColumns = 5;
 const chartAt = { column: tableColumns + 1, columns: 6 };
 const firstTable = 3;

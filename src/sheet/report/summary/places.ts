@@ -3,7 +3,7 @@ import type { PlanCell } from "../plan";
 import { summaryColumns } from "../words";
 import { noNote } from "./notes";
 
-type Column = (typeof summaryColumns)[number];
+export type Column = (typeof summaryColumns)[number];
 
 /** Some rows of the summary, the first counted from 0. */
 export interface Rows {
