@@ -20,6 +20,7 @@ import { ledger } from "./ledger/ledger";
 import { stories } from "./ledger/stories";
 import { isSectionTitle } from "./ledger/telling";
 import type { Layout, Reading, SheetReading } from "./reading";
+import { matrix } from "./matrix/matrix";
 import { measures } from "./measures";
 import { companyCalendar } from "./ownDays";
 import { labelsWithName } from "./person";
@@ -42,6 +43,7 @@ const readers: readonly LayoutReader[] = [
   signOff,
   results,
   dayGrid,
+  matrix,
   stories,
   across,
   tariff,

@@ -37,13 +37,14 @@ export function headerByForm(
   const texts = row.filter(hasContent).map((value) => (isName(value) ? value : null));
   const names = texts.filter((text) => text !== null);
   if (names.length < 3 || names.length < texts.length) return 0;
-  if (new Set(names).size < names.length) return 0;
+  const repeated = new Set(names).size < names.length;
   const listed = Math.max(headsItems(row, below), headsSubjects(row));
-  if (listed > 0) return listed;
-  const person = names.some(headsPeople);
+  if (listed > 0 && !repeated) return listed;
+  const person = names.some(headsSubject);
   const telling = names.filter(
     (text) => maximumIn(text) !== null || knowsItem(withoutMaximum(text)),
   ).length;
+  if (repeated && !person && telling < names.length) return 0;
   if (telling >= (person ? 2 : 3))
     return names.filter((text) => knownHeader(text)).length + telling;
   return person && isFigures(row, below) ? 2 : 0;
@@ -92,12 +93,19 @@ function headsSubjects(row: readonly CellValue[]): number {
 }
 
 const isName = (value: CellValue): value is string =>
-  typeof value === "string" && value.length <= longestHeader && !/^[\d+-]|[:：]/.test(value.trim());
+  typeof value === "string" &&
+  value.length <= longestHeader &&
+  (!/^[\d+-]|[:：]/.test(value.trim()) || numbered.test(value.trim()));
+/** A clause's number before its words, or a kind before its item (扣分：答非所问). */
+const numbered = /^\d{1,2}(?:\.\d{1,2})+\s*\p{Script=Han}|^[扣减加]分\s*[:：]/u;
 
 function headsPeople(text: string): boolean {
   const meaning = knownHeader(text)?.meaning;
   return meaning === "employee_name" || meaning === "employee_id";
 }
+
+const headsSubject = (text: string): boolean =>
+  headsPeople(text) || knownHeader(text)?.meaning === "team";
 
 /** The most days side by side that count up (1, 2日, 3/3, dates), each by so much at most. */
 function longestRun(cells: readonly CellValue[], gap: number): number {

@@ -47,7 +47,9 @@ const quantityPattern = new RegExp(
 
 /** Takes an item's text apart. A rate ("每次扣0.5分") is no figure of this row and is left out. */
 export function readItemText(text: string): ItemText {
-  const whole = evened(text.slice(0, longestWording)).replace(/\s+/g, " ");
+  const whole = evened(text.slice(0, longestWording))
+    .replace(/\s+/g, " ")
+    .replace(/第 (?=\d)/g, "第");
   const written = amountPattern.exec(whole);
   const rest = written ? whole.replace(written[0], " ").trim() : whole;
   const counted = quantityPattern.exec(rest);

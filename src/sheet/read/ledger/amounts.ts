@@ -3,7 +3,7 @@ import { type Figure, readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
 import { quantityWithin } from "../clause/wording";
 import type { Meaning } from "../reading";
-import { readHandling } from "./handling";
+import { type Handling, noHandling, readHandling } from "./handling";
 import type { RowItem } from "./item";
 import type { LedgerCell, LedgerRow } from "./row";
 
@@ -44,11 +44,11 @@ const pointColumns: Columns = [
  */
 export function figureOf({ cells }: LedgerRow, { clause, parts, at, text }: RowItem): Read {
   const yuan = clause?.unit === "yuan";
-  const handling = readHandling(yuan ? cells.handling : undefined);
+  const handling = handlingOf(cells.handling, yuan);
   if (cells.handling && contradicts(handling.direction, clause)) {
     return asked(unreadable(cells.handling));
   }
-  const columns: Columns = yuan ? [["money", handling.direction]] : pointColumns;
+  const columns: Columns = yuan ? [["money", handling.direction], ...pointColumns] : pointColumns;
   const given = figureIn(cells, columns, clause);
   if (given) return given;
   if (parts?.amount) {
@@ -58,6 +58,15 @@ export function figureOf({ cells }: LedgerRow, { clause, parts, at, text }: RowI
   }
   if (handling.size) return { figure: handling.size, issues: [] };
   return bareAmount(cells.remark, clause);
+}
+
+/** How a row was dealt with, where that is in the unit of its clause: 罚款50元, 扣0.5分. */
+function handlingOf(cell: LedgerCell | undefined, yuan: boolean): Handling {
+  const handling = readHandling(cell);
+  const { unit, size, direction } = handling;
+  if (yuan) return unit === "point" ? noHandling : handling;
+  const points = unit === "point" || (unit === null && direction !== null);
+  return points && size !== null && !isZero(size) ? handling : noHandling;
 }
 
 /** @returns null where no column holds a figure */

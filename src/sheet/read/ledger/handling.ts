@@ -9,17 +9,20 @@ export interface Handling {
   readonly direction: Figure["direction"];
   /** The amount that it names, 0 for a mere warning; null where it names none. */
   readonly size: Exact | null;
+  /** Null where the amount names no unit. */
+  readonly unit: Figure["unit"];
 }
 
-const nothing: Handling = { direction: null, size: null };
+/** What a row says that tells nothing of it. */
+export const noHandling: Handling = { direction: null, size: null, unit: null };
+const named = (direction: Figure["direction"]): Handling => ({ ...noHandling, direction });
 
 export function readHandling(cell: LedgerCell | undefined): Handling {
-  if (!cell || cell.error) return nothing;
+  if (!cell || cell.error) return noHandling;
   const word = compact(cell.text.slice(0, 40));
-  if (warnedOnly.has(word)) return { direction: null, size: zero };
-  if (fined.has(word)) return { direction: "down", size: null };
-  if (rewarded.has(word)) return { direction: "up", size: null };
-  const figure = readFigure(cell.text);
-  if (typeof figure === "string" || figure.unit === "point") return nothing;
-  return { direction: figure.direction, size: figure.size };
+  if (warnedOnly.has(word)) return { ...noHandling, size: zero };
+  if (fined.has(word)) return named("down");
+  if (rewarded.has(word)) return named("up");
+  const figure = readFigure(cell.text.replace(/^(?:各|均|每人)\s*/, ""));
+  return typeof figure === "string" ? noHandling : figure;
 }

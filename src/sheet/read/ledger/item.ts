@@ -3,8 +3,11 @@ import {
   type Clause,
   type Issue,
   type Rulebook,
+  type Exact,
   clausesOf,
-  equals,
+  divide,
+  isWhole,
+  isZero,
   issue,
   multiply,
   one,
@@ -86,10 +89,14 @@ function possibleIds(text: string, { cells }: LedgerRow, rulebook: Rulebook): re
   const times = typeof count === "string" ? one : count;
   const fitting = [text, longer].filter((id) => {
     const entry = clauses.get(id);
-    return entry !== undefined && equals(multiply(entry.least, times), figure.size);
+    return entry !== undefined && isMultiple(figure.size, multiply(entry.least, times));
   });
   return fitting.length === 1 ? fitting : [text, longer];
 }
+
+/** The figure may tell several occurrences: 2 points are four times 0.5. */
+const isMultiple = (figure: Exact, amount: Exact): boolean =>
+  isZero(amount) ? isZero(figure) : isWhole(divide(figure, amount));
 
 function eitherId(
   ids: readonly string[],

@@ -4,9 +4,9 @@ import { readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
 import { matchClause } from "../clause/match";
 import type { Meaning } from "../reading";
-import { signatureLabel, totalLabel, totalSuffix } from "../vocabulary/rows";
+import { broughtForward, signatureLabel, totalLabel, totalSuffix } from "../vocabulary/rows";
 import { happened, isSectionTitle, tellsEvent } from "./telling";
-import type { LedgerRow } from "./row";
+import type { LedgerCell, LedgerRow } from "./row";
 
 /**
  * What a row of a ledger is: an event; a person listed without one; or nothing to read, such as
@@ -30,12 +30,33 @@ export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): R
   const { cells } = row;
   if (isTotal(row, rulebook) || isSignature(row, rulebook)) return "nothing";
   const named = cells.employee_name !== undefined || cells.employee_id !== undefined;
+  if (isBroughtForward(row)) return isLabel(broughtForward, nameIn(row)) ? "nothing" : "listing";
+  if (named && passed(row)) return "listing";
   if (happened(cells.clause_item) || happened(cells.reason)) {
     return isHeading(row, named, rulebook) ? "nothing" : "event";
   }
   const placed = labelled || named || cells.date !== undefined || cells.team !== undefined;
   if (placed && (hasFigure(row) || tellsEvent(cells.remark, rulebook))) return "event";
   return named ? "listing" : "nothing";
+}
+
+/** An opening balance: 上月结转, 期初. */
+const isBroughtForward = (row: LedgerRow): boolean =>
+  [nameIn(row), row.cells.clause_item?.text ?? row.cells.reason?.text ?? ""].some((text) =>
+    isLabel(broughtForward, text),
+  );
+
+const nameIn = ({ cells }: LedgerRow): string => cells.employee_name?.text ?? "";
+
+/** A question of a recording's evaluation that took nothing off: 0 or N/A. */
+function passed(row: LedgerRow): boolean {
+  const { recording_id: recording, points_deducted: points } = row.cells;
+  return recording !== undefined && points !== undefined && !points.error && !isFigure(points);
+}
+
+function isFigure(cell: LedgerCell): boolean {
+  const figure = readFigure(cell.value);
+  return typeof figure === "object" ? !isZero(figure.size) : figure === "unreadable";
 }
 
 /** The title of a section on a row of its own: it heads the rows below. */

@@ -5,6 +5,7 @@ import { distinctPeople } from "../everybody";
 import { itemColumnsOf } from "../items/columns";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
 import type { Table } from "../tables";
+import { groupsByName, isNamed, whoIn } from "./grouped";
 import { kindOf } from "./kind";
 import { whoOf } from "./people";
 import { recordOf } from "./record";
@@ -37,9 +38,13 @@ export function readLedger(table: Table, context: ReadingContext): TableReading 
   const beside = cellsBeside(table, context);
   const closing = closingLines(table);
   let carried: CarriedDate = { when: null, at: null };
+  const grouped = groupsByName(table);
+  let before: LedgerRow["cells"] = {};
   for (let index = table.header + 1; index < table.end; index += 1) {
-    const row = table.repeated.has(index) || closing.has(index) ? null : readRow(table, index);
-    if (!row) continue;
+    const own = table.repeated.has(index) || closing.has(index) ? null : readRow(table, index);
+    if (!own) continue;
+    const row = grouped && !isNamed(own) ? { ...own, cells: { ...before, ...own.cells } } : own;
+    before = whoIn(row.cells);
     const placed = beside.employee_name !== undefined || beside.employee_id !== undefined;
     const kind = kindOf(row, context.rulebook, placed);
     if (kind === "nothing") continue;

@@ -46,20 +46,35 @@ export const stories: LayoutReader = {
   },
 };
 
-/** The column in which most cells tell what the rulebook scores; null where none is sure to. */
+/** Names of columns of what weighs, also where the rulebook knows none of it: that is asked about. */
+const figured = /扣分|加分|违规|违纪|奖惩|罚款/;
+
+/** The columns in which the rulebook knows what many of the cells tell. */
+export function storyColumns(table: Table, context: ReadingContext): readonly number[] {
+  return toldBy(table, context).map(({ column }) => column);
+}
+
+/** The column of them in which most cells do; null where there is none. */
 function storyColumn(table: Table, context: ReadingContext): number | null {
+  const columns = toldBy(table, context);
+  const most = Math.max(...columns.map(({ told }) => told));
+  return columns.find(({ told }) => told === most)?.column ?? null;
+}
+
+function toldBy(
+  table: Table,
+  context: ReadingContext,
+): readonly { readonly column: number; readonly told: number }[] {
   const taken = new Set(
     [...table.columns].flatMap(([meaning, column]) => (settled.has(meaning) ? [column] : [])),
   );
-  let best: { readonly column: number; readonly told: number } | null = null;
-  for (let column = 0; column < table.heads.length; column += 1) {
-    if (taken.has(column) || (table.heads[column]?.path.length ?? 0) === 0) continue;
+  return table.heads.flatMap(({ path }, column) => {
+    if (taken.has(column) || path.length === 0) return [];
     const texts = textsIn(table, column);
     const told = texts.filter((text) => tells(text, context)).length;
-    const enough = told > 0 && told * 3 >= texts.length;
-    if (enough && told > (best?.told ?? 0)) best = { column, told };
-  }
-  return best?.column ?? null;
+    const named = figured.test(path.at(-1) ?? "") && texts.length > 0;
+    return named || (told > 0 && told * 3 >= texts.length) ? [{ column, told }] : [];
+  });
 }
 
 function textsIn({ grid, header, end, repeated }: Table, column: number): readonly string[] {

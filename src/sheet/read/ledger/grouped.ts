@@ -1,0 +1,42 @@
+import { isEmptyRow } from "../trim";
+import { cellText } from "../cell/text";
+import type { Table } from "../tables";
+import type { LedgerRow } from "./row";
+
+/** So many rows tell how a table is written. */
+const looked = 500;
+
+/**
+ * Whether a name stands only in the first of a person's rows: the names are the table's first column,
+ * and it is blank in a third of the rows and more. A blank here and there is a name that is missing.
+ */
+export function groupsByName({ columns, grid, header, end, repeated }: Table): boolean {
+  const name = columns.get("employee_name");
+  if (name === undefined || name !== Math.min(...columns.values())) return false;
+  let [blank, rows, first] = [0, 0, true];
+  for (let row = header + 1; row < Math.min(end, header + looked); row += 1) {
+    if (repeated.has(row) || isEmptyRow(grid.values[row])) continue;
+    const isBlank = cellText(grid.values[row]?.[name] ?? null) === "";
+    if (first && isBlank) return false;
+    first = false;
+    rows += 1;
+    if (isBlank) blank += 1;
+  }
+  return blank > 1 && blank * 3 >= rows;
+}
+
+export const isNamed = ({ cells }: LedgerRow): boolean =>
+  cells.employee_name !== undefined || cells.employee_id !== undefined;
+
+/** Who a row is about, for the rows below that leave it out. */
+export function whoIn({
+  employee_name,
+  employee_id,
+  team,
+}: LedgerRow["cells"]): LedgerRow["cells"] {
+  return {
+    ...(employee_name ? { employee_name } : {}),
+    ...(employee_id ? { employee_id } : {}),
+    ...(team ? { team } : {}),
+  };
+}

@@ -1,0 +1,122 @@
+import { type Clause, type Day, clausesOf, exact } from "../../../core";
+import { readWhen } from "../cell/day";
+import { readFigure } from "../cell/figure";
+import { cellText, compact } from "../cell/text";
+import { matchClause } from "../clause/match";
+import { stateIn } from "../events/events";
+import type { Head } from "../heads";
+import type { ReadingContext } from "../layout";
+import { withoutMaximum } from "../maximum";
+import type { Meaning } from "../reading";
+import type { Table } from "../tables";
+import { resultHeader } from "../vocabulary/results";
+import { ordinaryStates } from "../vocabulary/states";
+import { type NumberKind, numberKind, withoutKind } from "./kinds";
+
+/** A column for an item: what it is called, what its numbers are. */
+export interface ItemColumn {
+  readonly column: number;
+  readonly head: Head;
+  readonly item: string;
+  /** Null where the rulebook does not know the item. */
+  readonly clause: Clause | null;
+  readonly kind: NumberKind;
+  /** Where a group names a day: 第一次（4月8日）. */
+  readonly day: Day | null;
+}
+
+/** Columns that say who, when and by whom; an item does not stand there. */
+const identity: ReadonlySet<Meaning> = new Set([
+  "seq",
+  "employee_name",
+  "employee_id",
+  "team",
+  "date",
+  "period",
+  "inspector",
+  "remark",
+  "status",
+  "recording_id",
+  "wage",
+  "submitted",
+]);
+
+/** The columns of a table that stand for items, known to the rulebook or not. */
+export function itemColumns(table: Table, context: ReadingContext): readonly ItemColumn[] {
+  const names = table.heads.map(({ path }) => path.at(-1) ?? "");
+  const ticked = holdsTicks(table);
+  return table.heads.flatMap((found, column) => {
+    const { meaning, path } = found;
+    if (path.length === 0 || (meaning !== null && identity.has(meaning))) return [];
+    const head = withBareMaximum(found);
+    const told = numberKind(head, context.title, names);
+    if (told === null) return [];
+    const kind = told === "unclear" && ticked ? "count" : told;
+    const { item, clause } = itemOf(head, context);
+    if (clause === null && (isAside(head) || !holdsNumbers(table, column))) return [];
+    return [{ column, head, item, clause, kind, day: dayOf(head, context) }];
+  });
+}
+
+/** 服务态度40: a maximum straight behind the item. */
+function withBareMaximum(head: Head): Head {
+  const [, size] = /\p{Script=Han}([1-9]\d{1,2})$/u.exec(head.path.at(-1) ?? "") ?? [];
+  return head.maximum !== null || size === undefined ? head : { ...head, maximum: exact(size) };
+}
+
+/** The innermost name that the rulebook knows; without one, the whole path. */
+function itemOf({ path }: Head, { rulebook }: ReadingContext): Pick<ItemColumn, "item" | "clause"> {
+  for (const name of path.toReversed()) {
+    const bare = withoutMaximum(name);
+    for (const item of [bare, withoutKind(bare), bare.replace(/\d+$/, "")]) {
+      const state = stateIn(item, rulebook);
+      const { clause } = matchClause(state, rulebook);
+      const entry = clause === null ? undefined : clausesOf(rulebook).get(clause);
+      if (entry) return { item: state, clause: entry.clause };
+    }
+  }
+  return { item: path.join(" "), clause: null };
+}
+
+const aside =
+  /^(?:应|实际?)?(?:出勤|到岗|工作)|电话|号码|时间|文件|岗位|职务|班次|附件|合计|小计|总计|共计|^总/;
+const notes = /备注|说明|原因|评语|情况$/;
+const sums = /^(?:本月|当月|月度|累计)?(?:扣分|减分|加分|得分|次数|分数|扣款|罚款)$/;
+
+/** A column of results, sums, states of attendance or remarks. */
+function isAside({ path, known, meaning }: Head): boolean {
+  const name = compact(path.at(-1) ?? "");
+  return (
+    (known && meaning === null) ||
+    resultHeader.test(name) ||
+    aside.test(name) ||
+    sums.test(name) ||
+    ordinaryStates.has(name) ||
+    path.some((part) => notes.test(compact(part)))
+  );
+}
+
+/** So many rows tell what a column holds. */
+const looked = 200;
+
+const holdsNumbers = ({ grid, header, end }: Table, column: number): boolean =>
+  grid.values
+    .slice(header + 1, Math.min(end, header + looked))
+    .some((row) => typeof readFigure(row[column] ?? null) === "object");
+
+function dayOf({ path }: Head, { period }: ReadingContext): Day | null {
+  for (const name of path) {
+    const inside = /[(（]([^()（）]+)[)）]/.exec(name)?.[1] ?? name;
+    const day = /\d/.test(inside) ? (readWhen(inside, period)?.day ?? null) : null;
+    if (day !== null && /[月/.-]/.test(inside)) return day;
+  }
+  return null;
+}
+
+/** ●, √ or × for what happened: then a number is how often. */
+export const tick = /^[●√✓✔×✗✘☑○◎■★*]$/;
+
+const holdsTicks = ({ grid, header, end }: Table): boolean =>
+  grid.values
+    .slice(header + 1, Math.min(end, header + looked))
+    .some((row) => row.some((value) => typeof value === "string" && tick.test(cellText(value))));

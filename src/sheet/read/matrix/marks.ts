@@ -1,0 +1,73 @@
+import {
+  type Exact,
+  absolute,
+  compare,
+  exact,
+  isNegative,
+  isZero,
+  subtract,
+  toDecimal,
+} from "../../../core";
+import { readFigure } from "../cell/figure";
+import { readQuantity } from "../cell/quantity";
+import { compact } from "../cell/text";
+import type { LedgerCell, LedgerRow } from "../ledger/row";
+import { blankMarks, nothingHappened } from "../vocabulary/rows";
+import { type ItemColumn, tick } from "./itemColumns";
+
+/** What a cell of a matrix adds to its row; "nothing" where nothing happened, "unclear" where it is asked. */
+export type Mark = Readonly<Partial<LedgerRow["cells"]>> | "nothing" | "unclear";
+
+const full = /^(?:满分|全对|优|full)$/;
+const noMarks = /^(?:不得分|零分|0分|不合格)$/;
+
+/** Reads a filled cell by what its column's numbers are. */
+export function readMark(cell: LedgerCell, column: ItemColumn): Mark {
+  const text = compact(cell.text);
+  if (cell.error) return { clause_item: cell };
+  if (tick.test(text)) return column.kind === "score" ? "unclear" : {};
+  if (column.clause?.effect === "grade") {
+    return { clause_item: { ...cell, text: column.item + cell.text, value: cell.text } };
+  }
+  if (blankMarks.has(text) || nothingHappened.has(text)) return "nothing";
+  if (column.kind === "count") return counted(cell);
+  return column.kind === "score" ? scored(cell, text, column) : figured(cell, column);
+}
+
+function counted(cell: LedgerCell): Mark {
+  const quantity = readQuantity(cell.value, null);
+  return typeof quantity === "object" && isZero(quantity) ? "nothing" : { count: cell };
+}
+
+function figured(cell: LedgerCell, column: ItemColumn): Mark {
+  const figure = readFigure(cell.value);
+  if (typeof figure === "object" && isZero(figure.size)) return "nothing";
+  return column.kind === "unclear" ? "unclear" : asPoints(cell, column);
+}
+
+/** What is missing to the maximum was taken off. */
+function scored(cell: LedgerCell, text: string, column: ItemColumn): Mark {
+  const { maximum } = column.head;
+  if (full.test(text)) return "nothing";
+  const figure = readFigure(cell.value);
+  const score = noMarks.test(text) ? exact(0) : typeof figure === "object" ? figure.size : null;
+  if (maximum === null || score === null) return asPoints(cell, column);
+  const lost = isDown(figure) ? absolute(score) : subtract(maximum, score);
+  if (isNegative(lost) || compare(lost, maximum) > 0) return "unclear";
+  return isZero(lost) ? "nothing" : asPoints(withFigure(cell, lost), column);
+}
+
+/** A score below zero is a deduction. */
+const isDown = (figure: ReturnType<typeof readFigure>): boolean =>
+  typeof figure === "object" && figure.direction === "down" && !isZero(figure.size);
+
+const withFigure = (cell: LedgerCell, size: Exact): LedgerCell => {
+  const text = toDecimal(size);
+  return { ...cell, value: text, text };
+};
+
+/** In the column that the clause's unit and direction ask for. */
+function asPoints(cell: LedgerCell, { clause }: ItemColumn): Mark {
+  if (clause?.unit === "yuan") return { money: cell };
+  return clause?.effect === "bonus" ? { points_added: cell } : { points_deducted: cell };
+}

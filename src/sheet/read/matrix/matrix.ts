@@ -1,0 +1,192 @@
+import { type EventRecord, type Issue, type Person, issue } from "../../../core";
+import { cellsBeside } from "../beside";
+import { cellText, compact, isErrorValue } from "../cell/text";
+import { distinctPeople } from "../everybody";
+import {
+  type LayoutReader,
+  type ReadingContext,
+  type TableReading,
+  cellOf,
+  nothingRead,
+} from "../layout";
+import { whoOf } from "../ledger/people";
+import { recordOf } from "../ledger/record";
+import { type LedgerCell, type LedgerRow, readRow } from "../ledger/row";
+import { eventRows } from "../ledger/severalEvents";
+import { storyColumns } from "../ledger/stories";
+import type { Table } from "../tables";
+import { isOwn } from "../unmerge";
+import { signatureLabel, totalBeginning } from "../vocabulary/rows";
+import { type ItemColumn, itemColumns } from "./itemColumns";
+import { readMark } from "./marks";
+
+/**
+ * A line for each person, team or recording and a column for each item (月度汇总, 录音质检明细,
+ * 卫生检查表). The numbers are counts, deductions or scores: headers, title and maxima tell which.
+ */
+export const matrix: LayoutReader = {
+  kind: "matrix",
+  fits: (table, context) => {
+    if (table.columns.has("clause_item") || !hasSubject(table)) return false;
+    const known = itemColumns(table, context).filter(({ clause }) => clause !== null);
+    const [only] = known;
+    return known.length > 1 || (only !== undefined && tellsItself(only));
+  },
+  read: readMatrix,
+};
+
+const tellsItself = ({ kind, clause }: ItemColumn): boolean =>
+  kind !== "unclear" || clause?.effect === "grade";
+
+const hasSubject = ({ columns }: Table): boolean =>
+  (["employee_name", "employee_id", "team"] as const).some((meaning) => columns.has(meaning));
+
+/** What the rows of a matrix are read by. */
+interface Sense {
+  readonly table: Table;
+  readonly context: ReadingContext;
+  readonly items: readonly (readonly ItemColumn[])[];
+  /** The column that names what was not entered (未录入项), if there is one. */
+  readonly missing: number | null;
+  /** Columns of free words for what happened (存在问题及扣分). */
+  readonly stories: readonly number[];
+}
+
+function readMatrix(table: Table, context: ReadingContext): TableReading {
+  const columns = itemColumns(table, context);
+  const items = byItem(columns);
+  const taken = new Set(columns.map(({ column }) => column));
+  const stories = storyColumns(table, context).filter((column) => !taken.has(column));
+  const missing = table.heads.findIndex(({ path }) => /未录入|未填/.test(path.at(-1) ?? ""));
+  const sense: Sense = { table, context, items, stories, missing: missing < 0 ? null : missing };
+  const beside = cellsBeside(table, context);
+  const records: EventRecord[] = [];
+  const people: Person[] = [];
+  for (let index = table.header + 1; index < table.end; index += 1) {
+    const row = table.repeated.has(index) ? null : readRow(table, index);
+    if (!row || isAside(row)) continue;
+    const whole = { ...row, cells: { ...beside, ...withoutFigures(row.cells) } };
+    const { people: named } = whoOf(whole);
+    if (named.length === 0 && !whole.cells.team) continue;
+    people.push(...named);
+    records.push(...items.flatMap((group) => recordsIn(sense, whole, index, group)));
+    records.push(...sense.stories.flatMap((column) => toldIn(sense, whole, index, column)));
+  }
+  return { ...nothingRead, records, people: distinctPeople(people) };
+}
+
+/** Figures in columns of their own belong to the items that head them. */
+function withoutFigures(cells: LedgerRow["cells"]): LedgerRow["cells"] {
+  const { count, points_added, points_deducted, points_signed, money, reason, ...others } = cells;
+  return others;
+}
+
+function toldIn(
+  { table, context }: Sense,
+  row: LedgerRow,
+  index: number,
+  column: number,
+): readonly EventRecord[] {
+  const cell = filledCell(table, index, column);
+  if (!cell) return [];
+  const told = { ...row, cells: { ...row.cells, clause_item: cell }, itemAt: cell.at };
+  return eventRows(told, context).map((one) => recordOf(one, { when: null, at: null }, context));
+}
+
+/** Counts and points side by side under one item tell of the same events. */
+function byItem(columns: readonly ItemColumn[]): readonly (readonly ItemColumn[])[] {
+  const groups: ItemColumn[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    const beside = last?.at(-1);
+    const joined =
+      beside !== undefined &&
+      last?.every(({ kind }) => kind !== column.kind) === true &&
+      beside.clause === column.clause &&
+      beside.head.path.length > 1 &&
+      beside.head.path[0] === column.head.path[0];
+    if (joined) last?.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+/** A row of sums or signatures. */
+function isAside({ first, cells }: LedgerRow): boolean {
+  const texts = [first, cells.employee_name?.text, cells.team?.text].map((text) =>
+    compact((text ?? "").slice(0, 40)),
+  );
+  return texts.some(
+    (text) =>
+      totalBeginning.test(text) || /(?:小计|合计|总计)$/.test(text) || signatureLabel.test(text),
+  );
+}
+
+function recordsIn(
+  { table, context, missing }: Sense,
+  row: LedgerRow,
+  index: number,
+  columns: readonly ItemColumn[],
+): readonly EventRecord[] {
+  const told: Record<string, LedgerCell> = {};
+  const issues: Issue[] = [];
+  let at: LedgerCell["at"] | null = null;
+  for (const column of columns) {
+    const cell = filledCell(table, index, column.column);
+    if (!cell) continue;
+    const mark = readMark(cell, column);
+    if (mark === "nothing") continue;
+    at ??= cell.at;
+    if (mark === "unclear") {
+      const header = column.head.path.at(-1) ?? column.item;
+      issues.push(issue("unclearNumbers", cell.at, cell.text, { header }));
+    } else Object.assign(told, mark);
+  }
+  const [column] = columns;
+  if (!column) return [];
+  if (at === null) return blank(table, context, missing, row, index, column);
+  const item: LedgerCell = { value: column.item, text: column.item, at, error: false };
+  const day = column.day;
+  const dated = day === null ? {} : { date: { value: day, text: day, at, error: false } };
+  const cells = { clause_item: item, ...row.cells, ...dated, ...told };
+  const record = recordOf({ ...row, cells, itemAt: at }, { when: null, at: null }, context);
+  return issues.length === 0 ? [record] : [{ ...record, clause: null, issues }];
+}
+
+/** A cell that holds something of its own; of merged cells the first. */
+function filledCell(table: Table, row: number, column: number): LedgerCell | null {
+  const { grid } = table;
+  const value = isOwn(grid, row, column) ? (grid.values[row]?.[column] ?? null) : null;
+  const text = cellText(value);
+  if (text === "") return null;
+  const at = { sheet: grid.sheet, cell: cellOf(table, row, column) };
+  return { value, text, at, error: isErrorValue(text) };
+}
+
+/** A blank that the row's own column of what was not entered names. */
+function blank(
+  table: Table,
+  context: ReadingContext,
+  missing: number | null,
+  row: LedgerRow,
+  index: number,
+  { column, item, head }: ItemColumn,
+): readonly EventRecord[] {
+  const named = missing === null ? null : filledCell(table, index, missing);
+  const empty = filledCell(table, index, column) === null;
+  if (
+    !named ||
+    !empty ||
+    !head.path.some((name) => named.text.includes(item) || name.includes(named.text))
+  )
+    return [];
+  const at = { sheet: table.grid.sheet, cell: cellOf(table, index, column) };
+  const cell: LedgerCell = { value: item, text: item, at, error: false };
+  const record = recordOf(
+    { ...row, cells: { ...row.cells, clause_item: cell }, itemAt: at },
+    { when: null, at: null },
+    context,
+  );
+  const name = row.cells.employee_name?.text ?? row.cells.employee_id?.text ?? "";
+  return [{ ...record, clause: null, issues: [issue("notEntered", at, "", { name, item })] }];
+}
