@@ -47,7 +47,9 @@ export function compareReading(labelled: LabelledCase, reading: Reading): Compar
   const issues = [...reading.issues, ...reading.records.flatMap((record) => record.issues)];
   const pairs = paired(labelled.expects.records, reading.records.flatMap(observedIn));
   const findings = [
-    ...pairs.map(([expected, observed]) => judge(expected, observed, issues)),
+    ...pairs
+      .filter((pair) => !isOpenQuestion(labelled, pair))
+      .map(([expected, observed]) => judge(expected, observed, issues)),
     ...missingQuestions(labelled, reading.records, issues),
     ...needlessIssues(labelled, pairs, issues),
     ...wrongPeople(labelled, reading),
@@ -69,6 +71,15 @@ export function compareReading(labelled: LabelledCase, reading: Reading): Compar
       .map(({ verdict, text }) => `${labelled.name}: ${verdict}: ${text}`),
   };
 }
+
+/** A record that counts nothing and asks what the labels want asked is how a question is kept open. */
+const isOpenQuestion = ({ expects }: LabelledCase, [expected, observed]: Pair): boolean =>
+  expected === null &&
+  observed !== null &&
+  observed.record.clause === null &&
+  observed.record.issues.some((issue) =>
+    expects.asked.some(({ sheet, cell }) => answers(issue, sheet, cell)),
+  );
 
 /** Each person of a record is charged; a quantity equal to their number means one each. */
 function observedIn(record: EventRecord): Observed[] {

@@ -194,10 +194,18 @@ describe("the item", () => {
 
   it.each([
     [0.5, 1, "1.1"],
-    [2, null, "1.10"],
+    [0.5, null, "1.1"],
+    [2, 1, "1.10"],
     [4, 2, "1.10"],
   ])("the number 1.1 is decided by %d points for %s", (points, count, clause) => {
     expect(rowOf({ 姓名: "张三", 条款: 1.1, 扣分: points, 次数: count })).toMatchObject({ clause });
+  });
+
+  it("the number 1.1 with 2 points may be four times 1.1 or once 1.10", () => {
+    expect(rowOf({ 姓名: "张三", 条款: 1.1, 扣分: 2 })).toMatchObject({
+      clause: null,
+      issues: [["unknownClause", "B2", "1.1"]],
+    });
   });
 
   it("the text 1.1 is the clause 1.1", () => {

@@ -6,11 +6,11 @@ import {
   type Exact,
   clausesOf,
   divide,
+  equals,
   isWhole,
   isZero,
   issue,
   multiply,
-  one,
 } from "../../../core";
 import { readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
@@ -86,10 +86,12 @@ function possibleIds(text: string, { cells }: LedgerRow, rulebook: Rulebook): re
   const figure = points ? readFigure(points.value) : "blank";
   const count = cells.count ? readQuantity(cells.count.value, null) : "blank";
   if (typeof figure === "string") return [text, longer];
-  const times = typeof count === "string" ? one : count;
   const fitting = [text, longer].filter((id) => {
     const entry = clauses.get(id);
-    return entry !== undefined && isMultiple(figure.size, multiply(entry.least, times));
+    if (!entry) return false;
+    return typeof count === "string"
+      ? isMultiple(figure.size, entry.least)
+      : equals(multiply(entry.least, count), figure.size);
   });
   return fitting.length === 1 ? fitting : [text, longer];
 }

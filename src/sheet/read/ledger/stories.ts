@@ -1,5 +1,7 @@
-import type { LayoutReader, ReadingContext } from "../layout";
-import { cellText } from "../cell/text";
+import { clausesOf } from "../../../core";
+import { matchClause } from "../clause/match";
+import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
+import { cellText, evened } from "../cell/text";
 import { eventsIn, isMatched } from "../events/events";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
@@ -33,19 +35,68 @@ const settled: ReadonlySet<Meaning> = new Set([
  */
 export const stories: LayoutReader = {
   kind: "ledger",
-  fits: (table, context) =>
-    !table.columns.has("clause_item") &&
-    !table.columns.has("reason") &&
-    (table.columns.has("employee_name") || table.columns.has("employee_id")) &&
-    storyColumn(table, context) !== null,
-  read: (table, context) => {
-    const story = storyColumn(table, context);
-    if (story === null) return readLedger(table, context);
-    const others = [...table.columns].filter(([, column]) => column !== story);
-    return readLedger({ ...table, columns: new Map([...others, ["clause_item", story]]) }, context);
+  fits: (table, context) => {
+    if (!table.columns.has("employee_name") && !table.columns.has("employee_id")) return false;
+    return hasItems(table)
+      ? storyColumns(table, context).some((column) => isAnother(table, column))
+      : storyColumn(table, context) !== null;
   },
+  read: readStories,
 };
 
+const hasItems = ({ columns }: Table): boolean =>
+  columns.has("clause_item") || columns.has("reason");
+
+/** A column beside that of the items, of an unknown name, whose cells take or give points themselves. */
+function isAnother(table: Table, column: number): boolean {
+  const texts = table.heads[column]?.meaning === null ? textsIn(table, column) : [];
+  const weighing = texts.filter((text) => /[-+扣加减]\s*\d/.test(evened(text)));
+  return weighing.length > 0 && weighing.length * 2 >= texts.length;
+}
+
+/** Row by row for the column that tells most; the others add their records. */
+function readStories(table: Table, context: ReadingContext): TableReading {
+  const main = storyColumn(table, context);
+  const readings = [
+    ...storyColumns(table, context).map((column) => withItems(table, column)),
+    ...gradeColumns(table, context).map((column) => withItems(graded(table, column), column)),
+  ].map((told) => ({ told, reading: readLedger(told, context) }));
+  const records = readings.flatMap(({ reading }) => reading.records);
+  const own = readings.find(({ told }) => told.columns.get("clause_item") === main)?.reading;
+  return { ...(own ?? nothingRead), records };
+}
+
+/** The table with a column taken for that of the items. */
+function withItems(table: Table, column: number): Table {
+  const others = [...table.columns].filter(([, other]) => other !== column);
+  return { ...table, columns: new Map([...others, ["clause_item", column]]) };
+}
+
+/** Columns whose name and cells together are a grade: 总评 with 良. */
+function gradeColumns(table: Table, { rulebook }: ReadingContext): readonly number[] {
+  const stories = new Set(table.columns.values());
+  return table.heads.flatMap(({ path }, column) => {
+    const name = path.at(-1) ?? "";
+    const [first] = stories.has(column) ? [] : textsIn(table, column);
+    const { clause } = matchClause(first === undefined ? "" : name + first, rulebook);
+    const effect = clause === null ? null : clausesOf(rulebook).get(clause)?.clause.effect;
+    return effect === "grade" ? [column] : [];
+  });
+}
+
+/** The table with the name of a column before each of its cells. */
+function graded(table: Table, column: number): Table {
+  const name = table.heads[column]?.path.at(-1) ?? "";
+  const values = table.grid.values.map((row, index) => {
+    const text = cellText(row[column] ?? null);
+    if (index <= table.header || text === "") return row;
+    return row.map((value, at) => (at === column ? name + text : value));
+  });
+  return { ...table, grid: { ...table.grid, values } };
+}
+
+/** What was not entered did not happen for all that. */
+const missing = /未录入|未填/;
 /** Names of columns of what weighs, also where the rulebook knows none of it: that is asked about. */
 const figured = /扣分|加分|违规|违纪|奖惩|罚款/;
 
@@ -69,7 +120,7 @@ function toldBy(
     [...table.columns].flatMap(([meaning, column]) => (settled.has(meaning) ? [column] : [])),
   );
   return table.heads.flatMap(({ path }, column) => {
-    if (taken.has(column) || path.length === 0) return [];
+    if (taken.has(column) || path.length === 0 || missing.test(path.at(-1) ?? "")) return [];
     const texts = textsIn(table, column);
     const told = texts.filter((text) => tells(text, context)).length;
     const named = figured.test(path.at(-1) ?? "") && texts.length > 0;

@@ -11,6 +11,7 @@ import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { resultHeader } from "../vocabulary/results";
 import { ordinaryStates } from "../vocabulary/states";
+import { clauseAbout } from "./subject";
 import { type NumberKind, numberKind, withoutKind } from "./kinds";
 
 /** A column for an item: what it is called, what its numbers are. */
@@ -52,7 +53,7 @@ export function itemColumns(table: Table, context: ReadingContext): readonly Ite
     const told = numberKind(head, context.title, names);
     if (told === null) return [];
     const kind = told === "unclear" && ticked ? "count" : told;
-    const { item, clause } = itemOf(head, context);
+    const { item, clause } = itemOf(head, context, kind);
     if (clause === null && (isAside(head) || !holdsNumbers(table, column))) return [];
     return [{ column, head, item, clause, kind, day: dayOf(head, context) }];
   });
@@ -65,7 +66,11 @@ function withBareMaximum(head: Head): Head {
 }
 
 /** The innermost name that the rulebook knows; without one, the whole path. */
-function itemOf({ path }: Head, { rulebook }: ReadingContext): Pick<ItemColumn, "item" | "clause"> {
+function itemOf(
+  { path }: Head,
+  { rulebook }: ReadingContext,
+  kind: NumberKind,
+): Pick<ItemColumn, "item" | "clause"> {
   for (const name of path.toReversed()) {
     const bare = withoutMaximum(name);
     for (const item of [bare, withoutKind(bare), bare.replace(/\d+$/, "")]) {
@@ -74,6 +79,10 @@ function itemOf({ path }: Head, { rulebook }: ReadingContext): Pick<ItemColumn, 
       const entry = clause === null ? undefined : clausesOf(rulebook).get(clause);
       if (entry) return { item: state, clause: entry.clause };
     }
+  }
+  for (const name of kind === "unclear" ? [] : path.toReversed()) {
+    const clause = clauseAbout(withoutKind(withoutMaximum(name)), rulebook);
+    if (clause) return { item: clause.text, clause };
   }
   return { item: path.join(" "), clause: null };
 }
