@@ -1,6 +1,9 @@
 import { type Clause, type Day, clausesOf, exact } from "../../../core";
 import { readWhen } from "../cell/day";
 import { readFigure } from "../cell/figure";
+import type { CellValue } from "../../grid";
+import { readQuantity } from "../cell/quantity";
+import { hasContent } from "../trim";
 import { cellText, compact } from "../cell/text";
 import { matchClause } from "../clause/match";
 import { stateIn } from "../events/events";
@@ -54,7 +57,8 @@ export function itemColumns(table: Table, context: ReadingContext): readonly Ite
     if (told === null) return [];
     const kind = told === "unclear" && ticked ? "count" : told;
     const { item, clause } = itemOf(head, context, kind);
-    if (clause === null && (isAside(head) || !holdsNumbers(table, column))) return [];
+    if (clause === null && isAside(head)) return [];
+    if (clause?.effect !== "grade" && !holdsMarks(table, column)) return [];
     return [{ column, head, item, clause, kind, day: dayOf(head, context) }];
   });
 }
@@ -108,10 +112,17 @@ function isAside({ path, known, meaning }: Head): boolean {
 /** So many rows tell what a column holds. */
 const looked = 200;
 
-const holdsNumbers = ({ grid, header, end }: Table, column: number): boolean =>
-  grid.values
-    .slice(header + 1, Math.min(end, header + looked))
-    .some((row) => typeof readFigure(row[column] ?? null) === "object");
+/** Whether figures, ticks or words for all and none stand in a column; a column of stories is no item's. */
+const holdsMarks = ({ grid, header, end }: Table, column: number): boolean => {
+  const cells = grid.values.slice(header + 1, Math.min(end, header + looked));
+  const filled = cells.map((row) => row[column] ?? null).filter(hasContent);
+  return filled.length === 0 || filled.some(isMark);
+};
+
+const isMark = (value: CellValue): boolean =>
+  typeof readFigure(value) === "object" ||
+  typeof readQuantity(value, null) === "object" ||
+  tick.test(cellText(value));
 
 function dayOf({ path }: Head, { period }: ReadingContext): Day | null {
   for (const name of path) {
