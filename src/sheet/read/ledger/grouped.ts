@@ -7,12 +7,12 @@ import type { LedgerRow } from "./row";
 const looked = 500;
 
 /**
- * Whether a name stands only in the first of a person's rows: the names are the table's first column,
- * and it is blank in a third of the rows and more. A blank here and there is a name that is missing.
+ * Whether a name stands only in the first of a person's rows: it is blank in a third of the rows and
+ * more. A blank here and there is a name that is missing; beside a team it may mean the team.
  */
 export function groupsByName({ columns, grid, header, end, repeated }: Table): boolean {
   const name = columns.get("employee_name");
-  if (name === undefined || name !== Math.min(...columns.values())) return false;
+  if (name === undefined || columns.has("team")) return false;
   let [blank, rows, first] = [0, 0, true];
   for (let row = header + 1; row < Math.min(end, header + looked); row += 1) {
     if (repeated.has(row) || isEmptyRow(grid.values[row])) continue;

@@ -1,4 +1,4 @@
-import { type Rulebook, isZero } from "../../../core";
+import { type Rulebook, clausesOf, isZero } from "../../../core";
 import { compact } from "../cell/text";
 import { readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
@@ -31,7 +31,7 @@ export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): R
   if (isTotal(row, rulebook) || isSignature(row, rulebook)) return "nothing";
   const named = cells.employee_name !== undefined || cells.employee_id !== undefined;
   if (isBroughtForward(row)) return isLabel(broughtForward, nameIn(row)) ? "nothing" : "listing";
-  if (named && passed(row)) return "listing";
+  if (named && passed(row, rulebook)) return "listing";
   if (happened(cells.clause_item) || happened(cells.reason)) {
     return isHeading(row, named, rulebook) ? "nothing" : "event";
   }
@@ -48,10 +48,12 @@ const isBroughtForward = (row: LedgerRow): boolean =>
 
 const nameIn = ({ cells }: LedgerRow): string => cells.employee_name?.text ?? "";
 
-/** A question of a recording's evaluation that took nothing off: 0 or N/A. */
-function passed(row: LedgerRow): boolean {
-  const { recording_id: recording, points_deducted: points } = row.cells;
-  return recording !== undefined && points !== undefined && !points.error && !isFigure(points);
+/** A question of a recording's evaluation that took nothing off: 0 or N/A. A grade may well be 0. */
+function passed({ cells }: LedgerRow, rulebook: Rulebook): boolean {
+  const { recording_id: recording, points_deducted: points, clause_item: item } = cells;
+  if (!recording || !points || !item || points.error || isFigure(points)) return false;
+  const { clause } = matchClause(item.text, rulebook);
+  return clause !== null && clausesOf(rulebook).get(clause)?.clause.effect === "deduct";
 }
 
 function isFigure(cell: LedgerCell): boolean {

@@ -14,6 +14,7 @@ import { recordOf } from "../ledger/record";
 import { type LedgerCell, type LedgerRow, readRow } from "../ledger/row";
 import { eventRows } from "../ledger/severalEvents";
 import { storyColumns } from "../ledger/stories";
+import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { isOwn } from "../unmerge";
 import { signatureLabel, totalBeginning } from "../vocabulary/rows";
@@ -75,11 +76,18 @@ function readMatrix(table: Table, context: ReadingContext): TableReading {
   return { ...nothingRead, records, people: distinctPeople(people) };
 }
 
+const ownFigures: ReadonlySet<string> = new Set<Meaning>([
+  "count",
+  "points_added",
+  "points_deducted",
+  "points_signed",
+  "money",
+  "reason",
+]);
+
 /** Figures in columns of their own belong to the items that head them. */
-function withoutFigures(cells: LedgerRow["cells"]): LedgerRow["cells"] {
-  const { count, points_added, points_deducted, points_signed, money, reason, ...others } = cells;
-  return others;
-}
+const withoutFigures = (cells: LedgerRow["cells"]): LedgerRow["cells"] =>
+  Object.fromEntries(Object.entries(cells).filter(([meaning]) => !ownFigures.has(meaning)));
 
 function toldIn(
   { table, context }: Sense,
