@@ -34,7 +34,16 @@ test("score --out writes the whole result, prints a table and the path, and leav
 test("the scored file has HR's sheets first, then ours with formulas and their values", async () => {
   await kpiscore("score", sample, ...rules, "--out", at("scored.xlsx"));
   const book = readWorkbook(readFileSync(at("scored.xlsx")), { cellFormula: true });
-  expect(book.SheetNames).toEqual(["台账", "花名册", "说明", "考核汇总", "扣分明细", "待确认"]);
+  expect(book.SheetNames).toEqual([
+    "台账",
+    "花名册",
+    "说明",
+    "考核汇总",
+    "扣分明细",
+    "待确认",
+    "图表",
+    "运行记录",
+  ]);
   const cells = Object.values(book.Sheets["考核汇总"] ?? {}) as { f?: string; v?: unknown }[];
   const live = cells.filter(({ f }) => f?.includes("KPISCORE"));
   expect(live.length).toBeGreaterThan(0);
@@ -47,7 +56,8 @@ test("the summary's formula gives the very cards that were scored", async () => 
   const { cards } = JSON.parse(out) as ScoreJson;
   const { Sheets } = readWorkbook(readFileSync(at("scored.xlsx")));
   const rows = utils.sheet_to_json<unknown[]>(Sheets["考核汇总"] ?? {}, { header: 1 });
-  const spilled = rows.slice(4).filter((row) => typeof row[4] === "number");
+  const end = rows.findIndex(([first]) => first === "组别小计");
+  const spilled = rows.slice(4, end).filter((row) => typeof row[4] === "number");
   expect(spilled.map(([, id, name, team, score]) => [id || null, name, team, score])).toEqual(
     cards.map(({ subject, score }) => [subject.id, subject.name, subject.team, score]),
   );
@@ -128,5 +138,14 @@ test("scoring a scored file again gives the same sheets", async () => {
   const { code } = await kpiscore("score", at("once.xlsx"), ...rules, "--out", at("twice.xlsx"));
   expect(code).toBe(0);
   const names = readWorkbook(readFileSync(at("twice.xlsx"))).SheetNames;
-  expect(names).toEqual(["台账", "花名册", "说明", "考核汇总", "扣分明细", "待确认"]);
+  expect(names).toEqual([
+    "台账",
+    "花名册",
+    "说明",
+    "考核汇总",
+    "扣分明细",
+    "待确认",
+    "图表",
+    "运行记录",
+  ]);
 });
