@@ -19,6 +19,12 @@ export interface AppErrorFacts extends ExcelErrorFacts {
   nothingToFreeze: Record<string, never>;
   /** No formula was turned into its value before. */
   nothingFrozen: Record<string, never>;
+  /** No run is remembered, or not what stood before it. */
+  nothingToTakeBack: Record<string, never>;
+  /** The workbook was not scored yet, so no cell is known to be a source. */
+  nothingScored: Record<string, never>;
+  /** No cell is highlighted. */
+  nothingHighlighted: Record<string, never>;
   /** Rows of a block to be rewritten are hidden, by hand or by a filter. */
   rowsHidden: { sheet: string };
   /** A file from which no text could be taken. */

@@ -40,7 +40,7 @@ export const freezeFormulas = (): Promise<FreezeOutcome> =>
       ready.forEach(requireWritable);
       if (ready.length > 0) {
         const known = await recall(context, "frozen");
-        await remember(context, "frozen", [...known, ...ready.map(frozenRow)]);
+        await remember(context, known, [...known.rows, ...ready.map(frozenRow)]);
         await putValues(context, ready);
       }
       return { frozen: ready.length, waiting: waiting.map(cellOf) };
@@ -96,7 +96,8 @@ export interface ThawOutcome {
 export const thawFormulas = (): Promise<ThawOutcome> =>
   useCase(() =>
     inWorkbook(async (context) => {
-      const frozen = (await recall(context, "frozen")).map(frozenFrom);
+      const memory = await recall(context, "frozen");
+      const frozen = memory.rows.map(frozenFrom);
       if (frozen.length === 0) throw new AppError("nothingFrozen", {});
       const places = frozen.flatMap((one) => (one.place ? [{ ...one, ...one.place }] : []));
       const blocks = await blocksAt(context, places);
@@ -106,7 +107,7 @@ export const thawFormulas = (): Promise<ThawOutcome> =>
       await putFormulas(context, back);
       await remember(
         context,
-        "frozen",
+        memory,
         changed.map(({ row }) => row),
       );
       return {

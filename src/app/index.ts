@@ -3,6 +3,7 @@ export { type CompareRequest, type Comparison, compareRulebooks } from "./compar
 export { AppError, type AppErrorCode, type AppErrorFacts } from "./error";
 export { type FreezeOutcome, type ThawOutcome, freezeFormulas, thawFormulas } from "./freeze";
 export { goToCell } from "./go-to-cell";
+export { type HighlightOutcome, clearHighlights, highlightSources, takeBackRun } from "./last-run";
 export { type RegulationRead, type RegulationSource, readRegulationFrom } from "./read-regulation";
 export { rulebookOnSheet } from "./rule-sheet";
 export { type SaveRequest, saveRulebook } from "./save-rulebook";

@@ -3,6 +3,7 @@ import { inWorkbook, writePlans } from "../excel";
 import { type AnsweredReading, type ReportWords, planGaps, planRecord, reportBook } from "../sheet";
 import { closedMonths, isClosedBy } from "./closed";
 import { useCase } from "./error";
+import { rememberRun } from "./last-run";
 import { runOf } from "./run";
 import { type Job, readAndScore } from "./scored";
 import { formulaRanges } from "./sources";
@@ -39,7 +40,9 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
       const closed = closedMonths(ours, cards, words);
       const gaps = closed.length > 0 ? [planGaps(closed, cards, words)] : [];
       const record = planRecord(runOf(request, scored), words);
-      const written = await writePlans(context, [...plans, record, ...gaps]);
+      const all = [...plans, record, ...gaps];
+      const run = { plans: all, cards, grids };
+      const written = await rememberRun(context, run, () => writePlans(context, all));
       const { id, edition } = rulebook;
       const hash = rulebookHash(rulebook);
       return { rulebook: { id, edition, hash }, cards, issues, reading, written };

@@ -9,10 +9,13 @@ export {
   putFormulas,
   putValues,
 } from "./formula-blocks";
-export { type MemoryRow, recall, remember } from "./memory";
+export { type Highlight, highlight, highlightable, removeHighlights } from "./highlight";
+export { type MemoryRow, type OpenMemory, recall, remember } from "./memory";
+export { hasReports, removeLastRows, removeOwnSheets } from "./remove";
 export { officeIsDark, officeReady, onCommand, showWindow } from "./office";
 export { currentSelection, goTo } from "./places";
 export { type OwnGrid, readGrids, readSheets } from "./read";
 export { type RuleSheet, ruleSheets } from "./rule-sheets";
 export { type Context, inWorkbook } from "./run";
+export { requireWritable } from "./target";
 export { writePlans } from "./write";

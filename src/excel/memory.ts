@@ -1,6 +1,5 @@
 import type { Memory } from "../sheet";
 import { asText } from "./cells";
-import { catalogue } from "./catalogue";
 import { ExcelError } from "./error";
 import { mark } from "./mark";
 import { cellsPerResponse, jsonBytes, openRequest } from "./payload";
@@ -17,14 +16,34 @@ export type MemoryRow = readonly string[];
 /** How many bytes a cell of a memory may take, by which it is read in pieces. */
 const bytesPerCell: Readonly<Record<Memory, number>> = { frozen: 300, runs: 33_000 };
 
-/** What is remembered; no rows where nothing is. A cell that holds a formula is given with its "=". */
-export async function recall(context: Context, kind: Memory): Promise<readonly MemoryRow[]> {
-  const sheet = await memorySheet(context, kind);
-  if (!sheet) return [];
+/** A memory as it was opened. */
+export interface OpenMemory {
+  readonly kind: Memory;
+  readonly sheet: Excel.Worksheet | null;
+  readonly structureIsOpen: boolean;
+  /** No rows where nothing is remembered. A cell that holds a formula is given with its "=". */
+  readonly rows: readonly MemoryRow[];
+}
+
+/** Reads what is remembered. Two round trips, more where it is large. */
+export async function recall(context: Context, kind: Memory): Promise<OpenMemory> {
+  const { protection } = context.workbook;
+  protection.load("protected");
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName(kind));
   const used = sheet.getUsedRangeOrNullObject(true).load("rowCount,columnCount");
   await context.sync();
-  if (used.isNullObject) return [];
-  const { rowCount, columnCount } = used;
+  const structureIsOpen = !protection.protected;
+  if (sheet.isNullObject) return { kind, sheet: null, structureIsOpen, rows: [] };
+  const rows = used.isNullObject ? [] : await readRows(context, kind, sheet, used);
+  return { kind, sheet, structureIsOpen, rows };
+}
+
+async function readRows(
+  context: Context,
+  kind: Memory,
+  sheet: Excel.Worksheet,
+  { rowCount, columnCount }: Excel.Range,
+): Promise<readonly MemoryRow[]> {
   const some = Math.max(1, Math.floor(cellsPerResponse(bytesPerCell[kind]) / columnCount));
   const rows: MemoryRow[] = [];
   for (let from = 0; from < rowCount; from += some) {
@@ -43,16 +62,16 @@ export async function recall(context: Context, kind: Memory): Promise<readonly M
  */
 export async function remember(
   context: Context,
-  kind: Memory,
+  { kind, sheet, structureIsOpen }: OpenMemory,
   rows: readonly MemoryRow[],
 ): Promise<void> {
-  const sheet = await memorySheet(context, kind);
   if (!sheet && rows.length === 0) return;
-  const isOpen = await structureIsOpen(context);
-  if (!sheet && !isOpen) throw new ExcelError("structureProtected", { wanted: sheetName(kind) });
+  if (!sheet && !structureIsOpen) {
+    throw new ExcelError("structureProtected", { wanted: sheetName(kind) });
+  }
   sheet?.getRange().clear();
   if (rows.length > 0) return put(context, sheet ?? added(context, kind), rows);
-  if (sheet && isOpen) forget(sheet);
+  if (sheet && structureIsOpen) forget(sheet);
   await context.sync();
 }
 
@@ -88,16 +107,4 @@ function added(context: Context, kind: Memory): Excel.Worksheet {
   mark(sheet, kind);
   sheet.visibility = "VeryHidden";
   return sheet;
-}
-
-async function memorySheet(context: Context, kind: Memory): Promise<Excel.Worksheet | null> {
-  const listed = await catalogue(context);
-  return listed.find(({ own }) => own === kind)?.sheet ?? null;
-}
-
-async function structureIsOpen(context: Context): Promise<boolean> {
-  const { protection } = context.workbook;
-  protection.load("protected");
-  await context.sync();
-  return !protection.protected;
 }

@@ -39,6 +39,14 @@ export async function findTargets(
   return targets;
 }
 
+/** @throws ExcelError structureProtected, sheetProtected where plans could not be written */
+export async function requireWritable(
+  context: Context,
+  plans: readonly SheetPlan[],
+): Promise<void> {
+  await findTargets(context, plans);
+}
+
 /** Of a plan that is added to a sheet, what is added, moved below what the sheet holds. */
 function appended(
   target: Omit<Target, "top">,

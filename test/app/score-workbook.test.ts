@@ -13,7 +13,9 @@ const score = (
   now = new Date(2026, 3, 1, 9, 30),
 ) => scoreWorkbook({ rulebook: outboundAgent(), sheets, period, now, words: zhCN.report });
 
-const names = ({ sheets }: Workbook): readonly string[] => sheets.map(({ name }) => name);
+/** The sheets that people can see. */
+const names = ({ sheets }: Workbook): readonly string[] =>
+  sheets.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : []));
 
 const sheetOf = (workbook: Workbook, name: string | undefined): Sheet => {
   const sheet = workbook.sheet(name ?? "");

@@ -29,6 +29,10 @@ export const errors: {
   unknownPerson: ({ person }) => `考核结果里没有“${person}”。请核对姓名或工号。`,
   nothingToFreeze: () => "工作簿里没有 KPI 函数的公式，没有可以固定的内容。",
   nothingFrozen: () => "没有被固定成数值的公式，不需要恢复。",
+  nothingToTakeBack: () =>
+    "没有可以撤回的评分：只能撤回最近一次，或者上一次的结果没有留底。考核表可以直接删除，原有的表不受影响。",
+  nothingScored: () => "这个工作簿还没有评过分，不知道结果来自哪些单元格。请先评分，再标出依据。",
+  nothingHighlighted: () => "没有标出的单元格，不需要取消。",
   rowsHidden: ({ sheet }) =>
     `工作表“${sheet}”里有被筛选或隐藏的行，公式占用了这些行。请先清除筛选、取消隐藏后再试。`,
   unreadableFile: ({ file }) =>

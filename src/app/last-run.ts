@@ -1,0 +1,138 @@
+import type { CellRef, Scorecard } from "../core";
+import {
+  type Context,
+  type Highlight,
+  hasReports,
+  highlight,
+  highlightable,
+  inWorkbook,
+  recall,
+  remember,
+  removeHighlights,
+  removeLastRows,
+  removeOwnSheets,
+  requireWritable,
+  writePlans,
+} from "../excel";
+import { type Grid, type SheetPlan, placeOf } from "../sheet";
+import { AppError, useCase } from "./error";
+import { rowsOfRuns, runsIn } from "./run-memory";
+
+/**
+ * Remembers a run while `write` writes its sheets, so that it can be taken back and its sources shown, also
+ * after the workbook was closed. In a workbook whose structure is protected nothing can be remembered.
+ * @returns what `write` returns
+ */
+export async function rememberRun<Result>(
+  context: Context,
+  { plans, cards, grids }: RunToRemember,
+  write: () => Promise<Result>,
+): Promise<Result> {
+  const memory = await recall(context, "runs");
+  const { last } = runsIn(memory.rows);
+  const previous = last ?? ((await hasReports(context)) ? "unknown" : null);
+  const result = await write();
+  if (memory.sheet || memory.structureIsOpen) {
+    const run = { plans, sources: sourcesOf(cards, grids) };
+    await remember(context, memory, rowsOfRuns({ last: run, previous }));
+  }
+  return result;
+}
+
+interface RunToRemember {
+  readonly plans: readonly SheetPlan[];
+  readonly cards: readonly Scorecard[];
+  readonly grids: readonly Grid[];
+}
+
+/** Each cell that a line rests on, with what it holds. */
+function sourcesOf(cards: readonly Scorecard[], grids: readonly Grid[]): readonly Highlight[] {
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const refs = new Map<string, CellRef>();
+  for (const { lines } of cards)
+    for (const { source } of lines)
+      for (const ref of source) refs.set(`${ref.sheet}!${ref.cell}`, ref);
+  return [...refs.values()].map((ref) => {
+    const grid = bySheet.get(ref.sheet);
+    const { row, column } = placeOf(ref.cell);
+    const value = grid?.values[row - grid.row]?.[column - grid.column] ?? null;
+    return { ...ref, value };
+  });
+}
+
+/**
+ * Takes the last run back: each sheet that it wrote is as the run before left it, or goes where there was
+ * none. Answers that people gave stay in the table of decisions.
+ * @returns the names of the sheets that were brought back
+ * @throws AppError nothingToTakeBack, sheetProtected, structureProtected
+ */
+export const takeBackRun = (): Promise<readonly string[]> =>
+  useCase(() =>
+    inWorkbook(async (context) => {
+      const memory = await recall(context, "runs");
+      const { last, previous } = runsIn(memory.rows);
+      if (!last || previous === "unknown") throw new AppError("nothingToTakeBack", {});
+      const before = previous?.plans ?? [];
+      const has = (plan: SheetPlan): boolean => before.some(({ kind }) => kind === plan.kind);
+      const grown = last.plans.filter((plan) => plan.appendFrom !== undefined && has(plan));
+      const gone = last.plans.filter((plan) => !has(plan));
+      await requireWritable(context, last.plans);
+      await removeOwnSheets(
+        context,
+        gone.map(({ kind }) => kind),
+      );
+      for (const { kind, appendFrom = 0, cells } of grown) {
+        await removeLastRows(context, kind, cells.length - appendFrom);
+      }
+      const written = await writePlans(
+        context,
+        before.filter(({ appendFrom }) => appendFrom === undefined),
+      );
+      const left = previous === null ? [] : rowsOfRuns({ last: previous, previous: "unknown" });
+      await remember(context, memory, left);
+      return written;
+    }),
+  );
+
+export interface HighlightOutcome {
+  /** How many cells are coloured. */
+  readonly highlighted: number;
+  /** Cells that hold something else than when they were scored; they are left as they are. */
+  readonly changed: readonly CellRef[];
+}
+
+/**
+ * Colours the cells that the last run's results came from, in HR's own sheets. Their own colours are laid
+ * over, not changed.
+ * @param wanted the cells to colour, such as one person's; all of them where it says nothing
+ * @throws AppError nothingScored, sheetProtected
+ */
+export const highlightSources = (wanted?: readonly CellRef[]): Promise<HighlightOutcome> =>
+  useCase(() =>
+    inWorkbook(async (context) => {
+      const { last } = runsIn((await recall(context, "runs")).rows);
+      if (!last) throw new AppError("nothingScored", {});
+      const keys = wanted && new Set(wanted.map(keyOf));
+      const sources = last.sources.filter((ref) => !keys || keys.has(keyOf(ref)));
+      const same = new Set(await highlightable(context, sources));
+      await highlight(context, [...same]);
+      const changed = sources.filter((one) => !same.has(one));
+      return {
+        highlighted: same.size,
+        changed: changed.map(({ sheet, cell }) => ({ sheet, cell })),
+      };
+    }),
+  );
+
+const keyOf = ({ sheet, cell }: CellRef): string => `${sheet}!${cell}`;
+
+/**
+ * Takes the colours of {@link highlightSources} off again.
+ * @throws AppError nothingHighlighted, sheetProtected
+ */
+export const clearHighlights = (): Promise<void> =>
+  useCase(() =>
+    inWorkbook(async (context) => {
+      if ((await removeHighlights(context)) === 0) throw new AppError("nothingHighlighted", {});
+    }),
+  );

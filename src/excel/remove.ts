@@ -1,0 +1,44 @@
+import type { OwnSheet } from "../sheet";
+import { catalogue } from "./catalogue";
+import { ExcelError } from "./error";
+import type { Context } from "./run";
+
+/**
+ * Deletes sheets of ours; everyone else's stay, whatever they are called.
+ * @throws ExcelError structureProtected
+ */
+export async function removeOwnSheets(context: Context, kinds: readonly OwnSheet[]): Promise<void> {
+  const structure = context.workbook.protection.load("protected");
+  const listed = await catalogue(context);
+  const ours = listed.filter(({ own }) => own !== null && kinds.includes(own));
+  const [first] = ours;
+  if (first && structure.protected) {
+    throw new ExcelError("structureProtected", { wanted: first.name });
+  }
+  for (const { sheet } of ours) sheet.delete();
+  await context.sync();
+}
+
+/** Deletes the last rows of a sheet of ours that grows downwards and is not protected. */
+export async function removeLastRows(
+  context: Context,
+  kind: OwnSheet,
+  count: number,
+): Promise<void> {
+  const used = new Map<Excel.Worksheet, Excel.Range>();
+  const listed = await catalogue(context, (sheet) => {
+    used.set(sheet, sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"));
+  });
+  const found = listed.find(({ own }) => own === kind);
+  const range = found && used.get(found.sheet);
+  if (!range || range.isNullObject) return;
+  const end = range.rowIndex + range.rowCount;
+  found.sheet.getRange(`${end - count + 1}:${end}`).delete("Up");
+  await context.sync();
+}
+
+/** Whether sheets of ours that show results stand in the workbook. */
+export async function hasReports(context: Context): Promise<boolean> {
+  const listed = await catalogue(context);
+  return listed.some(({ own }) => own === "summary" || own === "record");
+}

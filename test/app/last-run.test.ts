@@ -1,0 +1,140 @@
+import { clearHighlights, highlightSources, scoreWorkbook, takeBackRun } from "../../src/app";
+import type { Workbook } from "../../src/host/model";
+import { openXlsx, saveXlsx } from "../../src/host/xlsx";
+import { zhCN } from "../../src/locales";
+import { openInOffice, workbookOf } from "../excel/workbook";
+import { outboundAgent } from "./sample";
+
+const ledger = [
+  ["日期", "工号", "姓名", "违规项目"],
+  ["2026-03-02", "1", "张三", "1.3"],
+  ["2026-03-03", "2", "李四", "1.1"],
+];
+
+const score = () =>
+  scoreWorkbook({
+    rulebook: outboundAgent(),
+    sheets: null,
+    period: null,
+    now: new Date(2026, 3, 1),
+    words: zhCN.report,
+  });
+
+/** A look, whatever its place in the file. */
+const lookOf = (workbook: Workbook, style: number) => ({
+  ...workbook.styles.get(style),
+  origin: null,
+});
+
+/** Everything that people can see: sheets, cells and their looks. */
+const visible = (workbook: Workbook) =>
+  workbook.sheets
+    .filter(({ visibility }) => visibility === "Visible")
+    .map((sheet) => ({
+      name: sheet.name,
+      merges: sheet.merges,
+      cells: [...sheet.rows()].flatMap(([row, cells]) =>
+        cells.flatMap((cell, column) =>
+          cell ? [[row, column, cell.formula ?? cell.value, lookOf(workbook, cell.style)]] : [],
+        ),
+      ),
+      formats: sheet.conditionalFormats.map(({ rects, rule }) => [rects, rule]),
+      charts: sheet.charts.length,
+    }));
+
+const onLedger = (work: (sheet: Excel.Worksheet) => void) =>
+  Excel.run(async (context) => {
+    work(context.workbook.worksheets.getItem("台账"));
+    await context.sync();
+  });
+
+const reopen = async (workbook: Workbook): Promise<Workbook> =>
+  (await openInOffice(openXlsx(saveXlsx(workbook), "again.xlsx"))).workbook;
+
+test("the first run taken back leaves the workbook as it was", async () => {
+  const { workbook } = await openInOffice(workbookOf({ 台账: ledger }));
+  const before = visible(workbook);
+  await score();
+  await takeBackRun();
+  expect(visible(workbook)).toEqual(before);
+  expect(workbook.sheets).toHaveLength(1);
+});
+
+test("a second run taken back brings the first one's sheets, also after the file was closed", async () => {
+  const { workbook: first } = await openInOffice(workbookOf({ 台账: ledger }));
+  await score();
+  const workbook = await reopen(first);
+  const before = visible(workbook);
+  await onLedger((sheet) => {
+    sheet.getRange("D3").values = [["'1.3"]];
+  });
+  await score();
+  const again = await reopen(workbook);
+  await onLedger((sheet) => {
+    sheet.getRange("D3").values = [["'1.1"]];
+  });
+  expect(await takeBackRun()).toContain("考核汇总");
+  expect(visible(again)).toEqual(before);
+  await expect(takeBackRun()).rejects.toMatchObject({ code: "nothingToTakeBack" });
+});
+
+test("nothing is taken back where no run is remembered, nor on a protected structure", async () => {
+  const { workbook } = await openInOffice(workbookOf({ 台账: ledger }));
+  await expect(takeBackRun()).rejects.toMatchObject({ code: "nothingToTakeBack" });
+  await score();
+  const before = visible(workbook);
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  await expect(takeBackRun()).rejects.toMatchObject({ code: "structureProtected" });
+  expect(visible(workbook)).toEqual(before);
+});
+
+test("the rows that results came from are coloured, and restored exactly after the file was closed", async () => {
+  const { workbook: first } = await openInOffice(workbookOf({ 台账: ledger }));
+  await onLedger((sheet) => {
+    sheet.getRange("D2").format.fill.color = "#00FF00";
+  });
+  await score();
+  const before = visible(first);
+  expect(await highlightSources()).toEqual({ highlighted: 8, changed: [] });
+  const coloured = first.sheet("台账")?.conditionalFormats ?? [];
+  expect(coloured.map(({ rects }) => rects)).toEqual([
+    [{ row: 1, column: 0, rows: 2, columns: 4 }],
+  ]);
+  expect(coloured[0]?.difference.fill).not.toBeNull();
+  const workbook = await reopen(first);
+  await clearHighlights();
+  expect(visible(workbook)).toEqual(before);
+  await expect(clearHighlights()).rejects.toMatchObject({ code: "nothingHighlighted" });
+});
+
+test("a cell that HR changed since the run is left and told; HR's own formats stay", async () => {
+  const { workbook } = await openInOffice(workbookOf({ 台账: ledger }));
+  await expect(highlightSources()).rejects.toMatchObject({ code: "nothingScored" });
+  await score();
+  await onLedger((sheet) => {
+    sheet.getRange("D3").values = [["2.1"]];
+    sheet.getRange("A1:D9").conditionalFormats.add("Custom").custom.rule.formula = "=$A1=1";
+  });
+  expect(await highlightSources()).toEqual({
+    highlighted: 7,
+    changed: [{ sheet: "台账", cell: "D3" }],
+  });
+  expect(await highlightSources([{ sheet: "台账", cell: "D2" }])).toMatchObject({ highlighted: 1 });
+  expect(workbook.sheet("台账")?.conditionalFormats).toHaveLength(2);
+  await clearHighlights();
+  expect(workbook.sheet("台账")?.conditionalFormats).toHaveLength(1);
+});
+
+test("a protected ledger is told before anything is coloured", async () => {
+  const { workbook } = await openInOffice(workbookOf({ 台账: ledger }));
+  await score();
+  await onLedger((sheet) => sheet.protection.protect());
+  await expect(highlightSources()).rejects.toMatchObject({
+    code: "sheetProtected",
+    facts: { sheet: "台账" },
+  });
+  expect(workbook.sheet("台账")?.conditionalFormats).toEqual([]);
+});
