@@ -2,10 +2,11 @@ import type { CellRef, Scorecard } from "../core";
 import {
   type Context,
   type Highlight,
-  hasReports,
   highlight,
   highlightable,
+  type OwnGrid,
   inWorkbook,
+  memoryFrom,
   recall,
   remember,
   removeHighlights,
@@ -14,29 +15,32 @@ import {
   requireWritable,
   writePlans,
 } from "../excel";
-import { type Grid, type SheetPlan, placeOf } from "../sheet";
+import { type Grid, type OwnSheet, type SheetPlan, placeOf } from "../sheet";
 import { AppError, useCase } from "./error";
 import { rowsOfRuns, runsIn } from "./run-memory";
 
+/** The sheets that {@link rememberRun} has to know. */
+export const isOfRuns = (kind: OwnSheet): boolean => kind === "runs" || kind === "record";
+
 /**
- * Remembers a run while `write` writes its sheets, so that it can be taken back and its sources shown, also
- * after the workbook was closed. In a workbook whose structure is protected nothing can be remembered.
- * @returns what `write` returns
+ * Remembers a run whose sheets were written, so that it can be taken back and its sources shown, also after
+ * the workbook was closed. Where the workbook's structure is protected nothing new can be remembered.
+ * @param ours the sheets that {@link isOfRuns} tells, as they stood before the run
  */
-export async function rememberRun<Result>(
+export async function rememberRun(
   context: Context,
+  ours: readonly OwnGrid[],
   { plans, cards, grids }: RunToRemember,
-  write: () => Promise<Result>,
-): Promise<Result> {
-  const memory = await recall(context, "runs");
+): Promise<void> {
+  const known = ours.find(({ kind }) => kind === "runs");
+  const hadReports = ours.some(({ kind }) => kind === "record");
+  const memory =
+    !known && hadReports ? await recall(context, "runs") : memoryFrom("runs", known?.grid);
+  if (!memory.exists && !memory.structureIsOpen) return;
   const { last } = runsIn(memory.rows);
-  const previous = last ?? ((await hasReports(context)) ? "unknown" : null);
-  const result = await write();
-  if (memory.sheet || memory.structureIsOpen) {
-    const run = { plans, sources: sourcesOf(cards, grids) };
-    await remember(context, memory, rowsOfRuns({ last: run, previous }));
-  }
-  return result;
+  const previous = last ?? (hadReports ? "unknown" : null);
+  const run = { plans, sources: sourcesOf(cards, grids) };
+  await remember(context, memory, rowsOfRuns({ last: run, previous }));
 }
 
 interface RunToRemember {

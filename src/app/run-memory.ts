@@ -45,7 +45,7 @@ export function runsIn(rows: readonly MemoryRow[]): RunMemory {
 
 /** Sheets repeat themselves, so compressed they take a tenth. Letters and digits pass through any cell. */
 function packed(run: RememberedRun): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(run)));
+  const bytes = deflateSync(strToU8(JSON.stringify(run)), { level: 3 });
   return btoa(strFromU8(bytes, true));
 }
 

@@ -1,9 +1,16 @@
 import { type Issue, type Scorecard, rulebookHash } from "../core";
 import { inWorkbook, writePlans } from "../excel";
-import { type AnsweredReading, type ReportWords, planGaps, planRecord, reportBook } from "../sheet";
+import {
+  type AnsweredReading,
+  type OwnSheet,
+  type ReportWords,
+  planGaps,
+  planRecord,
+  reportBook,
+} from "../sheet";
 import { closedMonths, isClosedBy } from "./closed";
 import { useCase } from "./error";
-import { rememberRun } from "./last-run";
+import { isOfRuns, rememberRun } from "./last-run";
 import { runOf } from "./run";
 import { type Job, readAndScore } from "./scored";
 import { formulaRanges } from "./sources";
@@ -33,16 +40,22 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const { rulebook, words, ruleSheet } = request;
-      const scored = await readAndScore(context, request, words.decisions, isClosedBy(rulebook));
+      const isClosed = isClosedBy(rulebook);
+      const wanted = (kind: OwnSheet) => isClosed(kind) || isOfRuns(kind);
+      const scored = await readAndScore(context, request, words.decisions, wanted);
       const { grids, reading, cards, issues, ours } = scored;
       const formulas = formulaRanges(grids, rulebook, ruleSheet);
       const plans = reportBook({ rulebook, words, cards, issues, reading, ...formulas });
-      const closed = closedMonths(ours, cards, words);
+      const closed = closedMonths(
+        ours.filter(({ kind }) => isClosed(kind)),
+        cards,
+        words,
+      );
       const gaps = closed.length > 0 ? [planGaps(closed, cards, words)] : [];
       const record = planRecord(runOf(request, scored), words);
       const all = [...plans, record, ...gaps];
-      const run = { plans: all, cards, grids };
-      const written = await rememberRun(context, run, () => writePlans(context, all));
+      const written = await writePlans(context, all);
+      await rememberRun(context, ours, { plans: all, cards, grids });
       const { id, edition } = rulebook;
       const hash = rulebookHash(rulebook);
       return { rulebook: { id, edition, hash }, cards, issues, reading, written };

@@ -10,8 +10,8 @@ export {
   putValues,
 } from "./formula-blocks";
 export { type Highlight, highlight, highlightable, removeHighlights } from "./highlight";
-export { type MemoryRow, type OpenMemory, recall, remember } from "./memory";
-export { hasReports, removeLastRows, removeOwnSheets } from "./remove";
+export { type MemoryRow, type OpenMemory, memoryFrom, recall, remember } from "./memory";
+export { removeLastRows, removeOwnSheets } from "./remove";
 export { officeIsDark, officeReady, onCommand, showWindow } from "./office";
 export { currentSelection, goTo } from "./places";
 export { type OwnGrid, readGrids, readSheets } from "./read";

@@ -1,4 +1,4 @@
-import type { Memory } from "../sheet";
+import type { Grid, Memory } from "../sheet";
 import { asText } from "./cells";
 import { ExcelError } from "./error";
 import { mark } from "./mark";
@@ -19,7 +19,7 @@ const bytesPerCell: Readonly<Record<Memory, number>> = { frozen: 300, runs: 33_0
 /** A memory as it was opened. */
 export interface OpenMemory {
   readonly kind: Memory;
-  readonly sheet: Excel.Worksheet | null;
+  readonly exists: boolean;
   readonly structureIsOpen: boolean;
   /** No rows where nothing is remembered. A cell that holds a formula is given with its "=". */
   readonly rows: readonly MemoryRow[];
@@ -33,10 +33,18 @@ export async function recall(context: Context, kind: Memory): Promise<OpenMemory
   const used = sheet.getUsedRangeOrNullObject(true).load("rowCount,columnCount");
   await context.sync();
   const structureIsOpen = !protection.protected;
-  if (sheet.isNullObject) return { kind, sheet: null, structureIsOpen, rows: [] };
+  if (sheet.isNullObject) return { kind, exists: false, structureIsOpen, rows: [] };
   const rows = used.isNullObject ? [] : await readRows(context, kind, sheet, used);
-  return { kind, sheet, structureIsOpen, rows };
+  return { kind, exists: true, structureIsOpen, rows };
 }
+
+/** A memory whose sheet was read with the others; undefined where there is none. */
+export const memoryFrom = (kind: Memory, grid: Grid | undefined): OpenMemory => ({
+  kind,
+  exists: grid !== undefined,
+  structureIsOpen: true,
+  rows: (grid?.values ?? []).map((row) => row.map((value) => String(value ?? ""))),
+});
 
 async function readRows(
   context: Context,
@@ -62,16 +70,19 @@ async function readRows(
  */
 export async function remember(
   context: Context,
-  { kind, sheet, structureIsOpen }: OpenMemory,
+  { kind, exists, structureIsOpen }: OpenMemory,
   rows: readonly MemoryRow[],
 ): Promise<void> {
-  if (!sheet && rows.length === 0) return;
-  if (!sheet && !structureIsOpen) {
+  if (!exists && rows.length === 0) return;
+  if (!exists && !structureIsOpen) {
     throw new ExcelError("structureProtected", { wanted: sheetName(kind) });
   }
-  sheet?.getRange().clear();
-  if (rows.length > 0) return put(context, sheet ?? added(context, kind), rows);
-  if (sheet && structureIsOpen) forget(sheet);
+  const sheet = exists
+    ? context.workbook.worksheets.getItem(sheetName(kind))
+    : added(context, kind);
+  if (exists) sheet.getRange().clear();
+  if (rows.length > 0) return put(context, sheet, rows);
+  if (structureIsOpen) forget(sheet);
   await context.sync();
 }
 

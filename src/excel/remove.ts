@@ -36,9 +36,3 @@ export async function removeLastRows(
   found.sheet.getRange(`${end - count + 1}:${end}`).delete("Up");
   await context.sync();
 }
-
-/** Whether sheets of ours that show results stand in the workbook. */
-export async function hasReports(context: Context): Promise<boolean> {
-  const listed = await catalogue(context);
-  return listed.some(({ own }) => own === "summary" || own === "record");
-}
