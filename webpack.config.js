@@ -184,10 +184,22 @@ const workbench = (mode) => ({
 });
 
 const commandLine = (mode) => ({
-  ...bundle(mode, "cli", "node", { "cli/kpiscore": root("src/cli/main.ts") }),
-  // Microsoft's client is loaded unchanged, from where npm put it.
-  externals: { "@microsoft/office-js": "commonjs @microsoft/office-js" },
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  ...bundle(mode, "cli", "node", {
+    "cli/kpiscore": root("src/cli/main.ts"),
+    // What the threads of `kpiscore score` run.
+    "cli/worker": { import: root("src/cli/worker.ts"), library: { type: "commonjs2" } },
+  }),
+  optimization: {
+    splitChunks: { cacheGroups: { default: { name: "cli/shared", chunks: "all", minChunks: 2 } } },
+  },
+  // Microsoft's client is loaded unchanged, from where npm put it, and so is what starts threads.
+  externals: {
+    "@microsoft/office-js": "commonjs @microsoft/office-js",
+    piscina: "commonjs piscina",
+  },
+  plugins: [
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: "cli/kpiscore" }),
+  ],
 });
 
 /** The development server; `excel` asks for https with a certificate that Excel trusts. */

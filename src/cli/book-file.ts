@@ -10,8 +10,14 @@ const textFiles = new Set([".csv", ".tsv", ".txt"]);
  * Opens a workbook file.
  * @throws CliError naming the file
  */
-export async function openBook(file: string): Promise<Workbook> {
-  const bytes = await contents(file);
+export const openBook = async (file: string): Promise<Workbook> =>
+  bookOf(file, await contents(file));
+
+/**
+ * The workbook that the bytes of a file are.
+ * @throws CliError naming the file
+ */
+export function bookOf(file: string, bytes: Uint8Array): Workbook {
   if (textFiles.has(extname(file).toLowerCase())) throw new CliError("textFile", { file });
   try {
     return openXlsx(bytes, basename(file));
@@ -38,12 +44,18 @@ export async function contents(file: string): Promise<Uint8Array> {
 
 /** Whether two paths lead to one file, through links and other spellings too. */
 export async function sameFile(a: string, b: string): Promise<boolean> {
+  const [first, second] = await Promise.all([identityOf(a), identityOf(b)]);
+  return first !== null && first === second;
+}
+
+/** What tells a file from every other, whichever path leads to it; null where there is none. */
+export async function identityOf(path: string): Promise<string | null> {
   try {
-    const [first, second] = await Promise.all([a, b].map((path) => stat(path, { bigint: true })));
-    if (first && second && first.ino === second.ino && first.dev === second.dev) return true;
-    return (await realpath(a)) === (await realpath(b));
+    const { dev, ino } = await stat(path, { bigint: true });
+    // Some network folders number no files.
+    return ino === 0n ? await realpath(path) : `${dev}:${ino}`;
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
+    if (codeOf(error) === "ENOENT") return null;
     throw error;
   }
 }

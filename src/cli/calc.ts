@@ -26,7 +26,7 @@ interface Options {
 export async function calc(book: string, options: Options, shell: Shell): Promise<void> {
   const workbook = await openBook(book);
   const { sheet, rect } = placeOf(options.cells, workbook);
-  const { host } = await openSession(workbook, shell);
+  const { host } = await openSession(workbook, shell.addin);
   host.calculator.recalculate("all");
   await host.calculator.settled();
   const values = block(sheet, rect);

@@ -25,7 +25,18 @@ export interface CliErrorFacts {
   outFolderMissing: { folder: string };
   outNotXlsx: { file: string; extension: string };
   outUnwritable: { file: string; reason: string };
-  outForSeveral: { books: number };
+  /** Several results go to a folder. */
+  outNotFolder: { out: string; books: number };
+  /** Two results would have one name; where the other is the summary it is `--summary`. */
+  outsCollide: { file: string; other: string; out: string };
+  /** A result that somebody changed since it was written. */
+  outChanged: { file: string };
+  /** `--resume` for one file, or without a folder of results. */
+  resumeNeedsFolder: Record<string, never>;
+  /** A folder without workbooks, or a pattern that none matches. */
+  noWorkbooks: { given: string; kind: "folder" | "pattern" };
+  /** The program failed, or a thread ended, in the middle of a workbook. */
+  brokenOff: { file: string; reason: string };
   invalidCells: { cells: string };
   unknownCellsSheet: { sheet: string; sheets: readonly string[] };
   /** The add-in's functions were not built. */

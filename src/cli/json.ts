@@ -23,6 +23,8 @@ export const scoreJson = ({ rulebook, cards, issues }: ScoreOutcome) => ({
   issues: issues.map(issueJson),
 });
 
+export type ScoreJson = ReturnType<typeof scoreJson>;
+
 export const readJson = ({ sheets, records, people, issues }: Reading) => ({
   sheets: sheets.map(({ name, layouts }) => ({ name, layouts })),
   records: records.map(recordJson),

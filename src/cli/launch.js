@@ -7,7 +7,12 @@ const fs = require("node:fs");
 const path = require("node:path");
 
 const root = path.join(__dirname, "..", "..");
-const built = ["dist/cli/kpiscore.js", "dist/functions.js", "dist/functions.json"];
+const built = [
+  "dist/cli/kpiscore.js",
+  "dist/cli/worker.js",
+  "dist/functions.js",
+  "dist/functions.json",
+];
 const sources = ["src", "rules", "package-lock.json", "webpack.config.js"];
 const lock = path.join(root, ".cache", "building");
 const longestBuild = 300_000;

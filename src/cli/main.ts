@@ -8,6 +8,7 @@ async function main(): Promise<void> {
   const code = await run(process.argv.slice(2), {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    screen: process.stderr.isTTY,
     // dist/cli/kpiscore.js stands beside dist/functions.js.
     addin: join(__dirname, ".."),
   });

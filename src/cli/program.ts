@@ -1,13 +1,12 @@
 import { Command, CommanderError, Option } from "commander";
-import { AppError } from "../app";
 import { zhCN } from "../locales";
 import { version } from "./addin";
 import { calc } from "./calc";
-import { CliError } from "./error";
 import { parse } from "./parse";
 import { read } from "./read";
 import { rules } from "./rules";
 import { score } from "./score";
+import { sentence } from "./sentence";
 import { type Shell, line } from "./shell";
 
 /** Exit codes: done, done with open issues under --strict, could not. */
@@ -34,20 +33,6 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   }
 }
 
-/** What a person is told about an error. A fault of our own keeps its technical words. */
-function sentence(error: unknown): string {
-  if (error instanceof CommanderError) return words.usage[error.code] ?? words.usageOther;
-  if (error instanceof CliError) return said(words.errors, error as CliError);
-  if (error instanceof AppError) return said(zhCN.errors, error as AppError);
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-/** A code and its facts are one pair of a closed map, which TypeScript cannot follow through it. */
-const said = <Code extends string>(
-  sentences: Readonly<Record<Code, unknown>>,
-  { code, facts }: { readonly code: Code; readonly facts: unknown },
-): string => (sentences[code] as (facts: unknown) => string)(facts);
-
 const rulesOption = (): Option => new Option("--rules <rulebook>", words.optionRules);
 const jsonOption = (): Option => new Option("--json", words.optionJson);
 
@@ -70,6 +55,8 @@ function commands(shell: Shell, finish: (code: number) => void): Command {
     .addOption(rulesOption())
     .option("--period <month>", words.optionPeriod)
     .option("--out <file>", words.optionOut)
+    .option("--summary <file>", words.optionSummary)
+    .option("--resume", words.optionResume)
     .addOption(jsonOption())
     .option("--strict", words.optionStrict)
     .action(async (books: string[], options) => finish(await score(books, options, shell)));

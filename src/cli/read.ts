@@ -3,7 +3,7 @@ import type { Reading } from "../sheet";
 import { zhCN } from "../locales";
 import { openBook } from "./book-file";
 import { readJson } from "./json";
-import { readingRulebook } from "./rulebook-option";
+import { readingRulebook, wantedRules } from "./rulebook-option";
 import { openSession } from "./session";
 import { table } from "./table";
 import { type Shell, jsonLine, line } from "./shell";
@@ -15,8 +15,9 @@ interface Options {
 
 /** `kpiscore read`: what was found in a workbook, before anything is scored. */
 export async function read(book: string, options: Options, shell: Shell): Promise<void> {
-  await openSession(await openBook(book), shell);
-  const reading = await readWorkbook(await readingRulebook(options.rules));
+  const wanted = await wantedRules(options.rules);
+  await openSession(await openBook(book), shell.addin);
+  const reading = await readWorkbook(await readingRulebook(wanted));
   if (options.json) jsonLine(shell.out, readJson(reading));
   else line(shell.out, table(zhCN.cli.readHeader, rows(reading)));
 }

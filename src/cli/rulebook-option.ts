@@ -22,33 +22,39 @@ export async function namedRulebook(wanted: string): Promise<Rulebook> {
   throw new CliError("rulebookInvalid", { file: wanted, ...first, more: more.length });
 }
 
+/** What `--rules` asks for: a rulebook, the table on a sheet of each workbook, or none in particular. */
+export type WantedRules = { readonly rulebook: Rulebook } | { readonly sheet: string } | null;
+
 /**
- * The rulebook to score the open workbook by: the one named, the one on the sheet named, or the only
- * one that explains every record.
+ * What `--rules` asks for, before any workbook is open.
+ * @throws CliError unknownRulebook, rulebookNotJson, rulebookInvalid
+ */
+export async function wantedRules(option: string | undefined): Promise<WantedRules> {
+  if (option === undefined) return null;
+  const sheet = /^sheet:(.+)$/is.exec(option)?.[1]?.trim();
+  return sheet === undefined ? { rulebook: await namedRulebook(option) } : { sheet };
+}
+
+/**
+ * The rulebook to score the open workbook by: the one wanted, or the only one that explains every
+ * record.
  * @throws CliError chooseRulebook
  */
-export async function rulebookFor(wanted: string | undefined): Promise<Rulebook> {
-  if (wanted !== undefined) return rulebookNamedOrOnSheet(wanted);
-  const suggested = await suggestRulebook(builtInRulebooks);
-  if (suggested) return suggested;
+export const rulebookFor = (wanted: WantedRules): Promise<Rulebook> =>
+  wantedOr(wanted, suggestRulebook);
+
+/** The rulebook to read the open workbook by: the one wanted, or the one that explains most of it. */
+export const readingRulebook = (wanted: WantedRules): Promise<Rulebook> =>
+  wantedOr(wanted, likeliestRulebook);
+
+async function wantedOr(
+  wanted: WantedRules,
+  choose: typeof suggestRulebook | typeof likeliestRulebook,
+): Promise<Rulebook> {
+  if (wanted) return "sheet" in wanted ? rulebookOnSheet(wanted.sheet) : wanted.rulebook;
+  const chosen = await choose(builtInRulebooks);
+  if (chosen) return chosen;
   throw new CliError("chooseRulebook", { known: knownIds() });
-}
-
-/** The rulebook to read the open workbook by: the one named, or the one that explains most of it. */
-export async function readingRulebook(wanted: string | undefined): Promise<Rulebook> {
-  if (wanted !== undefined) return rulebookNamedOrOnSheet(wanted);
-  const likeliest = await likeliestRulebook(builtInRulebooks);
-  if (likeliest) return likeliest;
-  throw new CliError("chooseRulebook", { known: knownIds() });
-}
-
-/** The sheet of the open workbook that `--rules sheet:<name>` names; null for anything else. */
-export const ruleSheetIn = (wanted: string | undefined): string | null =>
-  /^sheet:(.+)$/is.exec(wanted ?? "")?.[1]?.trim() ?? null;
-
-async function rulebookNamedOrOnSheet(wanted: string): Promise<Rulebook> {
-  const sheet = ruleSheetIn(wanted);
-  return sheet === null ? namedRulebook(wanted) : rulebookOnSheet(sheet);
 }
 
 const looksLikeFile = (text: string): boolean => /[/\\]|\.json$/i.test(text);

@@ -5,7 +5,6 @@ import type { Workbook } from "../host/model";
 import { type NodeOffice, startOffice } from "../host/node";
 import { addinId, version } from "./addin";
 import { CliError } from "./error";
-import type { Shell } from "./shell";
 
 /** A workbook that the Office.js client and the add-in's functions work on. */
 export interface Session {
@@ -23,9 +22,10 @@ let office: NodeOffice | null = null;
 
 /**
  * Makes a workbook the one that the use cases see.
+ * @param folder that of the built add-in
  * @throws CliError notBuilt
  */
-export async function openSession(workbook: Workbook, { addin: folder }: Shell): Promise<Session> {
+export async function openSession(workbook: Workbook, folder: string): Promise<Session> {
   const script = built(join(folder, "functions.js"));
   const { functions } = JSON.parse(readFileSync(built(join(folder, "functions.json")), "utf8")) as {
     functions: readonly FunctionMetadata[];

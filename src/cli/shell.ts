@@ -4,7 +4,9 @@ export interface Shell {
   readonly out: (text: string) => void;
   /** Standard error: progress, warnings and what went wrong. */
   readonly err: (text: string) => void;
-  /** The folder of the built add-in: functions.js and functions.json. */
+  /** Whether standard error is a screen, on which a line can be drawn again. */
+  readonly screen: boolean;
+  /** The folder of the built add-in: functions.js and functions.json, and cli/worker.js. */
   readonly addin: string;
 }
 

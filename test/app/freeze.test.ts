@@ -14,7 +14,6 @@ const ledger = [
   ["2026-03-03", "2", "李四", "1.3"],
 ];
 const addin = join(__dirname, "../../dist");
-const shell = { out: () => {}, err: () => {}, addin };
 
 /** The live formulas of HR's own sheet, and what each shows: 1.3 costs 5 points of 110 and its section's 2. */
 const own: readonly (readonly [string, unknown])[] = [
@@ -25,7 +24,7 @@ const own: readonly (readonly [string, unknown])[] = [
 ];
 
 async function opened(workbook: Workbook): Promise<Host> {
-  const { host } = await openSession(workbook, shell);
+  const { host } = await openSession(workbook, addin);
   return host;
 }
 

@@ -25,8 +25,7 @@ function placeIn(sheet: Sheet, heading: string, beside: string) {
 /* 张三 has 110 without deductions; 1.3 costs 5 and its section's 2. */
 test("an appeal set in the breakdown changes the live score at once, and back", async () => {
   const addin = join(__dirname, "../../dist");
-  const shell = { out: () => {}, err: () => {}, addin };
-  const { host } = await openSession(workbookOf({ 台账: ledger }), shell);
+  const { host } = await openSession(workbookOf({ 台账: ledger }), addin);
   const rulebook = outboundAgent();
   const now = new Date(2026, 3, 1);
   await scoreWorkbook({ rulebook, sheets: null, period: null, now, words: zhCN.report });

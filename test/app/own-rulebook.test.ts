@@ -123,7 +123,7 @@ test("a regulation on a sheet is read row by row", async () => {
 test("scored by the table, the live formula refers to it and follows an edit of an amount", async () => {
   const workbook = workbookOf({ 台账: ledger });
   const addin = join(__dirname, "../../dist");
-  const { host } = await openSession(workbook, { out: () => {}, err: () => {}, addin });
+  const { host } = await openSession(workbook, addin);
   const sheet = await savePasted();
   const request = { now: new Date(2026, 3, 1), sheets: ["台账"], period: null, words: zhCN.report };
   const rulebook = await rulebookOnSheet(sheet);

@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { builtInRulebook } from "../../src/rulebooks";
-import { emptyBook, inFolder, kpiscore, sample } from "./kpiscore";
+import { bookOf, inFolder, kpiscore, sample } from "./kpiscore";
 
 const rules = ["--rules", "outbound-agent"];
 
@@ -51,11 +51,14 @@ test("a file that is not there is named", async () => {
   );
 });
 
-test("a folder is not a workbook", async () => {
+test("a folder without workbooks, and a pattern that none matches", async () => {
   mkdirSync(at("folder.xlsx"));
-  expect(await refusal("score", at("folder.xlsx"), "--out", at("o.xlsx"))).toMatch(
-    saying("folder.xlsx", "文件夹"),
+  writeFileSync(at("folder.xlsx/readme.txt"), "");
+  expect(await refusal("score", at("folder.xlsx"))).toMatch(
+    saying("folder.xlsx", "文件夹", "没有"),
   );
+  expect(await refusal("score", at("*.xlsm"))).toMatch(saying("*.xlsm", "没有"));
+  expect(await refusal("read", at("folder.xlsx"))).toMatch(saying("folder.xlsx", "文件夹"));
 });
 
 test.each([
@@ -73,7 +76,7 @@ test.each([
 });
 
 test("a workbook without content has nothing to score", async () => {
-  writeFileSync(at("blank.xlsx"), emptyBook());
+  writeFileSync(at("blank.xlsx"), bookOf({ Sheet1: [] }));
   expect(await refusal("score", at("blank.xlsx"), ...rules, "--out", at("o.xlsx"))).toMatch(
     saying("没有任何内容"),
   );
@@ -138,8 +141,48 @@ test("--out must be a workbook's name", async () => {
   expect(await refusal("score", sample, "--out", at("o.csv"))).toMatch(saying("o.csv", ".xlsx"));
 });
 
-test("--out takes one book", async () => {
-  expect(await refusal("score", sample, sample, "--out", at("o.xlsx"))).toMatch(saying("2"));
+test("for several books --out is a folder", async () => {
+  writeFileSync(at("a.xlsx"), bookOf({ Sheet1: [] }));
+  expect(await refusal("score", sample, at("a.xlsx"), "--out", at("o.xlsx"))).toMatch(
+    saying("2", "o.xlsx", "文件夹"),
+  );
+  expect(await refusal("score", sample, at("a.xlsx"), "--out", at("a.xlsx"))).toMatch(
+    saying("文件夹"),
+  );
+});
+
+test("two books whose results would be one file are refused before anything runs", async () => {
+  for (const month of ["3月", "4月"]) {
+    mkdirSync(at(month));
+    writeFileSync(at(`${month}/${month === "3月" ? "Book" : "book"}.xlsx`), bookOf({ 表: [] }));
+  }
+  expect(await refusal("score", at("3月"), at("4月"), "--out", at("out"))).toMatch(
+    saying(at("3月/Book.xlsx"), at("4月/book.xlsx"), at("out/book.xlsx")),
+  );
+  expect(
+    await refusal("score", at("3月"), "--out", at("out"), "--summary", at("out/Book.xlsx")),
+  ).toMatch(saying("--summary", at("out/Book.xlsx")));
+});
+
+test("no result and no summary takes the place of any input", async () => {
+  mkdirSync(at("a"));
+  mkdirSync(at("b"));
+  for (const name of ["a/1.xlsx", "b/2.xlsx"]) writeFileSync(at(name), bookOf({ 表: [] }));
+  symlinkSync(at("a/1.xlsx"), at("b/1.xlsx"));
+  expect(await refusal("score", at("a"), at("b/2.xlsx"), "--out", at("b"))).toMatch(
+    saying("--out", at("b/1.xlsx")),
+  );
+  expect(await refusal("score", at("a"), "--out", at("a"))).toMatch(saying(at("a/1.xlsx")));
+  expect(await refusal("score", at("a/1.xlsx"), "--summary", at("a/1.xlsx"))).toMatch(
+    saying(at("a/1.xlsx")),
+  );
+});
+
+test("--resume asks for a folder of results; a summary is a workbook", async () => {
+  expect(await refusal("score", sample, "--resume")).toMatch(saying("--resume", "--out"));
+  expect(await refusal("score", sample, "--summary", at("s.csv"))).toMatch(
+    saying("s.csv", ".xlsx"),
+  );
 });
 
 test("cells that are no address, and a sheet that is not there", async () => {

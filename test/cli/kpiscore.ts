@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/program";
-import { Workbook } from "../../src/host/model";
+import { type Scalar, Workbook, emptyCell } from "../../src/host/model";
 import { saveXlsx } from "../../src/host/xlsx";
 
 export const sample = join(__dirname, "../../assets/samples/outbound-agent-2026-03.xlsx");
@@ -16,6 +16,7 @@ export async function kpiscore(
   const code = await run(args, {
     out: (text) => (out += text),
     err: (text) => (err += text),
+    screen: false,
     addin,
   });
   return { code, out, err };
@@ -31,9 +32,18 @@ export function inFolder(): () => string {
   return () => folder;
 }
 
-/** A workbook with one sheet and nothing in it. */
-export function emptyBook(): Uint8Array {
-  const workbook = new Workbook("blank.xlsx");
-  workbook.addSheet("Sheet1");
+/** A workbook with these sheets, as a file. */
+export function bookOf(
+  sheets: Readonly<Record<string, readonly (readonly Scalar[])[]>>,
+): Uint8Array {
+  const workbook = new Workbook("book.xlsx");
+  for (const [title, values] of Object.entries(sheets)) {
+    const sheet = workbook.addSheet(title);
+    values.forEach((row, r) => {
+      row.forEach((value, c) => {
+        if (value !== null) sheet.put(r, c, { ...emptyCell, value });
+      });
+    });
+  }
   return saveXlsx(workbook);
 }

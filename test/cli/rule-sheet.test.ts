@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Workbook, emptyCell } from "../../src/host/model";
-import { openXlsx, saveXlsx } from "../../src/host/xlsx";
+import { openXlsx } from "../../src/host/xlsx";
 import { zhCN } from "../../src/locales";
 import { builtInRulebook } from "../../src/rulebooks";
 import { type CellValue, ruleTable } from "../../src/sheet";
-import { inFolder, kpiscore } from "./kpiscore";
+import { bookOf, inFolder, kpiscore } from "./kpiscore";
 
 const folder = inFolder();
 const at = (name: string): string => join(folder(), name);
@@ -27,18 +26,8 @@ function rules(amount: CellValue): CellValue[][] {
 }
 
 /** A book with a ledger and a sheet of rules. */
-function writeBook(name: string, table: CellValue[][]): void {
-  const workbook = new Workbook(name);
-  for (const [title, values] of Object.entries({ 台账: ledger, 部门规则: table })) {
-    const sheet = workbook.addSheet(title);
-    values.forEach((row, r) => {
-      row.forEach((value, c) => {
-        if (value !== null) sheet.put(r, c, { ...emptyCell, value });
-      });
-    });
-  }
-  writeFileSync(at(name), saveXlsx(workbook));
-}
+const writeBook = (name: string, table: CellValue[][]): void =>
+  writeFileSync(at(name), bookOf({ 台账: ledger, 部门规则: table }));
 
 interface Json {
   readonly rulebook: { readonly id: string };

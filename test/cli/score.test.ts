@@ -114,15 +114,6 @@ test("--strict ends with 1 while something is open", async () => {
   expect((await kpiscore("score", sample, ...rules, "--strict")).code).toBe(1);
 });
 
-test("several books give a list, each with its name", async () => {
-  const { out } = await kpiscore("score", sample, sample, ...rules, "--json");
-  const { books } = JSON.parse(out) as { books: (ScoreJson & { book: string })[] };
-  expect(books.map(({ book, cards }) => [book, cards.length])).toEqual([
-    [sample, 28],
-    [sample, 28],
-  ]);
-});
-
 test("a rulebook file counts as well as a built-in one", async () => {
   const { out } = await kpiscore("rules", "outbound-agent", "--json");
   const rulebook = JSON.parse(out) as { id: string; base: number };

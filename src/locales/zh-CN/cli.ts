@@ -32,7 +32,18 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
   outFolderMissing: ({ folder }) => `--out 所在的文件夹不存在：${folder}`,
   outNotXlsx: ({ file, extension }) => `--out 的文件名 ${file} 应以 ${extension} 结尾。`,
   outUnwritable: ({ file, reason }) => `无法写入 ${file}（${reason}）。`,
-  outForSeveral: ({ books }) => `--out 一次只能用于一个工作簿，这里给了 ${books} 个。`,
+  outNotFolder: ({ out, books }) =>
+    `这里有 ${books} 个工作簿，--out 应是存放结果的文件夹，而不是文件 ${out}。`,
+  outsCollide: ({ file, other, out }) =>
+    `${file} 和 ${other} 的结果会写入同一个文件 ${out}，没有开始评分。请改名，或改为给出它们上级的文件夹。`,
+  outChanged: ({ file }) =>
+    `结果文件 ${file} 在上次评分之后有人改过（例如填了答复），没有覆盖；请先把它移走或改名再试。`,
+  resumeNeedsFolder: () => "--resume 用于多个工作簿，并且要用 --out 给出存放结果的文件夹。",
+  noWorkbooks: ({ given, kind }) =>
+    kind === "folder"
+      ? `文件夹 ${given} 里没有 Excel 工作簿（.xlsx）。`
+      : `没有与 ${given} 相符的 Excel 工作簿（.xlsx）。`,
+  brokenOff: ({ file, reason }) => `评分 ${file} 时程序中断（${reason}），没有写入它的结果。`,
   invalidCells: ({ cells }) => `--cells 的值“${cells}”无效，请写成 考核汇总!A1:C9 这样的区域。`,
   unknownCellsSheet: ({ sheet, sheets }) =>
     `没有名为“${sheet}”的工作表。现有工作表：${list(sheets)}。`,
@@ -90,7 +101,9 @@ export const cli = {
   calc: "计算工作簿里的考核公式并显示单元格的值",
   optionRules: "考核规则的编号、名称、规则文件，或工作簿里的规则表（sheet:工作表名）",
   optionPeriod: "考核期，如 2026-03",
-  optionOut: "结果工作簿的文件名；不写则不保存",
+  optionOut: "结果工作簿的文件名，多个工作簿时为文件夹；不写则不保存",
+  optionSummary: "汇总工作簿的文件名：所有工作簿的每个人一行，另列失败的文件",
+  optionResume: "跳过 --out 文件夹里已有且不会改变的结果",
   optionRulesOut: "生成的考核规则文件（.json）",
   optionJson: "只输出 JSON",
   optionStrict: "有待确认事项时以退出码 1 结束",
@@ -113,12 +126,29 @@ export const cli = {
   standard,
   /** A team's card has no name of its own. */
   team: (team: string | null) => (team === null ? "（全体）" : `${team}（小组）`),
-  reading: (file: string) => `正在读取 ${file}…`,
+  progress: (done: number, total: number) => `${done}/${total}`,
+  failed: (file: string, reason: string) => (reason.includes(file) ? reason : `${file}：${reason}`),
+  failures: (failed: number, total: number) => `${total} 个工作簿中有 ${failed} 个没有完成：`,
+  kept: (count: number) => `有 ${count} 个工作簿的结果已有，没有重算。`,
+  summary: {
+    people: {
+      name: "汇总",
+      header: ["文件", "考核期", "工号", "姓名", "组别", "得分", "元", "等级", "待确认"],
+    },
+    books: {
+      name: "文件",
+      header: ["文件", "考核规则", "版本", "人数", "待确认", "结果文件"],
+    },
+    failures: { name: "失败", header: ["文件", "原因"] },
+  },
   period: (period: string) => `考核期 ${period}`,
   openIssues: (count: number) => `有 ${count} 处待确认：`,
   issuePlace: (sheet: string, cell: string | null) =>
     cell ? `${sheet}!${cell}` : sheet || "考核规则",
   written: (file: string) => `已写入 ${file}`,
+  writtenInto: (folder: string, count: number) => `${count} 个结果工作簿在 ${folder}`,
+  openIssuesOfMany: (count: number) =>
+    `共有 ${count} 处待确认，见各结果工作簿的“待确认”表，或用 --json 查看。`,
   usage,
   usageOther: "命令有误，用 kpiscore --help 查看用法。",
   errors,

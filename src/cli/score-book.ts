@@ -1,0 +1,46 @@
+import { type ScoreOutcome, scoreWorkbook } from "../app";
+import type { Period } from "../core";
+import type { Workbook } from "../host/model";
+import { saveXlsx } from "../host/xlsx";
+import { zhCN } from "../locales";
+import { type WantedRules, rulebookFor } from "./rulebook-option";
+import { openSession } from "./session";
+
+/** What is the same for every workbook of one command. */
+export interface Scoring {
+  readonly wanted: WantedRules;
+  /** The month to score; null for every month found. */
+  readonly period: Period | null;
+  /** The folder of the built add-in. */
+  readonly addin: string;
+}
+
+interface ScoredBook {
+  readonly outcome: ScoreOutcome;
+  /** The workbook with its result as a file, with every formula's value in it. */
+  readonly file: () => Promise<Uint8Array>;
+}
+
+/**
+ * Scores a workbook in memory.
+ * @throws CliError, AppError
+ */
+export async function scoreBook(
+  workbook: Workbook,
+  { wanted, period, addin: folder }: Scoring,
+): Promise<ScoredBook> {
+  const { host, addin } = await openSession(workbook, folder);
+  const outcome = await scoreWorkbook({
+    rulebook: await rulebookFor(wanted),
+    ...(wanted && "sheet" in wanted ? { ruleSheet: wanted.sheet } : {}),
+    sheets: null,
+    period,
+    now: new Date(),
+    words: zhCN.report,
+  });
+  const file = async (): Promise<Uint8Array> => {
+    await host.calculator.settled();
+    return saveXlsx(workbook, { addin });
+  };
+  return { outcome, file };
+}

@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism, totalmem } from "node:os";
+import { join } from "node:path";
+import { Piscina } from "piscina";
+import { CliError } from "./error";
+import { sha256 } from "./done-before";
+import type { Task } from "./outputs";
+import { progress } from "./progress";
+import type { Scoring } from "./score-book";
+import { sentence } from "./sentence";
+import type { Shell } from "./shell";
+import type { FailedTask, ScoredTask, TaskResult, Work } from "./worker";
+
+/** A workbook that was asked for, and what became of it. */
+export type Scored = Task & ScoredTask;
+export type Failed = Task & FailedTask;
+export type Done = Scored | Failed;
+
+export const scoredOf = (all: readonly Done[]): readonly Scored[] =>
+  all.flatMap((one) => ("scored" in one ? [one] : []));
+
+export const failedOf = (all: readonly Done[]): readonly Failed[] =>
+  all.flatMap((one) => ("error" in one ? [one] : []));
+
+/** What a thread needs for a large workbook. */
+const bytesPerThread = 1024 ** 3;
+
+/**
+ * Scores workbooks in worker threads. One that fails, or takes its thread with it, spoils no other.
+ * @returns what became of each, in the order of the tasks
+ */
+export async function inThreads(
+  tasks: readonly Task[],
+  scoring: Scoring & { readonly resume: boolean },
+  shell: Shell,
+): Promise<readonly Done[]> {
+  const filename = join(shell.addin, "cli/worker.js");
+  const program = await programHash(filename, shell.addin);
+  const pool = new Piscina<Work, TaskResult>({
+    filename,
+    maxThreads: threadsFor(tasks.length),
+    minThreads: 1,
+    // Between two tasks the client's timers have to run.
+    atomics: "disabled",
+  });
+  const bar = progress(tasks.length, shell);
+  try {
+    return await Promise.all(
+      tasks.map(async (task) => {
+        const work = { ...scoring, ...task, program };
+        const result = await pool.run(work).catch((error: unknown) => brokenOff(task, error));
+        bar.step(task.file);
+        return { ...task, ...result };
+      }),
+    );
+  } finally {
+    bar.end();
+    await pool.destroy();
+  }
+}
+
+const threadsFor = (tasks: number): number =>
+  Math.max(1, Math.min(availableParallelism(), tasks, Math.floor(totalmem() / bytesPerThread)));
+
+/** The program's own fault, or a workbook that is too much for a thread. */
+const brokenOff = ({ file }: Task, error: unknown): TaskResult => {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { error: sentence(new CliError("brokenOff", { file, reason })) };
+};
+
+/** @throws CliError notBuilt */
+async function programHash(worker: string, addin: string): Promise<string> {
+  const parts = [worker, join(addin, "functions.js")].map(async (file) => {
+    try {
+      return sha256(await readFile(file));
+    } catch (error) {
+      throw new CliError("notBuilt", { file }, error);
+    }
+  });
+  return (await Promise.all(parts)).join();
+}

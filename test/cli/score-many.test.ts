@@ -1,0 +1,167 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { read as readWorkbook, utils } from "@e965/xlsx";
+import { bookOf, inFolder, kpiscore } from "./kpiscore";
+
+// Threads load Microsoft's client anew in each run.
+jest.setTimeout(60_000);
+
+const folder = inFolder();
+const at = (name: string): string => join(folder(), name);
+const many = (...args: readonly string[]) =>
+  kpiscore("score", ...args, "--rules", "outbound-agent");
+
+const header = ["日期", "工号", "姓名", "违规项目", "次数"];
+
+/** A ledger of one person with one row. Without deductions a person has 110. */
+const ledger = (name: string, item: string): Uint8Array =>
+  bookOf({ 台账: [header, ["2026-03-02", "1", name, item, 1]] });
+
+/** 3月 holds two ledgers, one below a folder, and a file that is none; 1.3 costs 5 and its section's 2. */
+function writeMarch(): void {
+  mkdirSync(at("3月/二组"), { recursive: true });
+  writeFileSync(at("3月/一组.xlsx"), ledger("张三", "1.3"));
+  writeFileSync(at("3月/二组/ledger.XLSX"), ledger("李四", "头发太长"));
+  writeFileSync(at("3月/bad.xlsx"), "just text");
+  writeFileSync(at("3月/~$一组.xlsx"), "Excel's own");
+}
+
+interface One {
+  readonly file: string;
+  readonly error?: string;
+  readonly cards?: readonly {
+    readonly subject: { readonly name: string };
+    readonly score: number;
+  }[];
+  readonly issues?: readonly { readonly code: string }[];
+}
+
+const listed = (out: string) =>
+  (JSON.parse(out) as One[]).map(({ file, error, cards, issues }) => ({
+    file,
+    error,
+    scores: cards?.map(({ subject, score }) => [subject.name, score]),
+    issues: issues?.map(({ code }) => code),
+  }));
+
+const sheetOf = (file: string, name: string): unknown[][] =>
+  utils.sheet_to_json(readWorkbook(readFileSync(at(file))).Sheets[name] ?? {}, {
+    header: 1,
+    defval: null,
+  });
+
+const files = (name = ""): readonly string[] =>
+  readdirSync(at(name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name: file }) => join(parentPath, file).slice(at(name).length + 1))
+    .toSorted();
+
+test("a folder gives a list: each workbook with its result, and what failed with why", async () => {
+  writeMarch();
+  const { code, out, err } = await many(at("3月"), "--json");
+  expect(code).toBe(2);
+  expect(listed(out)).toEqual([
+    { file: at("3月/二组/ledger.XLSX"), scores: [["李四", 110]], issues: ["unknownClause"] },
+    { file: at("3月/一组.xlsx"), scores: [["张三", 103]], issues: [] },
+    { file: at("3月/bad.xlsx"), error: expect.stringContaining(at("3月/bad.xlsx")) as unknown },
+  ]);
+  expect(err).toContain("3/3");
+  expect(err.trimEnd().split("\n").at(-1)).toContain(at("3月/bad.xlsx"));
+});
+
+test("results stand below --out as the books stand in their folder, a summary tells of all", async () => {
+  writeMarch();
+  const inputs = files("3月").map((name) => readFileSync(at(`3月/${name}`)));
+  const { code, out } = await many(
+    at("3月"),
+    "--out",
+    at("3月/结果"),
+    "--summary",
+    at("3月/结果/汇总.xlsx"),
+  );
+  expect(code).toBe(2);
+  expect(out).toContain(at("3月/结果/汇总.xlsx"));
+  expect(files("3月/结果").filter((name) => !name.includes(".kpiscore"))).toEqual(
+    ["一组.xlsx", "二组/ledger.XLSX", "汇总.xlsx"].toSorted(),
+  );
+  expect(sheetOf("3月/结果/一组.xlsx", "考核汇总").flat()).toContain(103);
+  const scored = ["2026-03", "1"];
+  expect(sheetOf("3月/结果/汇总.xlsx", "汇总")).toEqual([
+    ["文件", "考核期", "工号", "姓名", "组别", "得分", "元", "等级", "待确认"],
+    [at("3月/二组/ledger.XLSX"), ...scored, "李四", null, 110, 0, null, 1],
+    [at("3月/一组.xlsx"), ...scored, "张三", null, 103, 0, null, 0],
+  ]);
+  expect(sheetOf("3月/结果/汇总.xlsx", "失败")).toEqual([
+    ["文件", "原因"],
+    [at("3月/bad.xlsx"), expect.stringContaining("另存为 .xlsx")],
+  ]);
+  // A second run takes no result for an input.
+  expect((await many(at("3月"), "--out", at("3月/结果"))).out).toContain("张三");
+  expect(files("3月/结果")).not.toContain("结果/一组.xlsx");
+  const unchanged = files("3月").filter((name) => !name.startsWith("结果"));
+  expect(unchanged.map((name) => readFileSync(at(`3月/${name}`)))).toEqual(inputs);
+});
+
+test("a workbook that several ways lead to counts once; patterns work without a shell", async () => {
+  writeMarch();
+  symlinkSync(at("3月/一组.xlsx"), at("3月/link.xlsx"));
+  symlinkSync(at("3月"), at("3月/二组/up"));
+  const ways = [at("3月/一组.xlsx"), at("3月/*组.xlsx"), at("3月/**/*.xlsx"), at("3月")];
+  const { out } = await many(...ways, "--json");
+  expect(listed(out).map(({ file }) => file)).toEqual([
+    at("3月/一组.xlsx"),
+    at("3月/二组/ledger.XLSX"),
+    at("3月/bad.xlsx"),
+  ]);
+});
+
+test("--strict ends with 1 where no file failed and something is open; one file keeps its shape", async () => {
+  writeFileSync(at("a.xlsx"), ledger("张三", "1.3"));
+  writeFileSync(at("b.xlsx"), ledger("李四", "头发太长"));
+  expect((await many(at("a.xlsx"), at("b.xlsx"), "--strict")).code).toBe(1);
+  const one = await many(at("a.xlsx"), "--strict", "--json", "--summary", at("all.xlsx"));
+  expect(one.code).toBe(0);
+  expect(Object.keys(JSON.parse(one.out) as object)).toEqual(["rulebook", "cards", "issues"]);
+  expect(sheetOf("all.xlsx", "汇总")).toHaveLength(2);
+  // A missing file spoils no other.
+  const missing = await many(at("none.xlsx"), at("a.xlsx"), "--json");
+  expect(missing.code).toBe(2);
+  expect(listed(missing.out)).toMatchObject([
+    { error: expect.stringContaining("找不到") as unknown },
+    { scores: [["张三", 103]] },
+  ]);
+});
+
+test("--resume scores what is new or changed, and gives the whole result all the same", async () => {
+  mkdirSync(at("in"));
+  for (const name of ["a", "b", "c"]) writeFileSync(at(`in/${name}.xlsx`), ledger(name, "1.3"));
+  const run = (...args: readonly string[]) => many(at("in"), "--out", at("out"), ...args, "--json");
+  const first = await run();
+  writeFileSync(at("in/b.xlsx"), ledger("b", "1.2"));
+  rmSync(at("out/c.xlsx"));
+  const again = await run("--resume");
+  expect(again.err).toContain("1 个工作簿的结果已有");
+  // 1.2 costs 0.5 and its section's 2.
+  expect(listed(again.out).flatMap(({ scores }) => scores)).toEqual([
+    ["a", 103],
+    ["b", 107.5],
+    ["c", 103],
+  ]);
+  expect(sheetOf("out/c.xlsx", "考核汇总").flat()).toContain(103);
+  expect(listed(first.out)[0]).toEqual(listed(again.out)[0]);
+});
+
+test("another month asked for is another result; one that somebody worked in is not written over", async () => {
+  mkdirSync(at("in"));
+  for (const name of ["a", "b"]) writeFileSync(at(`in/${name}.xlsx`), ledger(name, "1.3"));
+  const run = (...args: readonly string[]) => many(at("in"), "--out", at("out"), ...args);
+  await run();
+  const answered = bookOf({ 待确认: [["答复"]] });
+  writeFileSync(at("out/a.xlsx"), answered);
+  const { code, err } = await run("--resume", "--period", "2026-03");
+  expect(code).toBe(2);
+  expect(err).not.toContain("结果已有");
+  expect(err).toContain(`${at("out/a.xlsx")} 在上次评分之后有人改过`);
+  expect(err).not.toContain(at("out/b.xlsx"));
+  expect(readFileSync(at("out/a.xlsx")).equals(answered)).toBe(true);
+});
