@@ -25,10 +25,13 @@ export const scoreJson = ({ rulebook, cards, issues }: ScoreOutcome) => ({
 
 export type ScoreJson = ReturnType<typeof scoreJson>;
 
-export const readJson = ({ sheets, records, people, issues }: Reading) => ({
+export const readJson = ({ sheets, records, people, issues, ...figures }: Reading) => ({
   sheets: sheets.map(({ name, layouts }) => ({ name, layouts })),
   records: records.map(recordJson),
   people,
+  recordings: figures.recordings,
+  measurements: figures.measurements.map((one) => ({ ...one, value: toNumber(one.value) })),
+  wages: figures.wages.map((one) => ({ ...one, amount: toNumber(one.amount) })),
   issues: [...issues, ...records.flatMap((record) => record.issues)].map(issueJson),
 });
 

@@ -7,6 +7,7 @@ import {
   linkSync,
 } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { builtInRulebook } from "../../src/rulebooks";
 import { bookOf, inFolder, kpiscore, sample } from "./kpiscore";
 
@@ -20,6 +21,20 @@ const ole = (stream: string): Buffer =>
     Buffer.from(stream, "utf16le"),
     Buffer.alloc(512),
   ]);
+
+const zip = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
+const relations = (target: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/></Relationships>`;
+
+const binary = zip({ "_rels/.rels": relations("xl/workbook.bin"), "xl/workbook.bin": "" });
+const openDocument = zip({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" });
+/** Twenty megabytes of one letter, in twenty kilobytes. */
+const bomb = zip({
+  "_rels/.rels": relations("xl/workbook.xml"),
+  "xl/workbook.xml": "a".repeat(20_000_000),
+});
 
 const folder = inFolder();
 const at = (name: string): string => join(folder(), name);
@@ -67,6 +82,11 @@ test.each([
   ["empty.xlsx", Buffer.alloc(0), "不是 Excel 工作簿"],
   ["locked.xlsx", ole("EncryptedPackage"), "密码"],
   ["old.xls", ole("Workbook"), ".xls"],
+  ["wps.et", ole("Workbook"), ".et"],
+  ["binary.xlsb", binary, ".xlsb"],
+  ["libre.ods", openDocument, ".ods"],
+  ["bomb.xlsx", bomb, "过大"],
+  ["cut.xlsx", bookOf({ 表: [["姓名"]] }).slice(0, -40), "已损坏"],
   ["table.csv", Buffer.from("姓名,考核项目\n"), "另存为 .xlsx"],
 ])("%s is refused in one sentence, and nothing is written", async (name, bytes, words) => {
   writeFileSync(at(name), bytes);
