@@ -82,7 +82,8 @@ const relationTypeOf = (pack: Package, drawing: string, path: string): string =>
 /** Takes out charts that are gone, writes those that are new or changed; others stay as they are. */
 export function patchCharts(target: SheetPatch): void {
   const { sheet, before, pack, path } = target;
-  if (sheet.charts === before.charts) return;
+  const none = sheet.charts.length === 0 && before.charts.length === 0;
+  if (none || sheet.charts === before.charts) return;
   const known = pack.related(path, "drawing");
   const drawn = known === null ? [] : drawnCharts(pack, known);
   const now = new Map(sheet.charts.map((chart) => [chart.id, chart]));
