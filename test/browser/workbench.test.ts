@@ -105,7 +105,7 @@ describe("the workbench", () => {
     const file = { name: "考核.xlsx", mimeType: "", buffer: Buffer.from("not a workbook") };
     await page.locator("input[type=file]").setInputFiles(file);
     expect(await page.getByRole("alert").locator("p").innerText()).toBe(
-      "打不开“考核.xlsx”：它不是 Excel 工作簿。请选择 .xlsx 文件。",
+      "打不开“考核.xlsx”：它的内容是文本或网页。请在 Excel 中打开并另存为 .xlsx 后再打开。",
     );
     expect(await shownIn(page, "E2")).toBe("考核项目");
   });

@@ -22,16 +22,16 @@ test("one look over one block is one area for each of its features", () => {
 
 test("a later look overrides what it names and leaves the rest", () => {
   const coats = paint([
-    { look: "body", at: block(0, 0, 3, 2) },
+    { look: "total", at: block(0, 0, 3, 2) },
     { look: "severe", at: block(1, 0, 1, 2) },
   ]);
   const colors = coats.filter(({ feature }) => feature === "color");
   expect(colors).toEqual([
-    { feature: "color", value: looks.body.color, areas: [block(0, 0, 1, 2), block(2, 0, 1, 2)] },
+    { feature: "color", value: looks.total.color, areas: [block(0, 0, 1, 2), block(2, 0, 1, 2)] },
     { feature: "color", value: looks.severe.color, areas: [block(1, 0, 1, 2)] },
   ]);
   expect(coats.filter(({ feature }) => feature === "grid")).toEqual([
-    { feature: "grid", value: looks.body.grid, areas: [block(0, 0, 3, 2)] },
+    { feature: "grid", value: looks.total.grid, areas: [block(0, 0, 3, 2)] },
   ]);
 });
 
