@@ -2,6 +2,7 @@ export { type CloseRequest, closeMonth } from "./close-month";
 export { type CompareRequest, type Comparison, compareRulebooks } from "./compare-rulebooks";
 export { AppError, type AppErrorCode, type AppErrorFacts } from "./error";
 export { type FreezeOutcome, type ThawOutcome, freezeFormulas, thawFormulas } from "./freeze";
+export { type InsertRequest, insertTemplate } from "./insert-template";
 export { goToCell } from "./go-to-cell";
 export { type HighlightOutcome, clearHighlights, highlightSources, takeBackRun } from "./last-run";
 export { type RegulationRead, type RegulationSource, readRegulationFrom } from "./read-regulation";

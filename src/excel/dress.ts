@@ -1,6 +1,7 @@
 import { type ChoiceList, type Rect, type SheetPlan, rectName } from "../sheet";
 import { addressLists, linkAreas } from "./areas";
 import { drawCharts } from "./charts";
+import { applyChecks } from "./checks";
 import { heightRuns } from "./heights";
 import { setPage } from "./page";
 import { type Coat, paint } from "./paint";
@@ -31,6 +32,7 @@ function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setWidths(sheet, plan.columnWidths);
   for (const merge of plan.merges) rangeAt(sheet, merge).merge();
   for (const list of plan.lists ?? []) offer(sheet, list);
+  applyChecks(sheet, plan.checks ?? []);
   if (plan.filter) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.tabColor = plan.tabColor;

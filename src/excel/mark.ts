@@ -20,6 +20,7 @@ const reports: readonly OwnSheet[] = [
   "runs",
 ];
 const closed = /^="(closed:\d{4}-\d{2}:[\w.-]{1,64})"$/;
+const choices = /^="(choices:[\w.-]{1,64})"$/;
 const rules = /^="rules:(\d{1,9})"$/;
 
 const markFormula = (kind: OwnSheet): string => `="${kind}"`;
@@ -30,6 +31,8 @@ export function markedKind(formula: unknown): OwnSheet | null {
   if (number !== null) return `rules:${number}`;
   const month = closed.exec(String(formula))?.[1];
   if (month?.startsWith("closed:")) return month as `closed:${string}`;
+  const lists = choices.exec(String(formula))?.[1];
+  if (lists?.startsWith("choices:")) return lists as `choices:${string}`;
   return reports.find((kind) => markFormula(kind) === formula) ?? null;
 }
 

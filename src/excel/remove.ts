@@ -1,4 +1,4 @@
-import type { OwnSheet } from "../sheet";
+import type { SheetPlan } from "../sheet";
 import { catalogue } from "./catalogue";
 import { ExcelError } from "./error";
 import type { Context } from "./run";
@@ -7,7 +7,10 @@ import type { Context } from "./run";
  * Deletes sheets of ours; everyone else's stay, whatever they are called.
  * @throws ExcelError structureProtected
  */
-export async function removeOwnSheets(context: Context, kinds: readonly OwnSheet[]): Promise<void> {
+export async function removeOwnSheets(
+  context: Context,
+  kinds: readonly SheetPlan["kind"][],
+): Promise<void> {
   const structure = context.workbook.protection.load("protected");
   const listed = await catalogue(context);
   const ours = listed.filter(({ own }) => own !== null && kinds.includes(own));
@@ -22,7 +25,7 @@ export async function removeOwnSheets(context: Context, kinds: readonly OwnSheet
 /** Deletes the last rows of a sheet of ours that grows downwards and is not protected. */
 export async function removeLastRows(
   context: Context,
-  kind: OwnSheet,
+  kind: SheetPlan["kind"],
   count: number,
 ): Promise<void> {
   const used = new Map<Excel.Worksheet, Excel.Range>();

@@ -36,7 +36,7 @@ function blank(context: Context, { plan, name, existing, top }: Target): Excel.W
   if (existing && top > 0) return existing;
   if (!existing) {
     const sheet = context.workbook.worksheets.add(name);
-    mark(sheet, plan.kind);
+    if (plan.kind !== "template") mark(sheet, plan.kind);
     return sheet;
   }
   // A filter hides rows, and writing into a filtered range misplaces data (OfficeDev/office-js#224).

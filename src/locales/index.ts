@@ -8,6 +8,7 @@ import { pane } from "./zh-CN/pane";
 import { regulation } from "./zh-CN/regulation";
 import { report } from "./zh-CN/report";
 import { rules } from "./zh-CN/rules";
+import { templates } from "./zh-CN/templates";
 
 /** Every sentence that a person reads, in simplified Chinese. */
 export const zhCN = {
@@ -21,6 +22,7 @@ export const zhCN = {
   regulation,
   report,
   rules,
+  templates,
 };
 
 /** What every language must offer. */

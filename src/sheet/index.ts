@@ -32,3 +32,6 @@ export { type Run, planRecord } from "./report/record";
 export { reportBook } from "./report/report";
 export type * from "./report/plan";
 export type { LineState, ReportWords } from "./report/words";
+export { planChoices } from "./templates/choices";
+export { type TemplateRequest, planTemplate } from "./templates/plan";
+export type { TemplateKind, TemplateWords } from "./templates/words";

@@ -5,7 +5,11 @@ import type { Rect } from "../address";
  * there may be several, so they have numbers; HR edits them, and they are read like HR's own sheets. Of
  * closed months there may be several too: "closed:2026-03:outbound-agent".
  */
-export type OwnSheet = ReportSheet | "decisions" | `rules:${number}` | `closed:${string}` | Memory;
+export type OwnSheet =
+  ReportSheet | "decisions" | `rules:${number}` | `closed:${string}` | Choices | Memory;
+
+/** The lists that the drop-downs of a rulebook's templates read. */
+type Choices = `choices:${string}`;
 
 /** Very hidden sheets, in which the add-in keeps what it has to know again. */
 export type Memory = "frozen" | "runs";
@@ -18,6 +22,19 @@ export type ReportSheet =
 export interface ChoiceList {
   readonly at: Rect;
   readonly choices: readonly string[];
+}
+
+/** What may be entered in the cells of a block: from a list, by a formula that gives TRUE, or within bounds. */
+export type CellCheck = { readonly at: Rect } & (
+  | { readonly list: string }
+  | ({ readonly custom: string } & Refusal)
+  | ({ readonly decimal: readonly [least: number, most: number] } & Refusal)
+);
+
+/** What is said where an entry is doubted; it may be kept all the same. */
+interface Refusal {
+  readonly title: string;
+  readonly message: string;
 }
 
 /** A formula; `refersTo` is the plan's name of a sheet that is written with it. */
@@ -104,7 +121,8 @@ export interface ChartPlan {
 
 /** A sheet as plain data: what stands where, and how it looks. */
 export interface SheetPlan {
-  readonly kind: OwnSheet;
+  /** A template is handed over to HR: it is added without a mark, and never written again. */
+  readonly kind: OwnSheet | "template";
   /** The tab's name, in the user's language. */
   readonly name: string;
   readonly tabColor: string;
@@ -121,6 +139,7 @@ export interface SheetPlan {
   /** A header row with its body, for filter arrows. */
   readonly filter: Rect | null;
   readonly lists?: readonly ChoiceList[];
+  readonly checks?: readonly CellCheck[];
   readonly rules?: readonly LookRule[];
   readonly page?: PagePlan;
   readonly charts?: readonly ChartPlan[];
