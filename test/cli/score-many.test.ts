@@ -1,3 +1,5 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { read as readWorkbook, utils } from "@e965/xlsx";
@@ -164,4 +166,49 @@ test("another month asked for is another result; one that somebody worked in is 
   expect(err).toContain(`${at("out/a.xlsx")} 在上次评分之后有人改过`);
   expect(err).not.toContain(at("out/b.xlsx"));
   expect(readFileSync(at("out/a.xlsx")).equals(answered)).toBe(true);
+});
+
+const program = join(__dirname, "../../dist/cli/kpiscore.js");
+
+test("a run that is killed leaves whole files, and is taken up again where it was", async () => {
+  mkdirSync(at("in"));
+  const names = ["a", "b", "c", "d", "e", "f"];
+  for (const name of names) writeFileSync(at(`in/${name}.xlsx`), ledger(name, "1.3"));
+  const args = ["score", at("in"), "--out", at("out"), "--rules", "outbound-agent"];
+  const child = spawn(process.execPath, [program, ...args], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  await once(child.stderr, "data");
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  const before = readdirSync(at("out")).filter((name) => name.endsWith(".xlsx"));
+  for (const name of before) expect(sheetOf(`out/${name}`, "考核汇总").flat()).toContain(103);
+  const { code, out, err } = await many(at("in"), "--out", at("out"), "--resume", "--json");
+  expect(code).toBe(0);
+  expect(Number(/有 (\d) 个工作簿的结果已有/.exec(err)?.[1])).toBeGreaterThanOrEqual(1);
+  expect(listed(out).flatMap(({ scores }) => scores)).toEqual(names.map((name) => [name, 103]));
+});
+
+test("a workbook that takes its thread with it spoils no other", () => {
+  const rows = Array.from({ length: 40_000 }, (_, row) => [
+    "2026-03-02",
+    `${row}`,
+    `张${row}`,
+    "1.5",
+    1,
+  ]);
+  mkdirSync(at("in"));
+  writeFileSync(at("in/large.xlsx"), bookOf({ 台账: [header, ...rows] }));
+  writeFileSync(at("in/small.xlsx"), ledger("张三", "1.3"));
+  const args = ["score", at("in"), "--rules", "outbound-agent", "--json"];
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["--max-old-space-size=70", program, ...args],
+    { encoding: "utf8" },
+  );
+  expect(status).toBe(2);
+  expect(listed(stdout)).toMatchObject([
+    { error: expect.stringMatching(/large\.xlsx 时程序中断/) as unknown },
+    { scores: [["张三", 103]] },
+  ]);
 });

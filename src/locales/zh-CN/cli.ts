@@ -43,7 +43,8 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
     kind === "folder"
       ? `文件夹 ${given} 里没有 Excel 工作簿（.xlsx）。`
       : `没有与 ${given} 相符的 Excel 工作簿（.xlsx）。`,
-  brokenOff: ({ file, reason }) => `评分 ${file} 时程序中断（${reason}），没有写入它的结果。`,
+  brokenOff: ({ file, reason }) =>
+    `评分 ${file} 时程序中断（${reason}），没有写入它的结果。可以单独对它再试一次；若仍如此，请先把它拆小。`,
   invalidCells: ({ cells }) => `--cells 的值“${cells}”无效，请写成 考核汇总!A1:C9 这样的区域。`,
   unknownCellsSheet: ({ sheet, sheets }) =>
     `没有名为“${sheet}”的工作表。现有工作表：${list(sheets)}。`,
