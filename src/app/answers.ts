@@ -1,5 +1,6 @@
 import { type Context, type OwnGrid, appendRows, writePlans } from "../excel";
 import {
+  type DecisionRow,
   type DecisionWords,
   type Grid,
   type OwnSheet,
@@ -30,6 +31,20 @@ export async function gatherAnswers(
 ): Promise<readonly Grid[]> {
   const reports = ours.filter(({ kind }) => isAnswered(kind)).map(({ grid }) => grid);
   const rows = newAnswers(grids, reports, words);
+  return storeRows(context, grids, rows, words);
+}
+
+/**
+ * Appends rows to the workbook's table of decisions; with the first the table is made.
+ * @returns the grids with the table as it stands now
+ * @throws ExcelError structureProtected, sheetProtected
+ */
+export async function storeRows(
+  context: Context,
+  grids: readonly Grid[],
+  rows: readonly DecisionRow[],
+  words: DecisionWords,
+): Promise<readonly Grid[]> {
   if (rows.length === 0) return grids;
   const [table] = decisionTables(grids);
   if (table) {

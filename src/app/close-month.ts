@@ -23,12 +23,9 @@ export const closeMonth = (request: CloseRequest): Promise<string> =>
     inWorkbook(async (context) => {
       const { rulebook, period, words, now } = request;
       const kind = closedKind(period, rulebook.id);
-      const { grids, cards, ours } = await readAndScore(
-        context,
-        request,
-        words.decisions,
-        (own) => own === kind,
-      );
+      const { grids, cards, ours } = await readAndScore(context, request, words.decisions, {
+        wanted: (own) => own === kind,
+      });
       const [before] = ours;
       if (before) throw new AppError("alreadyClosed", { period, sheet: before.grid.sheet });
       const record = { time: timeText(now), inputs: inputsHash(grids, rulebook, period) };

@@ -9,6 +9,10 @@ export interface AppErrorFacts extends ExcelErrorFacts {
   nothingToScore: { sheets: readonly string[] };
   /** No rulebook, or more than one, explains every record: somebody has to choose. */
   chooseRulebook: Record<string, never>;
+  /** Somebody stopped the run before results were written. */
+  cancelled: Record<string, never>;
+  /** An answer that is none to its question, or names a clause that the rulebook lacks. */
+  answerNotUnderstood: { answer: string };
   /** No record falls into the month that was asked for. */
   nothingInPeriod: { period: string; periods: readonly string[] };
   /** The month was closed before; its figures stand on that sheet. */

@@ -3,12 +3,22 @@ export { type CompareRequest, type Comparison, compareRulebooks } from "./compar
 export { AppError, type AppErrorCode, type AppErrorFacts } from "./error";
 export { type FreezeOutcome, type ThawOutcome, freezeFormulas, thawFormulas } from "./freeze";
 export { type InsertRequest, insertTemplate } from "./insert-template";
+export type { Figures } from "./figures";
+export { followWorkbook } from "./follow-workbook";
 export { goToCell } from "./go-to-cell";
 export { type HighlightOutcome, clearHighlights, highlightSources, takeBackRun } from "./last-run";
 export { type RegulationRead, type RegulationSource, readRegulationFrom } from "./read-regulation";
 export { rulebookOnSheet } from "./rule-sheet";
 export { type SaveRequest, saveRulebook } from "./save-rulebook";
-export { type ScoreOutcome, type ScoreRequest, scoreWorkbook } from "./score-workbook";
+export type { ScoreStep, Watch } from "./score-steps";
+export {
+  type ScoreOutcome,
+  type ScoreRequest,
+  rescoreWorkbook,
+  scoreWorkbook,
+} from "./score-workbook";
+export { type Answer, type OpenQuestion, openQuestions, storeAnswer } from "./store-answer";
+export type { SurveyedColumn } from "./survey-columns";
 export {
   type Survey,
   type SurveyedSheet,
@@ -22,6 +32,14 @@ export {
   type WorkbookRulebooks,
   workbookRulebooks,
 } from "./workbook-rulebooks";
-export { officeIsDark, officeReady, onCommand, showWindow } from "../excel";
+export { headingOf } from "../sheet";
+export {
+  type SelectedRow,
+  type Stop,
+  officeIsDark,
+  officeReady,
+  onCommand,
+  showWindow,
+} from "../excel";
 export { type ClauseReading, readRegulation } from "../regulation";
 export { type NoticesRequest, writeNotices } from "./write-notices";

@@ -1,5 +1,5 @@
-import { type Issue, type Scorecard, rulebookHash } from "../core";
-import { inWorkbook, writePlans } from "../excel";
+import { type Issue, type Rulebook, type Scorecard, rulebookHash } from "../core";
+import { inWorkbook, readGrids, writePlans } from "../excel";
 import {
   type AnsweredReading,
   type OwnSheet,
@@ -10,9 +10,11 @@ import {
 } from "../sheet";
 import { closedMonths, isClosedBy } from "./closed";
 import { useCase } from "./error";
+import { type Figures, figuresOf } from "./figures";
 import { isOfRuns, rememberRun } from "./last-run";
 import { runOf } from "./run";
-import { type Job, readAndScore } from "./scored";
+import { type Watch, begin } from "./score-steps";
+import { type Job, type Scored, readAndScore, scoreGrids, sheetsToRead } from "./scored";
 import { formulaRanges } from "./sources";
 
 export interface ScoreRequest extends Job {
@@ -26,6 +28,9 @@ export interface ScoreOutcome {
   readonly cards: readonly Scorecard[];
   readonly issues: readonly Issue[];
   readonly reading: AnsweredReading;
+  /** What the cards are ranked by. */
+  readonly rankedBy: Rulebook["unit"];
+  readonly figures: Figures;
   /** The names of the sheets written. */
   readonly written: readonly string[];
 }
@@ -34,18 +39,21 @@ export interface ScoreOutcome {
  * The main job: reads the workbook, scores its people by a rulebook, and writes the result into
  * sheets of its own, each run with a row in the record. HR's cells stay as they are, and so do closed
  * months: where the ledger no longer gives their figures, a sheet of its own says so.
+ * @param watch may stop the run as long as no result is being written; answers that were typed into
+ * our own sheets may have moved to the table of decisions by then
  * @throws AppError
  */
-export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
+export const scoreWorkbook = (request: ScoreRequest, watch?: Watch): Promise<ScoreOutcome> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const { rulebook, words, ruleSheet } = request;
       const isClosed = isClosedBy(rulebook);
       const wanted = (kind: OwnSheet) => isClosed(kind) || isOfRuns(kind);
-      const scored = await readAndScore(context, request, words.decisions, wanted);
-      const { grids, reading, cards, issues, ours } = scored;
+      const scored = await readAndScore(context, request, words.decisions, { wanted, watch });
+      const { grids, cards, ours } = scored;
+      const outcome = outcomeOf(request, scored);
       const formulas = formulaRanges(grids, rulebook, ruleSheet);
-      const plans = reportBook({ rulebook, words, cards, issues, reading, ...formulas });
+      const plans = reportBook({ ...outcome, ...formulas, rulebook, words });
       const closed = closedMonths(
         ours.filter(({ kind }) => isClosed(kind)),
         cards,
@@ -54,10 +62,34 @@ export const scoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
       const gaps = closed.length > 0 ? [planGaps(closed, cards, words)] : [];
       const record = planRecord(runOf(request, scored), words);
       const all = [...plans, record, ...gaps];
+      await begin({ name: "writing", sheets: all.length }, watch);
       const written = await writePlans(context, all);
       await rememberRun(context, ours, { plans: all, cards, grids });
-      const { id, edition } = rulebook;
-      const hash = rulebookHash(rulebook);
-      return { rulebook: { id, edition, hash }, cards, issues, reading, written };
+      return { ...outcome, written };
     }),
   );
+
+/**
+ * Scores as {@link scoreWorkbook} does and writes nothing: what the result would be now.
+ * @throws AppError
+ */
+export const rescoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
+  useCase(() =>
+    inWorkbook(async (context) => {
+      const grids = await readGrids(context, sheetsToRead(request));
+      return outcomeOf(request, scoreGrids(grids, request));
+    }),
+  );
+
+const outcomeOf = (
+  { rulebook }: ScoreRequest,
+  { reading, cards, issues }: Omit<Scored, "ours">,
+): ScoreOutcome => ({
+  rulebook: { id: rulebook.id, edition: rulebook.edition, hash: rulebookHash(rulebook) },
+  cards,
+  issues,
+  reading,
+  rankedBy: rulebook.base === null && rulebook.unit === "yuan" ? "yuan" : "point",
+  figures: figuresOf(rulebook, cards),
+  written: [],
+});

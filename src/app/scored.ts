@@ -17,6 +17,7 @@ import {
 import { gatherAnswers, isAnswered } from "./answers";
 import { AppError } from "./error";
 import { periodsOf } from "./periods";
+import { type Watch, begin } from "./score-steps";
 
 /** What is scored, and by what. */
 export interface Job {
@@ -39,23 +40,30 @@ export interface Scored {
   readonly issues: readonly Issue[];
 }
 
+interface Looking {
+  /** Kinds of our own sheets to read besides. */
+  readonly wanted?: (kind: OwnSheet) => boolean;
+  readonly watch?: Watch | undefined;
+}
+
 /**
  * Reads the workbook with what people answered, and scores it. Answers typed into our sheets move to the
  * table of decisions; nothing else is written.
- * @param wanted kinds of our own sheets to read besides
  * @throws AppError, ExcelError
  */
 export async function readAndScore(
   context: Context,
   job: Job,
   words: DecisionWords,
-  wanted: (kind: OwnSheet) => boolean = () => false,
+  { wanted = () => false, watch }: Looking = {},
 ): Promise<Scored> {
+  await begin({ name: "reading" }, watch);
   const read = await readSheets(
     context,
     sheetsToRead(job),
     (kind) => isAnswered(kind) || wanted(kind),
   );
+  await begin({ name: "scoring", sheets: read.grids.length }, watch);
   const grids = await gatherAnswers(context, read.grids, read.ours, words);
   const ours = read.ours.filter(({ kind }) => wanted(kind));
   return { ...scoreGrids(grids, job), ours };
@@ -74,7 +82,7 @@ export function scoreGrids(
 }
 
 /** A rule table is read whether or not it was chosen: the formulas refer to it. */
-const sheetsToRead = ({ sheets, ruleSheet }: Job): readonly string[] | null =>
+export const sheetsToRead = ({ sheets, ruleSheet }: Job): readonly string[] | null =>
   sheets === null || ruleSheet === undefined ? sheets : [...new Set([...sheets, ruleSheet])];
 
 function requireSomething(

@@ -1,12 +1,21 @@
 import type { Issue, Period, Person, Rulebook } from "../core";
 import { inWorkbook, readGrids } from "../excel";
-import { type Layout, type Reading, readBook } from "../sheet";
+import { type Grid, type Layout, type Reading, readBook } from "../sheet";
 import { useCase } from "./error";
 import { periodsOf } from "./periods";
+import { type SurveyedColumn, columnsOf } from "./survey-columns";
+
+/** A table with all its headed columns, those that are not read too. */
+export interface SurveyedLayout extends Layout {
+  readonly headings: readonly SurveyedColumn[];
+}
 
 export interface SurveyedSheet {
   readonly name: string;
-  readonly layouts: readonly Layout[];
+  readonly layouts: readonly SurveyedLayout[];
+  readonly hiddenRows: number;
+  /** How many questions its cells raise. */
+  readonly issues: number;
   /** How many records, recordings and measured figures were read from it. */
   readonly records: number;
 }
@@ -25,8 +34,13 @@ export interface Survey {
  * Looks through every sheet that is not ours, and writes nothing.
  * @throws AppError
  */
-export const surveyWorkbook = async (rulebook: Rulebook): Promise<Survey> =>
-  surveyed(await readWorkbook(rulebook));
+export const surveyWorkbook = (rulebook: Rulebook): Promise<Survey> =>
+  useCase(() =>
+    inWorkbook(async (context) => {
+      const grids = await readGrids(context, null);
+      return surveyed(grids, readBook(grids, rulebook));
+    }),
+  );
 
 /** Reads the records of every sheet that is not ours. */
 export const readWorkbook = (
@@ -79,8 +93,9 @@ export async function likeliestRulebook(rulebooks: readonly Rulebook[]): Promise
   return ranked[0]?.rulebook ?? null;
 }
 
-function surveyed(reading: Reading): Survey {
-  const { sheets, records, recordings, measurements, people, issues } = reading;
+function surveyed(grids: readonly Grid[], reading: Reading): Survey {
+  const { sheets, records, recordings, measurements, people } = reading;
+  const issues = [...reading.issues, ...records.flatMap((record) => record.issues)];
   const count = new Map<string, number>();
   const places = [
     ...records.map(({ source }) => source[0]),
@@ -88,14 +103,23 @@ function surveyed(reading: Reading): Survey {
   ];
   for (const { sheet } of places) count.set(sheet, (count.get(sheet) ?? 0) + 1);
   return {
-    sheets: sheets.map(({ name, layouts }) => ({ name, layouts, records: count.get(name) ?? 0 })),
+    sheets: sheets.map(({ name, layouts }) => {
+      const grid = grids.find(({ sheet }) => sheet === name);
+      return {
+        name,
+        layouts: layouts.map((one) => ({ ...one, headings: grid ? columnsOf(grid, one) : [] })),
+        hiddenRows: grid?.hiddenRows?.size ?? 0,
+        issues: issues.filter(({ sheet }) => sheet === name).length,
+        records: count.get(name) ?? 0,
+      };
+    }),
     periods: periodsOf(reading),
     people: headcount([
       ...people,
       ...records.flatMap((record) => record.people),
       ...[...recordings, ...measurements].map(({ person }) => person),
     ]),
-    issues: [...issues, ...records.flatMap((record) => record.issues)],
+    issues,
   };
 }
 

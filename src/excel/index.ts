@@ -13,7 +13,7 @@ export { type Highlight, highlight, highlightable, removeHighlights } from "./hi
 export { type MemoryRow, type OpenMemory, memoryFrom, recall, remember } from "./memory";
 export { removeLastRows, removeOwnSheets } from "./remove";
 export { officeIsDark, officeReady, onCommand, showWindow } from "./office";
-export { currentSelection, goTo } from "./places";
+export { type SelectedRow, currentSelection, goTo, selectedRow, sheetNamed } from "./places";
 export { type OwnGrid, readGrids, readSheets } from "./read";
 export { type RuleSheet, ruleSheets } from "./rule-sheets";
 export { type Context, inWorkbook } from "./run";

@@ -19,11 +19,39 @@ export async function goTo(context: Context, { sheet: name, cell }: CellRef): Pr
   await context.sync();
 }
 
+/** The cell that is selected, and what its row holds. */
+export interface SelectedRow {
+  readonly place: CellRef;
+  readonly texts: readonly string[];
+}
+
+/** The first cell of what is selected, with the texts of its row. */
+export const selectedRow = (): Promise<SelectedRow> =>
+  inWorkbook(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address,worksheet/name");
+    const row = cell.getEntireRow().getUsedRangeOrNullObject(true).load("values");
+    await context.sync();
+    const values: readonly unknown[] = row.isNullObject ? [] : (row.values[0] ?? []);
+    return { place: refOf(cell), texts: values.map(String).filter((text) => text !== "") };
+  });
+
+/** The name of the sheet with this id; null where it is gone. */
+export const sheetNamed = (id: string): Promise<string | null> =>
+  inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+    await context.sync();
+    return sheet.isNullObject ? null : sheet.name;
+  });
+
+const refOf = ({ address, worksheet }: Excel.Range): CellRef => ({
+  sheet: worksheet.name,
+  cell: address.slice(address.lastIndexOf("!") + 1),
+});
+
 /** The first cell of what is selected. */
 export const currentSelection = (): Promise<CellRef> =>
   inWorkbook(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,worksheet/name");
     await context.sync();
-    const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
-    return { sheet: cell.worksheet.name, cell: address };
+    return refOf(cell);
   });

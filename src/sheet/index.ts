@@ -3,7 +3,8 @@ export { callsAddin, formulaPieces } from "./formula";
 export * from "./grid";
 export { matchClause } from "./read/clause/match";
 export { choicesFor } from "./decisions/choices";
-export { decisionRow, readDecisions } from "./decisions/table";
+export { keptText } from "./decisions/about";
+export { type DecisionRow, decisionRow, readDecisions } from "./decisions/table";
 export {
   type CellBlock,
   decisionTables,
@@ -12,8 +13,9 @@ export {
   withRows,
 } from "./decisions/gather";
 export { planDecisions } from "./decisions/plan";
-export { questions } from "./decisions/question";
+export { type Question, questions } from "./decisions/question";
 export { type DecisionWords, decisionColumns } from "./decisions/words";
+export { headingOf } from "./read/header";
 export { readPeriod } from "./read/cell/day";
 export { readMoment } from "./read/cell/moment";
 export { ownDaysIn } from "./read/ownDays";
@@ -29,6 +31,8 @@ export { type ClosedMonth, closedKind, planClosed, planGaps, readClosed } from "
 export { type Variant, planComparison } from "./report/comparison";
 export { planNotices } from "./report/notices";
 export { type Run, planRecord } from "./report/record";
+export { type Band, spreadOf } from "./report/charts/bands";
+export { type Deducted, type Month, byMonth, bySection } from "./report/charts/figures";
 export { reportBook } from "./report/report";
 export type * from "./report/plan";
 export type { LineState, ReportWords } from "./report/words";

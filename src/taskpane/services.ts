@@ -1,10 +1,15 @@
 import type {
+  followWorkbook,
   goToCell,
+  headingOf,
   likeliestRulebook,
+  openQuestions,
   readRegulationFrom,
+  rescoreWorkbook,
   rulebookOnSheet,
   saveRulebook,
   scoreWorkbook,
+  storeAnswer,
   surveyWorkbook,
   workbookRulebooks,
 } from "../app";
@@ -19,6 +24,12 @@ export interface Services {
   readonly words: Locale;
   readonly survey: typeof surveyWorkbook;
   readonly score: typeof scoreWorkbook;
+  /** Scores for the pane alone, without writing. */
+  readonly rescore: typeof rescoreWorkbook;
+  readonly openQuestions: typeof openQuestions;
+  readonly storeAnswer: typeof storeAnswer;
+  readonly headingOf: typeof headingOf;
+  readonly follow: typeof followWorkbook;
   readonly goToCell: typeof goToCell;
   readonly workbookRulebooks: typeof workbookRulebooks;
   readonly rulebookOnSheet: typeof rulebookOnSheet;

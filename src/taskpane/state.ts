@@ -1,4 +1,11 @@
-import type { AppError, ScoreOutcome, Survey, WorkbookRulebooks } from "../app";
+import type {
+  AppError,
+  ScoreOutcome,
+  ScoreStep,
+  SelectedRow,
+  Survey,
+  WorkbookRulebooks,
+} from "../app";
 import type { Period } from "../core";
 
 /** What the pane shows. Plain data; every change is one of the events below. */
@@ -9,49 +16,87 @@ export interface PaneState {
   readonly tables: WorkbookRulebooks;
   /** What was found in the workbook; null while it is being read or where that failed. */
   readonly survey: Survey | null;
-  readonly busy: "reading" | "scoring" | null;
+  readonly busy: "reading" | "scoring" | "answering" | null;
+  /** How far scoring is. */
+  readonly step: ScoreStep | null;
   /** Sheets to score, by name. */
   readonly sheets: ReadonlySet<string>;
   /** Null for every month found. */
   readonly period: Period | null;
   readonly outcome: ScoreOutcome | null;
+  /** The outcome before, by the same rules: what changed is told against it. */
+  readonly previous: ScoreOutcome | null;
+  /** Why the sheets of results no longer show what the workbook says. */
+  readonly behind: Behind | null;
   readonly problem: Problem | null;
   readonly page: Page;
-  readonly query: string;
+  readonly listing: Listing;
+  /** The place of the question that is being asked. */
+  readonly question: number;
+  /** What is selected in the workbook. */
+  readonly selected: SelectedRow | null;
 }
 
 export type Problem = AppError | Error;
 
-export type Page =
-  | { readonly name: "setup" | "regulation" | "ranking" | "questions" }
+export type Behind =
+  { readonly because: "answered" } | { readonly because: "changed"; readonly sheet: string };
+
+/** Whom the ranking shows, and in which order. */
+export interface Listing {
+  readonly query: string;
+  readonly sort: "rank" | "deducted" | "name";
+  /** Null for everybody. */
+  readonly team: string | null;
+  readonly month: Period | null;
+}
+
+export const results = ["ranking", "charts", "questions", "changes"] as const;
+export type ResultsTab = (typeof results)[number];
+
+export type Page = { readonly name: "setup" } | { readonly name: "regulation" } | ResultPage;
+
+export type ResultPage =
+  | { readonly name: ResultsTab }
   /** `card` is the place in the outcome's cards. */
   | { readonly name: "person"; readonly card: number };
 
 export type PaneEvent =
   | { readonly type: "rulebookChosen"; readonly rulebook: string }
   | { readonly type: "tablesFound"; readonly tables: WorkbookRulebooks }
-  | { readonly type: "readingStarted" }
+  | { readonly type: "readingStarted" | "scoringStarted" | "answeringStarted" }
   | { readonly type: "workbookRead"; readonly survey: Survey }
   | { readonly type: "sheetToggled"; readonly sheet: string }
   | { readonly type: "periodChosen"; readonly period: Period | null }
-  | { readonly type: "scoringStarted" }
+  | { readonly type: "stepped"; readonly step: ScoreStep }
   | { readonly type: "scored"; readonly outcome: ScoreOutcome }
+  | { readonly type: "rescored"; readonly outcome: ScoreOutcome }
+  | { readonly type: "sheetChanged"; readonly sheet: string }
+  | { readonly type: "selectionMoved"; readonly selected: SelectedRow }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "problemDismissed" }
   | { readonly type: "pageOpened"; readonly page: Page }
-  | { readonly type: "searched"; readonly query: string };
+  | { readonly type: "questionPassed" }
+  | { readonly type: "listed"; readonly listing: Partial<Listing> };
+
+const everybody: Listing = { query: "", sort: "rank", team: null, month: null };
 
 export const firstState = (rulebook: string): PaneState => ({
   rulebook,
   tables: { found: [], faults: [] },
   survey: null,
   busy: null,
+  step: null,
   sheets: new Set(),
   period: null,
   outcome: null,
+  previous: null,
+  behind: null,
   problem: null,
   page: { name: "setup" },
-  query: "",
+  listing: everybody,
+  question: 0,
+  selected: null,
 });
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -62,24 +107,36 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, tables: event.tables };
     case "readingStarted":
       return { ...state, busy: "reading", problem: null };
+    case "scoringStarted":
+      return { ...state, busy: "scoring", step: null, problem: null };
+    case "answeringStarted":
+      return { ...state, busy: "answering", problem: null };
     case "workbookRead":
       return { ...state, busy: null, survey: event.survey, ...offered(event.survey, state) };
     case "sheetToggled":
       return { ...state, sheets: toggled(state.sheets, event.sheet) };
     case "periodChosen":
       return { ...state, period: event.period };
-    case "scoringStarted":
-      return { ...state, busy: "scoring", problem: null };
+    case "stepped":
+      return { ...state, step: event.step };
     case "scored":
-      return { ...state, busy: null, outcome: event.outcome, page: { name: "ranking" }, query: "" };
+      return { ...scored(state, event.outcome), page: { name: "ranking" }, listing: everybody };
+    case "rescored":
+      return { ...rescored(state, event.outcome), behind: { because: "answered" } };
+    case "sheetChanged":
+      return changed(state, event.sheet);
+    case "selectionMoved":
+      return { ...state, selected: event.selected };
     case "failed":
-      return { ...state, busy: null, problem: event.problem };
+      return { ...state, busy: null, step: null, problem: event.problem };
     case "problemDismissed":
       return { ...state, problem: null };
     case "pageOpened":
       return { ...state, page: event.page };
-    case "searched":
-      return { ...state, query: event.query };
+    case "questionPassed":
+      return { ...state, question: state.question + 1 };
+    case "listed":
+      return { ...state, listing: { ...state.listing, ...event.listing } };
   }
 }
 
@@ -95,4 +152,29 @@ function toggled(sheets: ReadonlySet<string>, sheet: string): ReadonlySet<string
   const next = new Set(sheets);
   if (!next.delete(sheet)) next.add(sheet);
   return next;
+}
+
+/** Results by other rules are no change of these. */
+function scored(state: PaneState, outcome: ScoreOutcome): PaneState {
+  const { outcome: before } = state;
+  const previous = before?.rulebook.id === outcome.rulebook.id ? before : null;
+  return { ...state, busy: null, step: null, outcome, previous, behind: null, question: 0 };
+}
+
+/** Scored in the pane alone: the sheets hold what was written before, against which changes are told. */
+function rescored(state: PaneState, outcome: ScoreOutcome): PaneState {
+  const { outcome: before, behind, previous } = state;
+  const written = before?.written ?? [];
+  return {
+    ...state,
+    busy: null,
+    outcome: { ...outcome, written },
+    previous: behind?.because === "answered" ? previous : before,
+  };
+}
+
+/** Only a change of a sheet that was scored tells anything of the result. */
+function changed(state: PaneState, sheet: string): PaneState {
+  const concerned = state.outcome?.reading.sheets.some(({ name }) => name === sheet) ?? false;
+  return concerned ? { ...state, behind: { because: "changed", sheet } } : state;
 }

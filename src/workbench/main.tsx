@@ -24,7 +24,8 @@ function show(host: Host | null, message: string | null): void {
 
 const page: WorkbenchPage = {
   attachExcel(frame, role) {
-    current?.attach(frame, { role, locale: "zh-CN", documentUrl: current.workbook.name });
+    const theme = window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+    current?.attach(frame, { role, locale: "zh-CN", documentUrl: current.workbook.name, theme });
   },
 };
 Object.assign(window, page);

@@ -47,6 +47,7 @@ export async function startBrowser(
     locale: "zh-CN",
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(15_000);
   const outside: string[] = [];
   const errors: string[] = [];
   context.on("request", (request) => {

@@ -1,5 +1,6 @@
 import { type Scorecard, exact } from "../../src/core";
-import { matching, ranked } from "../../src/taskpane/results/ranked";
+import type { Listing } from "../../src/taskpane/state";
+import { listed, matching, ranked } from "../../src/taskpane/results/ranked";
 
 function card(name: string, score: number | null, more: Partial<Scorecard["subject"]> = {}) {
   const subject = { kind: "person", id: null, name, team: null, ...more };
@@ -10,7 +11,7 @@ function card(name: string, score: number | null, more: Partial<Scorecard["subje
   } as unknown as Scorecard;
 }
 
-const ranks = (...cards: Scorecard[]) => ranked(cards).map(({ rank }) => rank);
+const ranks = (...cards: Scorecard[]) => ranked(cards, "point").map(({ rank }) => rank);
 
 describe("ranks", () => {
   it("are shared by equal scores, and the next one counts all before it", () => {
@@ -30,11 +31,44 @@ describe("ranks", () => {
   });
 });
 
+test("yuan rank where the rules know no points", () => {
+  const fined = (name: string, yuan: number) => ({ ...card(name, null), yuan: exact(yuan) });
+  const cards = [fined("甲", 50), fined("乙", -20), fined("丙", -20), fined("丁", -100)];
+  expect(ranked(cards, "yuan").map(({ rank }) => rank)).toEqual([1, 2, 2, 4]);
+});
+
+test("a listing shows a team and a month, by deductions or by name", () => {
+  const one = (name: string, team: string, period: string, deducted: number) => ({
+    ...card(name, 100, { team }),
+    period,
+    deducted: exact(deducted),
+  });
+  const cards = [
+    one("李四", "一组", "2026-03", 0),
+    one("陈一", "一组", "2026-03", 4),
+    one("张三", "二组", "2026-03", 2),
+    one("李四", "一组", "2026-02", 9),
+  ];
+  const names = (listing: Partial<Listing>) =>
+    listed(ranked(cards, "point"), {
+      query: "",
+      sort: "rank",
+      team: null,
+      month: null,
+      ...listing,
+    }).map(({ card: { subject, period } }) => `${subject.name} ${period?.slice(5)}`);
+  expect(names({})).toEqual(["李四 03", "陈一 03", "张三 03", "李四 02"]);
+  expect(names({ team: "一组", month: "2026-03" })).toEqual(["李四 03", "陈一 03"]);
+  expect(names({ sort: "deducted", month: "2026-03" })).toEqual(["陈一 03", "张三 03", "李四 03"]);
+  expect(names({ sort: "name", month: "2026-03" })).toEqual(["陈一 03", "李四 03", "张三 03"]);
+});
+
 describe("the search", () => {
-  const all = ranked([
+  const people = [
     card("张三", 100, { id: "A1001", team: "外呼一组" }),
     card("李四", 99, { id: "A1002", team: "外呼二组" }),
-  ]);
+  ];
+  const all = ranked(people, "point");
   const names = (query: string) =>
     matching(all, query).map(({ card: found }) => found.subject.name);
 

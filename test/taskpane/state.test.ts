@@ -3,18 +3,24 @@ import { type PaneEvent, type PaneState, firstState, reduce } from "../../src/ta
 
 const survey: Survey = {
   sheets: [
-    { name: "3月台账", layouts: [layout()], records: 120 },
-    { name: "说明", layouts: [], records: 0 },
-    { name: "补录", layouts: [layout()], records: 3 },
+    { name: "3月台账", layouts: [layout()], records: 120, issues: 0, hiddenRows: 0 },
+    { name: "说明", layouts: [], records: 0, issues: 0, hiddenRows: 0 },
+    { name: "补录", layouts: [layout()], records: 3, issues: 0, hiddenRows: 0 },
   ],
   periods: ["2026-02", "2026-03"],
   people: 25,
   issues: [],
 };
-const outcome = { cards: [], issues: [], written: [] } as unknown as ScoreOutcome;
+const outcome = outcomeBy("outbound-agent");
+
+function outcomeBy(id: string) {
+  const reading = { sheets: [{ name: "3月台账" }] };
+  const written = ["考核汇总"];
+  return { rulebook: { id }, cards: [], issues: [], reading, written } as unknown as ScoreOutcome;
+}
 
 function layout() {
-  return { kind: "ledger", range: "A2:H9", header: "A2:H2", columns: {} } as const;
+  return { kind: "ledger", range: "A2:H9", header: "A2:H2", columns: {}, headings: [] } as const;
 }
 
 const after = (...events: PaneEvent[]): PaneState =>
@@ -45,11 +51,12 @@ describe("the pane", () => {
 
   it("opens the ranking, unfiltered, once scored", () => {
     const state = after(
-      { type: "searched", query: "张" },
+      { type: "listed", listing: { query: "张", team: "一组" } },
       { type: "scoringStarted" },
       { type: "scored", outcome },
     );
-    expect(state).toMatchObject({ busy: null, page: { name: "ranking" }, query: "", outcome });
+    expect(state).toMatchObject({ busy: null, page: { name: "ranking" }, outcome });
+    expect(state.listing).toEqual({ query: "", sort: "rank", team: null, month: null });
   });
 
   it("is free again after a failure and keeps what it showed before", () => {
@@ -67,5 +74,32 @@ describe("the pane", () => {
     expect(reduce(failed, { type: "scoringStarted" }).problem).toBeNull();
     expect(reduce(failed, { type: "readingStarted" }).problem).toBeNull();
     expect(reduce(failed, { type: "problemDismissed" }).problem).toBeNull();
+  });
+
+  it("tells changes against the run before by the same rules, and by no others", () => {
+    const again = after({ type: "scored", outcome }, { type: "scored", outcome: { ...outcome } });
+    expect(again.previous).toBe(outcome);
+    const other = reduce(again, { type: "scored", outcome: outcomeBy("service-norms") });
+    expect(other.previous).toBeNull();
+  });
+
+  it("says that a scored sheet was changed, and nothing of other sheets", () => {
+    const scored = after({ type: "scored", outcome });
+    expect(reduce(scored, { type: "sheetChanged", sheet: "草稿" }).behind).toBeNull();
+    const changed = reduce(scored, { type: "sheetChanged", sheet: "3月台账" });
+    expect(changed.behind).toEqual({ because: "changed", sheet: "3月台账" });
+    expect(reduce(changed, { type: "scored", outcome }).behind).toBeNull();
+  });
+
+  it("keeps telling what is written, and what came before the first answer, while answers come", () => {
+    const fresh = { ...outcome, written: [] };
+    const answered = after(
+      { type: "scored", outcome },
+      { type: "rescored", outcome: fresh },
+      { type: "rescored", outcome: { ...fresh } },
+    );
+    expect(answered.outcome?.written).toEqual(["考核汇总"]);
+    expect(answered.previous).toBe(outcome);
+    expect(answered.behind).toEqual({ because: "answered" });
   });
 });

@@ -17,7 +17,8 @@ export const errors: {
   changedMeanwhile: () => "工作簿在处理过程中有改动，本次未能完成，请再试一次。",
   tooLarge: () => "数据量超过了 Excel 一次能处理的上限，请减少所选的工作表后再试。",
   excelTooOld: () => "当前的 Excel 版本缺少所需功能，请更新到 Excel 2021 或更新的版本。",
-  refused: ({ code, message }) => `Excel 拒绝了这个操作：${message}（${code}）`,
+  refused: ({ code, message }) =>
+    `Excel 拒绝了这个操作：${message}（${code}）。请再试一次；如仍不行，请保存工作簿并重新打开。`,
   emptyWorkbook: () => "工作簿里没有任何内容，没有可以评分的记录。",
   nothingToScore: ({ sheets }) =>
     `在工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}里没有认出考核记录。请确认表头里有“姓名”（或“工号”）和“考核项目”这样的列。`,
@@ -35,6 +36,9 @@ export const errors: {
   nothingHighlighted: () => "没有标出的单元格，不需要取消。",
   rowsHidden: ({ sheet }) =>
     `工作表“${sheet}”里有被筛选或隐藏的行，公式占用了这些行。请先清除筛选、取消隐藏后再试。`,
+  cancelled: () => "已停止，没有写入评分结果。要评分请再点“开始评分”。",
+  answerNotUnderstood: ({ answer }) =>
+    `答复“${answer}”看不懂，或规则里没有这一条，没有保存。请从可选答复里选，或改写后再试。`,
   unreadableFile: ({ file }) =>
     `无法读取文件“${file}”。请确认它是 .docx 或 .txt（旧的 .doc 请先另存为 .docx），或把文字粘贴进来。`,
   nothingInPeriod: ({ period, periods }) =>

@@ -1,14 +1,51 @@
-import type { Layout } from "../../sheet";
+import type { Layout, Meaning } from "../../sheet";
 
-/** Sheets that have no records by their kind. */
-const sheetKinds: Readonly<Partial<Record<Layout["kind"], string>>> = {
+/** What a sheet holds, by the way it is laid out. */
+const sheetKinds: Readonly<Record<Layout["kind"], string>> = {
+  ledger: "流水台账",
+  matrix: "汇总表（一人一行，一项一列）",
+  dayGrid: "日历表（一天一列）",
+  form: "考核表单",
+  recordings: "录音评分表",
+  checklist: "检查表",
+  scorecard: "评分表",
+  measures: "指标表",
   roster: "花名册",
   rules: "考核规则表",
+  tariff: "扣分标准表",
   calendar: "公司日历",
   decisions: "裁定与答复",
   signOff: "签字确认表",
   results: "得分名单",
 };
+
+/** What a column holds. */
+const meanings: Readonly<Record<Meaning, string>> = {
+  seq: "序号",
+  employee_name: "姓名",
+  employee_id: "工号",
+  team: "组别",
+  date: "日期",
+  period: "月份",
+  clause_item: "考核项目",
+  reason: "事由",
+  count: "次数",
+  points_deducted: "扣分",
+  points_added: "加分",
+  points_signed: "加减分",
+  money: "金额（元）",
+  handling: "处理结果",
+  inspector: "检查人",
+  remark: "备注",
+  status: "状态",
+  recording_id: "录音编号",
+  wage: "工资",
+  submitted: "提交时间",
+};
+
+type Unit = "point" | "yuan";
+const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
+const noDeduction: Readonly<Record<Unit, string>> = { point: "无扣分", yuan: "无扣款" };
 
 /** What the task pane says. Figures come as decimal text, ready to be read. */
 export const pane = {
@@ -27,21 +64,38 @@ export const pane = {
   questionCount: (count: number) => `${count} 项待确认`,
   sheets: "要评分的工作表",
   sheetKinds,
+  meanings,
+  found: (sheet: string) => `“${sheet}”认出的列`,
+  tableAt: (kind: string, range: string) => `${kind}，${range}`,
+  hiddenRows: (count: number) => `有 ${count} 行隐藏或被筛掉，也会读取。`,
+  correct: "认错了列？在这里改，改动记在“裁定与答复”里。",
+  notRead: "不读",
+  columnMeans: (column: string, header: string) => `${column} 列“${header}”是什么`,
+  noTable: "没有认出表头。请在表头写明姓名、日期、考核项目等列名，再重新读取。",
   noRecords: "没有考核记录",
   period: "考核期",
   everyPeriod: "全部月份",
   month: (period: string) => period.replace(/^(\d{4})-0?(\d{1,2})$/, "$1 年 $2 月"),
   start: "开始评分",
   startAgain: "重新评分",
-  scoring: "正在评分并写入工作表…",
+  scoring: "正在评分…",
+  steps: {
+    reading: "第 1 步，共 3 步：读取单元格…",
+    scoring: (sheets: number) => `第 2 步，共 3 步：按 ${sheets} 张表评分…`,
+    writing: (sheets: number) => `第 3 步，共 3 步：写入 ${sheets} 张工作表，请稍候…`,
+  },
+  cancel: "停止",
+  cannotCancel: "正在写入，写完为止；写完可按 Ctrl+Z 撤销。",
   nothingFound: "没有认出考核记录。",
   nothingFoundNext: "请打开含有考核台账的工作簿：表头里要有“姓名”或“工号”，以及“考核项目”。",
   noSheetChosen: "请至少选一张工作表。",
-  promise: "只新建“考核汇总”“扣分明细”“待确认”三张表，不改动原有内容。",
+  promise: "结果写在新建的工作表里，不改动原有内容。",
 
   settings: "设置",
   resultsOf: (people: number, months: string) => `${months} · ${people} 人`,
   ranking: "排名",
+  charts: "图表",
+  changes: (count: number) => `变化 ${count}`,
   questions: (count: number) => (count === 0 ? "待确认" : `待确认 ${count}`),
   search: "按姓名、工号或班组查找",
   noMatch: (query: string) => `没有找到“${query}”。`,
@@ -50,13 +104,57 @@ export const pane = {
   yuan: (figure: string) => `${figure} 元`,
   noScore: "—",
   rank: (rank: number) => `第 ${rank} 名`,
-  deducted: (figure: string) => (figure === "0" ? "无扣分" : `扣 ${figure} 分`),
-  bonus: (figure: string) => `加 ${figure} 分`,
+  deducted: (figure: string, unit: Unit) =>
+    figure === "0" ? noDeduction[unit] : `扣 ${figure} ${units[unit]}`,
+  bonus: (figure: string, unit: Unit) =>
+    `${unit === "yuan" ? "奖" : "加"} ${figure} ${units[unit]}`,
+  sort: "排序",
+  sorts: { rank: "按名次", deducted: "按扣分", name: "按姓名" },
+  team: "组别",
+  everyTeam: "全部组",
   unnamed: "未署名",
   wholeTeam: "班组",
   provisional: "暂定",
   provisionalHint: "有待确认事项，得分可能变化",
   allAnswered: "没有待确认的事项。",
+  nobody: "没有可以列出的人。请检查所选的工作表和考核期。",
+
+  questionOf: (number: number, count: number) => `第 ${number} 项，共 ${count} 项`,
+  sameRows: (rows: number) => `共 ${rows} 处相同，答一次都算。`,
+  choose: "请选一项",
+  otherAnswer: "或自己填写",
+  yourAnswer: "答复",
+  answer: "确定",
+  skip: "跳过",
+  answering: "正在保存答复并重新计算…",
+  changeSheet: "这一项要在表里改：转到单元格改好，再重新评分。",
+  allQuestions: "全部待确认事项",
+
+  spread: "得分分布",
+  spreadYuan: "金额分布",
+  bySection: "各分类扣分",
+  bySectionYuan: "各分类扣款",
+  byMonth: "每月平均",
+  personMonths: "各月结果",
+  label: "项目",
+  value: "数值",
+  people: (count: number) => `${count} 人`,
+  band: (from: number | null, to: number | null) =>
+    from === null ? `${to} 以下` : to === null ? `${from} 及以上` : `${from} 至 ${to}（不含）`,
+  gradeBand: (grade: string, band: string) => `${grade}（${band}）`,
+  noMonth: "未写月份",
+
+  noChanges: "与上一次评分相比，没有人的结果变化。",
+  sinceLast: "与本窗格上一次评分相比：",
+  cameIn: "新增",
+  wentOut: "不在其中了",
+  fromTo: (before: string, after: string) => `${before} → ${after}`,
+
+  answeredSince: "答复已计入本窗格；工作表里还是上一次的结果。",
+  changedSince: (sheet: string) => `“${sheet}”在评分后改过，这里的结果可能已过时。`,
+  update: "更新结果",
+  selectedRow: (place: string) => `所选：${place}`,
+  selectedNothing: "这一行没有扣分、加分或疑问。",
 
   back: "返回排名",
   base: "基础分",
@@ -102,7 +200,8 @@ export const pane = {
   readText: (text: string) => `原文：“${text}”`,
 
   wrote: (sheets: readonly string[]) =>
-    `已写入${sheets.map((sheet) => `“${sheet}”`).join("")}，可在底部切换查看。`,
+    `结果写在“${sheets[0]}”等 ${sheets.length} 张工作表里，可在底部切换查看。`,
   unexpected: (message: string) => `出了意外：${message}。请重试；如仍不行，请重新打开本窗格。`,
+  notice: "提示",
   close: "关闭",
 } as const;

@@ -8,6 +8,9 @@ import { type Meaning, meanings } from "./reading";
 /** Which column of a table holds what; columns count from the table's first. */
 export type Columns = ReadonlyMap<Meaning, number>;
 
+/** The heading that tells a meaning best. */
+export const headingOf = (meaning: Meaning): string => headerSpellings[meaning][0] ?? meaning;
+
 /** A row that heads a table. */
 export interface HeaderRow {
   readonly columns: Columns;

@@ -1,10 +1,13 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
+import type { ScoreOutcome } from "../../app";
 import type { Scorecard } from "../../core";
 import { usePaneContext, useWords } from "../context";
 import { QuestionList } from "../questions/QuestionList";
 import { Heading } from "../view/Heading";
+import { rankOf } from "../results/ranked";
 import { LineList } from "./LineList";
+import { Months } from "./Months";
 import { ScoreSummary } from "./ScoreSummary";
 import { Sanctions } from "./Sanctions";
 
@@ -16,14 +19,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly card: Scorecard;
-  readonly rank: number | null;
+  readonly outcome: ScoreOutcome;
 }
 
 /** One person's result: the score, every line that made it, and what is still asked. */
-export function PersonPage({ card, rank }: Props) {
+export function PersonPage({ card, outcome }: Props) {
   const { actions } = usePaneContext();
   const styles = useStyles();
   const words = useWords().pane;
+  const { cards, rankedBy } = outcome;
+  const rank = rankOf(card, cards, rankedBy);
   return (
     <>
       <nav className={styles.head}>
@@ -37,7 +42,8 @@ export function PersonPage({ card, rank }: Props) {
         </Button>
       </nav>
       <main className={styles.body}>
-        <ScoreSummary card={card} rank={rank} />
+        <ScoreSummary card={card} rank={rank} rankedBy={rankedBy} />
+        <Months card={card} outcome={outcome} />
         <Heading>{words.lines}</Heading>
         {card.lines.length === 0 ? (
           <Text className={styles.none}>{words.noLines}</Text>

@@ -2,7 +2,8 @@ import { Badge, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-c
 import { type Scorecard, isZero } from "../../core";
 import type { Locale } from "../../locales";
 import { useWords } from "../context";
-import { figure } from "../view/figure";
+import { figure, resultText } from "../view/figure";
+import type { RankedBy } from "../results/ranked";
 import { subjectDetails, subjectName } from "../view/subject";
 
 const useStyles = makeStyles({
@@ -25,9 +26,10 @@ const useStyles = makeStyles({
 interface Props {
   readonly card: Scorecard;
   readonly rank: number | null;
+  readonly rankedBy: RankedBy;
 }
 
-export function ScoreSummary({ card, rank }: Props) {
+export function ScoreSummary({ card, rank, rankedBy }: Props) {
   const styles = useStyles();
   const words = useWords().pane;
   return (
@@ -43,7 +45,7 @@ export function ScoreSummary({ card, rank }: Props) {
         </Text>
       </div>
       <Text size={700} weight="semibold" className={styles.figures}>
-        {card.score ? figure(card.score) : words.yuan(figure(card.yuan))}
+        {resultText(card, rankedBy, words)}
       </Text>
       <Text size={200} className={styles.small}>
         {subjectDetails(card, words, true)}
@@ -52,18 +54,22 @@ export function ScoreSummary({ card, rank }: Props) {
         {[rank === null ? null : words.rank(rank), card.grade].filter(Boolean).join(" · ")}
       </Text>
       <Text size={200} className={mergeClasses(styles.small, styles.wide)}>
-        {summary(card, words)}
+        {summary(card, rankedBy, words)}
       </Text>
     </section>
   );
 }
 
 /** "基础分 100 · 扣 3.5 分 · 加 2 分": how the score comes about. */
-function summary({ base, deducted, bonus, yuan, score }: Scorecard, words: Locale["pane"]): string {
+function summary(
+  { base, deducted, bonus, yuan, score }: Scorecard,
+  rankedBy: RankedBy,
+  words: Locale["pane"],
+): string {
   const parts = [
     base && `${words.base} ${figure(base)}`,
-    words.deducted(figure(deducted)),
-    isZero(bonus) ? null : words.bonus(figure(bonus)),
+    words.deducted(figure(deducted), rankedBy),
+    isZero(bonus) ? null : words.bonus(figure(bonus), rankedBy),
     score === null || isZero(yuan) ? null : words.yuan(figure(yuan)),
   ];
   return parts.filter((part) => part !== null).join(" · ");

@@ -1,19 +1,12 @@
-import { SearchBox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Scorecard } from "../../core";
+import type { ScoreOutcome } from "../../app";
 import { usePaneContext, useWords } from "../context";
+import { RankingFilters } from "./RankingFilters";
 import { RankingRow } from "./RankingRow";
-import { matching, ranked } from "./ranked";
+import { listed, ranked } from "./ranked";
 
 const useStyles = makeStyles({
-  search: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  box: { width: "100%", maxWidth: "100%" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   none: {
     display: "block",
@@ -22,28 +15,22 @@ const useStyles = makeStyles({
   },
 });
 
-export function Ranking({ cards }: { readonly cards: readonly Scorecard[] }) {
-  const { state, actions } = usePaneContext();
+export function Ranking({ outcome }: { readonly outcome: ScoreOutcome }) {
+  const { listing } = usePaneContext().state;
   const styles = useStyles();
   const words = useWords().pane;
-  const all = useMemo(() => ranked(cards), [cards]);
-  const found = matching(all, state.query);
+  const { cards, rankedBy } = outcome;
+  const all = useMemo(() => ranked(cards, rankedBy), [cards, rankedBy]);
+  const found = listed(all, listing);
   const severalMonths = new Set(cards.map(({ period }) => period)).size > 1;
+  if (cards.length === 0) return <Text className={styles.none}>{words.nobody}</Text>;
   return (
     <>
-      <div className={styles.search}>
-        <SearchBox
-          className={styles.box}
-          value={state.query}
-          placeholder={words.search}
-          aria-label={words.search}
-          onChange={(_, { value }) => actions.search(value)}
-        />
-      </div>
-      {found.length === 0 && <Text className={styles.none}>{words.noMatch(state.query)}</Text>}
+      <RankingFilters cards={cards} />
+      {found.length === 0 && <Text className={styles.none}>{words.noMatch(listing.query)}</Text>}
       <ol className={styles.list}>
         {found.map((each) => (
-          <RankingRow key={each.index} {...each} withMonth={severalMonths} />
+          <RankingRow key={each.index} {...each} rankedBy={rankedBy} withMonth={severalMonths} />
         ))}
       </ol>
     </>

@@ -1,9 +1,10 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import type { Scorecard } from "../../core";
 import type { Locale } from "../../locales";
 import { usePaneContext, useWords } from "../context";
-import { figure } from "../view/figure";
+import { figure, resultText } from "../view/figure";
 import { subjectDetails, subjectName } from "../view/subject";
-import type { RankedCard } from "./ranked";
+import type { RankedBy, RankedCard } from "./ranked";
 
 const useStyles = makeStyles({
   row: {
@@ -39,8 +40,13 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
+interface Props extends RankedCard {
+  readonly rankedBy: RankedBy;
+  readonly withMonth: boolean;
+}
+
 /** One person of the ranking; opens their card. */
-export function RankingRow({ card, index, rank, withMonth }: RankedCard & { withMonth: boolean }) {
+export function RankingRow({ card, index, rank, rankedBy, withMonth }: Props) {
   const { actions } = usePaneContext();
   const styles = useStyles();
   const words = useWords().pane;
@@ -55,26 +61,32 @@ export function RankingRow({ card, index, rank, withMonth }: RankedCard & { with
         <span>
           <span className={styles.name}>
             {subjectName(card, words)}
-            {card.issues.length > 0 && <Questions count={card.issues.length} words={words} />}
+            <State card={card} words={words} />
           </span>
           <span className={styles.small}>{subjectDetails(card, words, withMonth)}</span>
         </span>
         <span className={styles.figures}>
-          <span className={styles.score}>
-            {card.score ? figure(card.score) : words.yuan(figure(card.yuan))}
-          </span>
+          <span className={styles.score}>{resultText(card, rankedBy, words)}</span>
           <br />
-          <span className={styles.small}>{words.deducted(figure(card.deducted))}</span>
+          <span className={styles.small}>{words.deducted(figure(card.deducted), rankedBy)}</span>
         </span>
       </button>
     </li>
   );
 }
 
-function Questions({ count, words }: { readonly count: number; readonly words: Locale["pane"] }) {
+/** Whether the result may still change, and how much is asked about. */
+function State({ card, words }: { readonly card: Scorecard; readonly words: Locale["pane"] }) {
+  const { provisional, issues } = card;
+  if (!provisional && issues.length === 0) return null;
   return (
-    <Badge appearance="tint" color="warning" size="small">
-      {words.questionCount(count)}
+    <Badge
+      appearance="tint"
+      color={provisional ? "warning" : "informative"}
+      size="small"
+      title={provisional ? words.provisionalHint : undefined}
+    >
+      {provisional ? words.provisional : words.questionCount(issues.length)}
     </Badge>
   );
 }

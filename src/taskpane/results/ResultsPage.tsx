@@ -8,11 +8,16 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
+import { useMemo } from "react";
 import type { ScoreOutcome } from "../../app";
-import { headcount } from "./headcount";
 import { usePaneContext, useWords } from "../context";
-import { QuestionList } from "../questions/QuestionList";
+import { QuestionsPage } from "../questions/QuestionsPage";
+import { type ResultsTab, results } from "../state";
+import { Changes } from "./Changes";
+import { Charts } from "./Charts";
 import { Ranking } from "./Ranking";
+import { changesSince } from "./changes";
+import { headcount } from "./headcount";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
@@ -28,7 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     textWrap: "pretty",
   },
-  tabs: { padding: `0 ${tokens.spacingHorizontalXS}` },
+  tabs: { padding: `0 ${tokens.spacingHorizontalXS}`, flexWrap: "wrap" },
   body: {
     flex: 1,
     minHeight: 0,
@@ -39,13 +44,18 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly outcome: ScoreOutcome;
-  readonly tab: "ranking" | "questions";
+  readonly tab: ResultsTab;
 }
 
 export function ResultsPage({ outcome, tab }: Props) {
-  const { actions } = usePaneContext();
+  const { state, actions } = usePaneContext();
   const styles = useStyles();
   const words = useWords().pane;
+  const { previous } = state;
+  const changes = useMemo(
+    () => (previous ? changesSince(previous, outcome) : null),
+    [previous, outcome],
+  );
   const people = headcount(outcome.cards);
   return (
     <main className={styles.page}>
@@ -68,18 +78,19 @@ export function ResultsPage({ outcome, tab }: Props) {
         size="small"
         selectedValue={tab}
         onTabSelect={(_, { value }) =>
-          actions.open({ name: value === "questions" ? "questions" : "ranking" })
+          actions.open({ name: results.find((one) => one === value) ?? "ranking" })
         }
       >
         <Tab value="ranking">{words.ranking}</Tab>
+        <Tab value="charts">{words.charts}</Tab>
         <Tab value="questions">{words.questions(outcome.issues.length)}</Tab>
+        {changes && <Tab value="changes">{words.changes(changes.length)}</Tab>}
       </TabList>
       <div className={styles.body}>
-        {tab === "ranking" ? (
-          <Ranking cards={outcome.cards} />
-        ) : (
-          <QuestionList issues={outcome.issues} />
-        )}
+        {tab === "ranking" && <Ranking outcome={outcome} />}
+        {tab === "charts" && <Charts outcome={outcome} />}
+        {tab === "questions" && <QuestionsPage outcome={outcome} />}
+        {tab === "changes" && <Changes changes={changes ?? []} />}
       </div>
     </main>
   );

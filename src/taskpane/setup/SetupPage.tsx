@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     flex: 1,
     overflowY: "auto",
+    // What does not fit is scrolled to, not squeezed.
+    "& > *": { flexShrink: 0 },
     padding: tokens.spacingHorizontalL,
   },
   // The pane's own title bar says it to those who see; it is here for those who hear.

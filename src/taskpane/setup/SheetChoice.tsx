@@ -2,6 +2,7 @@ import { Caption1, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-co
 import type { SurveyedSheet } from "../../app";
 import type { Locale } from "../../locales";
 import { usePaneContext, useWords } from "../context";
+import { SheetDetails } from "./SheetDetails";
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
@@ -9,7 +10,11 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusDangerForeground1 },
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: { flex: 1, minWidth: 0, maxWidth: "none", overflowWrap: "anywhere" },
-  count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  count: {
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "end",
+  },
 });
 
 export function SheetChoice({ sheets }: { readonly sheets: readonly SurveyedSheet[] }) {
@@ -20,16 +25,19 @@ export function SheetChoice({ sheets }: { readonly sheets: readonly SurveyedShee
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.sheets}</legend>
-      {sheets.map(({ name, layouts, records }) => (
-        <div key={name} className={styles.row}>
-          <Checkbox
-            className={styles.name}
-            label={name}
-            checked={state.sheets.has(name)}
-            disabled={layouts.length === 0 || state.busy !== null}
-            onChange={() => actions.toggleSheet(name)}
-          />
-          <Caption1 className={styles.count}>{holds(layouts, records, words)}</Caption1>
+      {sheets.map((sheet) => (
+        <div key={sheet.name}>
+          <div className={styles.row}>
+            <Checkbox
+              className={styles.name}
+              label={sheet.name}
+              checked={state.sheets.has(sheet.name)}
+              disabled={sheet.layouts.length === 0 || state.busy !== null}
+              onChange={() => actions.toggleSheet(sheet.name)}
+            />
+            <Caption1 className={styles.count}>{holds(sheet, words)}</Caption1>
+          </div>
+          {sheet.layouts.length > 0 && <SheetDetails sheet={sheet} />}
         </div>
       ))}
       {none && (
@@ -42,8 +50,10 @@ export function SheetChoice({ sheets }: { readonly sheets: readonly SurveyedShee
 }
 
 /** In a few words, what was recognised on a sheet. */
-function holds(layouts: SurveyedSheet["layouts"], records: number, words: Locale["pane"]): string {
-  if (records > 0) return words.recordCount(records);
+function holds({ layouts, records, issues }: SurveyedSheet, words: Locale["pane"]): string {
   const [first] = layouts;
-  return (first && words.sheetKinds[first.kind]) ?? words.noRecords;
+  const kind = first ? words.sheetKinds[first.kind] : words.noRecords;
+  const parts = [records > 0 ? words.recordCount(records) : kind];
+  if (issues > 0) parts.push(words.questionCount(issues));
+  return parts.join(" · ");
 }

@@ -6,6 +6,7 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { AppError } from "../../app";
 import { usePaneContext, useWords } from "../context";
 import { problemSentence } from "./problem";
 
@@ -18,21 +19,24 @@ export function ErrorBar() {
   const styles = useStyles();
   const words = useWords();
   if (!state.problem) return null;
+  const stopped = state.problem instanceof AppError && state.problem.code === "cancelled";
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody className={styles.text}>
-        {problemSentence(state.problem, words)}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={words.pane.close}
-            onClick={actions.dismissProblem}
-          />
-        }
-      />
-    </MessageBar>
+    <section aria-label={words.pane.notice}>
+      <MessageBar intent={stopped ? "info" : "error"} layout="multiline" politeness="assertive">
+        <MessageBarBody className={styles.text}>
+          {problemSentence(state.problem, words)}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={words.pane.close}
+              onClick={actions.dismissProblem}
+            />
+          }
+        />
+      </MessageBar>
+    </section>
   );
 }

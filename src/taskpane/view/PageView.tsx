@@ -1,9 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import { usePaneContext } from "../context";
-import { PersonPage } from "../person/PersonPage";
-import { rankOf } from "../results/ranked";
-import { ResultsPage } from "../results/ResultsPage";
 import { SetupPage } from "../setup/SetupPage";
 
 const RegulationPage = lazy(async () => {
@@ -13,6 +10,14 @@ const RegulationPage = lazy(async () => {
   return { default: page };
 });
 
+const ResultsView = lazy(async () => {
+  const { ResultsView: view } = await import(
+    /* webpackChunkName: "taskpane-results" */ "../results/ResultsView"
+  );
+  return { default: view };
+});
+
+/** The page in view; what the pane does not begin with loads when it is opened. */
 export function PageView() {
   const { outcome, page } = usePaneContext().state;
   if (page.name === "regulation") {
@@ -23,11 +28,9 @@ export function PageView() {
     );
   }
   if (!outcome || page.name === "setup") return <SetupPage />;
-  if (page.name !== "person") return <ResultsPage outcome={outcome} tab={page.name} />;
-  const card = outcome.cards[page.card];
-  return card ? (
-    <PersonPage card={card} rank={rankOf(card, outcome.cards)} />
-  ) : (
-    <ResultsPage outcome={outcome} tab="ranking" />
+  return (
+    <Suspense fallback={<Spinner />}>
+      <ResultsView outcome={outcome} page={page} />
+    </Suspense>
   );
 }

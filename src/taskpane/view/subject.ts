@@ -17,3 +17,8 @@ export function subjectDetails(card: Scorecard, words: Words, withMonth: boolean
   ];
   return parts.filter((part) => part !== null).join(" · ");
 }
+
+/** Whether two cards are about one person or one team, in whichever month. */
+export const isSameSubject = ({ subject: a }: Scorecard, { subject: b }: Scorecard): boolean =>
+  a.kind === b.kind &&
+  (a.id !== null && b.id !== null ? a.id === b.id : a.name === b.name && a.team === b.team);

@@ -1,0 +1,31 @@
+import { type Grid, type Layout, type Meaning, columnName, keptText, placeOf } from "../sheet";
+
+/** A column of a table: what stands at its head, and what it was taken for. */
+export interface SurveyedColumn {
+  /** Its letters. */
+  readonly column: string;
+  readonly cell: string;
+  readonly header: string;
+  /** Null where it is not read as one of them. */
+  readonly meaning: Meaning | null;
+}
+
+/** The columns of a table that have a heading; of a heading in several rows the lowest cell. */
+export function columnsOf(grid: Grid, { header, columns }: Layout): readonly SurveyedColumn[] {
+  const [from = "", to = from] = header.split(":");
+  const [first, last] = [placeOf(from), placeOf(to)];
+  const meanings = new Map<string, Meaning>();
+  for (const [meaning, column] of Object.entries(columns)) meanings.set(column, meaning as Meaning);
+  const found: SurveyedColumn[] = [];
+  for (let column = first.column; column <= last.column; column += 1) {
+    for (let row = last.row; row >= first.row; row -= 1) {
+      const text = keptText(String(grid.values[row - grid.row]?.[column - grid.column] ?? ""));
+      if (text === "") continue;
+      const letters = columnName(column);
+      const meaning = meanings.get(letters) ?? null;
+      found.push({ column: letters, cell: `${letters}${row + 1}`, header: text, meaning });
+      break;
+    }
+  }
+  return found;
+}

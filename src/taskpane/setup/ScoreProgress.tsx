@@ -1,0 +1,39 @@
+import { Button, Caption1, Field, ProgressBar } from "@fluentui/react-components";
+import type { ScoreStep } from "../../app";
+import type { Locale } from "../../locales";
+import { usePaneContext, useWords } from "../context";
+
+const order: readonly ScoreStep["name"][] = ["reading", "scoring", "writing"];
+
+/** How far scoring is, and the way to stop it before results are written. */
+export function ScoreProgress({ step }: { readonly step: ScoreStep | null }) {
+  const { actions } = usePaneContext();
+  const words = useWords().pane;
+  const done = step ? order.indexOf(step.name) + 1 : 0;
+  return (
+    <>
+      <Field validationMessage={sentence(step, words)} validationState="none">
+        <ProgressBar value={done} max={order.length + 1} aria-label={words.scoring} />
+      </Field>
+      {step?.name === "writing" ? (
+        <Caption1>{words.cannotCancel}</Caption1>
+      ) : (
+        <Button size="large" onClick={actions.cancel}>
+          {words.cancel}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function sentence(step: ScoreStep | null, words: Locale["pane"]): string {
+  switch (step?.name) {
+    case undefined:
+    case "reading":
+      return words.steps.reading;
+    case "scoring":
+      return words.steps.scoring(step.sheets);
+    case "writing":
+      return words.steps.writing(step.sheets);
+  }
+}
