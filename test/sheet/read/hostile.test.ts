@@ -2,6 +2,12 @@ import fc from "fast-check";
 import { type CellValue, matchClause, readBook } from "../../../src/sheet";
 import { outbound, sheet } from "../outbound";
 
+/** Milliseconds of work since then: what the machine does for others does not count. */
+function spent(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
+}
+
 /** The longest text that a cell holds. */
 const full = 32_767;
 const long = (text: string): string => text.repeat(Math.ceil(full / text.length)).slice(0, full);
@@ -30,13 +36,13 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
 describe("a hostile text of full length", () => {
   it.each(hostile)("of %s is read in any column within a second", (_name, text) => {
     const header = ["日期", "工号", "姓名", "组别", "违规项目", "次数", "扣分", "备注", "状态"];
-    const start = performance.now();
+    const start = process.cpuUsage();
     const rows = header.map((_, at): CellValue[] =>
       header.map((_, column) => (column === at ? text : column === 4 ? "1.2" : null)),
     );
     const reading = readBook([sheet([[text], header, ...rows])], outbound);
     matchClause(text, outbound);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(spent(start)).toBeLessThan(1000);
     expect(reading.records.length).toBeGreaterThanOrEqual(rows.length - 1);
   });
 
@@ -62,9 +68,9 @@ it("a column's worth of empty rows costs next to nothing", () => {
     ["张三", "2026-03-01", "1.2"],
   ];
   const values = [...rows, ...Array.from({ length: 1_000_000 }, () => empty)];
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(readBook([sheet(values)], outbound).records).toHaveLength(1);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(spent(start)).toBeLessThan(2000);
 });
 
 describe("texts made to slow a regular expression", () => {
@@ -102,19 +108,19 @@ describe("texts made to slow a regular expression", () => {
           .map(([one, times]) => one.repeat(times))
           .join("")
           .slice(0, full);
-        const start = performance.now();
+        const start = process.cpuUsage();
         matchClause(text, outbound);
         readBook([sheet([header, header.map(() => text)])], outbound);
-        expect(performance.now() - start).toBeLessThan(1000);
+        expect(spent(start)).toBeLessThan(1000);
       }),
       { numRuns: 150 },
     );
   });
 
   it("as spaces behind an opening bracket do no harm", () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     matchClause(`(${" ".repeat(full - 2)}x`, outbound);
-    expect(performance.now() - start).toBeLessThan(300);
+    expect(spent(start)).toBeLessThan(300);
   });
 });
 
@@ -122,8 +128,8 @@ it.each(["姓名", "=1+1", "\ud800", "1.2", ""])(
   "a header of 16,384 columns of %j is read",
   (text) => {
     const row = Array.from({ length: 16_384 }, (_, at): CellValue => (at < 2 ? "姓名" : text));
-    const start = performance.now();
+    const start = process.cpuUsage();
     readBook([sheet([row, row, row.map(() => "张三")])], outbound);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(spent(start)).toBeLessThan(2000);
   },
 );
