@@ -126,7 +126,7 @@ const sentences: {
   mangledDate: (_facts, text) =>
     `${quoted(text)}可能是 Excel 把输入的内容改成了日期或数字。请核对，并写成 2026-03-05 这样，或把单元格设为文本。`,
   minuteOrPoint: (_facts, text) =>
-    `${quoted(text)}里的“分”可能是分钟，也可能是分数，暂不计分。请写成“分钟”或“扣…分”。`,
+    `${quoted(text)}里的“分”可能是分钟，也可能是分数，暂按条款计分。请写成“分钟”或“扣…分”。`,
   sameIdWritten: ({ ids }) =>
     `工号有几种写法：${list(ids)}，可能是同一人，暂按不同的人计分。请统一写法。`,
 };

@@ -29,6 +29,7 @@ import { askWhoIsNotOnRoster } from "./notOnRoster";
 import { ratings } from "./ratings";
 import { results, signOff } from "./results";
 import { roster } from "./roster";
+import { withIdsEvened } from "./sameId";
 import { sideBySide } from "./sideBySide";
 import { tariff } from "./tariff";
 import { type Table, findTables } from "./tables";
@@ -68,16 +69,17 @@ export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
     sheets.push(sheet);
     read.push(...tables);
   }
+  const { records, people } = withIdsEvened({
+    records: read.flatMap((one) => one.records),
+    people: sheets.flatMap((sheet) => sheet.people),
+  });
   const rosters = sheets
     .filter(({ layouts }) => layouts.some(({ kind }) => kind === "roster"))
-    .flatMap(({ people }) => people);
+    .flatMap((sheet) => sheet.people);
   return {
     sheets,
-    records: askWhoIsNotOnRoster(
-      read.flatMap(({ records }) => records),
-      rosters,
-    ),
-    people: distinctPeople(sheets.flatMap(({ people }) => people)),
+    records: askWhoIsNotOnRoster(records, rosters),
+    people: distinctPeople(people),
     wages: read.flatMap(({ wages }) => wages),
     recordings: read.flatMap(({ recordings }) => recordings),
     measurements: read.flatMap(({ measurements }) => measurements),

@@ -19,6 +19,7 @@ const asked = (problem: Issue): Read => ({ figure: null, issues: [problem] });
 /** How many the row counts: its quantity column, else what the item's own text says. */
 export function quantityOf({ cells: { count } }: LedgerRow, { clause, parts }: RowItem): Read {
   if (count?.error) return asked(errorIn(count));
+  if (count && isDate(count)) return asked(issue("mangledDate", count.at, count.text, {}));
   const read = count ? readQuantity(count.value, clause?.per ?? null) : "blank";
   if (count && read === "unreadable") {
     return asked(issue("unreadableQuantity", count.at, count.text, {}));
@@ -26,6 +27,10 @@ export function quantityOf({ cells: { count } }: LedgerRow, { clause, parts }: R
   if (typeof read === "object") return { figure: read, issues: [] };
   return parts && clause ? { figure: quantityWithin(parts, clause.per), issues: [] } : none;
 }
+
+/** A day of 2009 to 2064 as Excel counts them: 5-10 was typed, and nobody loses 40,000 points. */
+const isDate = ({ value }: LedgerCell): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= 40_000 && value <= 60_000;
 
 type Direction = Figure["direction"];
 type Columns = readonly (readonly [Meaning, Direction])[];
@@ -76,6 +81,9 @@ function figureIn(cells: LedgerRow["cells"], columns: Columns, clause: Clause | 
     const cell = cells[meaning];
     if (!cell) continue;
     if (cell.error) return asked(errorIn(cell));
+    if (meaning !== "money" && isDate(cell)) {
+      return asked(issue("mangledDate", cell.at, cell.text, {}));
+    }
     const figure = readFigure(cell.value);
     if (figure === "blank") continue;
     const fits = figure !== "unreadable" && agrees(figure, headed, clause);

@@ -14,6 +14,7 @@ import {
 } from "../../../core";
 import { readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
+import { evened } from "../cell/text";
 import { matchClause, understand } from "../clause/match";
 import type { ItemText } from "../clause/wording";
 import { happened, isSectionTitle, tellsEvent } from "./telling";
@@ -70,9 +71,16 @@ function matched(
   const { match, item, verbatim } = understand(text, rulebook);
   const entry = match.clause === null ? undefined : clausesOf(rulebook).get(match.clause);
   const clause = entry?.clause ?? null;
-  const asked = issue("unknownClause", at, shown, { candidates: match.candidates });
-  return { text, at, clause, parts: verbatim ? null : item, issues: clause ? [] : [asked] };
+  const unknown = issue("unknownClause", at, shown, { candidates: match.candidates });
+  const minutes =
+    !verbatim && item.amount === null && minuteOrPoint.test(evened(text.slice(0, 300)));
+  const unsure = minutes ? [issue("minuteOrPoint", at, shown, {})] : [];
+  return { text, at, clause, parts: verbatim ? null : item, issues: clause ? unsure : [unknown] };
 }
+
+/** 迟到5分: five minutes, or five points? */
+const minuteOrPoint =
+  /(?:迟到|早退|晚到|离岗|脱岗|离开|超时|缺席|通话|静默)[^,;。\d]{0,6}\d+(?:\.\d+)?\s*分(?![钟之])/;
 
 /**
  * The number 1.1 may have been typed as 1.10, which Excel shortens. The row's points tell which, where

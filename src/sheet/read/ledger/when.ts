@@ -39,5 +39,9 @@ export function timeOf({ cells }: LedgerRow, carried: CarriedDate, sheet: SheetP
 
 const isBlank = (cell: LedgerCell): boolean => blankMarks.has(compact(cell.text.slice(0, 20)));
 
-const problemIn = (cell: LedgerCell): Issue =>
-  cell.error ? errorIn(cell) : issue("unreadableDate", cell.at, cell.text, {});
+/** 2026.1 may have been 2026.10, and 3.1 3.10: Excel drops the nought of what it takes for a number. */
+function problemIn(cell: LedgerCell): Issue {
+  if (cell.error) return errorIn(cell);
+  const shortened = typeof cell.value === "number" && !Number.isInteger(cell.value);
+  return issue(shortened ? "mangledDate" : "unreadableDate", cell.at, cell.text, {});
+}
