@@ -11,6 +11,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const TranslatedMetadata = require("./webpack/translated-metadata");
 
 const localUrl = "https://localhost:3000";
 const baseUrl = (process.env.KPISCORE_URL ?? localUrl).replace(/\/+$/, "");
@@ -147,17 +148,31 @@ const pane = (mode) => ({
   ],
 });
 
-/** Excel for Windows and Mac run this one without a page: no DOM, no React, one file. */
-const functions = (mode) => ({
-  ...bundle(mode, "functions", inBrowsers, { functions: root("src/functions/functions.ts") }),
-  plugins: [
-    new CustomFunctionsMetadataPlugin({
-      input: root("src/functions/functions.ts"),
-      output: "functions.json",
-    }),
-    addinPage("functions", "src/functions/functions.html"),
-  ],
-});
+/**
+ * Excel for Windows and Mac run this one without a page: no DOM, no React, one file. There is no
+ * asking for the language there, so that the manifest names a script for each.
+ * @param name "functions" for zh-CN, "functions.en" for another language
+ */
+const functions = (mode, name = "functions", language = "zh-CN") => {
+  const common = bundle(mode, name, inBrowsers, { [name]: root("src/functions/functions.ts") });
+  const translated = language !== "zh-CN";
+  const words = { [root("src/functions/words.ts")]: root(`src/functions/words.${language}.ts`) };
+  const help = root(`src/locales/${language}/function-help.json`);
+  return {
+    ...common,
+    resolve: { ...common.resolve, alias: translated ? words : {} },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        input: root("src/functions/functions.ts"),
+        output: `${name}.json`,
+      }),
+      ...(translated ? [new TranslatedMetadata({ metadata: `${name}.json`, help })] : []),
+      addinPage(name, "src/functions/functions.html"),
+    ],
+  };
+};
+const functionsZhTW = (mode) => functions(mode, "functions.zh-TW", "zh-TW");
+const functionsEn = (mode) => functions(mode, "functions.en", "en");
 
 const workbench = (mode) => ({
   ...bundle(mode, "workbench", inBrowsers, {
@@ -173,7 +188,9 @@ const workbench = (mode) => ({
       templateParameters: { policy: policy("") },
     }),
     workbenchPage("taskpane", "pane", "src/taskpane/taskpane.html"),
-    workbenchPage("functions", "functions", "src/functions/functions.html"),
+    ...["functions", "functions.zh-TW", "functions.en"].map((name) =>
+      workbenchPage(name, name, "src/functions/functions.html"),
+    ),
     new CopyPlugin({
       patterns: [
         { from: root("src/workbench/workbench.css"), to: "workbench/" },
@@ -232,7 +249,8 @@ async function server(excel) {
 
 module.exports = async (env, argv) => {
   const mode = argv.mode ?? (env.WEBPACK_SERVE ? "development" : "production");
-  const [first, ...rest] = [pane, functions, workbench].map((part) => part(mode));
+  const parts = [pane, functions, functionsZhTW, functionsEn, workbench];
+  const [first, ...rest] = parts.map((part) => part(mode));
   if (env.WEBPACK_SERVE) {
     return [{ ...first, devServer: await server(Boolean(env.excel)) }, ...rest];
   }

@@ -36,6 +36,7 @@ export { headingOf } from "../sheet";
 export {
   type SelectedRow,
   type Stop,
+  displayLanguage,
   officeIsDark,
   officeReady,
   onCommand,

@@ -12,7 +12,7 @@ export {
 export { type Highlight, highlight, highlightable, removeHighlights } from "./highlight";
 export { type MemoryRow, type OpenMemory, memoryFrom, recall, remember } from "./memory";
 export { removeLastRows, removeOwnSheets } from "./remove";
-export { officeIsDark, officeReady, onCommand, showWindow } from "./office";
+export { displayLanguage, officeIsDark, officeReady, onCommand, showWindow } from "./office";
 export { type SelectedRow, currentSelection, goTo, selectedRow, sheetNamed } from "./places";
 export { type OwnGrid, readGrids, readSheets } from "./read";
 export { type RuleSheet, ruleSheets } from "./rule-sheets";

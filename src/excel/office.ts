@@ -4,6 +4,13 @@ export async function officeReady(): Promise<boolean> {
   return host === Office.HostType.Excel;
 }
 
+/** The language of Excel's own menus, such as "zh-TW"; outside Excel, the browser's. */
+export function displayLanguage(): string {
+  // Outside Excel there is no context, whatever the types say.
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return context?.displayLanguage ?? navigator.language;
+}
+
 /** Whether Office is dark; null where it does not say, as on the web. */
 export function officeIsDark(): boolean | null {
   // Not every Office has a theme, whatever the types say.

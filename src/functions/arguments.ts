@@ -1,9 +1,7 @@
 import { type Exact, type Moment, type Period, exact, parseExact } from "../core";
-import { zhCN } from "../locales";
 import { type CellValue, type Grid, gridAt, readMoment, readPeriod } from "../sheet";
 import { invalid } from "./fault";
-
-const words = zhCN.functions;
+import { words } from "./words";
 
 /**
  * What Excel hands to a function: text, or rows of it, or null where an optional argument is left out.

@@ -8,11 +8,9 @@ import {
   isNegative,
   parseExact,
 } from "../core";
-import { zhCN } from "../locales";
 import type { Argument } from "./arguments";
 import { invalid } from "./fault";
-
-const words = zhCN.functions;
+import { words } from "./words";
 
 /** From this score on, this grade. */
 export interface GradeBand {

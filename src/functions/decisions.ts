@@ -1,7 +1,7 @@
-import { zhCN } from "../locales";
 import { type Grid, readDecisions } from "../sheet";
 import { type Argument, gridOf } from "./arguments";
 import { invalid } from "./fault";
+import { words } from "./words";
 
 /** An argument that holds people's answers, and where it stands. */
 export interface AnswerArgument {
@@ -18,5 +18,5 @@ export const answerGrids = (given: readonly AnswerArgument[]): readonly Grid[] =
     const grid = gridOf(cells, address);
     if (grid.values.every((row) => row.every((cell) => cell === null))) return [];
     if (readDecisions(grid)) return [grid];
-    throw invalid(zhCN.functions.noDecisions);
+    throw invalid(words.noDecisions);
   });

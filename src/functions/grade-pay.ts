@@ -1,13 +1,11 @@
 import { gradeOf, isNegative, payFor, toDecimal, toNumber } from "../core";
-import { zhCN } from "../locales";
 import { builtInRulebooks } from "../rulebooks";
 import { type Argument, isRange, numberOf, textOf } from "./arguments";
 import { type GradeBand, areBands, gradeBandsOf, payBandsOf } from "./bands";
 import { invalid, notAvailable } from "./fault";
 import type { Shown } from "./rows";
 import { rulebookFor } from "./rulebook";
-
-const words = zhCN.functions;
+import { words } from "./words";
 
 /**
  * The grade that a score reaches.
@@ -48,7 +46,7 @@ function rulebookGrades(argument: Argument, address: string | undefined) {
   const given = isRange(argument) || textOf(argument) !== "";
   if (!given && !builtInRulebooks.some(hasGrades)) throw notAvailable(words.gradesWanted);
   const rulebook = rulebookFor(argument, hasGrades, address);
-  if (!hasGrades(rulebook)) throw notAvailable(words.noGrades(rulebook.title["zh-CN"]));
+  if (!hasGrades(rulebook)) throw notAvailable(words.noGrades(words.title(rulebook.title)));
   return rulebook.grades;
 }
 

@@ -9,13 +9,11 @@ import {
   toNumber,
   workdaysLate,
 } from "../core";
-import { zhCN } from "../locales";
 import { type Argument, momentOf, textOf } from "./arguments";
 import { invalid, notAvailable } from "./fault";
 import { ownDaysOf } from "./own-days";
 import type { Shown } from "./rows";
-
-const words = zhCN.functions;
+import { words } from "./words";
 
 type Unit = "day" | "workday" | "hour";
 
@@ -29,7 +27,9 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ["workday", "workday"],
   ["workdays", "workday"],
   ["小时", "hour"],
+  ["小時", "hour"],
   ["时", "hour"],
+  ["時", "hour"],
   ["hour", "hour"],
   ["hours", "hour"],
 ]);

@@ -1,11 +1,9 @@
 import { type Issue, type Rulebook, score } from "../core";
-import { zhCN } from "../locales";
 import { builtInRulebooks } from "../rulebooks";
 import { type Grid, choicesFor, placeOf, questions, readBook } from "../sheet";
 import type { Shown } from "./rows";
 import { type RangeArguments, readRange } from "./score-range";
-
-const words = zhCN.functions;
+import { words } from "./words";
 
 /**
  * What was not understood in a range, a row each: the sheet's row, the cell, what was read, the
@@ -17,9 +15,9 @@ export function openQuestions(given: Omit<RangeArguments, "period">): Shown[][] 
   const ask = questions(reading);
   const rows = [...new Set([...reading.issues, ...issues])].map((issue): Shown[] => {
     const { kind } = ask(issue);
-    const choices = choicesFor(issue, zhCN.decisions);
-    const settles = kind === null ? "" : choices.join("\n") || zhCN.report.issues.hints[kind];
-    return [rowOf(issue), placeName(issue), issue.text, zhCN.issueSentence(issue), settles];
+    const choices = choicesFor(issue, words.decisions);
+    const settles = kind === null ? "" : choices.join("\n") || words.hints[kind];
+    return [rowOf(issue), placeName(issue), issue.text, words.issueSentence(issue), settles];
   });
   return rows.length > 0 ? rows : [["", "", "", words.nothingOpen, ""]];
 }

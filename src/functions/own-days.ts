@@ -1,10 +1,8 @@
 import type { OwnDays } from "../core";
-import { zhCN } from "../locales";
 import { ownDaysIn } from "../sheet";
 import { type Argument, gridOf } from "./arguments";
 import { invalid } from "./fault";
-
-const words = zhCN.functions;
+import { words } from "./words";
 
 /**
  * A company's own days from a range of dates, with 休 or 班 beside them.

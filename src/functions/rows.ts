@@ -1,7 +1,5 @@
 import { type Exact, type Line, type Scorecard, toNumber } from "../core";
-import { zhCN } from "../locales";
-
-const words = zhCN.functions;
+import { words } from "./words";
 
 /** What a function may return for a cell; "" shows as an empty cell. */
 export type Shown = string | number;

@@ -1,8 +1,8 @@
 import type { Rulebook } from "../core";
-import { zhCN } from "../locales";
 import { type ReadRuleTable, readRuleTable } from "../sheet";
 import { gridOf } from "./arguments";
 import { invalid } from "./fault";
+import { words } from "./words";
 
 /** A range as Excel hands it over. */
 type Texts = readonly (readonly string[])[];
@@ -26,8 +26,8 @@ export function rulebookIn(range: Texts, address: string | null | undefined): Ru
   if (known.size > most) forgetOldest();
   if ("rulebook" in read) return read.rulebook;
   const [first, ...more] = read.errors;
-  const sentence = zhCN.rules.faultSentence(first);
-  throw invalid(zhCN.rules.tableFault(placeName(first.cell, address), sentence, more.length));
+  const sentence = words.rules.faultSentence(first);
+  throw invalid(words.rules.tableFault(placeName(first.cell, address), sentence, more.length));
 }
 
 function forgetOldest(): void {

@@ -1,11 +1,9 @@
 import type { Rulebook } from "../core";
-import { zhCN } from "../locales";
 import { builtInRulebook, builtInRulebooks } from "../rulebooks";
 import { type Argument, rangeOf, textOf } from "./arguments";
 import { invalid, notAvailable } from "./fault";
 import { rulebookIn } from "./rule-table";
-
-const words = zhCN.functions;
+import { words } from "./words";
 const names = builtInRulebooks.map(({ id }) => id);
 
 /**

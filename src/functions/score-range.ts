@@ -9,14 +9,12 @@ import {
   score,
   toNumber,
 } from "../core";
-import { zhCN } from "../locales";
 import { type AnsweredReading, type Grid, readBook } from "../sheet";
 import { type Argument, gridOf, isRange, periodOf, textOf } from "./arguments";
 import { type AnswerArgument, answerGrids } from "./decisions";
 import { invalid, notAvailable } from "./fault";
 import { rulebookFor } from "./rulebook";
-
-const words = zhCN.functions;
+import { words } from "./words";
 
 /** The arguments that the functions over a range share. */
 export interface RangeArguments {
@@ -74,7 +72,7 @@ const isCalled = ({ subject }: Scorecard, wanted: string): boolean =>
 /** @throws Fault naming the row, where something that may be the card's was not understood */
 export function certain(card: Scorecard): Scorecard {
   const open = card.issues.find(leavesOpen);
-  if (open) throw notAvailable(words.provisional(place(open), zhCN.issueSentence(open)));
+  if (open) throw notAvailable(words.provisional(place(open), words.issueSentence(open)));
   return card;
 }
 
@@ -117,7 +115,7 @@ export function readRange(given: Omit<RangeArguments, "period">, choose = explai
 function readRecords(given: RangeArguments): RangeReading {
   const read = readRange(given);
   const [unread] = read.reading.issues;
-  if (unread && read.reading.records.length === 0) throw notAvailable(zhCN.issueSentence(unread));
+  if (unread && read.reading.records.length === 0) throw notAvailable(words.issueSentence(unread));
   return read;
 }
 

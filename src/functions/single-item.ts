@@ -8,14 +8,12 @@ import {
   score,
   toNumber,
 } from "../core";
-import { zhCN } from "../locales";
 import { matchClause } from "../sheet";
 import { type Argument, textOf } from "./arguments";
 import { invalid, notAvailable } from "./fault";
 import { rulebookFor } from "./rulebook";
 import type { Shown } from "./rows";
-
-const words = zhCN.functions;
+import { words } from "./words";
 
 /**
  * The id of the clause that a free text means; "" for an empty text.

@@ -1,17 +1,22 @@
 import { createRoot } from "react-dom/client";
-import { officeIsDark, officeReady } from "../app";
-import { zhCN } from "../locales";
+import { displayLanguage, officeIsDark, officeReady } from "../app";
+import { languageFor, localeIn } from "../locales";
 import { App } from "./App";
 import { Starting } from "./Starting";
 
 const place = document.getElementById("pane");
 if (!place) throw new Error("the page has no place for the pane");
-if (await officeReady()) {
+const inExcel = await officeReady();
+const language = languageFor(displayLanguage());
+const words = await localeIn(language);
+document.documentElement.lang = language;
+document.title = words.pane.title;
+if (inExcel) {
   const dark = officeIsDark();
   const root = createRoot(place);
-  root.render(<Starting officeIsDark={dark} label={zhCN.pane.starting} />);
+  root.render(<Starting officeIsDark={dark} label={words.pane.starting} />);
   const { servicesIn } = await import(/* webpackChunkName: "taskpane-engine" */ "./engine");
-  root.render(<App services={servicesIn(zhCN)} officeIsDark={dark} />);
+  root.render(<App services={servicesIn(words)} officeIsDark={dark} />);
 } else {
-  place.textContent = zhCN.pane.notInExcel;
+  place.textContent = words.pane.notInExcel;
 }

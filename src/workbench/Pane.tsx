@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
-import { words } from "./words";
+import { addinFile, words } from "./words";
 
 const narrowest = 320;
 const widest = 640;
@@ -33,7 +33,7 @@ export function Pane() {
       <iframe
         className="runtime"
         title="functions"
-        src="functions.html"
+        src={addinFile("functions.html")}
         tabIndex={-1}
         aria-hidden
       />

@@ -1,6 +1,6 @@
 import type { WorkbenchPage } from "./page";
 
 /** Runs in a framed page before office.js, which then finds an Excel around it. */
-const role = window.location.pathname.endsWith("/functions.html") ? "functions" : "pane";
+const role = /\/functions[^/]*\.html$/.test(window.location.pathname) ? "functions" : "pane";
 
 (window.parent as unknown as WorkbenchPage).attachExcel(window, role);

@@ -3,15 +3,18 @@ import type { FunctionMetadata, Host } from "../host";
 import { App } from "./App";
 import { openSample } from "./open-book";
 import type { WorkbenchPage } from "./page";
+import { addinFile, language, words } from "./words";
 
 const place = document.getElementById("workbench");
 if (!place) throw new Error("the page has no place for the workbench");
+document.documentElement.lang = language;
+document.title = words.title;
 const root = createRoot(place);
 let current: Host | null = null;
 
 /** What the add-in's functions are called and take, as its build describes them. */
 async function functionMetadata(): Promise<readonly FunctionMetadata[]> {
-  const response = await fetch("../functions.json");
+  const response = await fetch(`../${addinFile("functions.json")}`);
   const { functions } = (await response.json()) as { functions: readonly FunctionMetadata[] };
   return functions;
 }
@@ -25,7 +28,7 @@ function show(host: Host | null, message: string | null): void {
 const page: WorkbenchPage = {
   attachExcel(frame, role) {
     const theme = window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-    current?.attach(frame, { role, locale: "zh-CN", documentUrl: current.workbook.name, theme });
+    current?.attach(frame, { role, locale: language, documentUrl: current.workbook.name, theme });
   },
 };
 Object.assign(window, page);

@@ -39,7 +39,7 @@ type Spellings<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 const columns: Spellings<DecisionColumn> = {
   kind: ["类别", "类型"],
   sheet: ["表", "工作表", "表名"],
-  cell: ["单元格"],
+  cell: ["单元格", "储存格"],
   text: ["读到的内容", "what was read"],
   person: ["姓名", "人员", "name"],
   date: ["日期", "时间"],
@@ -52,11 +52,11 @@ const columns: Spellings<DecisionColumn> = {
 
 const kinds: Spellings<DecisionKind> = {
   wording: ["措辞", "说法", "同义词"],
-  heading: ["列名", "表头"],
+  heading: ["列名", "栏名", "表头", "标题列"],
   symbol: ["符号", "图例"],
   status: ["状态"],
-  identity: ["姓名", "同名", "name"],
-  ownDay: ["公司日历", "日历", "放假", "company day"],
+  identity: ["姓名", "同名", "name", "same name"],
+  ownDay: ["公司日历", "公司行事历", "日历", "行事历", "放假", "company day"],
   clause: ["条款"],
   person: ["人员", "考核对象"],
   team: ["组别", "小组"],

@@ -18,9 +18,11 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
   ["假日", "holidays"],
   ["holiday", "holidays"],
   ["off", "holidays"],
+  ["rest", "holidays"],
   ["班", "workdays"],
   ["上班", "workdays"],
   ["补班", "workdays"],
+  ["補班", "workdays"],
   ["工作", "workdays"],
   ["工作日", "workdays"],
   ["workday", "workdays"],
@@ -64,7 +66,7 @@ export function ownDaysIn(rows: readonly (readonly CellValue[])[]): {
   return { days: { holidays: of("holidays"), workdays: of("workdays") }, faults };
 }
 
-const calendarTab = /公司日历|工作日历|节假日|放假安排|调休安排|holidays/i;
+const calendarTab = /公司(?:日历|行事[历曆])|工作日历|节假日|放假安排|调休安排|holidays/i;
 
 /** Reads a sheet that its tab says is the company's calendar; null for any other sheet. */
 export function companyCalendar(

@@ -10,8 +10,8 @@ export type Spellings<Key extends string> = Readonly<Record<Key, readonly string
 export const headings: Spellings<HeadingKey> = {
   id: ["规则编号", "编号", "rulebook", "rulebook id"],
   "title.zh-CN": ["规则名称", "名称", "标题", "简体名称", "title"],
-  "title.zh-TW": ["繁体名称", "title (zh-TW)"],
-  "title.en": ["英文名称", "english title", "title (en)"],
+  "title.zh-TW": ["繁体名称", "traditional title"],
+  "title.en": ["英文名称", "english title"],
   edition: ["版本", "版次"],
   "source.document": ["来源", "依据", "来源文件", "依据文件", "source"],
   "source.note": ["来源说明", "依据说明", "source note"],
@@ -28,7 +28,7 @@ export const headings: Spellings<HeadingKey> = {
 };
 
 export const columns: Spellings<ColumnKey> = {
-  kind: ["行别", "行类", "类别", "row"],
+  kind: ["行别", "行类", "类别", "列别", "row"],
   id: ["编号", "条款号", "条款", "序号", "clause", "no", "number"],
   parent: ["上级", "所属分类", "所属", "上级编号", "section"],
   text: ["内容", "条款内容", "条文", "名称", "标题", "title"],
@@ -44,7 +44,7 @@ export const columns: Spellings<ColumnKey> = {
   when: ["适用条件", "条件", "condition"],
   deadline: ["时限", "期限", "截止"],
   sanctions: ["处分", "处理", "sanction"],
-  cap: ["上限", "封顶", "最多扣", "max"],
+  cap: ["上限", "封顶", "最多扣", "max", "maximum"],
   expected: ["应有记录", "应查"],
   consecutive: ["连续", "可否连续"],
   cleanBonus: ["无扣分奖励", "无扣分奖", "clean bonus"],
@@ -79,11 +79,11 @@ export const choices: { readonly [Set in keyof Choices]: Spellings<Choices[Set]>
   },
   sanctions: {
     dismissal: ["开除", "辞退", "解聘"],
-    wageForfeit: ["扣发工资", "扣除当月工资", "工资扣罚", "扣工资"],
+    wageForfeit: ["扣发工资", "扣发薪资", "loss of wages", "扣除当月工资", "工资扣罚", "扣工资"],
     notice: ["通报", "通报批评"],
     compensation: ["赔偿"],
     liability: ["追究责任", "承担责任", "追责"],
-    absence: ["旷工", "按旷工处理"],
+    absence: ["旷工", "按旷工处理", "旷职"],
     warning: ["警告"],
   },
   scope: {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function RulebookChoice() {
   const styles = useStyles();
   const { state, actions, services } = usePaneContext();
-  const { pane, drafting, errors } = useWords();
+  const { pane, drafting, errors, title } = useWords();
   const choices = offered(state.tables, services.rulebooks);
   const chosen = choices.find(({ key }) => key === state.rulebook);
   const busy = state.busy !== null;
@@ -27,8 +27,8 @@ export function RulebookChoice() {
           {choices.map(({ key, rulebook, sheet }) => (
             <option key={key} value={key}>
               {sheet === null
-                ? rulebook.title["zh-CN"]
-                : pane.ruleTableNamed(rulebook.title["zh-CN"], sheet)}
+                ? title(rulebook.title)
+                : pane.ruleTableNamed(title(rulebook.title), sheet)}
             </option>
           ))}
         </Select>

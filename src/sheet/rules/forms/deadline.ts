@@ -32,7 +32,7 @@ function timeOfDay(part: number): string {
 }
 
 const monthly =
-  /^(?:每月|monthly)\s*(\d{1,2})\s*[日号]?前?(?:\s*[,;、(]?\s*((?:遇?(?:节假日|假日|休息日|非工作日))?顺延|workday)\)?)?$/i;
+  /^(?:每月|monthly)\s*(\d{1,2})\s*[日号]?前?(?:\s*[,;、(]?\s*((?:遇?(?:[节節]?假日|休息日|非工作日))?[顺順]延|workday)\)?)?$/i;
 
 function monthlyIn(cell: string): { monthDay: number; roll: "workday" | null } | undefined {
   const [, day, roll] = monthly.exec(cell) ?? [];
@@ -40,7 +40,7 @@ function monthlyIn(cell: string): { monthDay: number; roll: "workday" | null } |
   return { monthDay: Number(day), roll: roll === undefined ? null : "workday" };
 }
 
-const sinceFirst = /^(.+?)\s*(?:起|后)\s*([\d０-９]+)\s*个?\s*(工作日|天|日)(?:内|之内)?$/s;
+const sinceFirst = /^(.+?)\s*(?:起|[后後])\s*([\d０-９]+)\s*[个個]?\s*(工作日|天|日)(?:之?[内內])?$/s;
 const countFirst = /^(\d+)\s*(workday|day)s?\s*(?:after|since)\s+(.+)$/is;
 
 function afterIn(cell: string): { after: unknown; unit: string; since: unknown } | undefined {

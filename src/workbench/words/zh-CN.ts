@@ -1,5 +1,6 @@
-/** The few sentences of the workbench itself. It stands in for Excel, so it knows none of the product's. */
-export const words = {
+/** The workbench in simplified Chinese. */
+export const zhCN = {
+  title: "考核评分 · 工作台",
   open: "打开",
   download: "下载",
   dropHere: "松开鼠标，打开这个工作簿",

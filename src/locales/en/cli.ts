@@ -1,0 +1,135 @@
+import type { CliErrorFacts } from "../../cli/error";
+import type { Clause, Counted, Unit } from "../../core";
+import { count, list } from "./phrases";
+
+const listed = (words: readonly string[]): string => list(words) || "none";
+
+/** What was wrong with what the command line was given. */
+const errors: { readonly [Code in keyof CliErrorFacts]?: (facts: CliErrorFacts[Code]) => string } =
+  {
+    fileNotFound: ({ file }) => `File not found: ${file}`,
+    notAFile: ({ file }) => `${file} is a folder. Name a file.`,
+    fileUnreadable: ({ file, reason }) => `Cannot read ${file} (${reason}).`,
+    notXlsx: ({ file }) =>
+      `${file} is not an Excel workbook (.xlsx). Check that it is the right file; if Excel or WPS can open it, save it as .xlsx and try again.`,
+    legacyXls: ({ file }) =>
+      `${file} is in an old format (.xls, or .et of WPS). Save it as .xlsx in Excel or WPS, then try again.`,
+    xlsb: ({ file }) =>
+      `${file} is a binary workbook (.xlsb). Save it as .xlsx in Excel, then try again.`,
+    openDocument: ({ file }) =>
+      `${file} is an OpenDocument spreadsheet (.ods). Save it as .xlsx in Excel or WPS, then try again.`,
+    textFile: ({ file }) =>
+      `${file} holds text or a web page (such as .csv), not a workbook. Open it in Excel, save it as .xlsx, then try again.`,
+    encrypted: ({ file }) =>
+      `${file} needs a password to open. Remove the password in Excel, then try again.`,
+    damaged: ({ file }) =>
+      `${file} is damaged and cannot be opened. Open and repair it in Excel, save it, then try again.`,
+    tooLarge: ({ file }) =>
+      `${file} is too large once unpacked and was not opened, to be safe. Delete sheets and empty rows you do not need in Excel, save it, then try again.`,
+    unknownRulebook: ({ wanted, known }) =>
+      `There is no rulebook “${wanted}”. Known rulebooks: ${listed(known)}; a rulebook file (.json) will do too.`,
+    rulebookNotJson: ({ file }) => `The rulebook file ${file} is not valid JSON.`,
+    rulebookInvalid: ({ file, path, expected, more }) =>
+      `The rulebook file ${file} is wrong at ${path || "its root"}; expected: ${expected}${more > 0 ? ` (and ${count(more, "more fault")})` : ""}.`,
+    chooseRulebook: ({ known }) =>
+      `It is not certain which rulebook applies. Name one with --rules: ${listed(known)}.`,
+    invalidPeriod: ({ period }) => `The period “${period}” is not valid. Write a month as 2026-03.`,
+    outIsInput: ({ file }) =>
+      `--out names the input file ${file}, which is never overwritten. Choose another name.`,
+    outFolderMissing: ({ folder }) => `The folder of --out does not exist: ${folder}`,
+    outNotXlsx: ({ file, extension }) =>
+      `The file name of --out, ${file}, must end in ${extension}.`,
+    outUnwritable: ({ file, reason }) => `Cannot write ${file} (${reason}).`,
+    outForSeveral: ({ books }) => `--out is for one workbook at a time; ${books} were given.`,
+    invalidCells: ({ cells }) =>
+      `The value of --cells, “${cells}”, is not valid. Write a range such as Summary!A1:C9.`,
+    unknownCellsSheet: ({ sheet, sheets }) =>
+      `There is no sheet “${sheet}”. The sheets are: ${listed(sheets)}.`,
+    notBuilt: ({ file }) => `${file} is missing. Run npm run build first.`,
+  };
+
+const counted: Readonly<Record<Counted, string>> = {
+  occurrence: "time",
+  person: "person",
+  case: "case",
+  day: "day",
+  hour: "hour",
+  question: "question",
+  order: "order",
+  recording: "recording",
+  month: "month",
+};
+const units: Readonly<Record<Unit, string>> = { point: "points", yuan: "yuan" };
+
+/** What a clause takes or gives, such as "deduct 0.5 points/time". */
+function standard({ effect, amount, unit, per }: Clause): string {
+  const figure = Array.isArray(amount) ? amount.join("–") : amount;
+  const rate = figure === null ? "" : ` ${figure} ${units[unit]}/${counted[per]}`;
+  switch (effect) {
+    case "deduct":
+      return `deduct${rate}`;
+    case "bonus":
+      return `bonus${rate}`;
+    case "grade":
+      return "graded";
+    case "sanction":
+      return "sanction";
+    case "note":
+      return "requirement";
+  }
+}
+
+/** Faults in how the command was typed, by commander's codes. */
+const usage: Readonly<Record<string, string>> = {
+  "commander.unknownCommand": "There is no such command. See kpiscore --help.",
+  "commander.unknownOption": "An option is not known. See kpiscore --help.",
+  "commander.missingArgument": "An argument is missing. See kpiscore --help.",
+  "commander.excessArguments": "There are too many arguments. See kpiscore --help.",
+  "commander.optionMissingArgument": "An option lacks its value. See kpiscore --help.",
+  "commander.missingMandatoryOptionValue": "A required option is missing. See kpiscore --help.",
+};
+
+/** The sentences of the command line. */
+export const cli = {
+  program: "Scores the workbooks of customer-service staff by their department's regulation.",
+  rules: "list the rulebooks, or show the clauses of one",
+  score: "score, and write the result into a new workbook if wanted",
+  read: "show what is read from a workbook",
+  parse: "read a written regulation, list its clauses, and make a rulebook file if wanted",
+  calc: "calculate the add-in's formulas in a workbook and show cells",
+  optionRules:
+    "a rulebook's id, title or file, or a rule table in the workbook (sheet:name of the sheet)",
+  optionPeriod: "the month, such as 2026-03",
+  optionOut: "file name of the resulting workbook; nothing is saved without it",
+  optionRulesOut: "the rulebook file to write (.json)",
+  optionJson: "print JSON only",
+  optionStrict: "exit with 1 where questions are open",
+  optionCells: "the range to show, such as Summary!A1:C9",
+  optionVersion: "show the version",
+  optionHelp: "show help",
+  /** The headings of commander's help. */
+  helpTitles: {
+    "Usage:": "Usage:",
+    "Arguments:": "Arguments:",
+    "Options:": "Options:",
+    "Commands:": "Commands:",
+  } as Readonly<Record<string, string>>,
+  rulesHeader: ["ID", "Title", "Edition", "Clauses"],
+  clausesHeader: ["Clause", "Text", "Rate"],
+  scoreHeader: ["Rank", "ID", "Name", "Team", "Score", "Deducted", "Bonus", "Yuan", "Open"],
+  parseHeader: ["Line", "Clause", "What was read", "Certainty", "Question"],
+  openQuestions: (open: number) => `${count(open, "clause needs", "clauses need")} confirming.`,
+  readHeader: ["Sheet", "Tables", "Headers", "Records"],
+  standard,
+  /** A team's card has no name of its own. */
+  team: (team: string | null) => (team === null ? "(everybody)" : `${team} (team)`),
+  reading: (file: string) => `Reading ${file}…`,
+  period: (period: string) => `Period ${period}`,
+  openIssues: (open: number) => `${count(open, "open question")}:`,
+  issuePlace: (sheet: string, cell: string | null) =>
+    cell ? `${sheet}!${cell}` : sheet || "Rulebook",
+  written: (file: string) => `Wrote ${file}`,
+  usage,
+  usageOther: "The command is not valid. See kpiscore --help.",
+  errors,
+};

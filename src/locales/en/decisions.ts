@@ -1,0 +1,52 @@
+import type { DecisionWords } from "../../sheet";
+
+/** The table of decisions as it is written into the workbook. */
+export const decisions: DecisionWords = {
+  name: "Decisions",
+  columns: {
+    kind: "Kind",
+    sheet: "Sheet",
+    cell: "Cell",
+    text: "What was read",
+    person: "Name",
+    date: "Date",
+    answer: "Answer",
+    rulebook: "Rulebook",
+    by: "Answered by",
+    on: "Answered on",
+    remark: "Remarks",
+  },
+  kinds: {
+    wording: "Wording",
+    heading: "Heading",
+    symbol: "Symbol",
+    status: "Status",
+    identity: "Same name",
+    ownDay: "Company day",
+    clause: "Clause",
+    person: "Person",
+    team: "Team",
+    date: "Date",
+    quantity: "Quantity",
+    amount: "Amount",
+    grade: "Grade",
+    recording: "Recording",
+    appeal: "Appeal",
+    confirmed: "Check",
+  },
+  answers: {
+    nothing: "Not an event",
+    unread: "Ignore",
+    confirmed: "Confirmed",
+    withdrawn: "Withdrawn",
+    counts: "Counts",
+    rest: "Rest",
+    work: "Work",
+  },
+  appeals: {
+    review: "Under review",
+    upheld: "Upheld",
+    revoked: "Revoked",
+    none: "No appeal",
+  },
+};

@@ -1,0 +1,36 @@
+import type { AppErrorFacts } from "../../app";
+import { list } from "./phrases";
+import { rules } from "./rules";
+
+/** What went wrong, where, and what to do next. */
+export const errors: {
+  readonly [Code in keyof AppErrorFacts]?: (facts: AppErrorFacts[Code]) => string;
+} = {
+  cellEditing: () => "A cell is being edited. Press Enter (or Esc) to finish, then try again.",
+  structureProtected: ({ wanted }) =>
+    `The workbook's structure is protected, so the sheet “${wanted}” cannot be added. On the Review tab turn off Protect Workbook, then try again.`,
+  sheetProtected: ({ sheet }) =>
+    `The sheet “${sheet}” is protected and cannot be updated. On the Review tab choose Unprotect Sheet, then try again.`,
+  unknownSheet: ({ sheet, sheets }) =>
+    `There is no sheet “${sheet}”. The sheets are: ${list(sheets) || "none"}.`,
+  sheetHidden: ({ sheet }) => `The sheet “${sheet}” is hidden. Unhide it first.`,
+  accessDenied: () =>
+    "You may not change this workbook; it may be open as read-only. Save a copy, then try again.",
+  changedMeanwhile: () =>
+    "The workbook changed while it was being worked on, so nothing was finished. Try again.",
+  tooLarge: () =>
+    "There is more data than Excel can take at once. Choose fewer sheets, then try again.",
+  excelTooOld: () => "This version of Excel lacks what is needed. Update to Excel 2021 or later.",
+  refused: ({ code, message }) => `Excel refused: ${message} (${code})`,
+  emptyWorkbook: () => "The workbook is empty; there are no records to score.",
+  nothingToScore: ({ sheets }) =>
+    `No records were recognised in ${list(sheets.map((sheet) => `“${sheet}”`))}. Check that the header has columns such as “Name” (or “Employee ID”) and “Item”.`,
+  chooseRulebook: () =>
+    "It is not certain which rulebook applies. Choose Score to open the pane, pick a rulebook and start there.",
+  ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
+    rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
+  unreadableFile: ({ file }) =>
+    `The file “${file}” cannot be read. Check that it is .docx or .txt (save an old .doc as .docx first), or paste its text.`,
+  nothingInPeriod: ({ period, periods }) =>
+    `There are no records of ${period}. The months in the workbook: ${list(periods)}.`,
+};

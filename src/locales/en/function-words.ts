@@ -1,0 +1,17 @@
+import type { FunctionWords } from "../function-words";
+import { decisions } from "./decisions";
+import { functions } from "./functions";
+import { hints } from "./hints";
+import { issueSentence } from "./issues";
+import { rules } from "./rules";
+import { title } from "./title";
+
+/** What the custom functions say, in English. */
+export const functionsEn: FunctionWords = {
+  ...functions,
+  decisions,
+  hints,
+  issueSentence,
+  rules,
+  title,
+};

@@ -1,0 +1,29 @@
+import type { Locale } from "../locale";
+import { cli } from "./cli";
+import { decisions } from "./decisions";
+import { drafting } from "./drafting";
+import { errors } from "./errors";
+import { functions } from "./functions";
+import { issueSentence } from "./issues";
+import { pane } from "./pane";
+import { regulation } from "./regulation";
+import { report } from "./report";
+import { rules } from "./rules";
+import { templates } from "./templates";
+import { title } from "./title";
+
+/** Every sentence that a person reads, in English. */
+export const en = {
+  cli,
+  decisions,
+  drafting,
+  errors,
+  functions,
+  issueSentence,
+  pane,
+  regulation,
+  report,
+  rules,
+  templates,
+  title,
+} as unknown as Locale;

@@ -1,0 +1,4 @@
+import type { Rulebook } from "../../core";
+
+/** A rulebook's title. */
+export const title = (titles: Rulebook["title"]): string => titles["zh-CN"];

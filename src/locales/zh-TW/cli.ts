@@ -1,0 +1,126 @@
+import type { CliErrorFacts } from "../../cli/error";
+import type { Clause, Counted, Unit } from "../../core";
+
+const list = (words: readonly string[]): string => words.join("、") || "無";
+
+/** What was wrong with what the command line was given. */
+const errors: { readonly [Code in keyof CliErrorFacts]?: (facts: CliErrorFacts[Code]) => string } =
+  {
+    fileNotFound: ({ file }) => `找不到檔案：${file}`,
+    notAFile: ({ file }) => `${file} 是資料夾，請給出檔案。`,
+    fileUnreadable: ({ file, reason }) => `無法讀取檔案 ${file}（${reason}）。`,
+    notXlsx: ({ file }) =>
+      `${file} 不是 Excel 活頁簿（.xlsx）。請確認檔案沒有選錯；若 Excel 或 WPS 能開啟它，請另存為 .xlsx 再試。`,
+    legacyXls: ({ file }) =>
+      `${file} 是舊版格式（.xls 或 WPS 的 .et），請先在 Excel 或 WPS 裡另存為 .xlsx 再試。`,
+    xlsb: ({ file }) => `${file} 是二進位活頁簿（.xlsb），請先在 Excel 裡另存為 .xlsx 再試。`,
+    openDocument: ({ file }) =>
+      `${file} 是 OpenDocument 試算表（.ods），請先在 Excel 或 WPS 裡另存為 .xlsx 再試。`,
+    textFile: ({ file }) =>
+      `${file} 的內容是文字或網頁（如 .csv），不是活頁簿，請先在 Excel 裡開啟並另存為 .xlsx 再試。`,
+    encrypted: ({ file }) => `${file} 有開啟密碼，請先在 Excel 裡取消密碼再試。`,
+    damaged: ({ file }) => `${file} 已損毀，無法開啟。請在 Excel 裡開啟並修復、另存後再試。`,
+    tooLarge: ({ file }) =>
+      `${file} 解壓後過大，為安全起見沒有開啟。請在 Excel 裡刪去不需要的工作表和空白列，另存後再試。`,
+    unknownRulebook: ({ wanted, known }) =>
+      `沒有名為「${wanted}」的考核規則。可用的規則：${list(known)}；也可以給出規則檔案（.json）。`,
+    rulebookNotJson: ({ file }) => `規則檔案 ${file} 不是有效的 JSON。`,
+    rulebookInvalid: ({ file, path, expected, more }) =>
+      `規則檔案 ${file} 的 ${path || "根"} 處有誤，應為：${expected}${more > 0 ? `（另有 ${more} 處錯誤）` : ""}。`,
+    chooseRulebook: ({ known }) => `無法判斷該用哪套考核規則，請用 --rules 指定：${list(known)}。`,
+    invalidPeriod: ({ period }) => `考核期「${period}」無效，請寫成 2026-03 這樣的年月。`,
+    outIsInput: ({ file }) => `--out 指向了輸入檔案 ${file}；輸入檔案不會被覆蓋，請換一個檔名。`,
+    outFolderMissing: ({ folder }) => `--out 所在的資料夾不存在：${folder}`,
+    outNotXlsx: ({ file, extension }) => `--out 的檔名 ${file} 應以 ${extension} 結尾。`,
+    outUnwritable: ({ file, reason }) => `無法寫入 ${file}（${reason}）。`,
+    outForSeveral: ({ books }) => `--out 一次只能用於一個活頁簿，這裡給了 ${books} 個。`,
+    invalidCells: ({ cells }) => `--cells 的值「${cells}」無效，請寫成 考核彙總!A1:C9 這樣的範圍。`,
+    unknownCellsSheet: ({ sheet, sheets }) =>
+      `沒有名為「${sheet}」的工作表。現有工作表：${list(sheets)}。`,
+    notBuilt: ({ file }) => `找不到 ${file}，請先執行 npm run build。`,
+  };
+
+const counted: Readonly<Record<Counted, string>> = {
+  occurrence: "次",
+  person: "人",
+  case: "宗",
+  day: "天",
+  hour: "小時",
+  question: "題",
+  order: "單",
+  recording: "條錄音",
+  month: "月",
+};
+const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
+
+/** What a clause takes or gives, such as 扣 0.5 分/次. */
+function standard({ effect, amount, unit, per }: Clause): string {
+  const figure = Array.isArray(amount) ? amount.join("～") : amount;
+  const rate = figure === null ? "" : ` ${figure} ${units[unit]}/${counted[per]}`;
+  switch (effect) {
+    case "deduct":
+      return `扣${rate}`;
+    case "bonus":
+      return `獎${rate}`;
+    case "grade":
+      return "評級";
+    case "sanction":
+      return "處分";
+    case "note":
+      return "要求";
+  }
+}
+
+/** Faults in how the command was typed, by commander's codes. */
+const usage: Readonly<Record<string, string>> = {
+  "commander.unknownCommand": "沒有這個命令，用 kpiscore --help 檢視可用的命令。",
+  "commander.unknownOption": "有不認識的選項，用 kpiscore --help 檢視可用的選項。",
+  "commander.missingArgument": "缺少參數，用 kpiscore --help 檢視用法。",
+  "commander.excessArguments": "參數過多，用 kpiscore --help 檢視用法。",
+  "commander.optionMissingArgument": "有選項缺少值，用 kpiscore --help 檢視用法。",
+  "commander.missingMandatoryOptionValue": "缺少必需的選項，用 kpiscore --help 檢視用法。",
+};
+
+/** The sentences of the command line. */
+export const cli = {
+  program: "按部門考核規則，為客服人員的考核活頁簿評分。",
+  rules: "列出考核規則，或顯示一套規則的條款",
+  score: "評分，並可將結果寫入新的活頁簿",
+  read: "顯示從活頁簿裡讀到的內容",
+  parse: "讀一份規定的文字，列出讀出的條款，並可生成考核規則檔案",
+  calc: "計算活頁簿裡的考核公式並顯示儲存格的值",
+  optionRules: "考核規則的編號、名稱、規則檔案，或活頁簿裡的規則表（sheet:工作表名）",
+  optionPeriod: "考核期，如 2026-03",
+  optionOut: "結果活頁簿的檔名；不寫則不儲存",
+  optionRulesOut: "生成的考核規則檔案（.json）",
+  optionJson: "只輸出 JSON",
+  optionStrict: "有待確認事項時以結束代碼 1 結束",
+  optionCells: "要顯示的範圍，如 考核彙總!A1:C9",
+  optionVersion: "顯示版本號",
+  optionHelp: "顯示說明",
+  /** The headings of commander's help. */
+  helpTitles: {
+    "Usage:": "用法：",
+    "Arguments:": "參數：",
+    "Options:": "選項：",
+    "Commands:": "命令：",
+  } as Readonly<Record<string, string>>,
+  rulesHeader: ["編號", "名稱", "版本", "條款數"],
+  clausesHeader: ["條款", "內容", "標準"],
+  scoreHeader: ["名次", "工號", "姓名", "組別", "得分", "扣分", "獎勵", "元", "待確認"],
+  parseHeader: ["行", "條款", "讀出的內容", "把握", "要問的"],
+  openQuestions: (count: number) => `有 ${count} 條需要確認。`,
+  readHeader: ["工作表", "表格", "標題列", "記錄數"],
+  standard,
+  /** A team's card has no name of its own. */
+  team: (team: string | null) => (team === null ? "（全體）" : `${team}（小組）`),
+  reading: (file: string) => `正在讀取 ${file}…`,
+  period: (period: string) => `考核期 ${period}`,
+  openIssues: (count: number) => `有 ${count} 處待確認：`,
+  issuePlace: (sheet: string, cell: string | null) =>
+    cell ? `${sheet}!${cell}` : sheet || "考核規則",
+  written: (file: string) => `已寫入 ${file}`,
+  usage,
+  usageOther: "命令有誤，用 kpiscore --help 檢視用法。",
+  errors,
+};

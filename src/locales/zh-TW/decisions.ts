@@ -1,0 +1,47 @@
+import type { DecisionWords } from "../../sheet";
+
+/** The table of decisions as it is written into the workbook. */
+export const decisions: DecisionWords = {
+  name: "裁定與答覆",
+  columns: {
+    kind: "類別",
+    sheet: "表",
+    cell: "儲存格",
+    text: "讀到的內容",
+    person: "姓名",
+    date: "日期",
+    answer: "答覆",
+    rulebook: "規則",
+    by: "答覆人",
+    on: "答覆時間",
+    remark: "備註",
+  },
+  kinds: {
+    wording: "措辭",
+    heading: "欄名",
+    symbol: "符號",
+    status: "狀態",
+    identity: "同名",
+    ownDay: "公司行事曆",
+    clause: "條款",
+    person: "人員",
+    team: "組別",
+    date: "日期",
+    quantity: "數量",
+    amount: "分值",
+    grade: "等級",
+    recording: "錄音",
+    appeal: "申訴",
+    confirmed: "核對",
+  },
+  answers: {
+    nothing: "不計",
+    unread: "不讀",
+    confirmed: "已核對",
+    withdrawn: "撤銷",
+    counts: "維持",
+    rest: "休",
+    work: "班",
+  },
+  appeals: { review: "待複核", upheld: "維持", revoked: "撤銷", none: "不申訴" },
+};

@@ -1,0 +1,55 @@
+/** What the task pane says while a written regulation becomes a rulebook. */
+export const drafting = {
+  title: "新增考核規則",
+  open: "新增規則…",
+  back: "返回",
+  paste: "規定的原文",
+  pasteHint: "把規定貼到這裡，一條一行。",
+  sheet: "或選一張工作表",
+  chooseSheet: "請選擇…",
+  file: "或選一個檔案（.docx、.txt）",
+  chooseFile: "選擇檔案…",
+  read: "讀取條款",
+  reading: "正在讀取…",
+  promise: "在本機讀取，原文不會離開這台電腦。",
+
+  name: "規則名稱",
+  edition: "版本",
+  base: "基準分",
+  noBase: "不填就只算扣分和獎勵，不算總分。",
+  replaces: (sheet: string) => `活頁簿裡已有同名規則，儲存會更新工作表「${sheet}」。`,
+  nothingRead: "沒有讀出條款。請檢查原文：每條一行，寫明扣多少分或多少元。",
+  clauses: "條款（點一條可以修改）",
+  again: "改原文",
+  save: "儲存為規則表",
+  saving: "正在儲存…",
+  saved: (clauses: number, open: number) =>
+    open === 0 ? `共 ${clauses} 條。` : `共 ${clauses} 條，${open} 條請確認。`,
+  line: (line: number) => `第 ${line} 行`,
+
+  sure: "有把握",
+  ask: "請確認",
+  settled: "已確認",
+
+  kind: "類型",
+  kinds: { deduct: "扣", bonus: "獎", grade: "評級", sanction: "處分", note: "不計分" },
+  amount: "數額",
+  upTo: "至（可不填）",
+  unit: "單位",
+  units: { point: "分", yuan: "元" },
+  per: "每",
+  accept: "確定",
+  notAFigure: "請填不小於 0 的數字。",
+  notARange: "後一個數要比前一個大。",
+  refused: "規則表不接受：數額不能超過本分類的上限。",
+
+  /** The reading of a clause, such as 扣 0.5 分／次. */
+  figure: (effect: "deduct" | "bonus", figures: string, unit: string, per: string) =>
+    `${effect === "deduct" ? "扣" : "獎"} ${figures} ${unit}／${per}`,
+  range: (least: string, most: string) => `${least}–${most}`,
+  choice: (label: string, figures: string) => `${label}：${figures}`,
+  note: "不計分",
+  allowance: (limit: string) => `${limit}以內不計`,
+  cap: (figure: string, unit: string) => `最多 ${figure} ${unit}`,
+  conditional: "限達到規定條件時",
+} as const;
