@@ -3,6 +3,9 @@ const path = require("node:path");
 /** Packages published as ES modules only; jest runs CommonJS. */
 const esmOnly = ["@noble/hashes", "@formulajs/formulajs", "opencc-js"];
 
+// Tests read what the command line says in zh-CN, whatever the machine speaks.
+process.env.KPISCORE_LANG = "zh-CN";
+
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],

@@ -11,9 +11,9 @@ import type {
 import { toNumber } from "../core";
 import type { ScoreOutcome } from "../app";
 import type { Reading } from "../sheet";
-import { issueSentence } from "../locales";
+import { locale } from "./locale";
 
-/** The shapes that `--json` promises; figures are JSON numbers, sentences are zh-CN. */
+/** The shapes that `--json` promises; figures are JSON numbers, sentences are in the person's language. */
 
 const number = (figure: Exact | null): number | null => (figure ? toNumber(figure) : null);
 
@@ -107,5 +107,5 @@ const issueJson = (issue: Issue) => ({
   sheet: issue.sheet,
   cell: issue.cell,
   text: issue.text,
-  message: issueSentence(issue),
+  message: locale.issueSentence(issue),
 });

@@ -10,10 +10,12 @@ const root = path.join(__dirname, "..", "..");
 const built = [
   "dist/cli/kpiscore.js",
   "dist/cli/worker.js",
-  "dist/functions.js",
-  "dist/functions.json",
+  ...["", ".zh-TW", ".en"].flatMap((language) => [
+    `dist/functions${language}.js`,
+    `dist/functions${language}.json`,
+  ]),
 ];
-const sources = ["src", "rules", "package-lock.json", "webpack.config.js"];
+const sources = ["src", "rules", "package-lock.json", "webpack.config.js", "webpack"];
 const lock = path.join(root, ".cache", "building");
 const longestBuild = 300_000;
 
@@ -54,7 +56,10 @@ function build() {
   if (isBuilt()) return;
   process.stderr.write("正在构建 kpiscore…\n");
   const webpack = require.resolve("webpack/bin/webpack.js");
-  const names = ["--config-name", "functions", "--config-name", "cli"];
+  const names = ["functions", "functions.zh-TW", "functions.en", "cli"].flatMap((name) => [
+    "--config-name",
+    name,
+  ]);
   const { status } = spawnSync(process.execPath, [webpack, ...names], {
     cwd: root,
     stdio: ["ignore", 2, 2],

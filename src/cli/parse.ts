@@ -1,7 +1,7 @@
 import { type ClauseReading, readRegulation } from "../app";
-import { zhCN } from "../locales";
 import { contents, sameFile } from "./book-file";
 import { CliError } from "./error";
+import { locale } from "./locale";
 import { checkOutFolder, writeWhole } from "./out-file";
 import { table } from "./table";
 import { type Shell, jsonLine, line } from "./shell";
@@ -11,8 +11,8 @@ interface Options {
   readonly out?: string;
 }
 
-const words = zhCN.cli;
-const { questionSentence } = zhCN.regulation;
+const words = locale.cli;
+const { questionSentence } = locale.regulation;
 
 /** `kpiscore parse`: what a written regulation is understood to say, and the rulebook it makes. */
 export async function parse(file: string, { json, out }: Options, shell: Shell): Promise<void> {

@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from "commander";
-import { zhCN } from "../locales";
+import { languages } from "../locales";
 import { version } from "./addin";
 import { calc } from "./calc";
+import { locale } from "./locale";
 import { parse } from "./parse";
 import { read } from "./read";
 import { rules } from "./rules";
@@ -13,7 +14,7 @@ import { type Shell, line } from "./shell";
 const done = 0;
 const couldNot = 2;
 
-const words = zhCN.cli;
+const words = locale.cli;
 
 /**
  * Runs one command.
@@ -41,6 +42,7 @@ function commands(shell: Shell, finish: (code: number) => void): Command {
     .description(words.program)
     .version(version, "-V, --version", words.optionVersion)
     .helpOption("-h, --help", words.optionHelp)
+    .addOption(new Option("--lang <language>", words.optionLang).choices(languages))
     .helpCommand(false)
     .exitOverride()
     .configureHelp({ styleTitle: (title) => words.helpTitles[title] ?? title })

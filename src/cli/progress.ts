@@ -1,7 +1,7 @@
-import { zhCN } from "../locales";
+import { locale } from "./locale";
 import { type Shell, line } from "./shell";
 
-const { progress: sentence } = zhCN.cli;
+const { progress: sentence } = locale.cli;
 const width = 30;
 const clearLine = "\r\u001b[K";
 

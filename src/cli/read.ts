@@ -1,8 +1,8 @@
 import { readWorkbook } from "../app";
 import type { Reading } from "../sheet";
-import { zhCN } from "../locales";
 import { openBook } from "./book-file";
 import { readJson } from "./json";
+import { locale } from "./locale";
 import { readingRulebook, wantedRules } from "./rulebook-option";
 import { openSession } from "./session";
 import { table } from "./table";
@@ -19,7 +19,7 @@ export async function read(book: string, options: Options, shell: Shell): Promis
   await openSession(await openBook(book), shell.addin);
   const reading = await readWorkbook(await readingRulebook(wanted));
   if (options.json) jsonLine(shell.out, readJson(reading));
-  else line(shell.out, table(zhCN.cli.readHeader, rows(reading)));
+  else line(shell.out, table(locale.cli.readHeader, rows(reading)));
 }
 
 const rows = ({ sheets, records }: Reading) =>

@@ -1,11 +1,11 @@
 import { type Clause, type Rulebook, clausesOf, rulebookHash } from "../core";
-import { zhCN } from "../locales";
 import { builtInRulebooks } from "../rulebooks";
+import { locale } from "./locale";
 import { namedRulebook } from "./rulebook-option";
 import { table } from "./table";
 import { type Shell, jsonLine, line } from "./shell";
 
-const words = zhCN.cli;
+const words = locale.cli;
 
 /** `kpiscore rules [id]`: the rulebooks there are, or the clauses of one. */
 export async function rules(
@@ -36,7 +36,7 @@ const summary = (rulebook: Rulebook) => ({
 
 const summaryRow = (rulebook: Rulebook) => [
   rulebook.id,
-  rulebook.title["zh-CN"],
+  locale.title(rulebook.title),
   rulebook.edition,
   clausesOf(rulebook).size,
 ];

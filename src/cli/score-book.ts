@@ -2,7 +2,7 @@ import { type ScoreOutcome, scoreWorkbook } from "../app";
 import type { Period } from "../core";
 import type { Workbook } from "../host/model";
 import { saveXlsx } from "../host/xlsx";
-import { zhCN } from "../locales";
+import { locale } from "./locale";
 import { type WantedRules, rulebookFor } from "./rulebook-option";
 import { openSession } from "./session";
 
@@ -36,7 +36,7 @@ export async function scoreBook(
     sheets: null,
     period,
     now: new Date(),
-    words: zhCN.report,
+    words: locale.report,
   });
   const file = async (): Promise<Uint8Array> => {
     await host.calculator.settled();

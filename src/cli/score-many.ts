@@ -1,6 +1,6 @@
-import { zhCN } from "../locales";
 import { CliError } from "./error";
 import { inputsOf } from "./inputs";
+import { locale } from "./locale";
 import { writeWhole } from "./out-file";
 import { tasksFor } from "./outputs";
 import type { ScoreOptions } from "./score";
@@ -10,7 +10,7 @@ import { table } from "./table";
 import { type Shell, jsonLine, line } from "./shell";
 import { type Done, type Scored, failedOf, inThreads, scoredOf } from "./threads";
 
-const words = zhCN.cli;
+const words = locale.cli;
 
 interface Options extends ScoreOptions {
   /** One file was given: its JSON stands alone. */

@@ -1,15 +1,15 @@
 import type { ScoreOutcome } from "../app";
 import { type Exact, type Issue, type Scorecard, compare, toDecimal } from "../core";
-import { issueSentence, zhCN } from "../locales";
 import { openBook } from "./book-file";
 import { scoreJson } from "./json";
+import { locale } from "./locale";
 import { checkOut, writeWhole } from "./out-file";
 import type { ScoreOptions } from "./score";
 import { type Scoring, scoreBook } from "./score-book";
 import { table } from "./table";
 import { type Shell, jsonLine, line } from "./shell";
 
-const words = zhCN.cli;
+const words = locale.cli;
 
 /** Scores one workbook in this thread. @returns the exit code */
 export async function scoreOne(
@@ -75,4 +75,4 @@ function rankOf(card: Scorecard, cards: readonly Scorecard[]): number | null {
 }
 
 const issueLine = (issue: Issue): string =>
-  `  ${words.issuePlace(issue.sheet, issue.cell)}  ${issueSentence(issue)}`;
+  `  ${words.issuePlace(issue.sheet, issue.cell)}  ${locale.issueSentence(issue)}`;

@@ -1,9 +1,9 @@
 import { CommanderError } from "commander";
 import { AppError } from "../app";
-import { zhCN } from "../locales";
 import { CliError } from "./error";
+import { locale } from "./locale";
 
-const words = zhCN.cli;
+const words = locale.cli;
 
 /** Whether an error says what is wrong with what was given, rather than with the program. */
 export const isForPeople = (error: unknown): boolean =>
@@ -13,7 +13,7 @@ export const isForPeople = (error: unknown): boolean =>
 export function sentence(error: unknown): string {
   if (error instanceof CommanderError) return words.usage[error.code] ?? words.usageOther;
   if (error instanceof CliError) return said(words.errors, error as CliError);
-  if (error instanceof AppError) return said(zhCN.errors, error as AppError);
+  if (error instanceof AppError) return said(locale.errors, error as AppError);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -5,6 +5,7 @@ import type { Workbook } from "../host/model";
 import { type NodeOffice, startOffice } from "../host/node";
 import { addinId, version } from "./addin";
 import { CliError } from "./error";
+import { inLanguage } from "./locale";
 
 /** A workbook that the Office.js client and the add-in's functions work on. */
 export interface Session {
@@ -26,8 +27,10 @@ let office: NodeOffice | null = null;
  * @throws CliError notBuilt
  */
 export async function openSession(workbook: Workbook, folder: string): Promise<Session> {
-  const script = built(join(folder, "functions.js"));
-  const { functions } = JSON.parse(readFileSync(built(join(folder, "functions.json")), "utf8")) as {
+  const script = built(join(folder, inLanguage("functions.js")));
+  const { functions } = JSON.parse(
+    readFileSync(built(join(folder, inLanguage("functions.json"))), "utf8"),
+  ) as {
     functions: readonly FunctionMetadata[];
   };
   const host = new Host(workbook);

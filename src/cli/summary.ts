@@ -1,10 +1,10 @@
 import { Workbook, defaultStyle, emptyCell } from "../host/model";
 import { saveXlsx } from "../host/xlsx";
-import { zhCN } from "../locales";
 import type { ScoreJson } from "./json";
+import { locale } from "./locale";
 import { type Done, type Failed, type Scored, failedOf, scoredOf } from "./threads";
 
-const words = zhCN.cli.summary;
+const words = locale.cli.summary;
 
 type Row = readonly (string | number | null)[];
 
@@ -26,7 +26,7 @@ const row = (file: string, card: ScoreJson["cards"][number]): Row => [
   file,
   card.period,
   card.subject.id,
-  card.subject.name ?? zhCN.cli.team(card.subject.team),
+  card.subject.name ?? locale.cli.team(card.subject.team),
   card.subject.team,
   card.score,
   card.yuan,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Piscina } from "piscina";
 import { CliError } from "./error";
 import { sha256 } from "./done-before";
+import { inLanguage } from "./locale";
 import type { Task } from "./outputs";
 import { progress } from "./progress";
 import type { Scoring } from "./score-book";
@@ -40,6 +41,7 @@ export async function inThreads(
     filename,
     maxThreads: threadsFor(tasks.length),
     minThreads: 1,
+    argv: process.argv.slice(2),
     // Between two tasks the client's timers have to run.
     atomics: "disabled",
   });
@@ -70,7 +72,7 @@ const brokenOff = ({ file }: Task, error: unknown): TaskResult => {
 
 /** @throws CliError notBuilt */
 async function programHash(worker: string, addin: string): Promise<string> {
-  const parts = [worker, join(addin, "functions.js")].map(async (file) => {
+  const parts = [worker, join(addin, inLanguage("functions.js"))].map(async (file) => {
     try {
       return sha256(await readFile(file));
     } catch (error) {

@@ -40,7 +40,20 @@ const errors: { readonly [Code in keyof CliErrorFacts]?: (facts: CliErrorFacts[C
     outNotXlsx: ({ file, extension }) =>
       `The file name of --out, ${file}, must end in ${extension}.`,
     outUnwritable: ({ file, reason }) => `Cannot write ${file} (${reason}).`,
-    outForSeveral: ({ books }) => `--out is for one workbook at a time; ${books} were given.`,
+    outNotFolder: ({ out, books }) =>
+      `There are ${books} workbooks, so --out must name a folder for their results, not the file ${out}.`,
+    outsCollide: ({ file, other, out }) =>
+      `The results of ${file} and ${other} would both be ${out}, so nothing was scored. Rename one, or give the folder above them.`,
+    outChanged: ({ file }) =>
+      `Somebody changed the result ${file} after it was scored (with answers, perhaps), so it was not overwritten. Move or rename it, then try again.`,
+    resumeNeedsFolder: () =>
+      "--resume is for several workbooks and needs --out with the folder of their results.",
+    noWorkbooks: ({ given, kind }) =>
+      kind === "folder"
+        ? `The folder ${given} holds no Excel workbooks (.xlsx).`
+        : `No Excel workbooks (.xlsx) match ${given}.`,
+    brokenOff: ({ file, reason }) =>
+      `The program broke off while scoring ${file} (${reason}); its result was not written.`,
     invalidCells: ({ cells }) =>
       `The value of --cells, “${cells}”, is not valid. Write a range such as Summary!A1:C9.`,
     unknownCellsSheet: ({ sheet, sheets }) =>
@@ -100,12 +113,15 @@ export const cli = {
   optionRules:
     "a rulebook's id, title or file, or a rule table in the workbook (sheet:name of the sheet)",
   optionPeriod: "the month, such as 2026-03",
-  optionOut: "file name of the resulting workbook; nothing is saved without it",
+  optionOut: "file name of the result, or a folder for several; nothing is saved without it",
+  optionSummary: "file name of a summary: a row for each person of every workbook, and what failed",
+  optionResume: "skip results in the folder of --out that would not change",
   optionRulesOut: "the rulebook file to write (.json)",
   optionJson: "print JSON only",
   optionStrict: "exit with 1 where questions are open",
   optionCells: "the range to show, such as Summary!A1:C9",
   optionVersion: "show the version",
+  optionLang: "language of messages and results: zh-CN, zh-TW or en",
   optionHelp: "show help",
   /** The headings of commander's help. */
   helpTitles: {
@@ -123,12 +139,30 @@ export const cli = {
   standard,
   /** A team's card has no name of its own. */
   team: (team: string | null) => (team === null ? "(everybody)" : `${team} (team)`),
-  reading: (file: string) => `Reading ${file}…`,
+  progress: (done: number, total: number) => `${done}/${total}`,
+  failed: (file: string, reason: string) => (reason.includes(file) ? reason : `${file}: ${reason}`),
+  failures: (failed: number, total: number) =>
+    `${failed} of ${count(total, "workbook")} could not be scored:`,
+  kept: (kept: number) => `${count(kept, "result")} stood already and were not scored again.`,
+  summary: {
+    people: {
+      name: "Summary",
+      header: ["File", "Period", "ID", "Name", "Team", "Score", "Yuan", "Grade", "Open"],
+    },
+    books: {
+      name: "Files",
+      header: ["File", "Rulebook", "Edition", "People", "Open", "Result"],
+    },
+    failures: { name: "Failed", header: ["File", "Reason"] },
+  },
   period: (period: string) => `Period ${period}`,
   openIssues: (open: number) => `${count(open, "open question")}:`,
   issuePlace: (sheet: string, cell: string | null) =>
     cell ? `${sheet}!${cell}` : sheet || "Rulebook",
   written: (file: string) => `Wrote ${file}`,
+  writtenInto: (folder: string, books: number) => `${count(books, "result")} in ${folder}`,
+  openIssuesOfMany: (open: number) =>
+    `${count(open, "open question")} in all; see the sheet “Open questions” of each result, or use --json.`,
   usage,
   usageOther: "The command is not valid. See kpiscore --help.",
   errors,

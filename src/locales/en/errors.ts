@@ -10,7 +10,7 @@ export const errors: {
   structureProtected: ({ wanted }) =>
     `The workbook's structure is protected, so the sheet “${wanted}” cannot be added. On the Review tab turn off Protect Workbook, then try again.`,
   sheetProtected: ({ sheet }) =>
-    `The sheet “${sheet}” is protected and cannot be updated. On the Review tab choose Unprotect Sheet, then try again.`,
+    `The sheet “${sheet}” is protected and cannot be changed. On the Review tab choose Unprotect Sheet, then try again.`,
   unknownSheet: ({ sheet, sheets }) =>
     `There is no sheet “${sheet}”. The sheets are: ${list(sheets) || "none"}.`,
   sheetHidden: ({ sheet }) => `The sheet “${sheet}” is hidden. Unhide it first.`,
@@ -29,6 +29,20 @@ export const errors: {
     "It is not certain which rulebook applies. Choose Score to open the pane, pick a rulebook and start there.",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
+  alreadyClosed: ({ period, sheet }) =>
+    `${period} is closed already; its figures are in the sheet “${sheet}”. Delete that sheet to close the month again.`,
+  unknownPerson: ({ person }) =>
+    `There is no result for “${person}”. Check the name or employee ID.`,
+  nothingToFreeze: () =>
+    "The workbook has no formulas with KPI functions; there is nothing to freeze.",
+  nothingFrozen: () => "No formulas were frozen to values; there is nothing to restore.",
+  nothingToTakeBack: () =>
+    "There is no scoring to take back: only the last one can be, and only where the result before it was kept. The sheets of a scoring may simply be deleted; your own sheets are not affected.",
+  nothingScored: () =>
+    "This workbook has not been scored, so it is not known which cells a result comes from. Score it first.",
+  nothingHighlighted: () => "No cells are highlighted; there is nothing to undo.",
+  rowsHidden: ({ sheet }) =>
+    `Rows of the sheet “${sheet}” that the formula fills are filtered or hidden. Clear the filter and unhide them, then try again.`,
   unreadableFile: ({ file }) =>
     `The file “${file}” cannot be read. Check that it is .docx or .txt (save an old .doc as .docx first), or paste its text.`,
   nothingInPeriod: ({ period, periods }) =>

@@ -4,6 +4,7 @@ import type { LineState, ReportWords } from "../../sheet";
 import { decisions } from "./decisions";
 import { hints } from "./hints";
 import { issueSentence, issueSuggestion } from "./issues";
+import { onRequest } from "./on-request";
 import { pane } from "./pane";
 import { count, list } from "./phrases";
 import { title as titleOf } from "./title";
@@ -148,12 +149,15 @@ export const report: Unfinished<ReportWords> = {
     }),
     otherClauses: (clauses) => ({ id: "Other", text: count(clauses, "other clause") }),
     spread: (unit) => ({
-      title: `Distribution of scores (${unit})`,
-      note: "One score per person and month, teams left out, provisional scores included. A band includes its lower end, not its upper one.",
-      headings: [`Score (${unit})`, "People", "Grade"],
+      title:
+        unit === units.yuan
+          ? "Distribution of fines and rewards (yuan)"
+          : `Distribution of scores (${unit})`,
+      note: "One figure per person and month, teams left out, provisional ones included. A band includes its lower end, not its upper one.",
+      headings: [unit === units.yuan ? "Amount (yuan)" : `Score (${unit})`, "People", "Grade"],
     }),
     band: (from, to) =>
-      from === null ? `below ${to}` : to === null ? `${from} or more` : `${from}–${to}`,
+      from === null ? `below ${to}` : to === null ? `${from} or more` : `${from} to ${to}`,
     months: (unit) => ({
       title: `Month by month (${unit})`,
       note: "The mean is over the people of the month; teams are left out.",
@@ -188,4 +192,5 @@ export const report: Unfinished<ReportWords> = {
     rulebook: ({ id, title, edition }) => `${titleOf(title)}\n${id}, ${edition} edition`,
     ruleSheet: (sheet) => `Rule table: ${sheet}`,
   },
+  ...onRequest,
 };

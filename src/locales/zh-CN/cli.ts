@@ -110,6 +110,7 @@ export const cli = {
   optionStrict: "有待确认事项时以退出码 1 结束",
   optionCells: "要显示的区域，如 考核汇总!A1:C9",
   optionVersion: "显示版本号",
+  optionLang: "界面和结果的语言：zh-CN、zh-TW 或 en",
   optionHelp: "显示帮助",
   /** The headings of commander's help. */
   helpTitles: {

@@ -33,7 +33,18 @@ const errors: { readonly [Code in keyof CliErrorFacts]?: (facts: CliErrorFacts[C
     outFolderMissing: ({ folder }) => `--out 所在的資料夾不存在：${folder}`,
     outNotXlsx: ({ file, extension }) => `--out 的檔名 ${file} 應以 ${extension} 結尾。`,
     outUnwritable: ({ file, reason }) => `無法寫入 ${file}（${reason}）。`,
-    outForSeveral: ({ books }) => `--out 一次只能用於一個活頁簿，這裡給了 ${books} 個。`,
+    outNotFolder: ({ out, books }) =>
+      `這裡有 ${books} 個活頁簿，--out 應是存放結果的資料夾，而不是檔案 ${out}。`,
+    outsCollide: ({ file, other, out }) =>
+      `${file} 和 ${other} 的結果會寫入同一個檔案 ${out}，沒有開始評分。請改名，或改為給出它們上級的資料夾。`,
+    outChanged: ({ file }) =>
+      `結果檔案 ${file} 在上次評分之後有人改過（例如填了答覆），沒有覆蓋；請先把它移走或改名再試。`,
+    resumeNeedsFolder: () => "--resume 用於多個活頁簿，並且要用 --out 給出存放結果的資料夾。",
+    noWorkbooks: ({ given, kind }) =>
+      kind === "folder"
+        ? `資料夾 ${given} 裡沒有 Excel 活頁簿（.xlsx）。`
+        : `沒有與 ${given} 相符的 Excel 活頁簿（.xlsx）。`,
+    brokenOff: ({ file, reason }) => `評分 ${file} 時程序中斷（${reason}），沒有寫入它的結果。`,
     invalidCells: ({ cells }) => `--cells 的值「${cells}」無效，請寫成 考核彙總!A1:C9 這樣的範圍。`,
     unknownCellsSheet: ({ sheet, sheets }) =>
       `沒有名為「${sheet}」的工作表。現有工作表：${list(sheets)}。`,
@@ -91,12 +102,15 @@ export const cli = {
   calc: "計算活頁簿裡的考核公式並顯示儲存格的值",
   optionRules: "考核規則的編號、名稱、規則檔案，或活頁簿裡的規則表（sheet:工作表名）",
   optionPeriod: "考核期，如 2026-03",
-  optionOut: "結果活頁簿的檔名；不寫則不儲存",
+  optionOut: "結果活頁簿的檔名，多個活頁簿時為資料夾；不寫則不儲存",
+  optionSummary: "彙總活頁簿的檔名：所有活頁簿的每個人一列，另列失敗的檔案",
+  optionResume: "跳過 --out 資料夾裡已有且不會改變的結果",
   optionRulesOut: "生成的考核規則檔案（.json）",
   optionJson: "只輸出 JSON",
   optionStrict: "有待確認事項時以結束代碼 1 結束",
   optionCells: "要顯示的範圍，如 考核彙總!A1:C9",
   optionVersion: "顯示版本號",
+  optionLang: "界面和結果的語言：zh-CN、zh-TW 或 en",
   optionHelp: "顯示說明",
   /** The headings of commander's help. */
   helpTitles: {
@@ -114,12 +128,29 @@ export const cli = {
   standard,
   /** A team's card has no name of its own. */
   team: (team: string | null) => (team === null ? "（全體）" : `${team}（小組）`),
-  reading: (file: string) => `正在讀取 ${file}…`,
+  progress: (done: number, total: number) => `${done}/${total}`,
+  failed: (file: string, reason: string) => (reason.includes(file) ? reason : `${file}：${reason}`),
+  failures: (failed: number, total: number) => `${total} 個活頁簿中有 ${failed} 個沒有完成：`,
+  kept: (count: number) => `有 ${count} 個活頁簿的結果已有，沒有重算。`,
+  summary: {
+    people: {
+      name: "彙總",
+      header: ["檔案", "考核期", "工號", "姓名", "組別", "得分", "元", "等級", "待確認"],
+    },
+    books: {
+      name: "檔案",
+      header: ["檔案", "考核規則", "版本", "人數", "待確認", "結果檔案"],
+    },
+    failures: { name: "失敗", header: ["檔案", "原因"] },
+  },
   period: (period: string) => `考核期 ${period}`,
   openIssues: (count: number) => `有 ${count} 處待確認：`,
   issuePlace: (sheet: string, cell: string | null) =>
     cell ? `${sheet}!${cell}` : sheet || "考核規則",
   written: (file: string) => `已寫入 ${file}`,
+  writtenInto: (folder: string, count: number) => `${count} 個結果活頁簿在 ${folder}`,
+  openIssuesOfMany: (count: number) =>
+    `共有 ${count} 處待確認，見各結果活頁簿的「待確認」表，或用 --json 檢視。`,
   usage,
   usageOther: "命令有誤，用 kpiscore --help 檢視用法。",
   errors,

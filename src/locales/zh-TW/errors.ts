@@ -9,7 +9,7 @@ export const errors: {
   structureProtected: ({ wanted }) =>
     `活頁簿的結構受保護，無法新增工作表「${wanted}」。請在「校閱」裡取消「保護活頁簿」後再試。`,
   sheetProtected: ({ sheet }) =>
-    `工作表「${sheet}」受保護，無法更新結果。請在「校閱」裡按「取消保護工作表」後再試。`,
+    `工作表「${sheet}」受保護，無法改寫。請在「校閱」裡按「取消保護工作表」後再試。`,
   unknownSheet: ({ sheet, sheets }) =>
     `沒有名為「${sheet}」的工作表。現有工作表：${sheets.join("、") || "無"}。`,
   sheetHidden: ({ sheet }) => `工作表「${sheet}」已隱藏，請先取消隱藏再檢視。`,
@@ -24,6 +24,17 @@ export const errors: {
   chooseRulebook: () => "無法判斷該用哪套考核規則。請按「評分」開啟窗格，選好規則再開始。",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
+  alreadyClosed: ({ period, sheet }) =>
+    `${period} 已經定稿，數值在工作表「${sheet}」。要重新定稿，請先刪除那張表。`,
+  unknownPerson: ({ person }) => `考核結果裡沒有「${person}」。請核對姓名或工號。`,
+  nothingToFreeze: () => "活頁簿裡沒有 KPI 函數的公式，沒有可以固定的內容。",
+  nothingFrozen: () => "沒有被固定成數值的公式，不需要恢復。",
+  nothingToTakeBack: () =>
+    "沒有可以撤回的評分：只能撤回最近一次，或者上一次的結果沒有留底。考核表可以直接刪除，原有的表不受影響。",
+  nothingScored: () => "這個活頁簿還沒有評過分，不知道結果來自哪些儲存格。請先評分，再標出依據。",
+  nothingHighlighted: () => "沒有標出的儲存格，不需要取消。",
+  rowsHidden: ({ sheet }) =>
+    `工作表「${sheet}」裡有被篩選或隱藏的列，公式佔用了這些列。請先清除篩選、取消隱藏後再試。`,
   unreadableFile: ({ file }) =>
     `無法讀取檔案「${file}」。請確認它是 .docx 或 .txt（舊的 .doc 請先另存為 .docx），或把文字貼進來。`,
   nothingInPeriod: ({ period, periods }) =>

@@ -3,6 +3,7 @@ import type { Unit } from "../../core";
 import type { LineState, ReportWords } from "../../sheet";
 import { decisions } from "./decisions";
 import { hints } from "./hints";
+import { onRequest } from "./on-request";
 import { pane } from "./pane";
 import { issueSentence, issueSuggestion } from "./issues";
 import { title as titleOf } from "./title";
@@ -148,12 +149,12 @@ export const report: Unfinished<ReportWords> = {
     }),
     otherClauses: (count) => ({ id: "其他", text: `其餘 ${count} 條` }),
     spread: (unit) => ({
-      title: `得分分佈（${unit}）`,
-      note: "每人每月一個得分，小組不計；含暫定的得分。每檔含下限，不含上限。",
-      headings: [`得分（${unit}）`, "人數", "等級"],
+      title: unit === units.yuan ? "獎懲金額分佈（元）" : `得分分佈（${unit}）`,
+      note: "每人每月計一次，小組不計；含暫定的。每檔含下限，不含上限。",
+      headings: [unit === units.yuan ? "金額（元）" : `得分（${unit}）`, "人數", "等級"],
     }),
     band: (from, to) =>
-      from === null ? `低於 ${to}` : to === null ? `${from} 及以上` : `${from}–${to}`,
+      from === null ? `低於 ${to}` : to === null ? `${from} 及以上` : `${from} 至 ${to}`,
     months: (unit) => ({
       title: `每月走勢（${unit}）`,
       note: "平均得分為當月各人得分的平均，小組不計。",
@@ -188,4 +189,5 @@ export const report: Unfinished<ReportWords> = {
     rulebook: ({ id, title, edition }) => `${titleOf(title)}\n${id}，${edition} 版`,
     ruleSheet: (sheet) => `規則表：${sheet}`,
   },
+  ...onRequest,
 };

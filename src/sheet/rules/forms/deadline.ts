@@ -40,7 +40,8 @@ function monthlyIn(cell: string): { monthDay: number; roll: "workday" | null } |
   return { monthDay: Number(day), roll: roll === undefined ? null : "workday" };
 }
 
-const sinceFirst = /^(.+?)\s*(?:起|[后後])\s*([\d０-９]+)\s*[个個]?\s*(工作日|天|日)(?:之?[内內])?$/s;
+const sinceFirst =
+  /^(.+?)\s*(?:起|[后後])\s*([\d０-９]+)\s*[个個]?\s*(工作日|天|日)(?:之?[内內])?$/s;
 const countFirst = /^(\d+)\s*(workday|day)s?\s*(?:after|since)\s+(.+)$/is;
 
 function afterIn(cell: string): { after: unknown; unit: string; since: unknown } | undefined {
