@@ -53,7 +53,7 @@ const errors: { readonly [Code in keyof CliErrorFacts]?: (facts: CliErrorFacts[C
         ? `The folder ${given} holds no Excel workbooks (.xlsx).`
         : `No Excel workbooks (.xlsx) match ${given}.`,
     brokenOff: ({ file, reason }) =>
-      `The program broke off while scoring ${file} (${reason}); its result was not written.`,
+      `The program broke off while scoring ${file} (${reason}); its result was not written. Try it alone; if that fails too, divide it.`,
     invalidCells: ({ cells }) =>
       `The value of --cells, “${cells}”, is not valid. Write a range such as Summary!A1:C9.`,
     unknownCellsSheet: ({ sheet, sheets }) =>

@@ -21,7 +21,8 @@ export const errors: {
   tooLarge: () =>
     "There is more data than Excel can take at once. Choose fewer sheets, then try again.",
   excelTooOld: () => "This version of Excel lacks what is needed. Update to Excel 2021 or later.",
-  refused: ({ code, message }) => `Excel refused: ${message} (${code})`,
+  refused: ({ code, message }) =>
+    `Excel refused: ${message} (${code}). Try again; if it persists, save the workbook and reopen it.`,
   emptyWorkbook: () => "The workbook is empty; there are no records to score.",
   nothingToScore: ({ sheets }) =>
     `No records were recognised in ${list(sheets.map((sheet) => `“${sheet}”`))}. Check that the header has columns such as “Name” (or “Employee ID”) and “Item”.`,
@@ -43,6 +44,9 @@ export const errors: {
   nothingHighlighted: () => "No cells are highlighted; there is nothing to undo.",
   rowsHidden: ({ sheet }) =>
     `Rows of the sheet “${sheet}” that the formula fills are filtered or hidden. Clear the filter and unhide them, then try again.`,
+  cancelled: () => "Stopped; no results were written. Choose Score to score after all.",
+  answerNotUnderstood: ({ answer }) =>
+    `The answer “${answer}” is not understood, or the rulebook has no such clause; it was not saved. Choose a possible answer, or write it differently.`,
   unreadableFile: ({ file }) =>
     `The file “${file}” cannot be read. Check that it is .docx or .txt (save an old .doc as .docx first), or paste its text.`,
   nothingInPeriod: ({ period, periods }) =>

@@ -1,15 +1,52 @@
-import type { Layout } from "../../sheet";
-import { count, list } from "./phrases";
+import type { Layout, Meaning } from "../../sheet";
+import { count } from "./phrases";
 
-/** Sheets that have no records by their kind. */
-const sheetKinds: Readonly<Partial<Record<Layout["kind"], string>>> = {
+/** What a sheet holds, by the way it is laid out. */
+const sheetKinds: Readonly<Record<Layout["kind"], string>> = {
+  ledger: "Ledger",
+  matrix: "Table of people by item",
+  dayGrid: "Grid of days",
+  form: "Form",
+  recordings: "Recordings",
+  checklist: "Checklist",
+  scorecard: "Scorecard",
+  measures: "Measured figures",
   roster: "Roster",
   rules: "Rule table",
+  tariff: "Table of rates",
   calendar: "Company calendar",
   decisions: "Decisions",
   signOff: "Sign-off sheet",
   results: "List of scores",
 };
+
+/** What a column holds. */
+const meanings: Readonly<Record<Meaning, string>> = {
+  seq: "No.",
+  employee_name: "Name",
+  employee_id: "Employee ID",
+  team: "Team",
+  date: "Date",
+  period: "Month",
+  clause_item: "Item",
+  reason: "Reason",
+  count: "Quantity",
+  points_deducted: "Deducted",
+  points_added: "Bonus",
+  points_signed: "Points with sign",
+  money: "Amount (yuan)",
+  handling: "Handling",
+  inspector: "Inspector",
+  remark: "Remarks",
+  status: "Status",
+  recording_id: "Recording",
+  wage: "Wage",
+  submitted: "Submitted",
+};
+
+type Unit = "point" | "yuan";
+const units: Readonly<Record<Unit, string>> = { point: "points", yuan: "yuan" };
+const noDeduction: Readonly<Record<Unit, string>> = { point: "No deductions", yuan: "No fines" };
 
 /** What the task pane says. Figures come as decimal text, ready to be read. */
 export const pane = {
@@ -28,23 +65,41 @@ export const pane = {
   questionCount: (open: number) => count(open, "open question"),
   sheets: "Sheets to score",
   sheetKinds,
+  meanings,
+  found: (sheet: string) => `Columns recognised in “${sheet}”`,
+  tableAt: (kind: string, range: string) => `${kind}, ${range}`,
+  hiddenRows: (rows: number) =>
+    `${count(rows, "row is", "rows are")} hidden or filtered out, and read too.`,
+  correct: "A column is taken wrongly? Change it here; the change is kept in “Decisions”.",
+  notRead: "Not read",
+  columnMeans: (column: string, header: string) => `What column ${column}, “${header}”, holds`,
+  noTable:
+    "No header was recognised. Give the sheet a header with columns such as Name, Date and Item, then read again.",
   noRecords: "No records",
   period: "Period",
   everyPeriod: "All months",
   month: (period: string) => period,
   start: "Score",
   startAgain: "Score again",
-  scoring: "Scoring and writing the sheets…",
+  scoring: "Scoring…",
+  steps: {
+    reading: "Step 1 of 3: reading cells…",
+    scoring: (sheets: number) => `Step 2 of 3: scoring ${count(sheets, "sheet")}…`,
+    writing: (sheets: number) => `Step 3 of 3: writing ${count(sheets, "sheet")}, please wait…`,
+  },
+  cancel: "Stop",
+  cannotCancel: "The sheets are being written and will be finished; then Ctrl+Z takes them back.",
   nothingFound: "No records were recognised.",
   nothingFoundNext:
     "Open a workbook with a ledger: its header needs “Name” or “Employee ID”, and “Item”.",
   noSheetChosen: "Choose at least one sheet.",
-  promise:
-    "Only adds the sheets “Summary”, “Deductions” and “Open questions”; your own cells are not changed.",
+  promise: "Results go into new sheets; your own cells are not changed.",
 
   settings: "Settings",
   resultsOf: (people: number, months: string) => `${months} · ${count(people, "person", "people")}`,
   ranking: "Ranking",
+  charts: "Charts",
+  changes: (changed: number) => `Changes (${changed})`,
   questions: (open: number) => (open === 0 ? "Open questions" : `Open questions (${open})`),
   search: "Find by name, ID or team",
   noMatch: (query: string) => `Nothing matches “${query}”.`,
@@ -53,13 +108,58 @@ export const pane = {
   yuan: (figure: string) => `${figure} yuan`,
   noScore: "—",
   rank: (rank: number) => `No. ${rank}`,
-  deducted: (figure: string) => (figure === "0" ? "No deductions" : `−${figure} points`),
-  bonus: (figure: string) => `+${figure} points`,
+  deducted: (figure: string, unit: Unit) =>
+    figure === "0" ? noDeduction[unit] : `−${figure} ${units[unit]}`,
+  bonus: (figure: string, unit: Unit) => `+${figure} ${units[unit]}`,
+  sort: "Sort",
+  sorts: { rank: "By rank", deducted: "By deductions", name: "By name" },
+  team: "Team",
+  everyTeam: "All teams",
   unnamed: "No name",
   wholeTeam: "Team",
   provisional: "Provisional",
   provisionalHint: "Questions are open; the score may change",
   allAnswered: "No open questions.",
+  nobody: "There is nobody to list. Check the sheets and the period chosen.",
+
+  questionOf: (number: number, questions: number) => `Question ${number} of ${questions}`,
+  sameRows: (rows: number) => `The same in ${rows} places; one answer settles them all.`,
+  choose: "Choose one",
+  otherAnswer: "Or write your own",
+  yourAnswer: "Answer",
+  answer: "OK",
+  skip: "Skip",
+  answering: "Saving the answer and calculating…",
+  changeSheet: "This one is settled in the sheet: go to the cell, correct it, and score again.",
+  allQuestions: "All open questions",
+
+  spread: "Distribution of scores",
+  spreadYuan: "Distribution of amounts",
+  bySection: "Deductions by section",
+  bySectionYuan: "Fines by section",
+  byMonth: "Mean by month",
+  personMonths: "Month by month",
+  label: "Item",
+  value: "Value",
+  people: (people: number) => count(people, "person", "people"),
+  band: (from: number | null, to: number | null) =>
+    from === null ? `below ${to}` : to === null ? `${from} or more` : `${from} to below ${to}`,
+  gradeBand: (grade: string, band: string) => `${grade} (${band})`,
+  noMonth: "No month",
+
+  noChanges: "Nobody's result changed since the last scoring.",
+  sinceLast: "Since this pane's last scoring:",
+  cameIn: "New",
+  wentOut: "No longer there",
+  fromTo: (before: string, after: string) => `${before} → ${after}`,
+
+  answeredSince:
+    "The answers count in this pane; the sheets still hold the result of the last scoring.",
+  changedSince: (sheet: string) =>
+    `“${sheet}” was changed after scoring; the results here may be out of date.`,
+  update: "Update results",
+  selectedRow: (place: string) => `Selected: ${place}`,
+  selectedNothing: "This row has no deductions, bonuses or questions.",
 
   back: "Back to ranking",
   base: "Base score",
@@ -106,8 +206,9 @@ export const pane = {
   readText: (text: string) => `As written: “${text}”`,
 
   wrote: (sheets: readonly string[]) =>
-    `Wrote ${list(sheets.map((sheet) => `“${sheet}”`))}; switch between them at the bottom.`,
+    `The results are in “${sheets[0]}” and ${sheets.length - 1} more sheets; switch between them at the bottom.`,
   unexpected: (message: string) =>
     `Something unexpected happened: ${message}. Try again; if it persists, reopen this pane.`,
+  notice: "Notice",
   close: "Close",
 };

@@ -44,7 +44,8 @@ const errors: { readonly [Code in keyof CliErrorFacts]?: (facts: CliErrorFacts[C
       kind === "folder"
         ? `資料夾 ${given} 裡沒有 Excel 活頁簿（.xlsx）。`
         : `沒有與 ${given} 相符的 Excel 活頁簿（.xlsx）。`,
-    brokenOff: ({ file, reason }) => `評分 ${file} 時程序中斷（${reason}），沒有寫入它的結果。`,
+    brokenOff: ({ file, reason }) =>
+      `評分 ${file} 時程序中斷（${reason}），沒有寫入它的結果。可以單獨對它再試一次；若仍如此，請先把它拆小。`,
     invalidCells: ({ cells }) => `--cells 的值「${cells}」無效，請寫成 考核彙總!A1:C9 這樣的範圍。`,
     unknownCellsSheet: ({ sheet, sheets }) =>
       `沒有名為「${sheet}」的工作表。現有工作表：${list(sheets)}。`,

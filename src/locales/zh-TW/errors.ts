@@ -17,7 +17,8 @@ export const errors: {
   changedMeanwhile: () => "活頁簿在處理過程中有改動，本次未能完成，請再試一次。",
   tooLarge: () => "資料量超過了 Excel 一次能處理的上限，請減少所選的工作表後再試。",
   excelTooOld: () => "當前的 Excel 版本缺少所需功能，請更新到 Excel 2021 或更新的版本。",
-  refused: ({ code, message }) => `Excel 拒絕了這個操作：${message}（${code}）`,
+  refused: ({ code, message }) =>
+    `Excel 拒絕了這個操作：${message}（${code}）。請再試一次；如仍不行，請儲存活頁簿並重新開啟。`,
   emptyWorkbook: () => "活頁簿裡沒有任何內容，沒有可以評分的記錄。",
   nothingToScore: ({ sheets }) =>
     `在工作表${sheets.map((sheet) => `「${sheet}」`).join("、")}裡沒有認出考核記錄。請確認標題列裡有「姓名」（或「工號」）和「考核項目」這樣的欄。`,
@@ -35,6 +36,9 @@ export const errors: {
   nothingHighlighted: () => "沒有標出的儲存格，不需要取消。",
   rowsHidden: ({ sheet }) =>
     `工作表「${sheet}」裡有被篩選或隱藏的列，公式佔用了這些列。請先清除篩選、取消隱藏後再試。`,
+  cancelled: () => "已停止，沒有寫入評分結果。要評分請再點「開始評分」。",
+  answerNotUnderstood: ({ answer }) =>
+    `答覆「${answer}」看不懂，或規則裡沒有這一條，沒有儲存。請從可選答覆裡選，或改寫後再試。`,
   unreadableFile: ({ file }) =>
     `無法讀取檔案「${file}」。請確認它是 .docx 或 .txt（舊的 .doc 請先另存為 .docx），或把文字貼進來。`,
   nothingInPeriod: ({ period, periods }) =>

@@ -1,14 +1,51 @@
-import type { Layout } from "../../sheet";
+import type { Layout, Meaning } from "../../sheet";
 
-/** Sheets that have no records by their kind. */
-const sheetKinds: Readonly<Partial<Record<Layout["kind"], string>>> = {
+/** What a sheet holds, by the way it is laid out. */
+const sheetKinds: Readonly<Record<Layout["kind"], string>> = {
+  ledger: "流水登記表",
+  matrix: "彙總表（一人一列，一項一欄）",
+  dayGrid: "行事曆表（一天一欄）",
+  form: "考核表單",
+  recordings: "錄音評分表",
+  checklist: "檢查表",
+  scorecard: "評分表",
+  measures: "指標表",
   roster: "名冊",
   rules: "考核規則表",
+  tariff: "扣分標準表",
   calendar: "公司行事曆",
   decisions: "裁定與答覆",
   signOff: "簽字確認表",
   results: "得分名單",
 };
+
+/** What a column holds. */
+const meanings: Readonly<Record<Meaning, string>> = {
+  seq: "序號",
+  employee_name: "姓名",
+  employee_id: "工號",
+  team: "組別",
+  date: "日期",
+  period: "月份",
+  clause_item: "考核項目",
+  reason: "事由",
+  count: "次數",
+  points_deducted: "扣分",
+  points_added: "加分",
+  points_signed: "加減分",
+  money: "金額（元）",
+  handling: "處理結果",
+  inspector: "檢查人",
+  remark: "備註",
+  status: "狀態",
+  recording_id: "錄音編號",
+  wage: "薪資",
+  submitted: "提交時間",
+};
+
+type Unit = "point" | "yuan";
+const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
+const noDeduction: Readonly<Record<Unit, string>> = { point: "無扣分", yuan: "無扣款" };
 
 /** What the task pane says. Figures come as decimal text, ready to be read. */
 export const pane = {
@@ -27,22 +64,39 @@ export const pane = {
   questionCount: (count: number) => `${count} 項待確認`,
   sheets: "要評分的工作表",
   sheetKinds,
+  meanings,
+  found: (sheet: string) => `「${sheet}」認出的欄`,
+  tableAt: (kind: string, range: string) => `${kind}，${range}`,
+  hiddenRows: (count: number) => `有 ${count} 列隱藏或被篩掉，也會讀取。`,
+  correct: "認錯了欄？在這裡改，改動記在「裁定與答覆」裡。",
+  notRead: "不讀",
+  columnMeans: (column: string, header: string) => `${column} 欄「${header}」是什麼`,
+  noTable: "沒有認出標題列。請在標題列寫明姓名、日期、考核項目等欄名，再重新讀取。",
   noRecords: "沒有考核記錄",
   period: "考核期",
   everyPeriod: "全部月份",
   month: (period: string) => period.replace(/^(\d{4})-0?(\d{1,2})$/, "$1 年 $2 月"),
   start: "開始評分",
   startAgain: "重新評分",
-  scoring: "正在評分並寫入工作表…",
+  scoring: "正在評分…",
+  steps: {
+    reading: "第 1 步，共 3 步：讀取儲存格…",
+    scoring: (sheets: number) => `第 2 步，共 3 步：按 ${sheets} 張表評分…`,
+    writing: (sheets: number) => `第 3 步，共 3 步：寫入 ${sheets} 張工作表，請稍候…`,
+  },
+  cancel: "停止",
+  cannotCancel: "正在寫入，寫完為止；寫完可按 Ctrl+Z 撤銷。",
   nothingFound: "沒有認出考核記錄。",
   nothingFoundNext:
     "請開啟含有考核登記表的活頁簿：標題列裡要有「姓名」或「工號」，以及「考核項目」。",
   noSheetChosen: "請至少選一張工作表。",
-  promise: "只新增「考核彙總」「扣分明細」「待確認」三張表，不改動原有內容。",
+  promise: "結果寫在新增的工作表裡，不改動原有內容。",
 
   settings: "設定",
   resultsOf: (people: number, months: string) => `${months} · ${people} 人`,
   ranking: "排名",
+  charts: "圖表",
+  changes: (count: number) => `變化 ${count}`,
   questions: (count: number) => (count === 0 ? "待確認" : `待確認 ${count}`),
   search: "按姓名、工號或小組搜尋",
   noMatch: (query: string) => `沒有找到「${query}」。`,
@@ -51,13 +105,57 @@ export const pane = {
   yuan: (figure: string) => `${figure} 元`,
   noScore: "—",
   rank: (rank: number) => `第 ${rank} 名`,
-  deducted: (figure: string) => (figure === "0" ? "無扣分" : `扣 ${figure} 分`),
-  bonus: (figure: string) => `加 ${figure} 分`,
+  deducted: (figure: string, unit: Unit) =>
+    figure === "0" ? noDeduction[unit] : `扣 ${figure} ${units[unit]}`,
+  bonus: (figure: string, unit: Unit) =>
+    `${unit === "yuan" ? "獎" : "加"} ${figure} ${units[unit]}`,
+  sort: "排序",
+  sorts: { rank: "按名次", deducted: "按扣分", name: "按姓名" },
+  team: "組別",
+  everyTeam: "全部組",
   unnamed: "未署名",
   wholeTeam: "小組",
   provisional: "暫定",
   provisionalHint: "有待確認事項，得分可能變化",
   allAnswered: "沒有待確認的事項。",
+  nobody: "沒有可以列出的人。請檢查所選的工作表和考核期。",
+
+  questionOf: (number: number, count: number) => `第 ${number} 項，共 ${count} 項`,
+  sameRows: (rows: number) => `共 ${rows} 處相同，答一次都算。`,
+  choose: "請選一項",
+  otherAnswer: "或自己填寫",
+  yourAnswer: "答覆",
+  answer: "確定",
+  skip: "跳過",
+  answering: "正在儲存答覆並重新計算…",
+  changeSheet: "這一項要在表裡改：轉到儲存格改好，再重新評分。",
+  allQuestions: "全部待確認事項",
+
+  spread: "得分分佈",
+  spreadYuan: "金額分佈",
+  bySection: "各分類扣分",
+  bySectionYuan: "各分類扣款",
+  byMonth: "每月平均",
+  personMonths: "各月結果",
+  label: "項目",
+  value: "數值",
+  people: (count: number) => `${count} 人`,
+  band: (from: number | null, to: number | null) =>
+    from === null ? `${to} 以下` : to === null ? `${from} 及以上` : `${from} 至 ${to}（不含）`,
+  gradeBand: (grade: string, band: string) => `${grade}（${band}）`,
+  noMonth: "未寫月份",
+
+  noChanges: "與上一次評分相比，沒有人的結果變化。",
+  sinceLast: "與本窗格上一次評分相比：",
+  cameIn: "新增",
+  wentOut: "不在其中了",
+  fromTo: (before: string, after: string) => `${before} → ${after}`,
+
+  answeredSince: "答覆已計入本窗格；工作表裡還是上一次的結果。",
+  changedSince: (sheet: string) => `「${sheet}」在評分後改過，這裡的結果可能已過時。`,
+  update: "更新結果",
+  selectedRow: (place: string) => `所選：${place}`,
+  selectedNothing: "這一列沒有扣分、加分或疑問。",
 
   back: "返回排名",
   base: "基礎分",
@@ -103,7 +201,8 @@ export const pane = {
   readText: (text: string) => `原文：「${text}」`,
 
   wrote: (sheets: readonly string[]) =>
-    `已寫入${sheets.map((sheet) => `「${sheet}」`).join("")}，可在底部切換檢視。`,
+    `結果寫在「${sheets[0]}」等 ${sheets.length} 張工作表裡，可在底部切換檢視。`,
   unexpected: (message: string) => `出了意外：${message}。請再試一次；如仍不行，請重新開啟本窗格。`,
+  notice: "提示",
   close: "關閉",
 } as const;
