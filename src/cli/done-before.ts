@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { CliError } from "./error";
 import type { ScoreJson } from "./json";
 import { writeWhole } from "./out-file";
@@ -14,25 +14,39 @@ interface Done {
   readonly scored: ScoreJson;
 }
 
-const folderName = ".kpiscore";
+/** Stands in a folder of results, and holds what is remembered of them. */
+export const memoryFolder = ".kpiscore";
 
-const memoryOf = (out: string): string => join(dirname(out), folderName, `${basename(out)}.json`);
+/** Where a result goes, and what is remembered of it. */
+export interface Place {
+  readonly out: string;
+  readonly memory: string;
+}
+
+/** @param place the result's place in the folder of results */
+export const placeIn = (folder: string, place: string): Place => ({
+  out: join(folder, place),
+  memory: join(folder, memoryFolder, `${place}.json`),
+});
 
 export const sha256 = (bytes: Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex");
 
 /** What a run that was cut short, or an earlier one, left for this result; null where nothing. */
-async function doneBefore(out: string): Promise<Done | null> {
+async function doneBefore({ memory }: Place): Promise<Done | null> {
   try {
-    return JSON.parse(await readFile(memoryOf(out), "utf8")) as Done;
+    return JSON.parse(await readFile(memory, "utf8")) as Done;
   } catch {
     return null;
   }
 }
 
 /** The result that stands in the file already, if the same would be written again. */
-export async function resultKept(out: string, key: string): Promise<ScoreJson | null> {
-  const [done, file] = await Promise.all([doneBefore(out), readFile(out).catch(() => null)]);
+export async function resultKept(place: Place, key: string): Promise<ScoreJson | null> {
+  const [done, file] = await Promise.all([
+    doneBefore(place),
+    readFile(place.out).catch(() => null),
+  ]);
   return done?.key === key && file ? done.scored : null;
 }
 
@@ -41,14 +55,15 @@ export async function resultKept(out: string, key: string): Promise<ScoreJson | 
  * @throws CliError outChanged where somebody worked in the result since it was written
  */
 export async function writeResult(
-  out: string,
+  place: Place,
   bytes: Uint8Array,
   { key, scored }: Pick<Done, "key" | "scored">,
 ): Promise<void> {
-  const [done, old] = await Promise.all([doneBefore(out), readFile(out).catch(() => null)]);
+  const { out, memory } = place;
+  const [done, old] = await Promise.all([doneBefore(place), readFile(out).catch(() => null)]);
   if (done && old && sha256(old) !== done.written) throw new CliError("outChanged", { file: out });
   await writeWhole(out, bytes);
-  const memory: Done = { key, written: sha256(bytes), scored };
-  await mkdir(dirname(memoryOf(out)), { recursive: true });
-  await writeWhole(memoryOf(out), new TextEncoder().encode(JSON.stringify(memory)));
+  const remembered: Done = { key, written: sha256(bytes), scored };
+  await mkdir(dirname(memory), { recursive: true });
+  await writeWhole(memory, new TextEncoder().encode(JSON.stringify(remembered)));
 }

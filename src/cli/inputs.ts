@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
-import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { identityOf } from "./book-file";
+import { memoryFolder } from "./done-before";
 import { CliError } from "./error";
 
 /** A workbook to score. */
@@ -42,7 +43,7 @@ async function kindOf(given: string): Promise<"file" | "folder" | "pattern"> {
  * The workbooks that files, folders and patterns stand for, each once whichever ways lead to it. Of a
  * folder, the workbooks in it and below it.
  * @param results the folder and the file that results go to: what lies there is no input, unless it
- *   is named
+ *   is named; neither is what an earlier run left in a folder of results
  * @throws CliError noWorkbooks
  */
 export async function inputsOf(
@@ -63,10 +64,18 @@ async function inputsIn(given: string, results: readonly string[]): Promise<read
   if (kind === "file") return [{ file: given, place: basename(given) }];
   const inputs = kind === "folder" ? await inFolder(given) : await matching(given);
   const root = kind === "folder" ? given : fixedPart(given);
-  const apart = results.filter((result) => isBelow(result, root));
+  const below = [...results, ...(await earlierResults(root))];
+  const apart = below.filter((result) => isBelow(result, root));
   const kept = inputs.filter(({ file }) => !apart.some((result) => isAt(file, result)));
   if (kept.length === 0) throw new CliError("noWorkbooks", { given, kind });
   return kept;
+}
+
+/** The folders below that hold results of earlier runs; one that was given itself is meant. */
+async function earlierResults(root: string): Promise<readonly string[]> {
+  const pattern = `**/${memoryFolder}`;
+  const found = await glob(pattern, { ...search, cwd: root, dot: true, onlyDirectories: true });
+  return found.map((folder) => dirname(join(root, folder)));
 }
 
 async function inFolder(folder: string): Promise<readonly Input[]> {

@@ -1,13 +1,14 @@
 import { mkdir, stat } from "node:fs/promises";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { codeOf, identityOf } from "./book-file";
+import { type Place, placeIn } from "./done-before";
 import { CliError } from "./error";
 import type { Input } from "./inputs";
 
-/** A workbook to score, and the file that its result goes to. */
+/** A workbook to score, and where its result goes; null where none is written. */
 export interface Task {
   readonly file: string;
-  readonly out: string | null;
+  readonly place: Place | null;
 }
 
 interface Wanted {
@@ -28,12 +29,11 @@ export async function tasksFor(
   if (summary !== undefined) await checkSummary(summary);
   const tasks = inputs.map(({ file, place }) => ({
     file,
-    out: out === undefined ? null : join(out, place),
+    place: out === undefined ? null : placeIn(out, place),
   }));
   refuseCollisions(tasks, summary);
-  const written = [...tasks.map((task) => task.out), summary ?? null].filter(
-    (path) => path !== null,
-  );
+  const results = tasks.flatMap(({ place }) => (place ? [place.out] : []));
+  const written = summary === undefined ? results : [...results, summary];
   await refuseInputs(inputs, written);
   for (const folder of new Set(written.map((path) => dirname(path)))) await makeFolder(folder);
   return tasks;
@@ -60,8 +60,9 @@ const nameOf = (path: string): string => resolve(path).normalize("NFC").toLowerC
 function refuseCollisions(tasks: readonly Task[], summary: string | undefined): void {
   const takers = new Map<string, string>();
   if (summary !== undefined) takers.set(nameOf(summary), "--summary");
-  for (const { file, out } of tasks) {
-    if (out === null) continue;
+  for (const { file, place } of tasks) {
+    if (place === null) continue;
+    const { out } = place;
     const other = takers.get(nameOf(out));
     if (other !== undefined) throw new CliError("outsCollide", { file, other, out });
     takers.set(nameOf(out), file);

@@ -35,13 +35,13 @@ const row = (file: string, card: ScoreJson["cards"][number]): Row => [
 ];
 
 /** A row for each workbook that has a result; questions about no person in particular count here. */
-const bookRow = ({ file, out, scored: { rulebook, cards, issues } }: Scored): Row => [
+const bookRow = ({ file, place, scored: { rulebook, cards, issues } }: Scored): Row => [
   file,
   rulebook.id,
   rulebook.edition,
   cards.length,
   issues.length,
-  out,
+  place?.out ?? null,
 ];
 
 const failureRow = ({ file, error }: Failed): Row => [file, error];

@@ -37,14 +37,14 @@ export default async function work(asked: Work): Promise<TaskResult> {
   }
 }
 
-async function scored({ file, out, resume, program, ...scoring }: Work): Promise<TaskResult> {
+async function scored({ file, place, resume, program, ...scoring }: Work): Promise<TaskResult> {
   const bytes = await contents(file);
   const { wanted, period } = scoring;
   const key = contentHash({ book: sha256(bytes), wanted, period, program });
-  const kept = out !== null && resume ? await resultKept(out, key) : null;
+  const kept = place && resume ? await resultKept(place, key) : null;
   if (kept) return { scored: kept, kept: true };
   const book = await scoreBook(bookOf(file, bytes), scoring);
   const result = scoreJson(book.outcome);
-  if (out !== null) await writeResult(out, await book.file(), { key, scored: result });
+  if (place) await writeResult(place, await book.file(), { key, scored: result });
   return { scored: result, kept: false };
 }
