@@ -24,7 +24,9 @@ export interface PaneState {
   /** Null for every month found. */
   readonly period: Period | null;
   readonly outcome: ScoreOutcome | null;
-  /** The outcome before, by the same rules: what changed is told against it. */
+  /** What was last written into the workbook; answers may have moved the outcome on since. */
+  readonly lastRun: ScoreOutcome | null;
+  /** The run before, by the same rules: what changed is told against it. */
   readonly previous: ScoreOutcome | null;
   /** Why the sheets of results no longer show what the workbook says. */
   readonly behind: Behind | null;
@@ -90,6 +92,7 @@ export const firstState = (rulebook: string): PaneState => ({
   sheets: new Set(),
   period: null,
   outcome: null,
+  lastRun: null,
   previous: null,
   behind: null,
   problem: null,
@@ -156,21 +159,17 @@ function toggled(sheets: ReadonlySet<string>, sheet: string): ReadonlySet<string
 
 /** Results by other rules are no change of these. */
 function scored(state: PaneState, outcome: ScoreOutcome): PaneState {
-  const { outcome: before } = state;
-  const previous = before?.rulebook.id === outcome.rulebook.id ? before : null;
-  return { ...state, busy: null, step: null, outcome, previous, behind: null, question: 0 };
+  const { lastRun } = state;
+  const previous = lastRun?.rulebook.id === outcome.rulebook.id ? lastRun : null;
+  const done = { busy: null, step: null, behind: null, question: 0 };
+  return { ...state, ...done, outcome, previous, lastRun: outcome };
 }
 
 /** Scored in the pane alone: the sheets hold what was written before, against which changes are told. */
 function rescored(state: PaneState, outcome: ScoreOutcome): PaneState {
-  const { outcome: before, behind, previous } = state;
-  const written = before?.written ?? [];
-  return {
-    ...state,
-    busy: null,
-    outcome: { ...outcome, written },
-    previous: behind?.because === "answered" ? previous : before,
-  };
+  const { lastRun } = state;
+  const written = lastRun?.written ?? [];
+  return { ...state, busy: null, outcome: { ...outcome, written }, previous: lastRun };
 }
 
 /** Only a change of a sheet that was scored tells anything of the result. */

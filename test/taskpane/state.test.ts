@@ -101,5 +101,8 @@ describe("the pane", () => {
     expect(answered.outcome?.written).toEqual(["考核汇总"]);
     expect(answered.previous).toBe(outcome);
     expect(answered.behind).toEqual({ because: "answered" });
+    const updated = reduce(answered, { type: "scored", outcome: { ...outcome } });
+    expect(updated.previous).toBe(outcome);
+    expect(updated.behind).toBeNull();
   });
 });

@@ -11,7 +11,7 @@ export const errors: {
   sheetProtected: ({ sheet }) =>
     `工作表“${sheet}”受保护，无法改写。请在“审阅”里撤销工作表保护后再试。`,
   unknownSheet: ({ sheet, sheets }) =>
-    `没有名为“${sheet}”的工作表。现有工作表：${sheets.join("、") || "无"}。`,
+    `没有名为“${sheet}”的工作表。现有工作表：${sheets.join("、") || "无"}。请核对表名，或重新读取工作簿。`,
   sheetHidden: ({ sheet }) => `工作表“${sheet}”已隐藏，请先取消隐藏再查看。`,
   accessDenied: () => "没有修改这个工作簿的权限，可能是以只读方式打开的。请另存一份后再试。",
   changedMeanwhile: () => "工作簿在处理过程中有改动，本次未能完成，请再试一次。",
@@ -19,7 +19,7 @@ export const errors: {
   excelTooOld: () => "当前的 Excel 版本缺少所需功能，请更新到 Excel 2021 或更新的版本。",
   refused: ({ code, message }) =>
     `Excel 拒绝了这个操作：${message}（${code}）。请再试一次；如仍不行，请保存工作簿并重新打开。`,
-  emptyWorkbook: () => "工作簿里没有任何内容，没有可以评分的记录。",
+  emptyWorkbook: () => "工作簿里没有任何内容。请打开含有考核记录的工作簿再评分。",
   nothingToScore: ({ sheets }) =>
     `在工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}里没有认出考核记录。请确认表头里有“姓名”（或“工号”）和“考核项目”这样的列。`,
   chooseRulebook: () => "无法判断该用哪套考核规则。请点“评分”打开窗格，选好规则再开始。",
@@ -42,5 +42,5 @@ export const errors: {
   unreadableFile: ({ file }) =>
     `无法读取文件“${file}”。请确认它是 .docx 或 .txt（旧的 .doc 请先另存为 .docx），或把文字粘贴进来。`,
   nothingInPeriod: ({ period, periods }) =>
-    `没有 ${period} 的记录。工作簿里的月份：${periods.join("、")}。`,
+    `没有 ${period} 的记录。工作簿里的月份：${periods.join("、")}。请换一个考核期。`,
 };

@@ -35,10 +35,10 @@ const useStyles = makeStyles({
     height: "12px",
     minWidth: "1px",
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
-  negative: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  negative: { backgroundColor: tokens.colorStatusDangerForeground1 },
 });
 
 export interface Bar {
