@@ -9,10 +9,3 @@ type Saying<Words> = Words extends string
 
 /** What every language must offer: a sentence that one lacks does not compile. */
 export type Locale = Saying<typeof zhCN>;
-
-/** For the while in which a language is not yet complete. */
-export type Unfinished<Words> = Words extends (...facts: never[]) => unknown
-  ? Words
-  : Words extends object
-    ? { readonly [Key in keyof Words]?: Unfinished<Words[Key]> }
-    : Words;

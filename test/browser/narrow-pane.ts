@@ -3,11 +3,18 @@ import type { Frame, Page } from "playwright-core";
 import { pane } from "./book";
 import type { Browser } from "./chromium";
 
-/** The narrowest pane that Excel gives, with the workbench's grid out of the way. */
-export async function openNarrowPane(browser: Browser): Promise<Page> {
+/**
+ * The narrowest pane that Excel gives, with the workbench's grid out of the way.
+ * @param start what the pane's button says in that language
+ */
+export async function openNarrowPane(
+  browser: Browser,
+  language = "zh-CN",
+  start = "开始评分",
+): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.goto(`${browser.address}/workbench/`);
-  await pane(page).getByRole("button", { name: "开始评分" }).waitFor();
+  await page.goto(`${browser.address}/workbench/?lang=${language}`);
+  await pane(page).getByRole("button", { name: start }).waitFor();
   await page.addStyleTag({
     content:
       ".pane { position: fixed; inset: 0; z-index: 20; width: 100% !important; } .pane-handle { display: none; }",

@@ -5,61 +5,59 @@ import { count, list } from "./phrases";
 const listed = (words: readonly string[]): string => list(words) || "none";
 
 /** What was wrong with what the command line was given. */
-const errors: { readonly [Code in keyof CliErrorFacts]?: (facts: CliErrorFacts[Code]) => string } =
-  {
-    fileNotFound: ({ file }) => `File not found: ${file}`,
-    notAFile: ({ file }) => `${file} is a folder. Name a file.`,
-    fileUnreadable: ({ file, reason }) => `Cannot read ${file} (${reason}).`,
-    notXlsx: ({ file }) =>
-      `${file} is not an Excel workbook (.xlsx). Check that it is the right file; if Excel or WPS can open it, save it as .xlsx and try again.`,
-    legacyXls: ({ file }) =>
-      `${file} is in an old format (.xls, or .et of WPS). Save it as .xlsx in Excel or WPS, then try again.`,
-    xlsb: ({ file }) =>
-      `${file} is a binary workbook (.xlsb). Save it as .xlsx in Excel, then try again.`,
-    openDocument: ({ file }) =>
-      `${file} is an OpenDocument spreadsheet (.ods). Save it as .xlsx in Excel or WPS, then try again.`,
-    textFile: ({ file }) =>
-      `${file} holds text or a web page (such as .csv), not a workbook. Open it in Excel, save it as .xlsx, then try again.`,
-    encrypted: ({ file }) =>
-      `${file} needs a password to open. Remove the password in Excel, then try again.`,
-    damaged: ({ file }) =>
-      `${file} is damaged and cannot be opened. Open and repair it in Excel, save it, then try again.`,
-    tooLarge: ({ file }) =>
-      `${file} is too large once unpacked and was not opened, to be safe. Delete sheets and empty rows you do not need in Excel, save it, then try again.`,
-    unknownRulebook: ({ wanted, known }) =>
-      `There is no rulebook “${wanted}”. Known rulebooks: ${listed(known)}; a rulebook file (.json) will do too.`,
-    rulebookNotJson: ({ file }) => `The rulebook file ${file} is not valid JSON.`,
-    rulebookInvalid: ({ file, path, expected, more }) =>
-      `The rulebook file ${file} is wrong at ${path || "its root"}; expected: ${expected}${more > 0 ? ` (and ${count(more, "more fault")})` : ""}.`,
-    chooseRulebook: ({ known }) =>
-      `It is not certain which rulebook applies. Name one with --rules: ${listed(known)}.`,
-    invalidPeriod: ({ period }) => `The period “${period}” is not valid. Write a month as 2026-03.`,
-    outIsInput: ({ file }) =>
-      `--out names the input file ${file}, which is never overwritten. Choose another name.`,
-    outFolderMissing: ({ folder }) => `The folder of --out does not exist: ${folder}`,
-    outNotXlsx: ({ file, extension }) =>
-      `The file name of --out, ${file}, must end in ${extension}.`,
-    outUnwritable: ({ file, reason }) => `Cannot write ${file} (${reason}).`,
-    outNotFolder: ({ out, books }) =>
-      `There are ${books} workbooks, so --out must name a folder for their results, not the file ${out}.`,
-    outsCollide: ({ file, other, out }) =>
-      `The results of ${file} and ${other} would both be ${out}, so nothing was scored. Rename one, or give the folder above them.`,
-    outChanged: ({ file }) =>
-      `Somebody changed the result ${file} after it was scored (with answers, perhaps), so it was not overwritten. Move or rename it, then try again.`,
-    resumeNeedsFolder: () =>
-      "--resume is for several workbooks and needs --out with the folder of their results.",
-    noWorkbooks: ({ given, kind }) =>
-      kind === "folder"
-        ? `The folder ${given} holds no Excel workbooks (.xlsx).`
-        : `No Excel workbooks (.xlsx) match ${given}.`,
-    brokenOff: ({ file, reason }) =>
-      `The program broke off while scoring ${file} (${reason}); its result was not written. Try it alone; if that fails too, divide it.`,
-    invalidCells: ({ cells }) =>
-      `The value of --cells, “${cells}”, is not valid. Write a range such as Summary!A1:C9.`,
-    unknownCellsSheet: ({ sheet, sheets }) =>
-      `There is no sheet “${sheet}”. The sheets are: ${listed(sheets)}.`,
-    notBuilt: ({ file }) => `${file} is missing. Run npm run build first.`,
-  };
+const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Code]) => string } = {
+  fileNotFound: ({ file }) => `File not found: ${file}`,
+  notAFile: ({ file }) => `${file} is a folder. Name a file.`,
+  fileUnreadable: ({ file, reason }) => `Cannot read ${file} (${reason}).`,
+  notXlsx: ({ file }) =>
+    `${file} is not an Excel workbook (.xlsx). Check that it is the right file; if Excel or WPS can open it, save it as .xlsx and try again.`,
+  legacyXls: ({ file }) =>
+    `${file} is in an old format (.xls, or .et of WPS). Save it as .xlsx in Excel or WPS, then try again.`,
+  xlsb: ({ file }) =>
+    `${file} is a binary workbook (.xlsb). Save it as .xlsx in Excel, then try again.`,
+  openDocument: ({ file }) =>
+    `${file} is an OpenDocument spreadsheet (.ods). Save it as .xlsx in Excel or WPS, then try again.`,
+  textFile: ({ file }) =>
+    `${file} holds text or a web page (such as .csv), not a workbook. Open it in Excel, save it as .xlsx, then try again.`,
+  encrypted: ({ file }) =>
+    `${file} needs a password to open. Remove the password in Excel, then try again.`,
+  damaged: ({ file }) =>
+    `${file} is damaged and cannot be opened. Open and repair it in Excel, save it, then try again.`,
+  tooLarge: ({ file }) =>
+    `${file} is too large once unpacked and was not opened, to be safe. Delete sheets and empty rows you do not need in Excel, save it, then try again.`,
+  unknownRulebook: ({ wanted, known }) =>
+    `There is no rulebook “${wanted}”. Known rulebooks: ${listed(known)}; a rulebook file (.json) will do too.`,
+  rulebookNotJson: ({ file }) => `The rulebook file ${file} is not valid JSON.`,
+  rulebookInvalid: ({ file, path, expected, more }) =>
+    `The rulebook file ${file} is wrong at ${path || "its root"}; expected: ${expected}${more > 0 ? ` (and ${count(more, "more fault")})` : ""}.`,
+  chooseRulebook: ({ known }) =>
+    `It is not certain which rulebook applies. Name one with --rules: ${listed(known)}.`,
+  invalidPeriod: ({ period }) => `The period “${period}” is not valid. Write a month as 2026-03.`,
+  outIsInput: ({ file }) =>
+    `--out names the input file ${file}, which is never overwritten. Choose another name.`,
+  outFolderMissing: ({ folder }) => `The folder of --out does not exist: ${folder}`,
+  outNotXlsx: ({ file, extension }) => `The file name of --out, ${file}, must end in ${extension}.`,
+  outUnwritable: ({ file, reason }) => `Cannot write ${file} (${reason}).`,
+  outNotFolder: ({ out, books }) =>
+    `There are ${books} workbooks, so --out must name a folder for their results, not the file ${out}.`,
+  outsCollide: ({ file, other, out }) =>
+    `The results of ${file} and ${other} would both be ${out}, so nothing was scored. Rename one, or give the folder above them.`,
+  outChanged: ({ file }) =>
+    `Somebody changed the result ${file} after it was scored (with answers, perhaps), so it was not overwritten. Move or rename it, then try again.`,
+  resumeNeedsFolder: () =>
+    "--resume is for several workbooks and needs --out with the folder of their results.",
+  noWorkbooks: ({ given, kind }) =>
+    kind === "folder"
+      ? `The folder ${given} holds no Excel workbooks (.xlsx).`
+      : `No Excel workbooks (.xlsx) match ${given}.`,
+  brokenOff: ({ file, reason }) =>
+    `The program broke off while scoring ${file} (${reason}); its result was not written. Try it alone; if that fails too, divide it.`,
+  invalidCells: ({ cells }) =>
+    `The value of --cells, “${cells}”, is not valid. Write a range such as Summary!A1:C9.`,
+  unknownCellsSheet: ({ sheet, sheets }) =>
+    `There is no sheet “${sheet}”. The sheets are: ${listed(sheets)}.`,
+  notBuilt: ({ file }) => `${file} is missing. Run npm run build first.`,
+};
 
 const counted: Readonly<Record<Counted, string>> = {
   occurrence: "time",

@@ -4,7 +4,7 @@ import { rules } from "./rules";
 
 /** What went wrong, where, and what to do next. */
 export const errors: {
-  readonly [Code in keyof AppErrorFacts]?: (facts: AppErrorFacts[Code]) => string;
+  readonly [Code in keyof AppErrorFacts]: (facts: AppErrorFacts[Code]) => string;
 } = {
   cellEditing: () => "A cell is being edited. Press Enter (or Esc) to finish, then try again.",
   structureProtected: ({ wanted }) =>
@@ -12,7 +12,7 @@ export const errors: {
   sheetProtected: ({ sheet }) =>
     `The sheet “${sheet}” is protected and cannot be changed. On the Review tab choose Unprotect Sheet, then try again.`,
   unknownSheet: ({ sheet, sheets }) =>
-    `There is no sheet “${sheet}”. The sheets are: ${list(sheets) || "none"}.`,
+    `There is no sheet “${sheet}”. The sheets are: ${list(sheets) || "none"}. Check the name, or read the workbook again.`,
   sheetHidden: ({ sheet }) => `The sheet “${sheet}” is hidden. Unhide it first.`,
   accessDenied: () =>
     "You may not change this workbook; it may be open as read-only. Save a copy, then try again.",
@@ -23,7 +23,7 @@ export const errors: {
   excelTooOld: () => "This version of Excel lacks what is needed. Update to Excel 2021 or later.",
   refused: ({ code, message }) =>
     `Excel refused: ${message} (${code}). Try again; if it persists, save the workbook and reopen it.`,
-  emptyWorkbook: () => "The workbook is empty; there are no records to score.",
+  emptyWorkbook: () => "The workbook is empty. Open one with records, then score it.",
   nothingToScore: ({ sheets }) =>
     `No records were recognised in ${list(sheets.map((sheet) => `“${sheet}”`))}. Check that the header has columns such as “Name” (or “Employee ID”) and “Item”.`,
   chooseRulebook: () =>
@@ -50,5 +50,5 @@ export const errors: {
   unreadableFile: ({ file }) =>
     `The file “${file}” cannot be read. Check that it is .docx or .txt (save an old .doc as .docx first), or paste its text.`,
   nothingInPeriod: ({ period, periods }) =>
-    `There are no records of ${period}. The months in the workbook: ${list(periods)}.`,
+    `There are no records of ${period}. The months in the workbook: ${list(periods)}. Choose another period.`,
 };

@@ -13,7 +13,7 @@ import { templates } from "./templates";
 import { title } from "./title";
 
 /** Every sentence that a person reads, in English. */
-export const en = {
+export const en: Locale = {
   cli,
   decisions,
   drafting,
@@ -26,4 +26,4 @@ export const en = {
   rules,
   templates,
   title,
-} as unknown as Locale;
+};

@@ -81,7 +81,7 @@ const figure = (amount: Amount): string => {
 };
 
 /** What each code asks: what was read, and what to decide. The clause stands beside it. */
-const sentences: { readonly [Code in QuestionCode]?: (facts: QuestionFacts[Code]) => string } = {
+const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code]) => string } = {
   unitMissing: ({ words, assumed }) =>
     assumed === null
       ? `${quoted(words)} has no unit; it may be points or yuan. Add the unit.`

@@ -1,4 +1,3 @@
-import type { Unfinished } from "../locale";
 import type { Unit } from "../../core";
 import type { LineState, ReportWords } from "../../sheet";
 import { decisions } from "./decisions";
@@ -26,7 +25,7 @@ const states: Readonly<Record<LineState, string>> = {
 const monthName = (period: string | null): string => period ?? "No month";
 
 /** Everything that the sheets written into the workbook say. */
-export const report: Unfinished<ReportWords> = {
+export const report: ReportWords = {
   rulebookLine: ({ title, edition, hash, periods }) =>
     `Rulebook: ${titleOf(title)} (${edition} edition, checksum ${hash})   Period: ${list(periods.map(monthName)) || "no records"}`,
   footer: "Page &P of &N",

@@ -4,53 +4,52 @@ import type { Clause, Counted, Unit } from "../../core";
 const list = (words: readonly string[]): string => words.join("、") || "無";
 
 /** What was wrong with what the command line was given. */
-const errors: { readonly [Code in keyof CliErrorFacts]?: (facts: CliErrorFacts[Code]) => string } =
-  {
-    fileNotFound: ({ file }) => `找不到檔案：${file}`,
-    notAFile: ({ file }) => `${file} 是資料夾，請給出檔案。`,
-    fileUnreadable: ({ file, reason }) => `無法讀取檔案 ${file}（${reason}）。`,
-    notXlsx: ({ file }) =>
-      `${file} 不是 Excel 活頁簿（.xlsx）。請確認檔案沒有選錯；若 Excel 或 WPS 能開啟它，請另存為 .xlsx 再試。`,
-    legacyXls: ({ file }) =>
-      `${file} 是舊版格式（.xls 或 WPS 的 .et），請先在 Excel 或 WPS 裡另存為 .xlsx 再試。`,
-    xlsb: ({ file }) => `${file} 是二進位活頁簿（.xlsb），請先在 Excel 裡另存為 .xlsx 再試。`,
-    openDocument: ({ file }) =>
-      `${file} 是 OpenDocument 試算表（.ods），請先在 Excel 或 WPS 裡另存為 .xlsx 再試。`,
-    textFile: ({ file }) =>
-      `${file} 的內容是文字或網頁（如 .csv），不是活頁簿，請先在 Excel 裡開啟並另存為 .xlsx 再試。`,
-    encrypted: ({ file }) => `${file} 有開啟密碼，請先在 Excel 裡取消密碼再試。`,
-    damaged: ({ file }) => `${file} 已損毀，無法開啟。請在 Excel 裡開啟並修復、另存後再試。`,
-    tooLarge: ({ file }) =>
-      `${file} 解壓後過大，為安全起見沒有開啟。請在 Excel 裡刪去不需要的工作表和空白列，另存後再試。`,
-    unknownRulebook: ({ wanted, known }) =>
-      `沒有名為「${wanted}」的考核規則。可用的規則：${list(known)}；也可以給出規則檔案（.json）。`,
-    rulebookNotJson: ({ file }) => `規則檔案 ${file} 不是有效的 JSON。`,
-    rulebookInvalid: ({ file, path, expected, more }) =>
-      `規則檔案 ${file} 的 ${path || "根"} 處有誤，應為：${expected}${more > 0 ? `（另有 ${more} 處錯誤）` : ""}。`,
-    chooseRulebook: ({ known }) => `無法判斷該用哪套考核規則，請用 --rules 指定：${list(known)}。`,
-    invalidPeriod: ({ period }) => `考核期「${period}」無效，請寫成 2026-03 這樣的年月。`,
-    outIsInput: ({ file }) => `--out 指向了輸入檔案 ${file}；輸入檔案不會被覆蓋，請換一個檔名。`,
-    outFolderMissing: ({ folder }) => `--out 所在的資料夾不存在：${folder}`,
-    outNotXlsx: ({ file, extension }) => `--out 的檔名 ${file} 應以 ${extension} 結尾。`,
-    outUnwritable: ({ file, reason }) => `無法寫入 ${file}（${reason}）。`,
-    outNotFolder: ({ out, books }) =>
-      `這裡有 ${books} 個活頁簿，--out 應是存放結果的資料夾，而不是檔案 ${out}。`,
-    outsCollide: ({ file, other, out }) =>
-      `${file} 和 ${other} 的結果會寫入同一個檔案 ${out}，沒有開始評分。請改名，或改為給出它們上級的資料夾。`,
-    outChanged: ({ file }) =>
-      `結果檔案 ${file} 在上次評分之後有人改過（例如填了答覆），沒有覆蓋；請先把它移走或改名再試。`,
-    resumeNeedsFolder: () => "--resume 用於多個活頁簿，並且要用 --out 給出存放結果的資料夾。",
-    noWorkbooks: ({ given, kind }) =>
-      kind === "folder"
-        ? `資料夾 ${given} 裡沒有 Excel 活頁簿（.xlsx）。`
-        : `沒有與 ${given} 相符的 Excel 活頁簿（.xlsx）。`,
-    brokenOff: ({ file, reason }) =>
-      `評分 ${file} 時程序中斷（${reason}），沒有寫入它的結果。可以單獨對它再試一次；若仍如此，請先把它拆小。`,
-    invalidCells: ({ cells }) => `--cells 的值「${cells}」無效，請寫成 考核彙總!A1:C9 這樣的範圍。`,
-    unknownCellsSheet: ({ sheet, sheets }) =>
-      `沒有名為「${sheet}」的工作表。現有工作表：${list(sheets)}。`,
-    notBuilt: ({ file }) => `找不到 ${file}，請先執行 npm run build。`,
-  };
+const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Code]) => string } = {
+  fileNotFound: ({ file }) => `找不到檔案：${file}`,
+  notAFile: ({ file }) => `${file} 是資料夾，請給出檔案。`,
+  fileUnreadable: ({ file, reason }) => `無法讀取檔案 ${file}（${reason}）。`,
+  notXlsx: ({ file }) =>
+    `${file} 不是 Excel 活頁簿（.xlsx）。請確認檔案沒有選錯；若 Excel 或 WPS 能開啟它，請另存為 .xlsx 再試。`,
+  legacyXls: ({ file }) =>
+    `${file} 是舊版格式（.xls 或 WPS 的 .et），請先在 Excel 或 WPS 裡另存為 .xlsx 再試。`,
+  xlsb: ({ file }) => `${file} 是二進位活頁簿（.xlsb），請先在 Excel 裡另存為 .xlsx 再試。`,
+  openDocument: ({ file }) =>
+    `${file} 是 OpenDocument 試算表（.ods），請先在 Excel 或 WPS 裡另存為 .xlsx 再試。`,
+  textFile: ({ file }) =>
+    `${file} 的內容是文字或網頁（如 .csv），不是活頁簿，請先在 Excel 裡開啟並另存為 .xlsx 再試。`,
+  encrypted: ({ file }) => `${file} 有開啟密碼，請先在 Excel 裡取消密碼再試。`,
+  damaged: ({ file }) => `${file} 已損毀，無法開啟。請在 Excel 裡開啟並修復、另存後再試。`,
+  tooLarge: ({ file }) =>
+    `${file} 解壓後過大，為安全起見沒有開啟。請在 Excel 裡刪去不需要的工作表和空白列，另存後再試。`,
+  unknownRulebook: ({ wanted, known }) =>
+    `沒有名為「${wanted}」的考核規則。可用的規則：${list(known)}；也可以給出規則檔案（.json）。`,
+  rulebookNotJson: ({ file }) => `規則檔案 ${file} 不是有效的 JSON。`,
+  rulebookInvalid: ({ file, path, expected, more }) =>
+    `規則檔案 ${file} 的 ${path || "根"} 處有誤，應為：${expected}${more > 0 ? `（另有 ${more} 處錯誤）` : ""}。`,
+  chooseRulebook: ({ known }) => `無法判斷該用哪套考核規則，請用 --rules 指定：${list(known)}。`,
+  invalidPeriod: ({ period }) => `考核期「${period}」無效，請寫成 2026-03 這樣的年月。`,
+  outIsInput: ({ file }) => `--out 指向了輸入檔案 ${file}；輸入檔案不會被覆蓋，請換一個檔名。`,
+  outFolderMissing: ({ folder }) => `--out 所在的資料夾不存在：${folder}`,
+  outNotXlsx: ({ file, extension }) => `--out 的檔名 ${file} 應以 ${extension} 結尾。`,
+  outUnwritable: ({ file, reason }) => `無法寫入 ${file}（${reason}）。`,
+  outNotFolder: ({ out, books }) =>
+    `這裡有 ${books} 個活頁簿，--out 應是存放結果的資料夾，而不是檔案 ${out}。`,
+  outsCollide: ({ file, other, out }) =>
+    `${file} 和 ${other} 的結果會寫入同一個檔案 ${out}，沒有開始評分。請改名，或改為給出它們上級的資料夾。`,
+  outChanged: ({ file }) =>
+    `結果檔案 ${file} 在上次評分之後有人改過（例如填了答覆），沒有覆蓋；請先把它移走或改名再試。`,
+  resumeNeedsFolder: () => "--resume 用於多個活頁簿，並且要用 --out 給出存放結果的資料夾。",
+  noWorkbooks: ({ given, kind }) =>
+    kind === "folder"
+      ? `資料夾 ${given} 裡沒有 Excel 活頁簿（.xlsx）。`
+      : `沒有與 ${given} 相符的 Excel 活頁簿（.xlsx）。`,
+  brokenOff: ({ file, reason }) =>
+    `評分 ${file} 時程序中斷（${reason}），沒有寫入它的結果。可以單獨對它再試一次；若仍如此，請先把它拆小。`,
+  invalidCells: ({ cells }) => `--cells 的值「${cells}」無效，請寫成 考核彙總!A1:C9 這樣的範圍。`,
+  unknownCellsSheet: ({ sheet, sheets }) =>
+    `沒有名為「${sheet}」的工作表。現有工作表：${list(sheets)}。`,
+  notBuilt: ({ file }) => `找不到 ${file}，請先執行 npm run build。`,
+};
 
 const counted: Readonly<Record<Counted, string>> = {
   occurrence: "次",

@@ -3,7 +3,7 @@ import { rules } from "./rules";
 
 /** What went wrong, where, and what to do next. */
 export const errors: {
-  readonly [Code in keyof AppErrorFacts]?: (facts: AppErrorFacts[Code]) => string;
+  readonly [Code in keyof AppErrorFacts]: (facts: AppErrorFacts[Code]) => string;
 } = {
   cellEditing: () => "有儲存格正在編輯，請先按 Enter 鍵（或 Esc）結束編輯，再試一次。",
   structureProtected: ({ wanted }) =>
@@ -11,7 +11,7 @@ export const errors: {
   sheetProtected: ({ sheet }) =>
     `工作表「${sheet}」受保護，無法改寫。請在「校閱」裡按「取消保護工作表」後再試。`,
   unknownSheet: ({ sheet, sheets }) =>
-    `沒有名為「${sheet}」的工作表。現有工作表：${sheets.join("、") || "無"}。`,
+    `沒有名為「${sheet}」的工作表。現有工作表：${sheets.join("、") || "無"}。請核對表名，或重新讀取活頁簿。`,
   sheetHidden: ({ sheet }) => `工作表「${sheet}」已隱藏，請先取消隱藏再檢視。`,
   accessDenied: () => "沒有修改這個活頁簿的權限，可能是以唯讀方式開啟的。請另存一份後再試。",
   changedMeanwhile: () => "活頁簿在處理過程中有改動，本次未能完成，請再試一次。",
@@ -19,7 +19,7 @@ export const errors: {
   excelTooOld: () => "當前的 Excel 版本缺少所需功能，請更新到 Excel 2021 或更新的版本。",
   refused: ({ code, message }) =>
     `Excel 拒絕了這個操作：${message}（${code}）。請再試一次；如仍不行，請儲存活頁簿並重新開啟。`,
-  emptyWorkbook: () => "活頁簿裡沒有任何內容，沒有可以評分的記錄。",
+  emptyWorkbook: () => "活頁簿裡沒有任何內容。請開啟含有考核記錄的活頁簿再評分。",
   nothingToScore: ({ sheets }) =>
     `在工作表${sheets.map((sheet) => `「${sheet}」`).join("、")}裡沒有認出考核記錄。請確認標題列裡有「姓名」（或「工號」）和「考核項目」這樣的欄。`,
   chooseRulebook: () => "無法判斷該用哪套考核規則。請按「評分」開啟窗格，選好規則再開始。",
@@ -42,5 +42,5 @@ export const errors: {
   unreadableFile: ({ file }) =>
     `無法讀取檔案「${file}」。請確認它是 .docx 或 .txt（舊的 .doc 請先另存為 .docx），或把文字貼進來。`,
   nothingInPeriod: ({ period, periods }) =>
-    `沒有 ${period} 的記錄。活頁簿裡的月份：${periods.join("、")}。`,
+    `沒有 ${period} 的記錄。活頁簿裡的月份：${periods.join("、")}。請換一個考核期。`,
 };

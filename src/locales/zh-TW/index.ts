@@ -13,7 +13,7 @@ import { templates } from "./templates";
 import { title } from "./title";
 
 /** Every sentence that a person reads, in traditional Chinese, as in Taiwan. */
-export const zhTW = {
+export const zhTW: Locale = {
   cli,
   decisions,
   drafting,
@@ -26,4 +26,4 @@ export const zhTW = {
   rules,
   templates,
   title,
-} as unknown as Locale;
+};

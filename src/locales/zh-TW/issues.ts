@@ -37,7 +37,7 @@ const answerAdvice: Readonly<Record<IssueFacts["unreadableAnswer"]["column"], st
 
 /** What each code means: what happened, and what to do next. The place stands beside it. */
 const sentences: {
-  readonly [Code in IssueCode]?: (facts: IssueFacts[Code], text: string) => string;
+  readonly [Code in IssueCode]: (facts: IssueFacts[Code], text: string) => string;
 } = {
   unknownClause: (_facts, text) =>
     text === ""

@@ -4,7 +4,7 @@ import type { Layout, Meaning } from "../../sheet";
 const sheetKinds: Readonly<Record<Layout["kind"], string>> = {
   ledger: "流水登記表",
   matrix: "彙總表（一人一列，一項一欄）",
-  dayGrid: "行事曆表（一天一欄）",
+  dayGrid: "日曆表（一天一欄）",
   form: "考核表單",
   recordings: "錄音評分表",
   checklist: "檢查表",

@@ -84,7 +84,7 @@ const figure = (amount: Amount): string => {
 };
 
 /** What each code asks: what was read, and what to decide. The clause stands beside it. */
-const sentences: { readonly [Code in QuestionCode]?: (facts: QuestionFacts[Code]) => string } = {
+const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code]) => string } = {
   unitMissing: ({ words, assumed }) =>
     assumed === null
       ? `${quoted(words)}沒有寫單位，不知道是分還是元。請補上單位。`

@@ -1,4 +1,3 @@
-import type { Unfinished } from "../locale";
 import type { Unit } from "../../core";
 import type { LineState, ReportWords } from "../../sheet";
 import { decisions } from "./decisions";
@@ -26,7 +25,7 @@ const monthName = (period: string | null): string =>
   period === null ? "未註明月份" : `${period.slice(0, 4)}年${Number(period.slice(5))}月`;
 
 /** Everything that the sheets written into the workbook say. */
-export const report: Unfinished<ReportWords> = {
+export const report: ReportWords = {
   rulebookLine: ({ title, edition, hash, periods }) =>
     `考核規則：${titleOf(title)}（${edition} 版，檢查碼 ${hash}）　考核期：${periods.map(monthName).join("、") || "無記錄"}`,
   footer: "第 &P 頁，共 &N 頁",
