@@ -27,6 +27,10 @@ export interface AppErrorFacts extends ExcelErrorFacts {
   nothingToTakeBack: Record<string, never>;
   /** The workbook was not scored yet, so no cell is known to be a source. */
   nothingScored: Record<string, never>;
+  /** The selected cell is empty. */
+  nothingSelected: Record<string, never>;
+  /** The selected cell's row names nobody with a result. */
+  nobodySelected: Record<string, never>;
   /** No cell is highlighted. */
   nothingHighlighted: Record<string, never>;
   /** Rows of a block to be rewritten are hidden, by hand or by a filter. */

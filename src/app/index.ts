@@ -1,6 +1,7 @@
 export { type CloseRequest, closeMonth } from "./close-month";
 export { type CompareRequest, type Comparison, compareRulebooks } from "./compare-rulebooks";
 export { AppError, type AppErrorCode, type AppErrorFacts } from "./error";
+export { type Explanation, type Meaning, clauseOfSelection, explainSelection } from "./explain";
 export { type FreezeOutcome, type ThawOutcome, freezeFormulas, thawFormulas } from "./freeze";
 export { type InsertRequest, insertTemplate } from "./insert-template";
 export type { Figures } from "./figures";

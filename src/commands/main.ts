@@ -1,29 +1,105 @@
 import {
   AppError,
   type AppErrorCode,
+  clauseOfSelection,
+  clearHighlights,
   displayLanguage,
+  explainSelection,
+  freezeFormulas,
   goToCell,
+  highlightSources,
+  insertTemplate,
   officeReady,
   onCommand,
   scoreWorkbook,
   showWindow,
   suggestRulebook,
+  takeBackRun,
+  thawFormulas,
+  workbookRulebooks,
 } from "../app";
-import { builtInRulebooks } from "../rulebooks";
+import { builtInRulebook, builtInRulebooks } from "../rulebooks";
 import { type Locale, languageFor, localeIn } from "../locales";
 
+/** What a command has to say when it is done; null for nothing. */
+type Command = (words: Locale) => Promise<string | null>;
+
 /**
- * The ribbon's own button: scores every sheet by the rulebook that explains every record, then shows
- * the summary. Where that is not certain, somebody has to choose in the pane.
+ * Scores every sheet by the rulebook that explains every record, then shows the summary. Where that is
+ * not certain, somebody has to choose in the pane.
  */
-async function scoreAll(words: Locale): Promise<void> {
+async function scoreAll({ report }: Locale): Promise<null> {
   const rulebook = await suggestRulebook(builtInRulebooks);
   if (!rulebook) throw new AppError("chooseRulebook", {});
-  const request = { rulebook, sheets: null, period: null, now: new Date(), words: words.report };
+  const request = { rulebook, sheets: null, period: null, now: new Date(), words: report };
   const { written } = await scoreWorkbook(request);
   const [summary] = written;
   if (summary !== undefined) await goToCell({ sheet: summary, cell: "A1" });
+  return null;
 }
+
+type TemplateKind = Parameters<typeof insertTemplate>[0]["kind"];
+
+/**
+ * Adds a form for the rulebook that scores recordings, or else for the workbook's own, the one that
+ * explains its records, or the first that is built in; the tab of choices names it.
+ */
+const insert =
+  (kind: TemplateKind): Command =>
+  async ({ templates }) => {
+    const [own] = (await workbookRulebooks()).found;
+    const likely =
+      own?.rulebook ?? (await suggestRulebook(builtInRulebooks)) ?? builtInRulebooks[0];
+    const rulebook = kind === "listening" ? builtInRulebook("call-quality") : likely;
+    if (!rulebook) throw new AppError("chooseRulebook", {});
+    const ruleSheet = own?.rulebook === rulebook ? { ruleSheet: own.sheet } : {};
+    const day = today(new Date());
+    const name = await insertTemplate({
+      kind,
+      rulebook,
+      ...ruleSheet,
+      day,
+      words: templates,
+    });
+    await goToCell({ sheet: name, cell: "A3" });
+    return null;
+  };
+
+/** The day as the user's clock shows it. */
+const today = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+
+async function whichClause({ commands: say }: Locale): Promise<string> {
+  const { found } = await workbookRulebooks();
+  return say.meaning(
+    await clauseOfSelection([...found.map(({ rulebook }) => rulebook), ...builtInRulebooks]),
+  );
+}
+
+async function restoreColours(): Promise<null> {
+  await clearHighlights();
+  return null;
+}
+
+/** Every command of the manifest, by its function's name. */
+const commands: Readonly<Record<string, Command>> = {
+  scoreWorkbook: scoreAll,
+  insertLedger: insert("ledger"),
+  insertListening: insert("listening"),
+  insertMonthly: insert("monthly"),
+  insertDaily: insert("daily"),
+  freezeFormulas: async ({ commands: say }) => say.frozen(await freezeFormulas()),
+  thawFormulas: async ({ commands: say }) => say.thawed(await thawFormulas()),
+  highlightSources: async ({ commands: say }) => say.highlighted(await highlightSources()),
+  clearHighlights: restoreColours,
+  takeBackRun: async ({ commands: say }) => say.takenBack(await takeBackRun()),
+  explainScore: async ({ commands: say, report }) => say.explained(await explainSelection(report)),
+  whichClause,
+  showFormulas: ({ commands: say }) => Promise.resolve(say.formulas),
+  showHelp: ({ commands: say }) => Promise.resolve(say.help),
+};
 
 function sentenceOf(error: unknown, words: Locale): string {
   if (!(error instanceof AppError)) return words.pane.unexpected(String(error));
@@ -32,17 +108,22 @@ function sentenceOf(error: unknown, words: Locale): string {
   return sentence(error.facts);
 }
 
-/** A command has no page to speak on, so what went wrong is told in a window of its own. */
-async function scoreOrSay(): Promise<void> {
+/** A command has no page to speak on, so what it has to say is told in a window of its own. */
+function say(sentence: string): void {
+  const address = new URL("notice.html", window.location.href);
+  address.hash = encodeURIComponent(sentence);
+  showWindow(address.href);
+}
+
+async function runAndSay(command: Command): Promise<void> {
   const words = await localeIn(languageFor(displayLanguage()));
   try {
-    await scoreAll(words);
+    const sentence = await command(words);
+    if (sentence !== null) say(sentence);
   } catch (error) {
-    const address = new URL("notice.html", window.location.href);
-    address.hash = encodeURIComponent(sentenceOf(error, words));
-    showWindow(address.href);
+    say(sentenceOf(error, words));
   }
 }
 
 await officeReady();
-onCommand("scoreWorkbook", scoreOrSay);
+for (const [name, command] of Object.entries(commands)) onCommand(name, () => runAndSay(command));

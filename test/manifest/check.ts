@@ -16,6 +16,13 @@ export function problems(manifest: Element): string[] {
     ...badUrls(manifest),
     ...badIcons(manifest),
     ...badFunctions(manifest),
+    ...badIdentity(manifest),
+    ...missing(manifest),
+    ...badIds(manifest),
+    ...tooMany(manifest),
+    ...badActions(manifest),
+    ...badPictures(manifest),
+    ...badRequirements(manifest),
   ];
 }
 
@@ -112,4 +119,120 @@ function badFunctions(manifest: Element): string[] {
   return children(functions, "Namespace").map(
     () => "custom functions are called by their bare names",
   );
+}
+
+/** Without these Office refuses a manifest. */
+const required = [
+  "Id",
+  "Version",
+  "ProviderName",
+  "DefaultLocale",
+  "DisplayName",
+  "Description",
+  "IconUrl",
+  "HighResolutionIconUrl",
+  "Hosts",
+  "DefaultSettings",
+  "Permissions",
+  "VersionOverrides/Hosts/Host",
+  "VersionOverrides/Resources/Images",
+  "VersionOverrides/Resources/Urls",
+  "VersionOverrides/Resources/ShortStrings",
+  "VersionOverrides/Resources/LongStrings",
+];
+
+const missing = (manifest: Element): string[] =>
+  required.filter((path) => !at(manifest, path)).map((path) => `nothing at ${path}`);
+
+function badIdentity(manifest: Element): string[] {
+  const [id = "", version = ""] = ["Id", "Version"].map((name) => at(manifest, name)?.text);
+  return [
+    ...(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id) ? [] : [`Id is no GUID: ${id}`]),
+    ...(/^\d{1,5}(?:\.\d{1,5}){3}$/.test(version)
+      ? []
+      : [`Version wants four numbers: ${version}`]),
+    ...(at(manifest, "Permissions")?.text === "ReadWriteDocument"
+      ? []
+      : ["wants ReadWriteDocument"]),
+    ...(at(manifest, "Hosts/Host")?.attributes["Name"] === "Workbook"
+      ? []
+      : ["wants the host Workbook"]),
+  ];
+}
+
+/** Groups, controls and items of menus are known by ids of at most 125 characters. */
+function badIds(manifest: Element): string[] {
+  const named = ["Group", "Control", "Item"].flatMap((name) => descendants(manifest, name));
+  const ids = named.map(({ attributes }) => attributes["id"] ?? "");
+  return [
+    ...ids.filter((id) => id === "" || id.length > 125).map((id) => `id empty or too long: ${id}`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id twice: ${id}`),
+  ];
+}
+
+const mostGroups = 6;
+const mostControls = 7;
+
+function tooMany(manifest: Element): string[] {
+  const groups = descendants(manifest, "Group");
+  const crowded = groups.filter((group) => children(group, "Control").length > mostControls);
+  const menus = descendants(manifest, "OfficeMenu");
+  return [
+    ...(groups.length > mostGroups ? [`more than ${mostGroups} groups`] : []),
+    ...crowded.map(({ attributes }) => `more than ${mostControls} controls in ${attributes["id"]}`),
+    ...menus
+      .filter((menu) => menu.children.length !== 1)
+      .map(({ attributes }) => `${attributes["id"]} takes one control`),
+  ];
+}
+
+/** What a button does: a menu has items, anything else an action that says what. */
+function badActions(manifest: Element): string[] {
+  const controls = descendants(manifest, "Control");
+  const menus = controls.filter(({ attributes }) => attributes["type"] === "Menu");
+  const buttons = controls.filter((control) => !menus.includes(control));
+  const acting = [...buttons, ...descendants(manifest, "Item")];
+  return [
+    ...menus
+      .filter((menu) => (at(menu, "Items")?.children.length ?? 0) === 0)
+      .map(({ attributes }) => `menu without items: ${attributes["id"]}`),
+    ...acting
+      .filter((button) => !isComplete(at(button, "Action")))
+      .map(({ attributes }) => `button without an action: ${attributes["id"]}`),
+  ];
+}
+
+const isComplete = (action: Element | undefined): boolean =>
+  action?.attributes["type"] === "ExecuteFunction"
+    ? (at(action, "FunctionName")?.text ?? "") !== ""
+    : action?.attributes["type"] === "ShowTaskpane" && at(action, "SourceLocation") !== undefined;
+
+/** Pictures have the pixel size that their name says, and are used where that size is wanted. */
+function badPictures(manifest: Element): string[] {
+  const entries = at(manifest, "VersionOverrides/Resources/Images")?.children ?? [];
+  const sizes = new Map(
+    entries.map(({ attributes }) => [attributes["id"], sizeOf(attributes["DefaultValue"])]),
+  );
+  const used = descendants(manifest, "Icon").flatMap((icon) => children(icon, "Image"));
+  const tops = [
+    ["IconUrl", "32"],
+    ["HighResolutionIconUrl", "64"],
+  ] as const;
+  return [
+    ...used
+      .filter(({ attributes }) => sizes.get(attributes["resid"]) !== attributes["size"])
+      .map(({ attributes }) => `${attributes["resid"]} is not of ${attributes["size"]} pixels`),
+    ...tops
+      .filter(([name, size]) => sizeOf(at(manifest, name)?.attributes["DefaultValue"]) !== size)
+      .map(([name, size]) => `${name} is not of ${size} pixels`),
+  ];
+}
+
+const sizeOf = (url = ""): string | undefined => /-(\d+)\.png$/.exec(url)?.[1];
+
+function badRequirements(manifest: Element): string[] {
+  const sets = descendants(manifest, "Set");
+  return sets
+    .filter(({ attributes }) => !/^\d+\.\d+$/.test(attributes["MinVersion"] ?? ""))
+    .map(({ attributes }) => `a set without a version: ${attributes["Name"]}`);
 }

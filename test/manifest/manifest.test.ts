@@ -64,6 +64,46 @@ describe("the check of the manifest", () => {
       /not https/,
     ],
     ["a missing icon size", '<bt:Image size="64" resid="Icon.64"/>', "", /wants sizes/],
+    ["an Id that is no GUID", "bc5e877f-", "bc5e877f", /no GUID/],
+    ["a version of three numbers", "0.1.0.0", "0.1.0", /four numbers/],
+    ["a permission to read only", "ReadWriteDocument", "ReadDocument", /wants ReadWriteDocument/],
+    ["another host", 'Host Name="Workbook"', 'Host Name="Document"', /the host Workbook/],
+    ["no place for its pages", "DefaultSettings", "Settings", /nothing at DefaultSettings/],
+    ["a resid that is there twice", 'id="Icon.16"', 'id="Icon.32"', /resid twice: Icon.32/],
+    ["a resource that nothing names", 'id="GetStarted.Title" D', 'id="Lost" D', /never used: Lost/],
+    ["a tip over 250 characters", '"按录音', `"${"长".repeat(251)}按录音`, /longer than 250/],
+    ["an empty label", 'Value="Freeze formulas"', 'Value=""', /text empty/],
+    ["a missing language", '<Override Locale="en-US" Value="KPI Score"/>', "", /wants zh-CN/],
+    ["another default language", ">zh-CN<", ">en-US<", /wants zh-CN/],
+    [
+      "an address of another domain",
+      "localhost:3000/taskpane",
+      "example.com/taskpane",
+      /own domain/,
+    ],
+    ["two buttons of one id", "KpiScore.ThawFormulas", "KpiScore.FreezeFormulas", /id twice/],
+    ["a button without a function", "<FunctionName>showHelp<", "<FunctionName><", /an action/],
+    ["an action of an unknown kind", '"ShowTaskpane"', '"OpenTaskpane"', /without an action/],
+    [
+      "a picture of the wrong size",
+      'size="16" resid="Icon.16"',
+      'size="16" resid="Icon.80"',
+      /16 pixels/,
+    ],
+    [
+      "a large icon that is small",
+      '<HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-64',
+      '<HighResolutionIconUrl DefaultValue="https://localhost:3000/assets/icon-16',
+      /64 pixels/,
+    ],
+    [
+      "a requirement without a version",
+      'MinVersion="1.14"',
+      'MinVersion="new"',
+      /without a version/,
+    ],
+    ["a group without a label", '<Label resid="Group.Label"/>', "", /never used: Group.Label/],
+    ["an unknown element", "<GetStarted>", "<GetStarted><Video/>", /unknown child Video/],
     ["a label over 125 characters", '"评分"', `"${"评".repeat(126)}"`, /longer than 125/],
   ];
 
@@ -72,11 +112,36 @@ describe("the check of the manifest", () => {
     expect(problems(parseXml(xml.replaceAll(from, to))).join("\n")).toMatch(problem);
   });
 
+  it("finds a group with more than seven controls, and a second control in the cells' menu", () => {
+    const [control = ""] =
+      /<Control xsi:type="Button" id="KpiScore.ShowHelp">[\s\S]*?<\/Control>/.exec(xml) ?? [];
+    const more = control.replace("KpiScore.ShowHelp", "KpiScore.Another");
+    const crowded = xml.replace(control, control + more);
+    expect(problems(parseXml(crowded)).join()).toContain("more than 7 controls in KpiScore.Group");
+    const two = xml.replace("</OfficeMenu>", `${more}</OfficeMenu>`);
+    expect(problems(parseXml(two)).join()).toContain("ContextMenuCell takes one control");
+  });
+
+  it("finds a menu without items", () => {
+    const text = xml.replace(/<Items>[\s\S]*?<\/Items>/, "<Items></Items>");
+    expect(problems(parseXml(text)).join()).toContain("menu without items: KpiScore.Templates");
+  });
+
   it("finds an element out of order", () => {
     const text = xml
       .replace("  <Version>0.1.0.0</Version>\n", "")
       .replace("</ProviderName>", "</ProviderName><Version>0.1.0.0</Version>");
     expect(problems(parseXml(text))).toEqual(["Version comes too late in OfficeApp"]);
+  });
+});
+
+describe("the ribbon's commands", () => {
+  it("are those that the commands page associates, each once", () => {
+    const named = descendants(manifest, "FunctionName").map(({ text }) => text);
+    const source = readFileSync(join(root, "src/commands/main.ts"), "utf8");
+    const [, table = ""] = /const commands:[^=]*= \{([\s\S]*?)\n\};/.exec(source) ?? [];
+    const associated = [...table.matchAll(/^ {2}(\w+)[:,]/gm)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual(associated.toSorted());
   });
 });
 

@@ -41,6 +41,9 @@ export const errors: {
     "There is no scoring to take back: only the last one can be, and only where the result before it was kept. The sheets of a scoring may simply be deleted; your own sheets are not affected.",
   nothingScored: () =>
     "This workbook has not been scored, so it is not known which cells a result comes from. Score it first.",
+  nothingSelected: () => "The selected cell is empty. Select a cell that names an item.",
+  nobodySelected: () =>
+    "The selected row names nobody with a result. Select a person's row; score first where the person is new.",
   nothingHighlighted: () => "No cells are highlighted; there is nothing to undo.",
   rowsHidden: ({ sheet }) =>
     `Rows of the sheet “${sheet}” that the formula fills are filtered or hidden. Clear the filter and unhide them, then try again.`,

@@ -1,5 +1,6 @@
 import type { Locale } from "../locale";
 import { cli } from "./cli";
+import { commands } from "./commands";
 import { decisions } from "./decisions";
 import { drafting } from "./drafting";
 import { errors } from "./errors";
@@ -15,6 +16,7 @@ import { title } from "./title";
 /** Every sentence that a person reads, in English. */
 export const en: Locale = {
   cli,
+  commands,
   decisions,
   drafting,
   errors,

@@ -1,4 +1,5 @@
 import { cli } from "./cli";
+import { commands } from "./commands";
 import { decisions } from "./decisions";
 import { drafting } from "./drafting";
 import { errors } from "./errors";
@@ -14,6 +15,7 @@ import { title } from "./title";
 /** Every sentence that a person reads, in simplified Chinese. */
 export const zhCN = {
   cli,
+  commands,
   decisions,
   drafting,
   errors,

@@ -1,0 +1,68 @@
+import type { Explanation, FreezeOutcome, HighlightOutcome, Meaning, ThawOutcome } from "../../app";
+import type { CellRef, Clause } from "../../core";
+import { title } from "./title";
+
+const places = (cells: readonly CellRef[]): string => {
+  const named = cells.slice(0, 5).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return named.join(", ") + (cells.length > 5 ? ` and others, ${cells.length} in all` : "");
+};
+
+function priceOf({ amount, effect, unit }: Clause): string {
+  if (amount === null) return "";
+  const figure = Array.isArray(amount) ? `${amount[0]} to ${amount[1]}` : String(amount);
+  const sign = effect === "bonus" ? "+" : "−";
+  return ` (${sign}${figure} ${unit === "yuan" ? "yuan" : "points"})`;
+}
+
+const mostLines = 12;
+
+/** What the ribbon's buttons say when they are done. */
+export const commands = {
+  frozen: ({ frozen, waiting }: FreezeOutcome): string =>
+    `Formulas turned into values: ${frozen}. The workbook can now go to people without the add-in; “Bring formulas back” undoes it.` +
+    (waiting.length > 0 ? ` Still formulas, for they have no result yet: ${places(waiting)}.` : ""),
+  thawed: ({ thawed, changed, lost }: ThawOutcome): string =>
+    `Formulas brought back: ${thawed}.` +
+    (changed.length > 0 ? ` Changed since, and left as they are: ${places(changed)}.` : "") +
+    (lost.length > 0 ? ` Lost, for their cells were deleted: ${lost.length}.` : ""),
+  highlighted: ({ highlighted, changed }: HighlightOutcome): string =>
+    `Cells highlighted: ${highlighted}. Their own colours stay underneath; “Remove highlights” shows them again.` +
+    (changed.length > 0
+      ? ` Changed since the scoring, and not highlighted: ${places(changed)}.`
+      : ""),
+  takenBack: (sheets: readonly string[]): string =>
+    sheets.length > 0
+      ? `The last run is taken back; these sheets show the run before: ${sheets.join(", ")}.`
+      : "The last run is taken back; its sheets are removed.",
+  meaning: ({ text, found }: Meaning): string =>
+    found.length === 0
+      ? `No clause was recognised in “${text}”. Answer in the sheet of open questions, or add an alias to the rulebook.`
+      : found
+          .map(
+            ({ rulebook, clause }) =>
+              `“${text}”: ${title(rulebook)}, clause ${clause.id}, ${clause.text}${priceOf(clause)}`,
+          )
+          .join("\n"),
+  explained: ({ person, lines }: Explanation): string =>
+    [
+      `${person} (last run, ${lines.length} lines):`,
+      ...lines.slice(0, mostLines).map((one) => `${one.clause} ${one.text}: ${one.arithmetic}`),
+      ...(lines.length > mostLines ? ["… the rest is in the breakdown."] : []),
+    ].join("\n"),
+  formulas: [
+    "Type a formula into a cell, for example:",
+    '=KPISCORE(Ledger!A:I,"outbound-agent","Li")  one person\'s score',
+    '=KPISCORES(Ledger!A:I,"outbound-agent")  the whole team, a row each',
+    "Arguments: records with their header, rulebook (id, title or rule table), name or id, month (such as 2026-03), decisions.",
+    "=KPIBREAKDOWN(records,rulebook,name)  line by line;  =KPICHECK(records,rulebook)  what was not understood",
+    "=KPIPOINTS(item,quantity,rulebook,amount)  one row's points;  =KPICLAUSE(item,rulebook)  its clause",
+    "=KPIGRADE(score,rulebook)  grade;  =KPIPAY(score,wage)  pay;  =KPIYUAN(records,rulebook,name)  yuan",
+    '=KPILATE(due,actual,"workday")  how late',
+  ].join("\n"),
+  help: [
+    "1. Open the ledger, choose Score, pick a rulebook and start; or choose Score this workbook.",
+    "2. Look at the summary and the breakdown. What was not understood is listed: answer it and score again.",
+    "3. No sheet yet? Insert a template. Before you share the workbook, freeze its formulas.",
+    "4. Take back the last run where it was a mistake. Your own sheets are never changed.",
+  ].join("\n"),
+};
