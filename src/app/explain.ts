@@ -1,5 +1,5 @@
 import { type Clause, type Rulebook, clausesOf } from "../core";
-import { inWorkbook, recall, selectedRow } from "../excel";
+import { inWorkbook, recall, activeRow } from "../excel";
 import { type PlanCell, type ReportWords, matchClause } from "../sheet";
 import { AppError, useCase } from "./error";
 import { runsIn } from "./run-memory";
@@ -17,7 +17,7 @@ export interface Meaning {
 export const clauseOfSelection = (rulebooks: readonly Rulebook[]): Promise<Meaning> =>
   useCase(() =>
     inWorkbook(async (context) => {
-      const { text } = await selectedRow(context);
+      const { text } = await activeRow(context);
       if (text === "") throw new AppError("nothingSelected", {});
       const found = rulebooks.flatMap((rulebook) => {
         const { clause } = matchClause(text, rulebook);
@@ -45,7 +45,7 @@ export interface Explanation {
 export const explainSelection = ({ breakdown }: ReportWords): Promise<Explanation> =>
   useCase(() =>
     inWorkbook(async (context) => {
-      const { row } = await selectedRow(context);
+      const { row } = await activeRow(context);
       const { last } = runsIn((await recall(context, "runs")).rows);
       const plan = last?.plans.find(({ kind }) => kind === "breakdown");
       if (!plan) throw new AppError("nothingScored", {});

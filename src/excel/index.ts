@@ -17,6 +17,6 @@ export { type SelectedRow, currentSelection, goTo, selectedRow, sheetNamed } fro
 export { type OwnGrid, readGrids, readSheets } from "./read";
 export { type RuleSheet, ruleSheets } from "./rule-sheets";
 export { type Context, inWorkbook } from "./run";
-export { selectedRow } from "./selection";
+export { activeRow } from "./active-row";
 export { requireWritable } from "./target";
 export { writePlans } from "./write";

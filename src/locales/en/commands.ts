@@ -40,7 +40,7 @@ export const commands = {
       : found
           .map(
             ({ rulebook, clause }) =>
-              `“${text}”: ${title(rulebook)}, clause ${clause.id}, ${clause.text}${priceOf(clause)}`,
+              `“${text}”: ${title(rulebook.title)}, clause ${clause.id}, ${clause.text}${priceOf(clause)}`,
           )
           .join("\n"),
   explained: ({ person, lines }: Explanation): string =>

@@ -40,7 +40,7 @@ export const commands = {
       : found
           .map(
             ({ rulebook, clause }) =>
-              `“${text}”：《${title(rulebook)}》第 ${clause.id} 条，${clause.text}${priceOf(clause)}`,
+              `“${text}”：《${title(rulebook.title)}》第 ${clause.id} 条，${clause.text}${priceOf(clause)}`,
           )
           .join("\n"),
   explained: ({ person, lines }: Explanation): string =>

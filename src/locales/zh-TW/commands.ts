@@ -26,9 +26,9 @@ export const commands = {
   thawed: ({ thawed, changed, lost }: ThawOutcome): string =>
     `已恢復 ${thawed} 個公式。` +
     (changed.length > 0 ? `固定以後被改過、保持原樣的：${places(changed)}。` : "") +
-    (lost.length > 0 ? `所在單元格已刪除、無法恢復的公式：${lost.length} 個。` : ""),
+    (lost.length > 0 ? `所在儲存格已刪除、無法恢復的公式：${lost.length} 個。` : ""),
   highlighted: ({ highlighted, changed }: HighlightOutcome): string =>
-    `已標出 ${highlighted} 個單元格，原來的顏色沒有改動，按「取消標色」即可復原。` +
+    `已標出 ${highlighted} 個儲存格，原來的顏色沒有改動，按「取消標色」即可復原。` +
     (changed.length > 0 ? `評分以後被改過、沒有標出的：${places(changed)}。` : ""),
   takenBack: (sheets: readonly string[]): string =>
     sheets.length > 0
@@ -36,11 +36,11 @@ export const commands = {
       : "已撤回本次評分，評分生成的表已移除。",
   meaning: ({ text, found }: Meaning): string =>
     found.length === 0
-      ? `「${text}」沒有認出對應的條款。可以在「待確認」裡答覆，或在考核規則里加一個別名。`
+      ? `「${text}」沒有認出對應的條款。可以在「待確認」裡答覆，或在考核規則裡加一個別名。`
       : found
           .map(
             ({ rulebook, clause }) =>
-              `「${text}」：《${title(rulebook)}》第 ${clause.id} 條，${clause.text}${priceOf(clause)}`,
+              `「${text}」：《${title(rulebook.title)}》第 ${clause.id} 條，${clause.text}${priceOf(clause)}`,
           )
           .join("\n"),
   explained: ({ person, lines }: Explanation): string =>
@@ -50,17 +50,17 @@ export const commands = {
       ...(lines.length > mostLines ? ["……其餘見「扣分明細」。"] : []),
     ].join("\n"),
   formulas: [
-    "在單元格里輸入公式即可，例如：",
-    '=KPISCORE(臺賬!A:I,"outbound-agent","張三")　一個人的得分',
-    '=KPISCORES(臺賬!A:I,"outbound-agent")　全組一人一行',
-    "引數：記錄區域（含表頭）、規則（編號、名稱或規則表）、姓名或工號、月份（如 2026-03）、裁定與答覆表。",
+    "在儲存格裡輸入公式即可，例如：",
+    '=KPISCORE(台帳!A:I,"outbound-agent","張三")　一個人的得分',
+    '=KPISCORES(台帳!A:I,"outbound-agent")　全組一人一列',
+    "引數：記錄區域（含標題列）、規則（編號、名稱或規則表）、姓名或工號、月份（如 2026-03）、裁定與答覆表。",
     "=KPIBREAKDOWN(記錄,規則,姓名)　逐條明細　　=KPICHECK(記錄,規則)　沒看懂的內容",
-    "=KPIPOINTS(專案,數量,規則,分值)　一行的分數　　=KPICLAUSE(專案,規則)　對應的條款",
+    "=KPIPOINTS(項目,數量,規則,分值)　一列的分數　　=KPICLAUSE(項目,規則)　對應的條款",
     "=KPIGRADE(得分,規則)　等級　　=KPIPAY(得分,工資)　工資　　=KPIYUAN(記錄,規則,姓名)　獎懲金額",
     '=KPILATE(應交,實交,"工作日")　遲了多久',
   ].join("\n"),
   help: [
-    "1. 打開臺賬，點「評分」選好考核規則，再點「開始評分」；或點「為本工作簿評分」一步完成。",
+    "1. 開啟台帳，按「評分」選好考核規則，再按「開始評分」；或按「為本活頁簿評分」一步完成。",
     "2. 看「考核彙總」「扣分明細」；沒看懂的列在「待確認」，寫下答覆後再評一次。",
     "3. 沒有現成的表，可用「插入範本」；發給別人前用「固定為數值」。",
     "4. 評錯了，用「撤回本次評分」。原有的表始終不會被改動。",

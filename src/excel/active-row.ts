@@ -1,7 +1,7 @@
 import type { Context } from "./run";
 
 /** The text of the first selected cell, and the texts of its row. */
-export async function selectedRow(
+export async function activeRow(
   context: Context,
 ): Promise<{ readonly text: string; readonly row: readonly string[] }> {
   const cell = context.workbook.getActiveCell().load("values");
