@@ -140,7 +140,7 @@ describe("the ribbon's commands", () => {
     const named = descendants(manifest, "FunctionName").map(({ text }) => text);
     const source = readFileSync(join(root, "src/commands/main.ts"), "utf8");
     const [, table = ""] = /const commands:[^=]*= \{([\s\S]*?)\n\};/.exec(source) ?? [];
-    const associated = [...table.matchAll(/^ {2}(\w+)[:,]/gm)].map(([, name]) => name);
+    const associated = Array.from(table.matchAll(/^ {2}(\w+)[:,]/gm), ([, name = ""]) => name);
     expect(named.toSorted()).toEqual(associated.toSorted());
   });
 });
