@@ -6,6 +6,5 @@ export { en } from "./en";
 export { functionsEn } from "./en/function-words";
 export { zhCN } from "./zh-CN";
 export { functionsZhCN } from "./zh-CN/function-words";
-export { issueSentence } from "./zh-CN/issues";
 export { zhTW } from "./zh-TW";
 export { functionsZhTW } from "./zh-TW/function-words";
