@@ -6,6 +6,9 @@ import { offered } from "../offered";
 const useStyles = makeStyles({
   fault: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
   add: { alignSelf: "flex-start" },
+  // A long title is cut short rather than pushed out of a narrow pane.
+  narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 /** The built-in rulebooks, those that stand as tables in the workbook, and the way to a new one. */
@@ -18,8 +21,13 @@ export function RulebookChoice() {
   const busy = state.busy !== null;
   return (
     <>
-      <Field label={pane.rulebook} {...(chosen && { hint: pane.edition(chosen.rulebook.edition) })}>
+      <Field
+        className={styles.narrow}
+        label={pane.rulebook}
+        {...(chosen && { hint: pane.edition(chosen.rulebook.edition) })}
+      >
         <Select
+          className={styles.select}
           value={state.rulebook}
           disabled={busy}
           onChange={(_, { value }) => actions.chooseRulebook(value)}
