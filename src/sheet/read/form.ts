@@ -94,8 +94,12 @@ function headsSubjects(row: readonly CellValue[]): number {
 
 const isName = (value: CellValue): value is string =>
   typeof value === "string" &&
-  value.length <= longestHeader &&
-  (!/^[\d+-]|[:：]/.test(value.trim()) || numbered.test(value.trim()));
+  ((value.length <= longestHeader && !/^[\d+-]|[:：]/.test(value.trim())) || isNumbered(value));
+
+const isNumbered = (value: string): boolean =>
+  value.length <= longestClause && numbered.test(value.trim());
+/** A clause that heads a column is written out. */
+const longestClause = 80;
 /** A clause's number before its words, or a kind before its item (扣分：答非所问). */
 const numbered = /^\d{1,2}(?:\.\d{1,2})+\s*\p{Script=Han}|^[扣减加]分\s*[:：]/u;
 

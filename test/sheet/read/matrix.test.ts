@@ -1,4 +1,4 @@
-import { type EventRecord, toDecimal } from "../../../src/core";
+import { type EventRecord, clausesOf, toDecimal } from "../../../src/core";
 import { type CellValue, readBook } from "../../../src/sheet";
 import { outbound, sheet } from "../outbound";
 
@@ -121,4 +121,18 @@ test("a blank that the sheet itself calls not entered is asked about", () => {
     ["张三", 0.2, null, "打私人电话"],
   ]);
   expect(records[1]).toMatchObject({ clause: null, issues: [{ code: "notEntered", cell: "C3" }] });
+});
+
+test("a column for each clause of the rulebook, written out with its number", () => {
+  const clauses = [...clausesOf(outbound).values()].map(({ clause }) => clause);
+  const heads = clauses.map(({ id, text }) => `${id} ${text}（次）`);
+  const { records } = read([
+    ["姓名", ...heads],
+    ["张三", ...clauses.map(({ id }) => (id === "1.3" ? 2 : 0))],
+    ["李四", ...clauses.map(({ id }) => (id === "7.7" ? 1 : null))],
+  ]);
+  expect(records.map(({ clause, quantity }) => [clause, quantity && toDecimal(quantity)])).toEqual([
+    ["1.3", "2"],
+    ["7.7", "1"],
+  ]);
 });

@@ -24,8 +24,8 @@ export function numberKind(
 ): NumberKind | null {
   for (const name of [...path.toReversed(), title]) {
     const text = evened(name);
-    if (durations.test(text) && name !== title) return null;
     if (counts.test(text)) return "count";
+    if (durations.test(text) && name !== title) return null;
     if (figures.test(text)) return "figure";
     if (scores.test(text)) return maximum === null ? "unclear" : "score";
   }
