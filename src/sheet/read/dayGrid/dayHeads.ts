@@ -8,12 +8,15 @@ const weekdayAhead = /^(?:周|星期|礼拜)?[一二三四五六日天]\s*(?=\d)
 /** A header's date stands in 2008 to 2064 as Excel counts days. */
 const [firstSerial, lastSerial] = [39_500, 60_000];
 
+/** A day is named in a few words; longer texts are not looked into. */
+const longestName = 20;
+
 /** The day that a column's name means; null for any other name. */
 export function dayInHead(name: string, period: SheetPeriod): Day | null {
   const text = evened(name).replace(weekdayAhead, "");
   const serial = Number(text);
   if (serial >= firstSerial && serial < lastSerial) return readWhen(serial, period)?.day ?? null;
-  return text.length <= 20 ? (readWhen(text, period)?.day ?? null) : null;
+  return text.length <= longestName ? (readWhen(text, period)?.day ?? null) : null;
 }
 
 /**
@@ -22,6 +25,7 @@ export function dayInHead(name: string, period: SheetPeriod): Day | null {
  */
 export function dayOrdinal(value: CellValue): number | null {
   if (typeof value === "boolean" || value === null) return null;
+  if (typeof value === "string" && value.length > longestName) return null;
   const text = evened(cellText(value)).replace(weekdayAhead, "");
   const written =
     /^(?:(1[0-2]|0?[1-9])\s*[-/.月]\s*)?(3[01]|[12]\d|0?[1-9])\s*[日号]?(?:\s*\(?(?:周|星期)[一二三四五六日天]\)?)?$/.exec(
