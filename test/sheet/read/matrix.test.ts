@@ -136,3 +136,11 @@ test("a column for each clause of the rulebook, written out with its number", ()
     ["7.7", "1"],
   ]);
 });
+
+test("an error value is asked about, also where nothing else stands in its column", () => {
+  const { records } = read([
+    ["姓名", "迟到次数", "打私人电话次数"],
+    ["张三", "#N/A", 0],
+  ]);
+  expect(records).toMatchObject([{ clause: null, issues: [{ code: "errorValue", cell: "B2" }] }]);
+});

@@ -4,7 +4,7 @@ import { readFigure } from "../cell/figure";
 import type { CellValue } from "../../grid";
 import { readQuantity } from "../cell/quantity";
 import { hasContent } from "../trim";
-import { cellText, compact } from "../cell/text";
+import { cellText, compact, isErrorValue } from "../cell/text";
 import { matchClause } from "../clause/match";
 import { stateIn } from "../events/events";
 import type { Head } from "../heads";
@@ -112,7 +112,7 @@ function isAside({ path, known, meaning }: Head): boolean {
 /** So many rows tell what a column holds. */
 const looked = 200;
 
-/** Whether figures, ticks or words for all and none stand in a column; a column of stories is no item's. */
+/** Whether figures, ticks or error values stand in a column; a column of stories is no item's. */
 const holdsMarks = ({ grid, header, end }: Table, column: number): boolean => {
   const cells = grid.values.slice(header + 1, Math.min(end, header + looked));
   const filled = cells.map((row) => row[column] ?? null).filter(hasContent);
@@ -122,6 +122,7 @@ const holdsMarks = ({ grid, header, end }: Table, column: number): boolean => {
 const isMark = (value: CellValue): boolean =>
   typeof readFigure(value) === "object" ||
   typeof readQuantity(value, null) === "object" ||
+  isErrorValue(cellText(value)) ||
   tick.test(cellText(value));
 
 function dayOf({ path }: Head, { period }: ReadingContext): Day | null {
