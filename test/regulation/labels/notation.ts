@@ -131,4 +131,6 @@ export const clause = (text: string, ...rules: readonly ExpectedRule[]): Label =
   heading: null,
   rules,
 });
+/** What two careful people would write down differently: no reading of it is to be sure. */
+export const doubtful = (text: string): Label => clause(text);
 export const below = (heading: string, label: Label): Label => ({ ...label, heading });
