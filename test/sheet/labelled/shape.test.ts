@@ -2,8 +2,9 @@ import { clausesOf } from "../../../src/core";
 import { placeOf } from "../../../src/sheet";
 import type { LabelledCase } from "./case";
 import { labelledRulebook } from "./rulebooks";
-import { labelledCases } from "./sheets";
+import { labelledCases, strangerCases } from "./sheets";
 
+const everyCase = [...labelledCases, ...strangerCases];
 const layouts = Array.from({ length: 21 }, (_, index) => `L${index + 1}`);
 
 /** Addresses that a case names and that do not lie in its sheets. */
@@ -48,10 +49,10 @@ test("there are at least sixty sheets and two of each layout", () => {
 });
 
 test("no two cases have one name", () => {
-  expect(new Set(labelledCases.map(({ name }) => name)).size).toBe(labelledCases.length);
+  expect(new Set(everyCase.map(({ name }) => name)).size).toBe(everyCase.length);
 });
 
-describe.each(labelledCases.map((one) => [one.name, one] as const))("%s", (_, one) => {
+describe.each(everyCase.map((one) => [one.name, one] as const))("%s", (_, one) => {
   test("names cells of its own sheets", () => {
     expect(outside(one)).toEqual([]);
     expect(hiddenByMerges(one)).toEqual([]);

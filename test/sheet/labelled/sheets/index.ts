@@ -17,6 +17,14 @@ import { recordingLogs } from "./recording-logs";
 import { results } from "./results";
 import { scorecards } from "./scorecards";
 import { stackedForms } from "./stacked-forms";
+import { strangerAttendance } from "./stranger-attendance";
+import { strangerBooks } from "./stranger-books";
+import { strangerCrowded } from "./stranger-crowded";
+import { strangerForms } from "./stranger-forms";
+import { strangerLedgers } from "./stranger-ledgers";
+import { strangerQuality } from "./stranger-quality";
+import { strangerRegisters } from "./stranger-registers";
+import { strangerTables } from "./stranger-tables";
 import { tariffs } from "./tariffs";
 import { teamCards } from "./team-cards";
 import { twoRowHeaders } from "./two-row-headers";
@@ -46,4 +54,19 @@ export const labelledCases: readonly LabelledCase[] = [
   ...teamCards,
   ...twoRowHeaders,
   ...yearBooks,
+];
+
+/**
+ * Measures only, and is held to no bar: sheets labelled by someone who had read the rulebooks but
+ * never the reader. The reading is never shaped on these before the first figures are written down.
+ */
+export const strangerCases: readonly LabelledCase[] = [
+  ...strangerAttendance,
+  ...strangerBooks,
+  ...strangerCrowded,
+  ...strangerForms,
+  ...strangerLedgers,
+  ...strangerQuality,
+  ...strangerRegisters,
+  ...strangerTables,
 ];
