@@ -76,10 +76,14 @@ const subjectOf = (text: string): ClauseDraft["subject"] =>
 
 function capOf(rules: readonly Rule[]): number | null {
   const cap = rules.find(
-    ({ kind, of, amount }) => kind === "cap" && of === "deduction" && amount !== null,
+    ({ kind, of, amount, per }) =>
+      kind === "cap" && of === "deduction" && amount !== null && isMonthly(per),
   );
   return typeof cap?.amount === "number" ? cap.amount : null;
 }
+
+/** A card is a month: a maximum of a month is the clause's. */
+const isMonthly = (per: Rule["per"]) => per === null || per === "month";
 
 /** A sanction, or what is only to be observed; null for words that are no clause of a rulebook. */
 function withoutFigure(
@@ -138,7 +142,7 @@ function askUnheld(rules: readonly Rule[], ask: (question: Doubt["question"]) =>
     }
     if (unit === "percent" || unit === "dayWage") ask({ code: "payShare", facts: { words } });
     if (kind === "cap" && rule.amount === null) ask({ code: "capMissing", facts: { words } });
-    if (kind === "cap" && (rule.of !== "deduction" || rule.per !== null)) {
+    if (kind === "cap" && (rule.of !== "deduction" || !isMonthly(rule.per))) {
       ask({ code: "capNotHeld", facts: { words } });
     }
     if (scores(rule) && per !== null && heldPer(rule) === null) {

@@ -26,10 +26,11 @@ const ofAndAlike: ReadonlySet<Kind> = new Set<Kind>(["of"]);
 export function readAmount(tape: Tape, from: number): AmountReading | null {
   const first = readPart(tape, from);
   if (!first) return null;
-  const joined = kindAt(tape, first.next) === "to" ? first.next + 1 : first.next;
-  const mayRange = joined > first.next || first.bound === "over";
-  const second = mayRange ? readPart(tape, joined) : null;
-  if (second && (joined > first.next || second.bound === "under") && agree(first, second)) {
+  const to = kindAt(tape, first.next) === "to";
+  const comma = first.bound === "over" && kindAt(tape, first.next) === "comma";
+  const second =
+    to || first.bound === "over" ? readPart(tape, first.next + (to || comma ? 1 : 0)) : null;
+  if (second && (to || second.bound === "under") && agree(first, second)) {
     return rangeOf(first, second);
   }
   const { unit, next, mended } = first;
@@ -64,7 +65,9 @@ function readPart(tape: Tape, from: number): Part | null {
   const written = unitOf(tape, at, value, number.share);
   const unit = written.unit ?? (currency ? "yuan" : null);
   const after = unit === null ? null : meaningAt(tape, written.next, "after");
-  const bound = after && !after.within ? after.bound.side : null;
+  // 每次扣2分起
+  const least = unit !== null && textAt(tape, written.next) === "起";
+  const bound = after && !after.within ? after.bound.side : least ? "over" : null;
   const next = bound ? written.next + 1 : written.next;
   return { value: written.value, unit, bound, next, mended };
 }

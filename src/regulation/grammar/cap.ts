@@ -154,7 +154,8 @@ function addCap(
   from: number,
   to: number,
 ): void {
-  const per = of === "score" ? null : (state.span?.window ?? monthNamed(state, from));
+  const counted = state.count?.reading.quantity === 1 ? state.count.reading.per : null;
+  const per = of === "score" ? null : (counted ?? state.span?.window ?? monthNamed(state, from));
   state.count = null;
   addRule(
     state,

@@ -4,6 +4,7 @@ import { readBareFigure } from "./bareFigure";
 import { readCap } from "./cap";
 import { readBy, readEach, readOne, readRounding } from "./count";
 import { readDue } from "./due";
+import { readExempt, settleExempt } from "./exempt";
 import { readEffect, readFigureFirst, verbAt } from "./effect";
 import { loseLimit, takeLimit } from "./takeLimit";
 import { readMultiplier } from "./multiplier";
@@ -47,10 +48,13 @@ export function readClause(
   let at = 0;
   while (at < tape.length) {
     const next = nextAfter(state, at);
-    for (let index = at; index < next; index += 1) state.used.add(index);
+    for (let index = at; index < next; index += 1) {
+      if (kindAt(tape, index) !== "bends") state.used.add(index);
+    }
     at = next > at ? next : at + 1;
   }
   if (state.rules.length === 0) keepNorm(state);
+  settleExempt(state);
   askUnread(state);
   return state;
 }
@@ -67,6 +71,8 @@ const inert: ReadonlySet<Kind> = new Set<Kind>([
   "grade",
   "cue",
   "aggravated",
+  "bends",
+  "except",
 ]);
 
 /** Of plain words only these begin something: the date of 次月, 不得参加评优. */
@@ -131,18 +137,6 @@ function readClean(state: ClauseState, at: number): number | null {
     if (!lackLinks.has(kindAt(tape, index))) return null;
   }
   return null;
-}
-
-/** 不扣分, 不予奖励: the limit before it spends itself without a rule. */
-function readExempt(state: ClauseState, at: number): number | null {
-  const { tape } = state;
-  if (kindAt(tape, at) !== "not") return null;
-  const verb = kindAt(tape, at + 1);
-  if (verb !== "take" && verb !== "give" && verb !== "deal") return null;
-  const amount = readAmount(tape, at + 2);
-  state.limit = null;
-  state.count = null;
-  return amount?.next ?? at + 2;
 }
 
 function takeDue(state: ClauseState, at: number): number | null {

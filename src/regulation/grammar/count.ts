@@ -40,6 +40,7 @@ const passable: ReadonlySet<Kind> = new Set<Kind>([
   "bear",
   "open",
   "close",
+  "bends",
 ]);
 
 /** 每次, 每5分钟, 每发现一例, 每超过规定时间3分钟, 每低1个百分点. */
@@ -268,6 +269,7 @@ function oneSlash(tape: Tape, from: number): CountReading | null {
   if (kindAt(tape, from) !== "slash") return null;
   const number = meaningAt(tape, from + 1, "number");
   const at = number ? from + 2 : from + 1;
+  if (number && measureAt(tape, at) === "fen") return null;
   return counted(tape, at, number?.value ?? 1, { side: null, round: null, late: false });
 }
 

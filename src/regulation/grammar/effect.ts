@@ -156,6 +156,7 @@ const between: ReadonlySet<Kind> = new Set<Kind>([
   "treat",
   "treated as",
   "burden",
+  "bends",
 ]);
 const LONGEST_WORD = 8;
 const REACH = 8;

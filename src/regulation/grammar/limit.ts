@@ -21,7 +21,15 @@ export interface Limit {
   readonly next: number;
 }
 
-const filler: ReadonlySet<Kind> = new Set<Kind>(["word", "of", "subject", "marks", "pay", "noun"]);
+const filler: ReadonlySet<Kind> = new Set<Kind>([
+  "word",
+  "of",
+  "subject",
+  "marks",
+  "pay",
+  "noun",
+  "bends",
+]);
 
 /** 连续旷工三天 */
 const reachFiller: ReadonlySet<Kind> = new Set<Kind>([

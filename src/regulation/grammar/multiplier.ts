@@ -36,6 +36,7 @@ export function readMultiplier(state: ClauseState, at: number): number | null {
     const when = state.words(state.phrase, at);
     state.rules[last] = { ...base, multiplier: read.factor, when };
     state.phrase = end;
+    state.ends.push(end);
     return end;
   }
   const gives = base ? isGiving(base.kind) : (verb?.gives ?? false);

@@ -50,10 +50,12 @@ function readNamed(state: ClauseState, at: number): number | null {
 function phraseEndOfWhole(tape: Tape, from: number): number {
   let at = from;
   if (!textAt(tape, at).startsWith("全")) return from;
-  while (at < from + LONGEST_WHOLE && !closesPhrase.has(kindAt(tape, at))) at += 1;
+  while (at < from + LONGEST_WHOLE && inPhrase(tape, at)) at += 1;
   return at;
 }
 const LONGEST_WHOLE = 3;
+const inPhrase = (tape: Tape, at: number): boolean =>
+  !closesPhrase.has(kindAt(tape, at)) && kindAt(tape, at) !== "number";
 
 /** 全中心通报 */
 function afterWhole(tape: Tape, at: number): boolean {

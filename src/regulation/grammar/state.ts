@@ -27,6 +27,14 @@ export interface Doubt {
   readonly question: Question;
 }
 
+/** 5分钟以内不扣分: what costs nothing, and how many rules stand before it. */
+export interface Exemption {
+  readonly limit: Limit | null;
+  readonly rules: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What has been read of a clause so far and waits for the effect it belongs to. */
 export interface ClauseState {
   readonly tape: Tape;
@@ -53,11 +61,14 @@ export interface ClauseState {
   limit: { readonly limit: Limit; readonly at: number; readonly window: Window | null } | null;
   /** Limits that no rule took. */
   readonly lost: NonNullable<ClauseState["limit"]>[];
+  readonly exempt: Exemption[];
   due: { readonly deadline: Deadline; readonly at: number } | null;
   clean: boolean;
   /** What the item or the card begins with. */
   marks: { readonly base: boolean; readonly figure: number } | null;
   otherwise: boolean;
+  /** Where multipliers end, which belong to a rule further before. */
+  readonly ends: number[];
   /** The first token after the last rule or full stop. */
   phrase: number;
   /** How many rules there were when the sentence began. */
@@ -82,6 +93,8 @@ export const newState = (
   span: null,
   limit: null,
   lost: [],
+  exempt: [],
+  ends: [],
   due: null,
   clean: false,
   marks: null,

@@ -1,17 +1,45 @@
 import type { Window } from "../reading";
 import type { Kind } from "../tokens/meaning";
+import { readAmount } from "./amount";
 import { verbAt } from "./effect";
 import { type Limit, readLater, readLimit } from "./limit";
 import { type ClauseState, doubt } from "./state";
-import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, measureAt } from "./tape";
+import {
+  type Tape,
+  closesPhrase,
+  closesSentence,
+  kindAt,
+  meaningAt,
+  measureAt,
+  textAt,
+} from "./tape";
 
 /** Takes up a limit that waits for its effect. */
 export function takeLimit(state: ClauseState, at: number): number | null {
-  const limit = readLimit(state.tape, at) ?? readTimes(state, at) ?? later(state, at);
+  const limit =
+    readScored(state.tape, at) ??
+    readLimit(state.tape, at) ??
+    readTimes(state, at) ??
+    later(state, at);
   if (!limit || !bounds(state, at, limit)) return null;
   loseLimit(state);
   state.limit = { limit, at, window: state.span?.window ?? windowBefore(state, limit) };
   return limit.next;
+}
+
+/** 扣10分以上的，取消评优: what was taken before is the condition. */
+function readScored(tape: Tape, at: number): Limit | null {
+  if (!["take", "give"].includes(kindAt(tape, at))) return null;
+  const amount = readAmount(tape, at + 1);
+  const bound = amount && meaningAt(tape, amount.next - 1, "after");
+  if (!amount || bound?.bound.side !== "over" || typeof amount.amount === "number") return null;
+  if (amount.amount[1] !== null || (amount.unit !== "point" && amount.unit !== "yuan")) return null;
+  const of = kindAt(tape, amount.next) === "of" || /[的者]$/.test(textAt(tape, amount.next - 1));
+  const next = kindAt(tape, amount.next) === "of" ? amount.next + 1 : amount.next;
+  const follows = of && kindAt(tape, next) === "comma" ? next + 1 : next;
+  if (closesPhrase.has(kindAt(tape, follows)) || !effectFollows(tape, follows)) return null;
+  const low = { value: amount.amount[0], inclusive: true };
+  return { low, high: null, nth: null, unit: amount.unit, within: false, norm: false, next };
 }
 
 const later = ({ tape, rules }: ClauseState, at: number): Limit | null =>

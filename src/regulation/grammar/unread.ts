@@ -1,6 +1,7 @@
 import type { Question } from "../question";
 import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
+import { phraseAround, unreadBend } from "./bent";
 import { type ClauseState, doubt } from "./state";
 import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, textAt } from "./tape";
 
@@ -18,8 +19,10 @@ const UNSURE = 0.6;
 
 const besideRules = (state: ClauseState): Question | null =>
   firstOf(state, (at) => unreadFigure(state, at) ?? unreadWord(state, at)) ??
+  unreadBend(state) ??
   unreadLimit(state) ??
   unreadCondition(state) ??
+  unreadOpen(state) ??
   unreadTail(state);
 
 /** 扣10分者，罚款100元: a figure that may be a condition. */
@@ -105,16 +108,11 @@ const hidden = (tape: Tape, at: number): boolean =>
   textAt(tape, at).length === 2 &&
   ["take", "give"].includes(kindAt(tape, at + 1));
 
-function phraseAround({ tape, words }: ClauseState, at: number): string {
-  let [from, to] = [at, at + 1];
-  while (from > 0 && !closesPhrase.has(kindAt(tape, from - 1))) from -= 1;
-  while (to < tape.length && !closesPhrase.has(kindAt(tape, to))) to += 1;
-  return words(from, to);
-}
-
 /** What is done about a clause without being its consequence, or says only that it is one. */
 const benign =
-  /记录|登记|备案|上报|整改|改正|说明|存档|签字|公布|纳入|归还|补|通知|报告|统计|汇总|反馈|考核|录|上交|提交|交接|补交|^学习|^处理|^处罚|^以示|[以依如]此类推/;
+  /记录|登记|备案|上报|整改|改正|说明|存档|签字|公布|纳入|归还|补|通知|报告|统计|汇总|反馈|考核|录|上交|提交|交接|补交|^学习|^处理|^处罚|^以示/;
+/** …unless more is said of it: 说明情况的酌情处理, 整改到位后可以免扣. */
+const bending = /[不未免减可酌退返倍或若如则]|除非|否则|以外/;
 
 /** As the vocabulary writes it, in simplified script. */
 function isBenign(tape: Tape, from: number, to: number): boolean {
@@ -122,24 +120,47 @@ function isBenign(tape: Tape, from: number, to: number): boolean {
     .slice(from, to)
     .map(({ text }) => text)
     .join("");
-  return words.length < 2 || benign.test(words);
+  return words.length < 2 ? words !== "或" : benign.test(words) && !bending.test(words);
 }
 
 /** Words behind the last rule of a sentence: a consequence that the vocabulary has no word for? */
 function unreadTail(state: ClauseState): Question | null {
-  const { tape, rules } = state;
-  for (const [index, { to, kind }] of rules.entries()) {
-    const next = rules[index + 1]?.from ?? tape.length;
-    const end = sentenceEnd(tape, to, next);
-    const question =
-      kind === "none"
-        ? null
-        : end < next || next === tape.length
-          ? tailQuestion(state, to, end)
-          : gapQuestion(state, to, next);
+  const { tape, rules, ends } = state;
+  const froms = [...rules.map(({ from }) => from), tape.length];
+  for (const to of [
+    ...rules.filter(({ kind }) => kind !== "none").map((rule) => rule.to),
+    ...ends,
+  ]) {
+    const next = froms.find((from) => from >= to) ?? tape.length;
+    const question = behindRule(state, to, next);
     if (question) return question;
   }
   return null;
+}
+
+function behindRule(state: ClauseState, to: number, next: number): Question | null {
+  const { tape } = state;
+  if (bounded(state, to)) return { code: "wordsUnread", facts: { words: phraseAround(state, to) } };
+  const end = sentenceEnd(tape, to, next);
+  return end < next || next === tape.length
+    ? tailQuestion(state, to, end)
+    : gapQuestion(state, to, next);
+}
+
+/** 扣5分以内 */
+const bounded = ({ tape, used }: ClauseState, at: number): boolean =>
+  kindAt(tape, at) === "after" && !used.has(at);
+
+/** 扣10分以上，罚款50元: the points may be the condition. */
+function unreadOpen({ tape, rules, words }: ClauseState): Question | null {
+  const odd = rules.find(
+    ({ amount, to }, index) =>
+      Array.isArray(amount) &&
+      amount[1] === null &&
+      kindAt(tape, to) === "comma" &&
+      rules[index + 1]?.from === to + 1,
+  );
+  return odd ? { code: "wordsUnread", facts: { words: words(odd.from, odd.to) } } : null;
 }
 
 /** Phrases behind the last rule of a sentence. */

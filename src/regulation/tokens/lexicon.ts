@@ -1,3 +1,4 @@
+import { bendingWords } from "./bends";
 import type { Meaning } from "./meaning";
 import { measures } from "./measures";
 import { plainWords } from "./plainWords";
@@ -18,7 +19,13 @@ const root = grown();
 
 function grown(): Branch {
   const top = branch();
-  for (const [words, meaning] of [...plainWords, ...measures, ...verbs, ...qualifiers]) {
+  for (const [words, meaning] of [
+    ...plainWords,
+    ...bendingWords,
+    ...measures,
+    ...verbs,
+    ...qualifiers,
+  ]) {
     for (const word of words.split(" ")) {
       let at = top;
       for (let index = 0; index < word.length; index += 1) {

@@ -76,6 +76,9 @@ export type Meaning =
   | { readonly kind: "discretion" }
   | { readonly kind: "deal" }
   | { readonly kind: "aggravated" }
+  /** 除外, 减半, 参照: bends a rule in a way that no production reads. */
+  | { readonly kind: "bends"; readonly where: "anywhere" | "beside rules" }
+  | { readonly kind: "except" }
   | { readonly kind: "of" }
   | { readonly kind: "grade" }
   | { readonly kind: "subject" }

@@ -52,9 +52,13 @@ const beginnings: ReadonlySet<string> = new Set([...numerals, ...Array.from("半
 export const beginsFigure = (text: string, from: number): boolean =>
   beginnings.has(text.charAt(from));
 
+const COUNTED = /[拾佰仟万十百千元圆分]/;
+
 /** A figure in Chinese numerals at `from`: 二十, 贰拾, 零点五, 二分之一, 百分之五, 半. */
 export function chineseFigure(text: string, from: number): Figure | null {
   if (text.charAt(from) === "半") return { value: 0.5, length: 1, mended: false, share: null };
+  // 参 is three only among numerals and before what is counted: 参拾元, but 参会.
+  if (text.charAt(from) === "参" && !COUNTED.test(text.charAt(from + 1))) return null;
   const whole = numeralRun(text, from);
   if (!whole) return null;
   const end = from + whole.length;

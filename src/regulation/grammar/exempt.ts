@@ -1,0 +1,76 @@
+import type { Threshold } from "../reading";
+import { readAmount } from "./amount";
+import type { Limit } from "./limit";
+import { type ClauseState, type Exemption, doubt } from "./state";
+import { type Tape, closesPhrase, kindAt, meaningAt, textAt } from "./tape";
+import { thresholdOf } from "./threshold";
+
+/** 不扣分, 不予奖励: the limit before it spends itself without a rule. */
+export function readExempt(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  if (kindAt(tape, at) !== "not" || !exempts(tape, at)) return null;
+  const next = readAmount(tape, at + 2)?.next ?? at + 2;
+  // 不扣分者奖励50元
+  if (kindAt(tape, at + 1) === "take" && kindAt(tape, next) === "of" && givesAt(tape, next + 1)) {
+    state.clean = true;
+    return next + 1;
+  }
+  state.exempt.push({
+    limit: state.limit?.limit ?? null,
+    rules: state.rules.length,
+    from: state.limit?.at ?? at,
+    to: next,
+  });
+  state.limit = null;
+  state.count = null;
+  return next;
+}
+
+/** 订单不取消, 投诉不处理 exempt nobody. */
+function exempts(tape: Tape, at: number): boolean {
+  const verb = meaningAt(tape, at + 1, "take") ?? meaningAt(tape, at + 1, "give");
+  const granted = /予|免/.test(textAt(tape, at));
+  if (kindAt(tape, at + 1) === "deal") return granted;
+  if (!verb) return false;
+  return !verb.weak || granted || closesPhrase.has(kindAt(tape, at + 2));
+}
+
+const givesAt = (tape: Tape, at: number): boolean =>
+  kindAt(tape, kindAt(tape, at) === "comma" ? at + 1 : at) === "give";
+
+/**
+ * What is exempt is said by the rule that begins where the exemption ends: 5分钟以内不扣分，超过5分钟扣1分.
+ * Where that rule counts on from there, the exemption is its limit: 90%以上不扣分，每低1%扣1分. Any other
+ * exemption is one that the reading does not hold, and is asked about.
+ */
+export function settleExempt(state: ClauseState): void {
+  for (const exemption of state.exempt) {
+    if (state.rules.length === 0 || saidByRule(state, exemption)) continue;
+    const words = state.words(exemption.from, exemption.to);
+    doubt(state, 0.7, { code: "wordsUnread", facts: { words } });
+  }
+}
+
+function saidByRule({ rules }: ClauseState, { limit, rules: index }: Exemption): boolean {
+  const rule = rules[index];
+  if (!rule || !limit) return false;
+  if (rule.threshold !== null) return meets(limit, rule.threshold);
+  if (rule.per !== limit.unit) return false;
+  rules[index] = { ...rule, threshold: beyond(limit) };
+  return true;
+}
+
+const beyond = (limit: Limit): Threshold =>
+  thresholdOf(limit, { side: null, otherwise: true, gives: false, window: null });
+
+/** Whether one begins where the other ends: 5 and 5, or 79 and 80. */
+function meets({ low, high, nth }: Limit, threshold: Threshold): boolean {
+  const exempt = [low?.value, high?.value, nth ?? undefined];
+  const { over, under, upTo, from, to, nth: time } = threshold;
+  return [over, under, upTo, from, to, time].some((bound) =>
+    exempt.some((edge) => edge !== undefined && bound !== undefined && adjoins(edge, bound)),
+  );
+}
+
+const adjoins = (edge: number, bound: number): boolean =>
+  edge === bound || (Number.isInteger(edge) && Math.abs(edge - bound) === 1);
