@@ -2,8 +2,9 @@ import { type Clause, clausesOf } from "../../../../src/core";
 import { builtInRulebook } from "../../../../src/rulebooks";
 import { heldOut, seen } from ".";
 import type { WordingKind } from "./notation";
+import { stranger } from "./stranger";
 
-const wordings = [...seen, ...heldOut].flatMap((set) => {
+const wordings = [...seen, ...heldOut, ...stranger].flatMap((set) => {
   const rulebook = builtInRulebook(set.rulebook);
   const clauses = rulebook ? [...clausesOf(rulebook).values()].map(({ clause }) => clause) : [];
   return set.wordings.map((wording) => ({ ...wording, rulebook: set.rulebook, clauses }));
