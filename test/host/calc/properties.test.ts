@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import type { CustomFunctions } from "../../../src/host/calc";
 import { RangeIndex } from "../../../src/host/calc/graph/range-index";
-import { type Rect, contains } from "../../../src/host/model";
+import { type Rect, type Scalar, contains, emptyCell } from "../../../src/host/model";
 import { Page } from "./page";
 
 const columns = ["A", "B", "C", "D"];
@@ -145,4 +145,61 @@ it("the index of ranges finds exactly those that hold a cell", () => {
       },
     ),
   );
+});
+
+/** 200 rows of figures and texts among which many are equal, some only to Excel. */
+const rows = fc.array(
+  fc.tuple(
+    fc.constantFrom<Scalar>(1, 2, 0.1 + 0.2, 0.3, "2", "甲", "Ab", "aB", true, null),
+    fc.integer({ min: 0, max: 9 }),
+  ),
+  { minLength: 80, maxLength: 120 },
+);
+
+describe("columns that many formulas look into", () => {
+  it("are found in as every cell for itself would be", () => {
+    fc.assert(
+      fc.property(rows, (list) => {
+        const page = new Page();
+        list.forEach(([key, figure], row) => {
+          page.sheet.put(row, 0, { ...emptyCell, value: key });
+          page.sheet.put(row, 1, { ...emptyCell, value: figure });
+        });
+        const last = list.length;
+        // Each formula twice: the second look is into an index.
+        const formulas = [2, 0.3, "甲", "AB", true].flatMap((key) => {
+          const word = typeof key === "string" ? `"${key}"` : String(key).toUpperCase();
+          const one = [
+            `=COUNTIF(A1:A${last},${word})`,
+            `=SUMIFS(B1:B${last},B1:B${last},">3",A1:A${last},${word})`,
+            `=IFERROR(MATCH(${word},A1:A${last},0),0)`,
+            `=IFERROR(VLOOKUP(${word},A1:B${last},2,FALSE),0)`,
+          ];
+          return [[one, key] as const, [one, key] as const];
+        });
+        page.enter("D1", ...formulas.map(([one]) => one));
+        const same = (cell: Scalar, key: Scalar): boolean =>
+          typeof cell === "number" && typeof key === "number"
+            ? cell.toPrecision(15) === key.toPrecision(15)
+            : String(cell).toLowerCase() === String(key).toLowerCase() &&
+              typeof cell === typeof key;
+        expect(page.show(`D1:G${formulas.length}`)).toEqual(
+          formulas.map(([, key]) => {
+            const spelt = list.filter(
+              ([cell]) =>
+                cell === key || (typeof key === "string" ? same(cell, key) : cell === String(key)),
+            );
+            const first = list.findIndex(([cell]) => same(cell, key));
+            return [
+              spelt.length,
+              spelt.reduce((sum, [, figure]) => sum + (figure > 3 ? figure : 0), 0),
+              first + 1,
+              list[first]?.[1] ?? 0,
+            ];
+          }),
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
 });

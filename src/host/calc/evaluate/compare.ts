@@ -45,6 +45,15 @@ export function compare(left: Scalar, right: Scalar): number {
   return rankOf(a) - rankOf(b) || Number(a) - Number(b);
 }
 
+/** Whether the operator = holds: what `compare` calls 0, without looking for an order. */
+export function equal(left: Scalar, right: Scalar): boolean {
+  const a = left ?? blankAs(right);
+  const b = right ?? blankAs(left);
+  if (typeof a === "string" && typeof b === "string")
+    return a === b || a.toLowerCase() === b.toLowerCase();
+  return compare(a, b) === 0;
+}
+
 /** Excel compares 15 significant digits: 0.1 + 0.2 equals 0.3. */
 function sameNumber(a: number, b: number): boolean {
   if (a === b) return true;
@@ -54,4 +63,4 @@ function sameNumber(a: number, b: number): boolean {
 
 /** Whether two values are the same to Excel: the same type and value, text without regard to case. */
 export const same = (a: Scalar, b: Scalar): boolean =>
-  rankOf(a) === rankOf(b) && (a === null) === (b === null) && compare(a, b) === 0;
+  rankOf(a) === rankOf(b) && (a === null) === (b === null) && equal(a, b);

@@ -2,7 +2,7 @@ import type { Scalar } from "../../model";
 import type { AreaNode, Node } from "../formula/syntax";
 import { broadcast } from "./broadcast";
 import { numberOf } from "./convert";
-import { applyOperator } from "./operators";
+import { operators } from "./operators";
 import type { Scope } from "./scope";
 import { Area, type Matrix, type Value, errors, isError, isMatrix } from "./values";
 
@@ -26,8 +26,9 @@ export function evaluate(node: Node, scope: Scope): Value {
     case "percent":
       return broadcast([operand(node.operand, scope)], (value) => numberOf(value) / 100);
     case "binary":
-      return broadcast([operand(node.left, scope), operand(node.right, scope)], (left, right) =>
-        applyOperator(node.operator, left ?? null, right ?? null),
+      return broadcast(
+        [operand(node.left, scope), operand(node.right, scope)],
+        operators[node.operator],
       );
     case "call":
       return scope.call(node, scope);

@@ -20,6 +20,8 @@ export interface Scope {
   readonly locals: ReadonlyMap<string, Value>;
   /** Reads a block; whole columns and rows are cut where the workbook's content ends. */
   read(area: Area): Matrix;
+  /** Reads an area of one column, cell below cell; it may end where the content does. */
+  readColumn(area: Area): readonly Scalar[];
   /** Calls back for the values of a block, without building it. */
   visit(area: Area, each: (value: Scalar) => void): void;
   readCell(sheet: Sheet, row: number, column: number): Scalar;

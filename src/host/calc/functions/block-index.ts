@@ -1,35 +1,52 @@
 import { CellError, type Scalar } from "../../model";
+import { numberInText } from "../evaluate/typed";
 import { type Matrix } from "../evaluate/values";
 
-/** The columns of one block, and in which row each value first stands. */
-interface BlockIndex {
-  readonly columns: Map<number, readonly Scalar[]>;
-  readonly rows: Map<number, Map<string, number>>;
-  /** The cells row by row, for each width that was asked for. */
-  readonly lists: Map<number, readonly Scalar[]>;
+/*
+ * What is known of blocks and lists of cells that formulas look into. Many formulas read the same
+ * block (the reader keeps it), so it is looked through once, not once for each of them; what is
+ * known goes with the block.
+ */
+
+type Cells = readonly Scalar[];
+
+/** Makes something of a block or list once. */
+function once<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+  const known = new WeakMap<From, Made>();
+  return (from) => {
+    const made = known.get(from) ?? make(from);
+    known.set(from, made);
+    return made;
+  };
 }
 
-/** Blocks that many formulas look into are read once; what is known of them goes with them. */
-const indexes = new WeakMap<Matrix, BlockIndex>();
-
-function indexOf(block: Matrix): BlockIndex {
-  let index = indexes.get(block);
-  if (!index)
-    indexes.set(block, (index = { columns: new Map(), rows: new Map(), lists: new Map() }));
-  return index;
+/** The same, but only from the second look on: most lists are looked into once. */
+function onSecondLook<From extends object, Made>(
+  make: (from: From) => Made,
+): (from: From) => Made | null {
+  const seen = new WeakSet<From>();
+  const made = once(make);
+  return (from) => {
+    if (seen.has(from)) return made(from);
+    seen.add(from);
+    return null;
+  };
 }
 
-export function columnOf(block: Matrix, at: number): readonly Scalar[] {
-  const { columns } = indexOf(block);
+const columnsOf = once((_block: Matrix) => new Map<number, Cells>());
+
+export function columnOf(block: Matrix, at: number): Cells {
+  const columns = columnsOf(block);
   let column = columns.get(at);
   if (!column) columns.set(at, (column = block.map((row) => row[at] ?? null)));
   return column;
 }
 
+const listsOf = once((_block: Matrix) => new Map<number, Cells>());
+
 /** The cells of a block row by row, every row filled up with blanks to the width. */
-export function listOf(block: Matrix, width: number): readonly Scalar[] {
-  if (width === 1) return columnOf(block, 0);
-  const { lists } = indexOf(block);
+export function listOf(block: Matrix, width: number): Cells {
+  const lists = listsOf(block);
   let list = lists.get(width);
   if (!list) {
     const rows = block.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
@@ -38,23 +55,62 @@ export function listOf(block: Matrix, width: number): readonly Scalar[] {
   return list;
 }
 
-/** The first row whose cell in a column equals a value, by Excel's rules; -1 without one. */
-export function rowOf(block: Matrix, at: number, wanted: Scalar): number {
-  const { rows } = indexOf(block);
-  let known = rows.get(at);
-  if (!known) {
-    rows.set(at, (known = new Map()));
-    for (const [row, cell] of columnOf(block, at).entries()) {
-      const key = keyOf(cell);
-      if (!known.has(key)) known.set(key, row);
+/** The numbers of a block, ascending. @throws the first error in it */
+export const ascendingNumbers = once((block: Matrix): readonly number[] => {
+  const numbers: number[] = [];
+  for (const row of block) {
+    for (const cell of row) {
+      if (cell instanceof CellError) throw cell;
+      if (typeof cell === "number") numbers.push(cell);
     }
   }
-  return known.get(keyOf(wanted)) ?? -1;
+  return numbers.sort((a, b) => a - b);
+});
+
+const firstPlaces = onSecondLook((list: Cells): ReadonlyMap<Scalar, number> => {
+  const places = new Map<Scalar, number>();
+  for (const [place, cell] of list.entries()) {
+    const key = keyOf(cell);
+    if (!places.has(key)) places.set(key, place);
+  }
+  return places;
+});
+
+/** Where a value stands first in a list, by Excel's rules for equal values; -1 without it. */
+export function placeOf(list: Cells, wanted: Scalar): number {
+  const key = keyOf(wanted);
+  const places = firstPlaces(list);
+  return places ? (places.get(key) ?? -1) : list.findIndex((cell) => keyOf(cell) === key);
 }
 
 /** The same for equal values: type, 15 digits of a number, text without regard to case. */
-function keyOf(value: Scalar): string {
-  if (typeof value === "number") return `n${value.toPrecision(15)}`;
-  if (typeof value === "string") return `t${value.toLowerCase()}`;
-  return value instanceof CellError ? `e${value.code}` : `${typeof value}${value}`;
+function keyOf(value: Scalar): Scalar {
+  if (typeof value === "number")
+    return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
+  return typeof value === "string" ? value.toLowerCase() : value;
 }
+
+/** What a criterion such as 5 or "李四" is equal to: a number, a text in small letters, TRUE, FALSE. */
+export type Equal = string | number | boolean;
+
+const equalPlaces = onSecondLook((list: Cells): ReadonlyMap<Equal, readonly number[]> => {
+  const places = new Map<Equal, number[]>();
+  const add = (key: Equal, place: number): void => {
+    const known = places.get(key);
+    if (known) known.push(place);
+    else places.set(key, [place]);
+  };
+  for (const [place, cell] of list.entries()) {
+    if (cell === null || cell instanceof CellError) continue;
+    add(typeof cell === "string" ? cell.toLowerCase() : cell, place);
+    const spelt = typeof cell === "string" ? numberInText(cell) : null;
+    if (spelt !== null) add(spelt, place);
+  }
+  return places;
+});
+
+/** Where cells equal to a criterion stand, in order; null while looking at every cell is cheaper. */
+export const placesEqualTo = (list: Cells, equal: Equal): readonly number[] | null => {
+  const places = equalPlaces(list);
+  return places && (places.get(equal) ?? []);
+};

@@ -3,8 +3,8 @@ import { broadcast } from "../evaluate/broadcast";
 import type { BuiltIn, Call } from "../evaluate/call";
 import { finite } from "../evaluate/convert";
 import { Area, type Value, errors, isError } from "../evaluate/values";
-import { listOf } from "./block-index";
-import { type Matches, criterion } from "./criteria";
+import { listOf, placesEqualTo } from "./block-index";
+import { type Criterion, criterion } from "./criteria";
 import { sum } from "./numbers";
 import { largest, smallest } from "./statistics";
 
@@ -22,7 +22,7 @@ const mean: Fold = (numbers) =>
 function perCriteria(
   call: Call,
   places: readonly number[],
-  apply: (criteria: readonly Matches[]) => Scalar,
+  apply: (criteria: readonly Criterion[]) => Scalar,
 ): Value {
   return broadcast(
     places.map((at) => call.operand(at) ?? null),
@@ -43,21 +43,42 @@ function requireSameSize(areas: readonly Area[]): void {
 /** Areas of one size, read row by row into lists in which the same place has the same index. */
 function listsOf(call: Call, areas: readonly Area[]): readonly (readonly Scalar[])[] {
   requireSameSize(areas);
+  if (areas[0]?.rect.columns === 1) return areas.map((area) => call.scope.readColumn(area));
   const blocks = areas.map((area) => call.scope.read(area));
   const width = Math.max(...blocks.map((block) => block[0]?.length ?? 0));
   return blocks.map((block) => listOf(block, width));
 }
 
-/** Calls back with every index at which all criteria hold. */
+/** Calls back with every index at which all criteria hold, in order. */
 function eachMatch(
   lists: readonly (readonly Scalar[])[],
-  criteria: readonly Matches[],
+  criteria: readonly Criterion[],
   visit: (index: number) => void,
 ): void {
+  const visitMatch = (index: number): void => {
+    if (criteria.every(({ matches }, at) => matches(lists[at]?.[index] ?? null))) visit(index);
+  };
+  const known = fewestPlaces(lists, criteria);
+  if (known) return known.forEach(visitMatch);
   const length = Math.max(...lists.map((list) => list.length));
+  const [first] = criteria;
   for (let index = 0; index < length; index++) {
-    if (criteria.every((matches, at) => matches(lists[at]?.[index] ?? null))) visit(index);
+    // Most cells fall at the first hurdle.
+    if (first?.matches(lists[0]?.[index] ?? null)) visitMatch(index);
   }
+}
+
+/** The places that the narrowest of the criteria leaves; null where none is known to leave few. */
+function fewestPlaces(
+  lists: readonly (readonly Scalar[])[],
+  criteria: readonly Criterion[],
+): readonly number[] | null {
+  let fewest: readonly number[] | null = null;
+  for (const [at, { equal }] of criteria.entries()) {
+    const places = equal === null ? null : placesEqualTo(lists[at] ?? [], equal);
+    if (places && places.length < (fewest?.length ?? Infinity)) fewest = places;
+  }
+  return fewest;
 }
 
 /** COUNTIF, COUNTIFS: the blank cells beyond the content count too where the criteria take blanks. */
@@ -69,7 +90,7 @@ const countIfs: BuiltIn = (call) => {
   return perCriteria(call, everySecond(call, 0), (criteria) => {
     let counted = 0;
     eachMatch(lists, criteria, () => counted++);
-    return counted + (criteria.every((matches) => matches(null)) ? unread : 0);
+    return counted + (criteria.every(({ matches }) => matches(null)) ? unread : 0);
   });
 };
 
@@ -97,7 +118,7 @@ function foldMatches(
   call: Call,
   from: Area,
   areas: readonly Area[],
-): (criteria: readonly Matches[]) => Scalar {
+): (criteria: readonly Criterion[]) => Scalar {
   const [values = [], ...lists] = listsOf(call, [from, ...areas]);
   return (criteria) => {
     const numbers: number[] = [];

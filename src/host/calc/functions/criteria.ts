@@ -3,29 +3,43 @@ import { compareTexts } from "../evaluate/compare";
 import { textOf } from "../evaluate/convert";
 import { numberInText } from "../evaluate/typed";
 import { errors, isError } from "../evaluate/values";
+import type { Equal } from "./block-index";
 
 export type Matches = (cell: Scalar) => boolean;
+
+export interface Criterion {
+  readonly matches: Matches;
+  /** Where only cells equal to a value match: that value. */
+  readonly equal: Equal | null;
+}
 
 /**
  * What COUNTIF, SUMIFS and their kin mean by a criterion such as 5, "李*" or ">=60".
  * @see https://support.microsoft.com/office/countif-function-e0de10c6-f885-4e71-abb4-1f464816df34
  */
-export function criterion(wanted: Scalar | undefined): Matches {
-  if (typeof wanted !== "string") return equals(wanted ?? 0);
+export function criterion(wanted: Scalar | undefined): Criterion {
+  if (typeof wanted !== "string") return equalTo(wanted ?? 0);
   const [, operator = "", rest = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(wanted) ?? [];
-  if (rest === "") return nothing(operator);
+  if (rest === "") return { matches: nothing(operator), equal: null };
   const value = typed(rest);
   switch (operator) {
     case "":
     case "=":
-      return equals(value);
+      return equalTo(value);
     case "<>": {
       const is = equals(value);
-      return (cell) => !is(cell);
+      return { matches: (cell) => !is(cell), equal: null };
     }
     default:
-      return ordered(operator, value);
+      return { matches: ordered(operator, value), equal: null };
   }
+}
+
+function equalTo(value: Scalar): Criterion {
+  const matches = equals(value);
+  if (value === null || isError(value)) return { matches, equal: null };
+  if (typeof value !== "string") return { matches, equal: value };
+  return { matches, equal: isPattern(value) ? null : value.toLowerCase() };
 }
 
 /** The criteria "", "=" and "<>" without a value. */

@@ -1,11 +1,11 @@
 import type { Scalar } from "../../model";
 import { broadcast } from "../evaluate/broadcast";
 import type { BuiltIn, Call } from "../evaluate/call";
-import { compare, same } from "../evaluate/compare";
+import { compare } from "../evaluate/compare";
 import { integerOf } from "../evaluate/convert";
 import { type Matrix, errors, isError } from "../evaluate/values";
-import { isPattern, literally, pattern } from "./criteria";
-import { columnOf, rowOf } from "./block-index";
+import { isPattern, pattern } from "./criteria";
+import { columnOf, placeOf } from "./block-index";
 
 /** How an approximate lookup chooses where nothing is equal. */
 type Nearest = "below" | "above" | null;
@@ -16,17 +16,10 @@ const comparable = (a: Scalar, b: Scalar): boolean =>
 /** The index of the value equal to the wanted one (with wildcards if asked); -1 without one. */
 function findEqual(values: readonly Scalar[], wanted: Scalar, wildcards: boolean): number {
   const sought = wanted ?? 0;
-  if (wildcards && typeof sought === "string" && isPattern(sought)) {
+  if (wildcards && typeof sought === "string" && isPattern(sought))
     return values.findIndex(pattern(sought));
-  }
-  if (typeof sought === "number")
-    return values.findIndex((value) => value === sought || closeTo(value, sought));
-  if (typeof sought === "string") return values.findIndex(literally(sought));
-  return values.findIndex((value) => same(value, sought));
+  return placeOf(values, sought);
 }
-
-const closeTo = (value: Scalar, wanted: number): boolean =>
-  typeof value === "number" && Math.abs(value - wanted) < 1e-9 && same(value, wanted);
 
 /**
  * The index for an approximate lookup in ascending values: the last that is not above the wanted
@@ -52,7 +45,7 @@ function findNearest(values: readonly Scalar[], wanted: Scalar, nearest: Nearest
 function line(block: Matrix): readonly Scalar[] {
   const [first = []] = block;
   if (block.length === 1) return first;
-  if (first.length === 1) return block.map((row) => row[0] ?? null);
+  if (first.length === 1) return columnOf(block, 0);
   throw errors.missing;
 }
 
@@ -72,28 +65,22 @@ const lookUp =
       if (at > (block[0]?.length ?? 0)) return errors.reference;
       const row = approximate
         ? findNearest(columnOf(block, 0), wanted ?? null, "below")
-        : findRow(block, wanted ?? 0);
+        : findEqual(columnOf(block, 0), wanted ?? null, true);
       return row < 0 ? errors.missing : (block[row]?.[at - 1] ?? null);
     });
   };
-
-/** The first row whose first cell is the value, or fits the pattern. */
-const findRow = (block: Matrix, wanted: Scalar): number =>
-  typeof wanted === "string" && isPattern(wanted)
-    ? columnOf(block, 0).findIndex(pattern(wanted))
-    : rowOf(block, 0, wanted);
 
 const match: BuiltIn = (call) => {
   const values = line(call.matrix(1));
   const type = Math.sign(call.number(2, 1));
   return broadcast([call.operand(0) ?? null], (wanted = null) => {
     if (isError(wanted)) return wanted;
-    if (type === 0) return placeOf(findEqual(values, wanted, true));
-    return placeOf(findNearest(values, wanted, type > 0 ? "below" : "above"));
+    if (type === 0) return numbered(findEqual(values, wanted, true));
+    return numbered(findNearest(values, wanted, type > 0 ? "below" : "above"));
   });
 };
 
-const placeOf = (index: number): Scalar => (index < 0 ? errors.missing : index + 1);
+const numbered = (index: number): Scalar => (index < 0 ? errors.missing : index + 1);
 
 /** XMATCH's modes: 0 equal, -1 next smaller, 1 next larger, 2 wildcards; search -1 from the end. */
 function findBy(values: readonly Scalar[], wanted: Scalar, mode: number, search: number): number {
@@ -108,7 +95,7 @@ const xmatch: BuiltIn = (call) => {
   const values = line(call.matrix(1));
   const [mode, search] = [call.integer(2), call.integer(3, 1)];
   return broadcast([call.operand(0) ?? null], (wanted = null) =>
-    isError(wanted) ? wanted : placeOf(findBy(values, wanted, mode, search)),
+    isError(wanted) ? wanted : numbered(findBy(values, wanted, mode, search)),
   );
 };
 

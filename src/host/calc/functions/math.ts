@@ -1,6 +1,5 @@
 import { type BuiltIn, type Call, numeric, single } from "../evaluate/call";
 import { finite, numberOf } from "../evaluate/convert";
-import { broadcast, eachCell } from "../evaluate/broadcast";
 import { type Matrix, asMatrix, errors, isError } from "../evaluate/values";
 import { numbersOf, sum } from "./numbers";
 import { roundDown, roundHalfUp, roundUp } from "./rounding";
@@ -25,20 +24,24 @@ function sumProduct(call: Call): number {
   const blocks = call.args.map((_, at) => asMatrix(call.operand(at) ?? null));
   const [first] = blocks;
   if (!first || blocks.some((block) => !sameSize(block, first))) throw errors.value;
-  const products = broadcast(blocks, (...cells) => {
-    let product = 1;
-    for (const cell of cells) {
-      if (isError(cell)) return cell;
-      product *= typeof cell === "number" ? cell : 0;
-    }
-    return product;
-  });
   let total = 0;
-  eachCell(products, (cell) => {
-    if (isError(cell)) throw cell;
-    total += Number(cell);
-  });
+  for (let row = 0; row < first.length; row++) {
+    const lines = blocks.map((block) => block[row] ?? []);
+    for (let column = 0; column < (lines[0]?.length ?? 0); column++) {
+      total += productAt(lines, column);
+    }
+  }
   return total;
+}
+
+function productAt(lines: Matrix, column: number): number {
+  let product = 1;
+  for (const line of lines) {
+    const cell = line[column];
+    if (isError(cell)) throw cell;
+    product *= typeof cell === "number" ? cell : 0;
+  }
+  return product;
 }
 
 const sameSize = (a: Matrix, b: Matrix): boolean =>

@@ -5,6 +5,7 @@ import { finite, numberOf } from "../evaluate/convert";
 import { numberInText } from "../evaluate/typed";
 import { read } from "../evaluate/evaluate";
 import { Area, errors, isError, isMatrix } from "../evaluate/values";
+import { ascendingNumbers } from "./block-index";
 import { numbersOf, sum, valuesOf } from "./numbers";
 
 const average: BuiltIn = (call) => {
@@ -36,41 +37,43 @@ export function middle(numbers: readonly number[]): Scalar {
   return ((sorted[Math.ceil(half - 1)] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
 }
 
-/** The k-th number of a block in the given order; k may be a block too. */
+/** The k-th number of a block from one end; k may be a block too. */
 const nth =
-  (order: (a: number, b: number) => number): BuiltIn =>
+  (end: "largest" | "smallest"): BuiltIn =>
   (call) => {
-    const values = read(call.value(0), call.scope) ?? null;
-    const numbers: number[] = [];
-    eachCell(values, (cell) => {
-      if (isError(cell)) throw cell;
-      if (typeof cell === "number") numbers.push(cell);
+    const numbers = ascendingNumbers(call.matrix(0));
+    return broadcast([call.operand(1)], (k) => {
+      const at = Math.ceil(numberOf(k));
+      return numbers[end === "smallest" ? at - 1 : numbers.length - at] ?? errors.number;
     });
-    numbers.sort(order);
-    return broadcast(
-      [call.operand(1)],
-      (k) => numbers[Math.ceil(numberOf(k)) - 1] ?? errors.number,
-    );
   };
 
 /** The place of a number among others, ties sharing the best (RANK.EQ) or the mean (RANK.AVG). */
 const rank =
   (ties: "best" | "mean"): BuiltIn =>
   (call) => {
-    const others: number[] = [];
-    eachCell(call.matrix(1), (cell) => {
-      if (isError(cell)) throw cell;
-      if (typeof cell === "number") others.push(cell);
-    });
+    const others = ascendingNumbers(call.matrix(1));
     const rising = call.boolean(2);
     return broadcast([call.operand(0)], (value) => {
       const number = numberOf(value);
-      const equal = others.filter((other) => other === number).length;
+      const below = countBelow(others, (other) => other < number);
+      const equal = countBelow(others, (other) => other <= number) - below;
       if (equal === 0) return errors.missing;
-      const ahead = others.filter((other) => (rising ? other < number : other > number)).length;
+      const ahead = rising ? below : others.length - below - equal;
       return ahead + (ties === "best" ? 1 : (equal + 1) / 2);
     });
   };
+
+/** How many of ascending numbers lie below a line, by halves. */
+function countBelow(numbers: readonly number[], isBelow: (number: number) => boolean): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBelow(numbers[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export const largest = (numbers: readonly number[]): number =>
   numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0);
@@ -88,8 +91,8 @@ export const statistics: Readonly<Record<string, BuiltIn>> = {
   MAX: (call) => largest(numbersOf(call)),
   MIN: (call) => smallest(numbersOf(call)),
   MEDIAN: (call) => middle(numbersOf(call)),
-  LARGE: nth((a, b) => b - a),
-  SMALL: nth((a, b) => a - b),
+  LARGE: nth("largest"),
+  SMALL: nth("smallest"),
   RANK: rank("best"),
   "RANK.EQ": rank("best"),
   "RANK.AVG": rank("mean"),

@@ -1,36 +1,31 @@
 import {
-  CellError,
-  type Cell,
   type Rect,
   type Scalar,
   type Sheet,
   type Workbook,
-  cellName,
-  intersect,
   maxColumns,
   maxRows,
-  quotedSheet,
 } from "../../model";
-import type { Area, Matrix } from "../evaluate/values";
+import { Area, type Matrix } from "../evaluate/values";
+import { Columns } from "./columns";
+import { doubtOf } from "./doubt";
+import { Shelf } from "./shelf";
 
 /** Cells as read, and why they should not be relied on, if so. */
-interface Block {
-  readonly sheet: Sheet;
-  readonly rect: Rect;
-  readonly cells: Matrix;
+interface Read<Cells> {
+  readonly cells: Cells;
   readonly doubt: string | null;
 }
 
-/** Larger blocks are kept between formulas that read the same; so many at most. */
-const worthKeeping = 64;
-const kept = 32;
 /** Ranges beyond this many cells are cut where the content ends, as whole columns are. */
 const endless = 200_000;
 
 /** Reads blocks of cells for formulas. */
 export class Reader {
   readonly #workbook: Workbook;
-  readonly #blocks = new Map<string, Block>();
+  readonly #blocks = new Shelf<Read<Matrix>>();
+  readonly #lists = new Shelf<Read<readonly Scalar[]>>();
+  readonly #lines = new Columns();
   #rows = 1;
   #columns = 1;
 
@@ -41,7 +36,7 @@ export class Reader {
 
   /** Looks anew where the content of the sheets ends. */
   measure(): void {
-    this.#blocks.clear();
+    for (const kept of [this.#blocks, this.#lists, this.#lines]) kept.clear();
     for (const sheet of this.#workbook.sheets) this.#grow(sheet.used());
   }
 
@@ -54,22 +49,21 @@ export class Reader {
   /** Must be told of every change of cells. */
   changed(sheet: Sheet, rect: Rect): void {
     this.#grow(rect);
-    for (const [key, block] of this.#blocks) {
-      if (block.sheet === sheet && intersect(block.rect, rect)) this.#blocks.delete(key);
-    }
+    for (const kept of [this.#blocks, this.#lists, this.#lines]) kept.changed(sheet, rect);
   }
 
-  block({ sheet, rect }: Area): Block {
-    const key = `${sheet.id} ${rect.row} ${rect.column} ${rect.rows} ${rect.columns}`;
-    const known = this.#blocks.get(key);
-    if (known) return known;
-    const block = readBlock(sheet, this.#cut(rect));
-    if (rect.rows * rect.columns >= worthKeeping) {
-      const [oldest] = this.#blocks.keys();
-      if (this.#blocks.size >= kept && oldest !== undefined) this.#blocks.delete(oldest);
-      this.#blocks.set(key, { ...block, rect });
-    }
-    return block;
+  block(area: Area): Read<Matrix> {
+    const rect = this.#cut(area.rect);
+    return this.#blocks.get(area, rect.rows * rect.columns, () => readBlock(area.sheet, rect));
+  }
+
+  /** The cells of a single column, one below the other. */
+  column(area: Area): Read<readonly Scalar[]> {
+    const rect = this.#cut(area.rect);
+    return this.#lists.get(area, rect.rows, () => {
+      const { values, doubt } = this.#lines.part(area.sheet, rect, this.#rows);
+      return { cells: values.slice(rect.row, rect.row + rect.rows), doubt };
+    });
   }
 
   /**
@@ -77,8 +71,13 @@ export class Reader {
    * @returns why they should not be relied on, if so
    */
   visit({ sheet, rect }: Area, each: (value: Scalar) => void): string | null {
-    let doubt: string | null = null;
     const { row: top, column: left, rows, columns } = this.#cut(rect);
+    if (columns === 1) {
+      const part = this.#lines.part(sheet, { row: top, column: left, rows, columns }, this.#rows);
+      for (let row = top; row < top + rows; row++) each(part.values[row] ?? null);
+      return part.doubt;
+    }
+    let doubt: string | null = null;
     for (let row = top; row < top + rows; row++) {
       const cells = sheet.row(row);
       for (let column = left; column < left + columns; column++) {
@@ -102,23 +101,17 @@ export class Reader {
   }
 }
 
-function readBlock(sheet: Sheet, rect: Rect): Block {
+function readBlock(sheet: Sheet, rect: Rect): Read<Matrix> {
   let doubt: string | null = null;
   const cells = Array.from({ length: rect.rows }, (_, at) => {
-    const cells = sheet.row(rect.row + at);
+    const row = sheet.row(rect.row + at);
     const values: Scalar[] = [];
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      const cell = cells[column];
+      const cell = row[column];
       values.push(cell?.value ?? null);
       if (cell && cell.stale !== null) doubt ??= doubtOf(sheet, rect.row + at, column, cell);
     }
     return values;
   });
-  return { sheet, rect, cells, doubt };
+  return { cells, doubt };
 }
-
-/** A value that was kept although it could not be calculated spreads its doubt; an error speaks for itself. */
-export const doubtOf = (sheet: Sheet, row: number, column: number, cell: Cell): string | null =>
-  cell.stale === null || cell.value instanceof CellError
-    ? null
-    : `cell: ${quotedSheet(sheet.name)}!${cellName(row, column)}`;

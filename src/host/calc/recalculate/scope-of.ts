@@ -3,7 +3,7 @@ import { Area } from "../evaluate/values";
 import { callFunction } from "../functions/call-function";
 import { type FormulaVertex, filledBy } from "../graph/vertex";
 import type { Desk } from "./desk";
-import { doubtOf } from "./reader";
+import { doubtOf } from "./doubt";
 
 /** What one formula sees of the workbook while it is evaluated. */
 export function scopeOf(vertex: FormulaVertex, desk: Desk): Scope {
@@ -27,6 +27,11 @@ export function scopeOf(vertex: FormulaVertex, desk: Desk): Scope {
     nameOf: (owner, name) => names.nameOf(owner, name),
     read: (area) => {
       const { cells, doubt } = reader.block(area);
+      if (doubt !== null) doubts.add(doubt);
+      return cells;
+    },
+    readColumn: (area) => {
+      const { cells, doubt } = reader.column(area);
       if (doubt !== null) doubts.add(doubt);
       return cells;
     },
