@@ -66,7 +66,7 @@ export const strangerForms = [
 总计|100|5|95|
 `,
     records: `
-颜回: C4 F.1 =4; C6 F.3 =1
+颜回: C4 F.1 =4; C6 F.3 06 =1
 `,
   }),
   labelled({
