@@ -4,7 +4,7 @@ import { labels } from "./labels";
 import { type LinesLabel, lines } from "./labels/lines";
 import type { ExpectedRule, Label } from "./labels/notation";
 import { unseenLabels, unseenTexts } from "./labels/unseen";
-import { strangerLabels } from "./labels/unseen/strangers";
+import { strangerLabels, strangerTexts } from "./labels/unseen/strangers";
 
 interface Result {
   readonly text: string;
@@ -56,6 +56,7 @@ const heldOut = [...unseenLabels.map(readLabel), ...unseenTexts.flatMap(readText
 const all = [...shaped, ...heldOut];
 /** Only told of: what the grammar was never held to yet. */
 const strange = strangerLabels.map(readLabel);
+const strangeTexts = strangerTexts.flatMap(readText);
 
 function report(name: string, results: readonly Result[]): void {
   const share = (part: readonly Result[]) =>
@@ -74,6 +75,7 @@ beforeAll(() => {
   report("labelled", shaped);
   report("held out", heldOut);
   report("strangers'", strange);
+  report("strangers' regulations", strangeTexts);
 });
 
 test("there are at least 150 labelled clauses, each said once", () => {

@@ -1,6 +1,21 @@
+import type { LinesLabel } from "../lines";
 import type { Label } from "../notation";
 import { strangerOffices } from "./stranger-offices";
 import { strangerService } from "./stranger-service";
+import { strangerStaff } from "./stranger-staff";
+import { formalTexts } from "./stranger-texts-formal";
+import { plainTexts } from "./stranger-texts-plain";
+import { strangerTravel } from "./stranger-travel";
+import { strangerUtilities } from "./stranger-utilities";
 
 /** Clauses by someone who has not seen the grammar, some of which have no one reading. */
-export const strangerLabels: readonly Label[] = [...strangerService, ...strangerOffices];
+export const strangerLabels: readonly Label[] = [
+  ...strangerService,
+  ...strangerOffices,
+  ...strangerUtilities,
+  ...strangerTravel,
+  ...strangerStaff,
+];
+
+/** Whole regulations by the same hand; a clause without a rule has no one reading. */
+export const strangerTexts: readonly LinesLabel[] = [...formalTexts, ...plainTexts];
