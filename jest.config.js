@@ -8,6 +8,9 @@ process.env.KPISCORE_LANG = "zh-CN";
 
 module.exports = {
   testEnvironment: "node",
+  maxWorkers: "100%",
+  // Only a test that hangs is to fail by the clock: machines are slow and busy.
+  testTimeout: 120_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {

@@ -10,6 +10,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 const TranslatedMetadata = require("./webpack/translated-metadata");
 
@@ -79,6 +80,9 @@ const workbenchPage = (name, filename, template) =>
     },
   });
 
+/** swc, which compiles the sources anyway, also makes them small: in half of terser's time. */
+const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
+
 /** What the bundles have in common. */
 const bundle = (mode, name, target, entry) => ({
   name,
@@ -106,6 +110,7 @@ const bundle = (mode, name, target, entry) => ({
       },
     ],
   },
+  optimization: { minimizer },
   performance: { hints: false },
   stats: { all: false, errors: true, warnings: true },
   infrastructureLogging: { level: "warn" },
@@ -207,6 +212,7 @@ const commandLine = (mode) => ({
     "cli/worker": { import: root("src/cli/worker.ts"), library: { type: "commonjs2" } },
   }),
   optimization: {
+    minimizer,
     splitChunks: { cacheGroups: { default: { name: "cli/shared", chunks: "all", minChunks: 2 } } },
   },
   // Microsoft's client is loaded unchanged, from where npm put it, and so is what starts threads.

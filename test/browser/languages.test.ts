@@ -4,8 +4,6 @@ import { pane } from "./book";
 import { type Browser, picture, startBrowser } from "./chromium";
 import { barriers, openNarrowPane, overflows } from "./narrow-pane";
 
-jest.setTimeout(90_000);
-
 const locales: [string, Locale][] = [
   ["zh-CN", zhCN],
   ["zh-TW", zhTW],

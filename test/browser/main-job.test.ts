@@ -12,8 +12,6 @@ import {
 } from "./book";
 import { type Browser, picture, startBrowser } from "./chromium";
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 let page: Page;
 

@@ -5,8 +5,6 @@ import { pane } from "./book";
 import { type Browser, picture, startBrowser } from "./chromium";
 import { barriers, openNarrowPane, overflows } from "./narrow-pane";
 
-jest.setTimeout(90_000);
-
 describe("the pane at 320 pixels", () => {
   let browser: Browser;
   let page: Page;

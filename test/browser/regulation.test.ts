@@ -4,8 +4,6 @@ import { pane } from "./book";
 import { type Browser, picture, startBrowser } from "./chromium";
 import { barriers, openNarrowPane, overflows } from "./narrow-pane";
 
-jest.setTimeout(90_000);
-
 const regulation = `前台值班考核办法
 每月基准分为100分。
 一、纪律（20分）

@@ -5,8 +5,6 @@ import { openXlsx } from "../../src/host/xlsx";
 import { goTo, openSheet, openWorkbench, shownIn, typeInto, untilShown } from "./book";
 import { type Browser, picture, startBrowser } from "./chromium";
 
-jest.setTimeout(60_000);
-
 const sample = join(__dirname, "../../assets/samples/outbound-agent-2026-03.xlsx");
 let browser: Browser;
 let page: Page;

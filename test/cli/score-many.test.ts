@@ -6,8 +6,6 @@ import { read as readWorkbook, utils } from "@e965/xlsx";
 import { bookOf, inFolder, kpiscore } from "./kpiscore";
 
 // Threads load Microsoft's client anew in each run.
-jest.setTimeout(60_000);
-
 const folder = inFolder();
 const at = (name: string): string => join(folder(), name);
 const many = (...args: readonly string[]) =>
