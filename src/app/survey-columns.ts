@@ -12,6 +12,7 @@ export interface SurveyedColumn {
 
 /** The columns of a table that have a heading; of a heading in several rows the lowest cell. */
 export function columnsOf(grid: Grid, { header, columns }: Layout): readonly SurveyedColumn[] {
+  if (header === "") return [];
   const [from = "", to = from] = header.split(":");
   const [first, last] = [placeOf(from), placeOf(to)];
   const meanings = new Map<string, Meaning>();

@@ -20,6 +20,8 @@ const scoreOf = (records: Argument, subject: Argument) => {
   return score && toNumber(score);
 };
 
+const withoutHeader = (...cells: string[]) => [["林晓", ...cells]];
+
 describe("the score of one subject", () => {
   test("by name or id: 林晓 loses 0.5 and 0.3 and two clean sections: 110 − 4 − 0.8", () => {
     expect([scoreOf(ledger, "林晓"), scoreOf(ledger, [["1001"]]), scoreOf(ledger, "1001")]).toEqual(
@@ -55,6 +57,39 @@ describe("the score of one subject", () => {
     expect(fault.kind).toBe("notAvailable");
     expect(fault.message).toContain("台账!D7");
     expect(scoreOf(odd, "周平")).toBe(101);
+  });
+});
+
+describe("a range of few cells", () => {
+  test("of two columns, with one row of data: 打私人电话 twice, 110 − 2 − 2 × 0.5", () => {
+    const counts = [
+      ["姓名", "打私人电话次数"],
+      ["林晓", "2"],
+    ];
+    expect(scoreOf(counts, null)).toBe(107);
+  });
+
+  test("without a header is read where its cells say what they are", () => {
+    for (const cells of [["打私人电话2次"], ["打私人电话", "2次"], ["打私人电话", "2", "-1"]])
+      expect(scoreOf(withoutHeader(...cells), null)).toBe(107);
+    for (const cells of [["打私人电话"], ["打私人电话", "0.5"], ["打私人电话", "-0.5"]])
+      expect(scoreOf(withoutHeader(...cells), null)).toBe(107.5);
+  });
+
+  test("gives no number where they do not: 1 may be a count, or twice 0.5", () => {
+    const fault = faultOf(() => scoreOf(withoutHeader("打私人电话", "1"), null));
+    expect(fault).toMatchObject({ kind: "notAvailable" });
+    expect(fault.message).toContain("台账!C1");
+    for (const cells of [["2"], ["打私人电话?", "1"]])
+      expect(faultOf(() => scoreOf(withoutHeader(...cells), null)).kind).toBe("notAvailable");
+  });
+
+  test("gives no full marks for a list of results", () => {
+    const results = [
+      ["姓名", "得分"],
+      ["林晓", "95"],
+    ];
+    expect(faultOf(() => scoreOf(results, null))).toMatchObject({ kind: "notAvailable" });
   });
 });
 

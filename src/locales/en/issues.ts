@@ -116,7 +116,9 @@ const sentences: {
   hiddenRows: ({ count, rows }) =>
     `${count} rows of this sheet are hidden or filtered out (${list(rows)}) and were read too. If they should not count, delete them or mark them withdrawn.`,
   unclearNumbers: ({ header }) =>
-    `It is not clear whether the numbers under “${header}” are counts, deductions or scores; they are not counted yet. Say so in the header, for example “${header} (deductions)”.`,
+    header === ""
+      ? "This column has no header, so it is not clear whether the number is a count, a deduction or a score; it is not counted yet. Head the column in the first row, for example “Deductions”."
+      : `It is not clear whether the numbers under “${header}” are counts, deductions or scores; they are not counted yet. Say so in the header, for example “${header} (deductions)”.`,
   unknownSymbol: ({ symbol }) =>
     `The sheet does not say what the symbol “${symbol}” means; it is not counted yet. Add a legend above or below the table, for example “${symbol}: late”.`,
   notEntered: ({ name, item }) =>

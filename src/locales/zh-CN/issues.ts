@@ -116,7 +116,9 @@ const sentences: {
   hiddenRows: ({ count, rows }) =>
     `这张表有 ${count} 行被隐藏或筛掉（第 ${list(rows)} 行），也读取了。若不应计分，请删除这些行或标为撤销。`,
   unclearNumbers: ({ header }) =>
-    `看不出“${header}”这一列的数字是次数、扣分还是得分，暂不计分。请在表头写明，例如“${header}（扣分）”。`,
+    header === ""
+      ? "这一列没有列名，看不出这个数字是次数、扣分还是得分，暂不计分。请在第一行写明列名，例如“扣分”。"
+      : `看不出“${header}”这一列的数字是次数、扣分还是得分，暂不计分。请在表头写明，例如“${header}（扣分）”。`,
   unknownSymbol: ({ symbol }) =>
     `表里没有说明符号“${symbol}”是什么意思，暂不计分。请在表的上方或下方写图例，例如“${symbol}：迟到”。`,
   notEntered: ({ name, item }) =>

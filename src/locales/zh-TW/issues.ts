@@ -116,7 +116,9 @@ const sentences: {
   hiddenRows: ({ count, rows }) =>
     `這張表有 ${count} 列被隱藏或篩掉（第 ${list(rows)} 列），也讀取了。若不應計分，請刪除這些列或標為撤銷。`,
   unclearNumbers: ({ header }) =>
-    `看不出「${header}」這一欄的數字是次數、扣分還是得分，暫不計分。請在標題列寫明，例如「${header}（扣分）」。`,
+    header === ""
+      ? "這一欄沒有欄名，看不出這個數字是次數、扣分還是得分，暫不計分。請在第一列寫明欄名，例如「扣分」。"
+      : `看不出「${header}」這一欄的數字是次數、扣分還是得分，暫不計分。請在標題列寫明，例如「${header}（扣分）」。`,
   unknownSymbol: ({ symbol }) =>
     `表裡沒有說明符號「${symbol}」是什麼意思，暫不計分。請在表的上方或下方寫圖例，例如「${symbol}：遲到」。`,
   notEntered: ({ name, item }) =>

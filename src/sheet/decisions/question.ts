@@ -74,8 +74,14 @@ const textOf = (issue: Issue): string =>
   issue.code === "unclearNumbers" ? issue.facts.header : issue.text;
 
 /** A wording means the same everywhere; a bare number may be a clause here and a count there. */
-const kindWherever = ({ code, text }: Issue): DecisionKind | null =>
-  code === "unknownClause" && /\p{L}/u.test(text) ? "wording" : (general[code] ?? null);
+function kindWherever(issue: Issue): DecisionKind | null {
+  if (issue.code === "unknownClause" && /\p{L}/u.test(issue.text)) return "wording";
+  return isHeadless(issue) ? null : (general[issue.code] ?? null);
+}
+
+/** Only a header, once there is one, tells what such numbers are. */
+const isHeadless = (issue: Issue): boolean =>
+  issue.code === "unclearNumbers" && issue.facts.header === "";
 
 function kindOf(issue: Issue): DecisionKind | null {
   if (issue.code === "unknownClause") return "clause";

@@ -1,4 +1,4 @@
-import { type Person, type Rulebook, issue } from "../../core";
+import { type Issue, type Person, type Rulebook, issue } from "../../core";
 import type { CellValue, Grid } from "../grid";
 import { cellText } from "./cell/text";
 import { dayGrid } from "./dayGrid/dayGrid";
@@ -7,6 +7,7 @@ import { withColumnsByData } from "./byData";
 import { distinctPeople } from "./everybody";
 import { matchClause } from "./clause/match";
 import type { KnowsItem } from "./form";
+import { headless } from "./headless/headless";
 import { hiddenIssues } from "./hidden";
 import {
   type LayoutReader,
@@ -24,6 +25,7 @@ import { matrix } from "./matrix/matrix";
 import { measures } from "./measures";
 import { companyCalendar } from "./ownDays";
 import { labelsWithName } from "./person";
+import { isPersonName } from "./personName";
 import { withTitleDay } from "./titleDay";
 import { askWhoIsNotOnRoster } from "./notOnRoster";
 import { ratings } from "./ratings";
@@ -34,11 +36,12 @@ import { sideBySide } from "./sideBySide";
 import { tariff } from "./tariff";
 import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
-import { trimmed } from "./trim";
+import { hasContent, trimmed } from "./trim";
 import { ruleTableLayout } from "../rules/layout";
 
 /** In order of trust: the first reader that a table fits reads it. */
 const readers: readonly LayoutReader[] = [
+  headless,
   roster,
   measures,
   signOff,
@@ -87,9 +90,31 @@ export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
       holidays: read.flatMap(({ ownDays }) => ownDays.holidays),
       workdays: read.flatMap(({ ownDays }) => ownDays.workdays),
     },
-    issues: read.flatMap(({ issues }) => issues),
+    issues: [
+      ...read.flatMap(({ issues }) => issues),
+      ...(isEventless(read) ? onlyResults(sheets) : []),
+    ],
   };
 }
+
+const isEventless = (read: readonly TableReading[]): boolean =>
+  read.every(
+    ({ records, recordings, measurements }) =>
+      records.length + recordings.length + measurements.length === 0,
+  );
+
+/**
+ * Where nothing tells of events, scores that were reckoned elsewhere must not become full marks: whoever
+ * hands over a list of results alone is asked for what they rest on.
+ */
+const onlyResults = (sheets: readonly SheetReading[]): readonly Issue[] =>
+  sheets
+    .filter(({ layouts, people }) => people.length > 0 && layouts.some(isResult))
+    .map(({ name }) =>
+      issue("missingColumn", { sheet: name, cell: null }, "", { meaning: "clause_item" }),
+    );
+
+const isResult = ({ kind }: Layout): boolean => kind === "results" || kind === "signOff";
 
 function readSheet(
   whole: Grid,
@@ -115,7 +140,9 @@ function readSheet(
   const tables = found.map(({ reading }) => reading);
   const people: Person[] = distinctPeople(tables.flatMap((table) => table.people));
   const understood =
-    layouts.length > 0 || tables.some((table) => table.issues.length > 0) || isProse(grid);
+    layouts.length > 0 ||
+    tables.some((table) => table.issues.length > 0) ||
+    (isProse(grid) && !tablesFound.some(listsPeople));
   return {
     sheet: { name, layouts, people },
     tables: understood
@@ -129,10 +156,16 @@ const itemsOf =
   (text) =>
     matchClause(text, rulebook).clause !== null || isSectionTitle(text, rulebook);
 
-/** Notes to the reader: no two rows with three filled cells, or with a figure behind a text. */
+/** Notes to the reader: no two rows with three filled cells, or with a figure behind a text or a name. */
 const isProse = ({ values }: Grid): boolean =>
-  values.filter((row) => row.filter((cell) => cellText(cell) !== "").length >= 3).length < 2 &&
-  values.filter(hasFigureBehindText).length < 2;
+  values.filter((row) => row.filter(hasContent).length >= 3).length < 2 &&
+  values.filter(hasFigureBehindText).length < 2 &&
+  !values.some(hasFigureBehindPerson);
+
+function hasFigureBehindPerson(row: readonly CellValue[]): boolean {
+  const person = row.findIndex((cell) => isPersonName(cellText(cell)));
+  return person >= 0 && row.some((cell, column) => column > person && typeof cell === "number");
+}
 
 function hasFigureBehindText(row: readonly CellValue[]): boolean {
   const text = row.findIndex((cell) => typeof cell === "string" && cellText(cell) !== "");
@@ -178,13 +211,16 @@ function contextOf(
 const titlesOf = ({ grid, titles }: Table): Grid["values"] =>
   grid.values.slice(titles.from, titles.to);
 
+const listsPeople = ({ columns }: Table): boolean =>
+  columns.has("employee_name") || columns.has("employee_id");
+
 /** A table of people with dates or figures but no items may well be a ledger: that is asked. */
-function withoutItems({ grid, columns, header }: Table): TableReading {
-  const people = columns.has("employee_name") || columns.has("employee_id");
+function withoutItems(table: Table): TableReading {
+  const { grid, columns, header } = table;
   const events = (
     ["date", "count", "points_deducted", "points_added", "points_signed", "money"] as const
   ).some((meaning) => columns.has(meaning));
-  if (!people || !events) return nothingRead;
+  if (!listsPeople(table) || !events) return nothingRead;
   const text = (grid.values[header] ?? []).map(cellText).filter(Boolean).join(" ");
   const at = { sheet: grid.sheet, cell: null };
   return { ...nothingRead, issues: [issue("missingColumn", at, text, { meaning: "clause_item" })] };

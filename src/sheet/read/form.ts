@@ -3,6 +3,7 @@ import { dayOrdinal } from "./dayGrid/dayHeads";
 import { cellText, evened } from "./cell/text";
 import { knownHeader, longestHeader } from "./header";
 import { isMark } from "./items/marks";
+import { withoutKind } from "./matrix/kinds";
 import { maximumIn, withoutMaximum } from "./maximum";
 import { isPersonName } from "./personName";
 import { roleNamed } from "./role";
@@ -36,6 +37,7 @@ export function headerByForm(
   if (countsDays(row)) return longestRun(row, longestGap);
   const texts = row.filter(hasContent).map((value) => (isName(value) ? value : null));
   const names = texts.filter((text) => text !== null);
+  if (headsPerson(row, below, knowsItem)) return Math.max(names.length, fewestTelling);
   if (names.length < 3 || names.length < texts.length) return 0;
   const repeated = new Set(names).size < names.length;
   const listed = Math.max(headsItems(row, below), headsSubjects(row));
@@ -49,6 +51,36 @@ export function headerByForm(
     return names.filter((text) => knownHeader(text)).length + telling;
   return person && isFigures(row, below) ? 2 : 0;
 }
+
+/** A head with the name below it and something beside. */
+const fewestTelling = 3;
+
+/**
+ * Whether a row heads people and one thing told of them: a name below 姓名 or an id below 工号, or an item
+ * of the rulebook beside (姓名、迟到次数).
+ */
+function headsPerson(
+  row: readonly CellValue[],
+  below: readonly CellValue[],
+  knowsItem: KnowsItem,
+): boolean {
+  const [one, two, ...more] = row.flatMap((value, column) =>
+    isShort(value) ? [{ text: cellText(value), below: below[column] ?? null }] : [],
+  );
+  if (!one || !two || more.length > 0) return false;
+  const [head, beside] = headsSubject(one.text) ? [one, two] : [two, one];
+  if (!headsSubject(head.text) || isPersonName(beside.text)) return false;
+  const id = knownHeader(head.text)?.meaning === "employee_id";
+  const named = id ? isId(head.below) : isPersonName(cellText(head.below));
+  return named || knowsItem(withoutKind(withoutMaximum(beside.text)));
+}
+
+const isShort = (value: CellValue): boolean => {
+  const text = cellText(value);
+  return text !== "" && text.length <= longestHeader && !/[:：]/.test(text);
+};
+
+const isId = (value: CellValue): boolean => /^[a-z]{0,3}\d{2,}$/i.test(cellText(value));
 
 /** Whether a row counts up the days of a month; beside names, days off may be left out. */
 export function countsDays(cells: readonly CellValue[]): boolean {

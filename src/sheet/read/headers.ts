@@ -3,6 +3,7 @@ import { type Columns, readHeader } from "./header";
 import { type HeaderRows, columnsIn, headerRows, headsOf } from "./heads";
 import { labelsIn } from "./labels";
 import { lineAt } from "./lines";
+import { withoutKind } from "./matrix/kinds";
 import { hasContent } from "./trim";
 import { type UnmergedGrid, ownCells } from "./unmerge";
 
@@ -33,7 +34,7 @@ export function firstHeader(grid: UnmergedGrid, knowsItem: KnowsItem): HeaderFou
     if (known > (best?.known ?? 0)) best = { row, known };
   }
   if (!best) return null;
-  const { row, known } = earlier(grid, best.row) ?? best;
+  const { row, known } = earlier(grid, best.row, knowsItem) ?? best;
   return found(grid, row, known, true);
 }
 
@@ -41,10 +42,11 @@ export function firstHeader(grid: UnmergedGrid, knowsItem: KnowsItem): HeaderFou
 function earlier(
   grid: UnmergedGrid,
   best: number,
+  knowsItem: KnowsItem,
 ): { readonly row: number; readonly known: number } | null {
   for (let row = 0; row < best - 1; row += 1) {
-    const known = readHeader(ownCells(grid, row))?.known ?? 0;
-    if (known >= fewestInside && !isLabelled(grid, row) && isData(grid, row + 1))
+    const known = likeness(grid, row, knowsItem);
+    if (known >= fewestInside && !isLabelled(grid, row, knowsItem) && isData(grid, row + 1))
       return { row, known };
   }
   return null;
@@ -58,13 +60,17 @@ function likeness(grid: UnmergedGrid, row: number, knowsItem: KnowsItem): number
   const cells = ownCells(grid, row);
   const known = readHeader(cells)?.known ?? 0;
   const byForm = headerByForm(cells, grid.values[row + 1] ?? [], knowsItem);
-  if (known < fewestInside && byForm < fewestInside && isLabelled(grid, row)) return 0;
+  if (known < fewestInside && byForm < fewestInside && isLabelled(grid, row, knowsItem)) return 0;
   return Math.max(known, byForm);
 }
 
-/** Half of the cells and more are labels with a value beside them. */
-const isLabelled = (grid: UnmergedGrid, row: number): boolean =>
-  labelsIn(grid, row).size * 2 >= ownCells(grid, row).filter(hasContent).length;
+/** Half of the cells and more are labels with a value beside them; an item of the rulebook is no value. */
+function isLabelled(grid: UnmergedGrid, row: number, knowsItem: KnowsItem): boolean {
+  const values = [...labelsIn(grid, row).values()].filter(
+    ({ text }) => !knowsItem(withoutKind(text)),
+  );
+  return values.length * 2 >= ownCells(grid, row).filter(hasContent).length;
+}
 
 /** A header below the first one: amid data only known words tell it, below a gap or titles its form. */
 export function headerAt(

@@ -61,15 +61,15 @@ export interface LayoutReader {
 
 /** Where a table stands and which columns of it are read. */
 export function layoutOf(kind: Layout["kind"], table: Table): Layout {
-  const { grid, top, header, end, columns } = table;
-  const width = grid.values[header]?.length ?? 0;
+  const { grid, top, header, end, columns, heads } = table;
+  const width = heads.length;
   const letters: Partial<Record<Meaning, string>> = {};
   for (const [meaning, column] of columns) letters[meaning] = columnName(grid.column + column);
   const at = { row: grid.row + top, column: grid.column, columns: width };
   return {
     kind,
     range: rectName({ ...at, rows: end - top }),
-    header: rectName({ ...at, rows: header - top + 1 }),
+    header: header < top ? "" : rectName({ ...at, rows: header - top + 1 }),
     columns: letters,
   };
 }

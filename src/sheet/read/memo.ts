@@ -18,3 +18,18 @@ export function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) =
     return value;
   };
 }
+
+/**
+ * The function computed once for each object, however many readers ask: whatever else it is given belongs
+ * to that object.
+ */
+export function oncePer<Key extends object, More, Value>(
+  make: (key: Key, more: More) => Value,
+): (key: Key, more: More) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key, more) => {
+    const found = known.get(key) ?? { value: make(key, more) };
+    known.set(key, found);
+    return found.value;
+  };
+}

@@ -56,6 +56,7 @@ export interface Layout {
   readonly kind: LayoutKind;
   /** The header's rows with the rows below them. */
   readonly range: string;
+  /** Empty where no row heads the table. */
   readonly header: string;
   readonly columns: Readonly<Partial<Record<Meaning, string>>>;
 }

@@ -3,6 +3,7 @@ import { distinctPeople } from "./everybody";
 import { compact } from "./cell/text";
 import { whoOf } from "./ledger/people";
 import { readRow } from "./ledger/row";
+import { storyColumns } from "./ledger/stories";
 import { roleNamed } from "./role";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "./layout";
 import type { Meaning } from "./reading";
@@ -44,16 +45,20 @@ export const results: LayoutReader = {
  * Every column tells who, a result, a rater's mark or a signature, or a measure that is weighed; one that
  * tells more is another reader's.
  */
-function listsResults({ columns, heads }: Table, { knowsItem }: ReadingContext): boolean {
+function listsResults(table: Table, context: ReadingContext): boolean {
+  const { columns, heads } = table;
+  const { knowsItem } = context;
+  const told = new Set(storyColumns(table, context));
   const weighed = heads.some(({ path }) => roleNamed(path.at(-1) ?? "") === "weight");
   return (
     (columns.has("employee_name") || columns.has("employee_id")) &&
-    heads.every(({ path, meaning, known }) => {
+    heads.every(({ path, meaning, known }, column) => {
       const name = compact(path.at(-1) ?? "");
       if (roleNamed(path.at(-1) ?? "") === "rater") return true;
       if (weighed && !known && !knowsItem(name)) return true;
       const who = meaning !== null && whoColumns.has(meaning);
-      return name === "" || who || resultHeader.test(name) || signatureHeader.test(name);
+      const result = resultHeader.test(name) && !told.has(column);
+      return name === "" || who || result || signatureHeader.test(name);
     })
   );
 }

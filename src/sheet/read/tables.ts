@@ -3,7 +3,8 @@ import { cellText } from "./cell/text";
 import type { KnowsItem } from "./form";
 import { type Columns, readHeader } from "./header";
 import { type HeaderFound, firstHeader, headerAt, sameHeader } from "./headers";
-import { type Head, columnsIn, headsOf } from "./heads";
+import { headlessRows } from "./headless/columns";
+import { type Head, type HeaderRows, columnsIn, headsOf } from "./heads";
 import { type Labels, labelsIn } from "./labels";
 import { type Line, linesBelow, linesIn, titlesAbove } from "./lines";
 import { hasContent, isEmptyRow } from "./trim";
@@ -17,7 +18,7 @@ export interface Table {
   readonly heads: readonly Head[];
   /** The rows of titles above the header. */
   readonly titles: { readonly from: number; readonly to: number };
-  /** The first of the header's rows. */
+  /** The first of the header's rows; without a header, the first of the data. */
   readonly top: number;
   /** The last of the header's rows, which names the columns; the data begins below it. */
   readonly header: number;
@@ -43,7 +44,7 @@ export function findTables(whole: Grid, knowsItem: KnowsItem): readonly Table[] 
   const grid = unmerged(whole);
   const tables: Table[] = [];
   let current = firstHeader(grid, knowsItem);
-  if (!current) return [];
+  if (!current) return headlessTable(grid, knowsItem);
   let from = 0;
   let repeated = new Set<number>();
   for (let row = current.rows.to + 1; row < grid.values.length; row += 1) {
@@ -61,6 +62,24 @@ export function findTables(whole: Grid, knowsItem: KnowsItem): readonly Table[] 
     row = next.rows.to;
   }
   return [...tables, tableOf(grid, current, from, grid.values.length, repeated, tables.at(-1))];
+}
+
+/** A sheet without any header is a table all the same where its cells tell what its columns hold. */
+function headlessTable(grid: UnmergedGrid, knowsItem: KnowsItem): readonly Table[] {
+  const found = headlessRows(grid, knowsItem);
+  if (!found) return [];
+  const { from, columns } = found;
+  const heads = (grid.values[from] ?? []).map((_, column): Head => ({
+    path: [],
+    meaning: null,
+    known: false,
+    maximum: null,
+    at: { row: from, column },
+  }));
+  const rows = { from, to: from - 1 };
+  return [
+    { ...aroundRows(grid, rows, 0, grid.values.length), columns, heads, repeated: new Set() },
+  ];
 }
 
 const dataType =
@@ -94,20 +113,29 @@ function tableOf(
   before: Table | undefined,
 ): Table {
   const heads = headsOf(grid, rows);
+  const around = aroundRows(grid, rows, from, until);
+  const shared = before && around.above.length === 0 ? before.labels : [];
+  const labels = new Map([...shared, ...around.labels]);
+  return { ...around, columns: columnsIn(heads), heads, repeated, labels };
+}
+
+/** What of a table does not rest on what its columns hold. */
+function aroundRows(
+  grid: UnmergedGrid,
+  rows: HeaderRows,
+  from: number,
+  until: number,
+): Omit<Table, "columns" | "heads" | "repeated"> {
   const end = endOfContent(grid, until);
   const above = linesIn(grid, from, rows.from);
   const below = linesIn(grid, linesBelow(grid, rows.to + 1, end), end);
-  const shared = before && above.length === 0 ? before.labels : [];
   return {
     grid,
-    columns: columnsIn(heads),
-    heads,
     titles: { from, to: rows.from },
     top: rows.from,
     header: rows.to,
     end,
-    repeated,
-    labels: new Map([...shared, ...labelsOf(grid, below), ...labelsOf(grid, above)]),
+    labels: new Map([...labelsOf(grid, below), ...labelsOf(grid, above)]),
     above,
     below,
   };

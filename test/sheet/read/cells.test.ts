@@ -111,6 +111,7 @@ describe("quantities", () => {
     ["30分钟", "hour", "0.5"],
     ["2个工作日", "day", "2"],
     ["x2", "occurrence", "2"],
+    ["3户", "occurrence", "3"],
     ["1,200", null, "1200"],
     ["-", null, "blank"],
     ["无", null, "blank"],

@@ -2,6 +2,7 @@ import type { Rulebook } from "../../../core";
 import { matchClause } from "../clause/match";
 import { cellText, compact, evened } from "../cell/text";
 import type { Head } from "../heads";
+import { oncePer } from "../memo";
 import { roleNamed } from "../role";
 import type { Table } from "../tables";
 import { hasContent } from "../trim";
@@ -40,17 +41,12 @@ export interface ItemColumns {
 /** Columns are known by the first rows. */
 const sampled = 60;
 
-const found = new WeakMap<Table, ItemColumns>();
-
 /**
  * Finds the columns by their names, and by what stands in them where names say too little. A table is
- * read by one rulebook and looked through once, however many readers ask.
+ * read by one rulebook.
  */
-export function itemColumnsOf(table: Table, rulebook: Rulebook): ItemColumns {
-  const known = found.get(table) ?? findColumns(table, rulebook);
-  found.set(table, known);
-  return known;
-}
+export const itemColumnsOf: (table: Table, rulebook: Rulebook) => ItemColumns =
+  oncePer(findColumns);
 
 function findColumns(table: Table, rulebook: Rulebook): ItemColumns {
   const roles = table.heads.map((head) => roleFor(head));

@@ -3,6 +3,7 @@ import { matchClause } from "../clause/match";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
 import { cellText, evened } from "../cell/text";
 import { eventsIn, isMatched } from "../events/events";
+import { oncePer } from "../memo";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { isOwn } from "../unmerge";
@@ -112,10 +113,14 @@ function storyColumn(table: Table, context: ReadingContext): number | null {
   return columns.find(({ told }) => told === most)?.column ?? null;
 }
 
-function toldBy(
-  table: Table,
-  context: ReadingContext,
-): readonly { readonly column: number; readonly told: number }[] {
+interface Told {
+  readonly column: number;
+  readonly told: number;
+}
+
+const toldBy: (table: Table, context: ReadingContext) => readonly Told[] = oncePer(findTold);
+
+function findTold(table: Table, context: ReadingContext): readonly Told[] {
   const taken = new Set(
     [...table.columns].flatMap(([meaning, column]) => (settled.has(meaning) ? [column] : [])),
   );

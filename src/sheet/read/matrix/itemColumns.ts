@@ -10,6 +10,7 @@ import { stateIn } from "../events/events";
 import type { Head } from "../heads";
 import type { ReadingContext } from "../layout";
 import { withoutMaximum } from "../maximum";
+import { oncePer } from "../memo";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { resultHeader } from "../vocabulary/results";
@@ -46,7 +47,10 @@ const identity: ReadonlySet<Meaning> = new Set([
 ]);
 
 /** The columns of a table that stand for items, known to the rulebook or not. */
-export function itemColumns(table: Table, context: ReadingContext): readonly ItemColumn[] {
+export const itemColumns: (table: Table, context: ReadingContext) => readonly ItemColumn[] =
+  oncePer(findColumns);
+
+function findColumns(table: Table, context: ReadingContext): readonly ItemColumn[] {
   const names = table.heads.map(({ path }) => path.at(-1) ?? "");
   const ticked = holdsTicks(table);
   return table.heads.flatMap((found, column) => {

@@ -31,13 +31,19 @@ export const matrix: LayoutReader = {
     if (table.columns.has("clause_item") || !hasSubject(table)) return false;
     const known = itemColumns(table, context).filter(({ clause }) => clause !== null);
     const [only] = known;
-    return known.length > 1 || (only !== undefined && tellsItself(only));
+    return known.length > 1 || (only !== undefined && (tellsItself(only) || isAlone(only, table)));
   },
   read: readMatrix,
 };
 
 const tellsItself = ({ kind, clause }: ItemColumn): boolean =>
   kind !== "unclear" || clause?.effect === "grade";
+
+/** Beside those of who stands in a row there is no other column. */
+const isAlone = ({ column }: ItemColumn, { heads }: Table): boolean =>
+  heads.every(({ meaning }, index) => index === column || (meaning !== null && who.has(meaning)));
+
+const who: ReadonlySet<Meaning> = new Set(["seq", "employee_name", "employee_id", "team"]);
 
 const hasSubject = ({ columns }: Table): boolean =>
   (["employee_name", "employee_id", "team"] as const).some((meaning) => columns.has(meaning));
