@@ -64,7 +64,7 @@ describe("results", () => {
     const reading = readSheet("review", `姓名：张辽||||\n${rows}`);
     expect(kinds(reading)).toEqual(["results"]);
     expect(reading.records).toEqual([]);
-    expect(reading.issues).toEqual([]);
+    expect(reading.issues.map(({ code }) => code)).toEqual(["missingColumn"]);
     expect(reading.people.map(({ name }) => name)).toEqual(["张辽"]);
   });
 });
