@@ -1,6 +1,7 @@
 export * from "./address";
 export * from "./areas";
 export * from "./cell";
+export * from "./cell-style";
 export * from "./chart";
 export * from "./conditional-format";
 export * from "./geometry";

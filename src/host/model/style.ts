@@ -7,6 +7,7 @@ export interface Font {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly strike: boolean;
+  readonly script: "None" | "Superscript" | "Subscript";
 }
 
 export type Horizontal =
@@ -30,13 +31,25 @@ export interface Border {
 export interface Style {
   readonly numberFormat: string;
   readonly fill: string | null;
+  /** Null for an even fill; the kind is the file format's: gray125, darkGrid… */
+  readonly pattern: { readonly kind: string; readonly color: string } | null;
   readonly font: Font;
   readonly horizontal: Horizontal;
   readonly vertical: Vertical;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees from -90 to 90; 180 stands for signs below one another. */
+  readonly rotation: number;
+  readonly shrink: boolean;
+  readonly direction: "Context" | "LeftToRight" | "RightToLeft";
+  /** Whether distributed text is indented on both sides. */
+  readonly autoIndent: boolean;
   readonly borders: Readonly<Partial<Record<Side, Border>>>;
   readonly locked: boolean;
+  /** Whether the formula does not show while the sheet is protected. */
+  readonly formulaHidden: boolean;
+  /** The cell style that it follows, by name. */
+  readonly named: string;
   /** The file's own cell format (cellXfs index) that this style grew from, null for none. */
   readonly origin: number | null;
 }
@@ -44,6 +57,7 @@ export interface Style {
 export const defaultStyle: Style = {
   numberFormat: "General",
   fill: null,
+  pattern: null,
   font: {
     name: "Calibri",
     size: 11,
@@ -52,13 +66,20 @@ export const defaultStyle: Style = {
     italic: false,
     underline: false,
     strike: false,
+    script: "None",
   },
   horizontal: "General",
   vertical: "Bottom",
   wrap: false,
   indent: 0,
+  rotation: 0,
+  shrink: false,
+  direction: "Context",
+  autoIndent: false,
   borders: {},
   locked: true,
+  formulaHidden: false,
+  named: "Normal",
   origin: null,
 };
 

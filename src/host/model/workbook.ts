@@ -1,3 +1,4 @@
+import { type CellStyle, normalStyle } from "./cell-style";
 import type { PasswordHash } from "./protection";
 import type { Edit } from "./edit";
 import { type Change, Sheet } from "./sheet";
@@ -23,6 +24,8 @@ export class Workbook {
   /** The file's name, as the title bar shows it. */
   name: string;
   styles = new StyleTable();
+  /** Looks with names, which cells can take on. */
+  cellStyles: readonly CellStyle[] = [normalStyle];
   readonly sheets: Sheet[] = [];
   readonly names: DefinedName[] = [];
   /** What formulas had to follow since the file was opened, in order. */

@@ -42,7 +42,7 @@ import {
 import { rangeBorderClass, rangeBorderCollectionClass } from "./format/borders";
 import { rangeFillClass } from "./format/fill";
 import { rangeFontClass } from "./format/font";
-import { rangeFormatClass } from "./format/format";
+import { formatProtectionClass, rangeFormatClass } from "./format/format";
 import type { ClassOf, Kind } from "./kinds";
 import { namedItemClass, namedItemCollectionClass } from "./names";
 import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
@@ -54,6 +54,7 @@ import { headerFooterClass, headerFooterGroupClass } from "./page/headers";
 import { pageBreakClass, pageBreaksClass } from "./page/breaks";
 import { pageLayoutClass } from "./page/layout";
 import { protectionClass, workbookProtectionClass } from "./protection/protection";
+import { styleClass, stylesClass } from "./style/styles";
 import { autoFilterClass } from "./sheet/auto-filter";
 import { freezePanesClass } from "./sheet/freeze-panes";
 import { worksheetClass } from "./sheet/worksheet";
@@ -105,6 +106,7 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   TextConditionalFormat: textRuleClass,
   TopBottomConditionalFormat: topBottomClass,
   DataValidation: dataValidationClass,
+  FormatProtection: formatProtectionClass,
   HeaderFooter: headerFooterClass,
   HeaderFooterGroup: headerFooterGroupClass,
   NamedItem: namedItemClass,
@@ -124,6 +126,8 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   RemoveDuplicatesResult: removeDuplicatesResultClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
+  Style: styleClass,
+  StyleCollection: stylesClass,
   Table: tableClass,
   TableCollection: tablesClass,
   TableColumn: tableColumnClass,

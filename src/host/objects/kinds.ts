@@ -46,6 +46,15 @@ export interface NamesOf {
 export type BorderIndex =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
+/** A cell style by its name. */
+export interface OfStyle {
+  readonly session: Session;
+  readonly style: string;
+}
+
+/** Cells, or a cell style: both have fonts and fills. */
+export type Looked = Areas | OfStyle;
+
 /** The classes of the object model, and the data that an object of each carries. */
 export interface Kinds {
   Application: Session;
@@ -83,6 +92,7 @@ export interface Kinds {
   TextConditionalFormat: OfFormat;
   TopBottomConditionalFormat: OfFormat;
   DataValidation: Area;
+  FormatProtection: Areas;
   HeaderFooter: OnSheet & { readonly pages: "odd" | "even" | "first" };
   HeaderFooterGroup: OnSheet;
   NamedItem: { readonly session: Session; readonly item: DefinedName };
@@ -95,13 +105,15 @@ export interface Kinds {
   RangeBorder: Areas & { readonly index: BorderIndex };
   RangeBorderCollection: Areas;
   RangeCollection: Areas;
-  RangeFill: Areas;
-  RangeFont: Areas;
+  RangeFill: Looked;
+  RangeFont: Looked;
   RangeFormat: Areas;
   RangeSort: Area;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   Setting: { readonly session: Session; readonly key: string };
   SettingCollection: Session;
+  Style: OfStyle;
+  StyleCollection: Session;
   Table: OfTable;
   TableCollection: NamesOf;
   TableColumn: OfTable & { readonly index: number };

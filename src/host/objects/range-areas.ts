@@ -3,6 +3,7 @@ import { HostError, invalidArgument } from "../protocol/host-error";
 import { addressOf, isUnbounded, onSheet } from "./addresses";
 import { omitted, wholeNumber } from "./arguments";
 import { type Areas, type ClassOf, type OnSheet, office } from "./kinds";
+import { styleProperty } from "./range/style";
 import { rangeEditing } from "./range/editing";
 
 /** The blocks that an address such as "A1:B2,D4" names. */
@@ -43,6 +44,7 @@ export const rangeAreasClass: ClassOf<"RangeAreas"> = {
   properties: {
     address: { get: addresses },
     addressLocal: { get: addresses },
+    style: styleProperty,
     areaCount: { get: ({ rects }) => rects.length },
     cellCount: { get: cellCount },
     isEntireRow: { get: ({ rects }) => rects.every((rect) => isUnbounded({ ...rect, rows: 1 })) },

@@ -19,6 +19,7 @@ export const workbookClass: ClassOf<"Workbook"> = {
     names: (session) => office("NamedItemCollection", { session, sheet: null }),
     protection: (session) => office("WorkbookProtection", session),
     settings: (session) => office("SettingCollection", session),
+    styles: (session) => office("StyleCollection", session),
     tables: (session) => office("TableCollection", { session, sheet: null }),
     worksheets: (session) => office("WorksheetCollection", session),
   },

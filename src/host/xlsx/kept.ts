@@ -1,4 +1,4 @@
-import type { DefinedName, Sheet, Workbook } from "../model";
+import type { CellStyle, DefinedName, Sheet, Workbook } from "../model";
 import type { PackedPart } from "./package/packed-part";
 import type { SheetState } from "./sheet/state";
 
@@ -25,6 +25,7 @@ export interface Kept {
   readonly relationBase: string;
   readonly strings: readonly string[];
   readonly styleCount: number;
+  readonly cellStyles: readonly CellStyle[];
   readonly sheets: ReadonlyMap<Sheet, KeptSheet>;
   readonly entries: readonly KeptEntry[];
   /** The names in the order of the file, each with what it was. */

@@ -62,6 +62,7 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
     relationBase: main.type.slice(0, main.type.lastIndexOf("/")),
     strings: reading.strings,
     styleCount: padStyles(workbook, Math.max(...entries.map(({ style }) => style))),
+    cellStyles: workbook.cellStyles,
     sheets: keptSheets(entries),
     entries,
     names,
@@ -114,7 +115,7 @@ function readLooks(pack: Package, workbookPath: string, workbook: Workbook): Rea
   const root = styles === null ? null : pack.xml(styles);
   const indexed = root ? readIndexed(root) : [];
   const palette: Palette = { theme: readTheme(pack, workbookPath), indexed };
-  if (root) workbook.styles = readStyles(root, palette);
+  if (root) Object.assign(workbook, readStyles(root, palette));
   return {
     strings: strings === null ? [] : readStrings(pack, strings),
     palette,

@@ -1,4 +1,4 @@
-import type { Difference, Sheet, Workbook } from "../model";
+import { type Difference, type Sheet, type Workbook, normalStyle } from "../model";
 import { type Kept, keptParts } from "./kept";
 import { settingsText } from "./open";
 import { contentType, freshParts, mainNamespace, officeRelations } from "./package/fresh";
@@ -73,6 +73,7 @@ const nothingKept = (): Kept => ({
   relationBase: officeRelations,
   strings: [],
   styleCount: 0,
+  cellStyles: [normalStyle],
   sheets: new Map(),
   entries: [],
   names: new Map(),
@@ -98,7 +99,10 @@ function startSaving(workbook: Workbook, kept: Kept, { addin }: SaveOptions): Sa
   const namespace = pack.xml(workbookPath).uri || mainNamespace;
   const stylesPath = pack.related(workbookPath, "styles");
   const text = stylesPath === null ? plainStyles(namespace) : pack.text(stylesPath);
-  const styles = new StyleWriter(workbook.styles, kept.styleCount, text);
+  const styles = new StyleWriter(workbook.styles, kept.styleCount, text, {
+    now: workbook.cellStyles,
+    before: kept.cellStyles,
+  });
   const own = addin?.functions.map((name) => name.toUpperCase()) ?? [];
   let dynamic: number | null = null;
   return {

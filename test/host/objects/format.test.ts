@@ -1,4 +1,5 @@
-import { withOffice } from "../protocol/office";
+import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
+import { refusal, withOffice } from "../protocol/office";
 
 const given = withOffice();
 
@@ -136,4 +137,88 @@ test("the blocks of RangeAreas are coloured with one call", async () => {
     styleAt(0, 1).fill,
   ]).toStrictEqual(["#FFC7CE", "#FFC7CE", "#FFC7CE", null]);
   expect(given.host.statistics.formatCalls).toBe(1);
+});
+
+/** The workbook as it comes back from its file. */
+const reopened = () => openXlsx(saveXlsx(given.host.workbook), "again.xlsx");
+const reopenedStyleAt = (row: number, column: number) => {
+  const book = reopened();
+  return book.styles.get(book.active.cell(row, column).style);
+};
+
+test("colours may be given by HTML's names", async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange("A1").format.fill.color = "LightBlue";
+    await context.sync();
+  });
+  expect(styleAt(0, 0).fill).toBe("#ADD8E6");
+});
+
+test("turned, shrunk and hatched cells are kept in the file", async () => {
+  await onSheet(async (sheet, context) => {
+    const { format } = sheet.getRange("A1");
+    format.set({ textOrientation: -45, shrinkToFit: true, readingOrder: "RightToLeft" });
+    format.fill.pattern = "Gray25";
+    format.fill.patternColor = "red";
+    format.font.superscript = true;
+    format.protection.formulaHidden = true;
+    sheet.getRange("A2").format.textOrientation = 180;
+    await context.sync();
+  });
+  expect(reopenedStyleAt(0, 0)).toMatchObject({
+    rotation: -45,
+    shrink: true,
+    direction: "RightToLeft",
+    pattern: { kind: "lightGray", color: "#FF0000" },
+    formulaHidden: true,
+    font: { script: "Superscript" },
+  });
+  expect(reopenedStyleAt(1, 0).rotation).toBe(180);
+});
+
+test("a cell takes on one of Excel's styles and keeps what the style does not say", async () => {
+  await onSheet(async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    cell.numberFormat = [["0.00"]];
+    cell.style = "Heading1";
+    cell.load("style");
+    await context.sync();
+    expect(cell.style).toBe("Heading1");
+  });
+  expect(reopenedStyleAt(0, 0)).toMatchObject({
+    named: "Heading 1",
+    numberFormat: "0.00",
+    font: { bold: true, size: 15 },
+  });
+  expect(reopened().cellStyles.map(({ name, builtIn }) => [name, builtIn])).toStrictEqual([
+    ["Normal", 0],
+    ["Heading 1", 16],
+  ]);
+});
+
+test("cells change with a style of one's own, and are plain when it is deleted", async () => {
+  await onSheet(async (sheet, context) => {
+    const { styles } = context.workbook;
+    styles.add("公司标题");
+    sheet.getRange("A1").style = "公司标题";
+    const style = styles.getItem("公司标题");
+    style.font.bold = true;
+    style.textOrientation = 38;
+    style.load("name,builtIn,textOrientation");
+    await context.sync();
+    expect([style.name, style.builtIn, style.textOrientation]).toStrictEqual([
+      "公司标题",
+      false,
+      38,
+    ]);
+    expect(reopenedStyleAt(0, 0)).toMatchObject({ named: "公司标题", rotation: 38 });
+    style.delete();
+    await context.sync();
+  });
+  expect(styleAt(0, 0)).toMatchObject({ named: "Normal", rotation: 0, font: { bold: false } });
+  const error = await refusal(async (context) => {
+    context.workbook.styles.add("Good");
+    await context.sync();
+  });
+  expect(error.code).toBe("ItemAlreadyExists");
 });

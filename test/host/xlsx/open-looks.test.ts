@@ -101,6 +101,7 @@ test("fonts are read", () => {
     italic: false,
     underline: false,
     strike: true,
+    script: "None",
   });
 });
 

@@ -1,41 +1,34 @@
-import type { Horizontal, Vertical } from "../../model";
-import { flag, oneOf, positiveNumber, wholeNumber } from "../arguments";
-import { type ClassOf, office } from "../kinds";
+import type { Property } from "../../protocol/office-class";
+import { flag, positiveNumber, wholeNumber } from "../arguments";
+import { type Areas, type ClassOf, office } from "../kinds";
+import { alignments } from "./alignment";
 import { autofitColumns, autofitRows } from "./autofit";
-import { common, restyle } from "./looks";
-import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./sizes";
+import { common, restyle, restyleEach } from "./looks";
+import {
+  columnWidth,
+  hasStandardHeight,
+  hasStandardWidth,
+  rowHeight,
+  setColumnWidth,
+  setRowHeight,
+  setStandardHeight,
+  setStandardWidth,
+} from "./sizes";
 
-const horizontals: readonly Horizontal[] = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-  "Fill",
-  "Justify",
-  "CenterAcrossSelection",
-  "Distributed",
-];
-const verticals: readonly Vertical[] = ["Top", "Center", "Bottom", "Justify", "Distributed"];
+/** Moves text in or out; it never leaves its cell. */
+function adjustIndent(areas: Areas, value: unknown): void {
+  const by = wholeNumber(value);
+  restyleEach(
+    areas,
+    () => true,
+    ({ indent }) => ({ indent: Math.min(250, Math.max(0, indent + by)) }),
+  );
+}
 
 /** How the cells of one or more blocks look; serves Range.format and RangeAreas.format alike. */
 export const rangeFormatClass: ClassOf<"RangeFormat"> = {
   properties: {
-    horizontalAlignment: {
-      get: (areas) => common(areas, (style) => style.horizontal),
-      set: (areas, value) => restyle(areas, { horizontal: oneOf(value, horizontals) }),
-    },
-    verticalAlignment: {
-      get: (areas) => common(areas, (style) => style.vertical),
-      set: (areas, value) => restyle(areas, { vertical: oneOf(value, verticals) }),
-    },
-    wrapText: {
-      get: (areas) => common(areas, (style) => style.wrap),
-      set: (areas, value) => restyle(areas, { wrap: flag(value) }),
-    },
-    indentLevel: {
-      get: (areas) => common(areas, (style) => style.indent),
-      set: (areas, value) => restyle(areas, { indent: wholeNumber(value, 0) }),
-    },
+    ...alignments,
     columnWidth: {
       get: columnWidth,
       set: (areas, value) => setColumnWidth(areas, positiveNumber(value)),
@@ -44,11 +37,29 @@ export const rangeFormatClass: ClassOf<"RangeFormat"> = {
       get: rowHeight,
       set: (areas, value) => setRowHeight(areas, positiveNumber(value)),
     },
+    useStandardWidth: {
+      get: hasStandardWidth,
+      set: (areas, value) => flag(value) && setStandardWidth(areas),
+    },
+    useStandardHeight: {
+      get: hasStandardHeight,
+      set: (areas, value) => flag(value) && setStandardHeight(areas),
+    },
   },
   links: {
     fill: (areas) => office("RangeFill", areas),
     font: (areas) => office("RangeFont", areas),
     borders: (areas) => office("RangeBorderCollection", areas),
+    protection: (areas) => office("FormatProtection", areas),
   },
-  methods: { autofitColumns, autofitRows },
+  methods: { adjustIndent, autofitColumns, autofitRows },
+};
+
+const protection = (key: "locked" | "formulaHidden"): Property<Areas> => ({
+  get: (areas) => common(areas, (style) => style[key]),
+  set: (areas, value) => restyle(areas, { [key]: flag(value) }),
+});
+
+export const formatProtectionClass: ClassOf<"FormatProtection"> = {
+  properties: { locked: protection("locked"), formulaHidden: protection("formulaHidden") },
 };

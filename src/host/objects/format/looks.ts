@@ -1,7 +1,8 @@
 import { type Rect, type Style, type StylePatch, intersect } from "../../model";
 import { isUnbounded } from "../addresses";
 import { refuseProtected } from "../guard";
-import type { Areas } from "../kinds";
+import type { Areas, Looked } from "../kinds";
+import { changeLook, styleOf } from "../style/list";
 
 /** Of whole rows and columns only the part that holds cells: the model keeps looks by cell. */
 function formattable({ sheet, rects }: Areas): readonly Rect[] {
@@ -47,15 +48,21 @@ export function restyleEach<Variant>(
 }
 
 /** Changes the same features of the look of all cells, and announces each block once. */
-export const restyle = (areas: Areas, patch: StylePatch): void =>
+export function restyle(looked: Looked, patch: StylePatch): void {
+  if ("style" in looked) return changeLook(looked, patch);
   restyleEach(
-    areas,
+    looked,
     () => true,
     () => patch,
   );
+}
 
 /** A feature that all cells share; null where they differ, as Excel answers. */
-export function common<T>(areas: Areas, of: (style: Style) => T): T | null {
+export function common<T>(looked: Looked, of: (style: Style) => T): T | null {
+  return "style" in looked ? of(styleOf(looked).look) : commonOf(looked, of);
+}
+
+function commonOf<T>(areas: Areas, of: (style: Style) => T): T | null {
   const { styles } = areas.session.workbook;
   const seen = new Set<number>();
   let first: T | undefined;

@@ -26,6 +26,24 @@ export function setColumnWidth(areas: Areas, points: number): void {
   sizesChanged(areas, "columns");
 }
 
+/** Whether all columns (rows) have the sheet's usual size; null where some do. */
+export const hasStandardWidth = ({ sheet, rects }: Areas): boolean | null =>
+  shared(columnsOf(sheet, rects), (column) => !sheet.columnWidths.has(column));
+export const hasStandardHeight = ({ sheet, rects }: Areas): boolean | null =>
+  shared(rowsOf(sheet, rects), (row) => !sheet.rowHeights.has(row));
+
+export function setStandardWidth(areas: Areas): void {
+  refuseProtected(areas, "allowFormatColumns");
+  for (const column of columnsOf(areas.sheet, areas.rects)) areas.sheet.columnWidths.delete(column);
+  sizesChanged(areas, "columns");
+}
+
+export function setStandardHeight(areas: Areas): void {
+  refuseProtected(areas, "allowFormatRows");
+  for (const row of rowsOf(areas.sheet, areas.rects)) areas.sheet.rowHeights.delete(row);
+  sizesChanged(areas, "rows");
+}
+
 /** Height in points that all rows share; null where they differ. */
 export const rowHeight = ({ sheet, rects }: Areas): number | null =>
   shared(rowsOf(sheet, rects), (row) => sheet.rowHeights.get(row) ?? defaultHeight);
@@ -75,7 +93,7 @@ function indexesOf(
   return [...indexes];
 }
 
-function shared(indexes: readonly number[], size: (index: number) => number): number | null {
+function shared<T>(indexes: readonly number[], size: (index: number) => T): T | null {
   const sizes = new Set(indexes.map(size));
   return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
 }

@@ -9,11 +9,20 @@ import { rangeMoving } from "./moving";
 import { rangeNavigation } from "./navigation";
 import { rangeLines, rangePlace } from "./place";
 import { rangeSearch } from "./search";
+import { styleProperty } from "./style";
 import { rangeValues } from "./values";
 
 export const rangeClass: ClassOf<"Range"> = {
   referenced: true,
-  properties: { ...rangePlace, ...rangeValues, ...rangeHyperlink },
+  properties: {
+    ...rangePlace,
+    ...rangeValues,
+    ...rangeHyperlink,
+    style: {
+      get: ({ rect, ...at }) => styleProperty.get({ ...at, rects: [rect] }),
+      set: ({ rect, ...at }, value) => styleProperty.set({ ...at, rects: [rect] }, value),
+    },
+  },
   links: {
     conditionalFormats: (area) => office("ConditionalFormatCollection", area),
     dataValidation: (area) => office("DataValidation", area),

@@ -1,12 +1,16 @@
 import {
   type Border,
+  type CellStyle,
   type Font,
   type Horizontal,
   type Side,
   type Style,
   StyleTable,
+  type StylePart,
   type Vertical,
   defaultStyle,
+  normalStyle,
+  styleParts,
 } from "../../model";
 import { type Element, attribute, child, flag, numberAttribute } from "../xml/element";
 import { fromXstring } from "../xml/text";
@@ -17,28 +21,70 @@ import { builtInFormats } from "./number-formats";
  * The cell formats of a file: the model's style n is the file's cellXfs n, each with its number as
  * `origin`, so that two formats that look alike here stay two.
  */
-export function readStyles(root: Element, palette: Palette): StyleTable {
+export function readStyles(
+  root: Element,
+  palette: Palette,
+): { readonly styles: StyleTable; readonly cellStyles: readonly CellStyle[] } {
+  const read = formatReader(root, palette);
+  const bases = items(root, "cellStyleXfs");
+  const names = new Map<number, string>();
+  const cellStyles = items(root, "cellStyles").map((one): CellStyle => {
+    const base = numberAttribute(one, "xfId") ?? 0;
+    const name = fromXstring(attribute(one, "name") ?? "");
+    if (!names.has(base)) names.set(base, name);
+    const xf = bases[base];
+    return {
+      name,
+      builtIn: numberAttribute(one, "builtinId"),
+      includes: readIncludes(xf),
+      look: xf ? { ...read(xf), named: name } : defaultStyle,
+    };
+  });
+  const [first = defaultStyle, ...others] = items(root, "cellXfs").map((xf, origin): Style => ({
+    ...read(xf),
+    named: names.get(numberAttribute(xf, "xfId") ?? 0) ?? "Normal",
+    origin,
+  }));
+  const styles = new StyleTable(first);
+  for (const style of others) styles.intern(style);
+  return { styles, cellStyles: cellStyles.length > 0 ? cellStyles : [normalStyle] };
+}
+
+function formatReader(root: Element, palette: Palette): (xf: Element) => Style {
   const formats = readFormats(root);
   const fonts = items(root, "fonts").map((one) => readFont(one, palette));
   const fills = items(root, "fills").map((one) => readFill(one, palette));
   const borders = items(root, "borders").map((one) => readBorders(one, palette));
-  const styles = items(root, "cellXfs").map((xf, origin): Style => {
+  return (xf) => {
     const number = numberAttribute(xf, "numFmtId") ?? 0;
     return {
+      ...defaultStyle,
       numberFormat: formats.get(number) ?? builtInFormats[number] ?? "General",
-      fill: fills[numberAttribute(xf, "fillId") ?? 0] ?? null,
+      ...fills[numberAttribute(xf, "fillId") ?? 0],
       font: fonts[numberAttribute(xf, "fontId") ?? 0] ?? defaultStyle.font,
       ...readAlignment(child(xf, "alignment")),
       borders: borders[numberAttribute(xf, "borderId") ?? 0] ?? {},
       locked: flag(child(xf, "protection"), "locked", true),
-      origin,
+      formulaHidden: flag(child(xf, "protection"), "hidden"),
     };
-  });
-  const [first = defaultStyle, ...others] = styles;
-  const table = new StyleTable(first);
-  for (const style of others) table.intern(style);
-  return table;
+  };
 }
+
+/** The attribute by which a format says that it has a part; absent means that it has. */
+export const includeAttribute: Readonly<Record<StylePart, string>> = {
+  number: "applyNumberFormat",
+  alignment: "applyAlignment",
+  font: "applyFont",
+  border: "applyBorder",
+  patterns: "applyFill",
+  protection: "applyProtection",
+};
+
+const readIncludes = (xf: Element | undefined): CellStyle["includes"] => {
+  const includes = { ...normalStyle.includes };
+  for (const part of styleParts) includes[part] = flag(xf, includeAttribute[part], true);
+  return includes;
+};
 
 const items = (root: Element, list: string): Element[] => child(root, list)?.children ?? [];
 
@@ -69,16 +115,24 @@ function readFont(font: Element, palette: Palette): Font {
     italic: on("i"),
     underline: child(font, "u") !== undefined && value("u") !== "none",
     strike: on("strike"),
+    script: scripts[value("vertAlign") ?? ""] ?? "None",
   };
 }
 
-/** A pattern is shown by the colour that covers most of it; gradients have none. */
-function readFill(fill: Element, palette: Palette): string | null {
-  const pattern = child(fill, "patternFill");
-  const kind = attribute(pattern, "patternType") ?? "none";
-  if (!pattern || kind === "none") return null;
-  if (kind === "solid") return readColor(child(pattern, "fgColor"), palette) ?? "#000000";
-  return readColor(child(pattern, "bgColor"), palette);
+const scripts: Readonly<Record<string, Font["script"]>> = {
+  superscript: "Superscript",
+  subscript: "Subscript",
+};
+
+/** A pattern lies on the colour that covers most of it; gradients have none. */
+function readFill(fill: Element, palette: Palette): Pick<Style, "fill" | "pattern"> {
+  const element = child(fill, "patternFill");
+  const kind = attribute(element, "patternType") ?? "none";
+  if (!element || kind === "none") return { fill: null, pattern: null };
+  const front = readColor(child(element, "fgColor"), palette) ?? "#000000";
+  if (kind === "solid") return { fill: front, pattern: null };
+  const back = readColor(child(element, "bgColor"), palette);
+  return { fill: back, pattern: { kind, color: front } };
 }
 
 function readBorders(border: Element, palette: Palette): Partial<Record<Side, Border>> {
@@ -102,7 +156,10 @@ const SIDES: readonly (readonly [string, Side])[] = [
   ["bottom", "bottom"],
 ];
 
-type Alignment = Pick<Style, "horizontal" | "vertical" | "wrap" | "indent">;
+type Alignment = Pick<
+  Style,
+  "horizontal" | "vertical" | "wrap" | "indent" | "rotation" | "shrink" | "direction" | "autoIndent"
+>;
 
 const HORIZONTAL: Readonly<Record<string, Horizontal>> = {
   general: "General",
@@ -127,7 +184,20 @@ const readAlignment = (alignment: Element | undefined): Alignment => ({
   vertical: VERTICAL[attribute(alignment, "vertical") ?? "bottom"] ?? "Bottom",
   wrap: flag(alignment, "wrapText"),
   indent: numberAttribute(alignment, "indent") ?? 0,
+  rotation: readRotation(numberAttribute(alignment, "textRotation") ?? 0),
+  shrink: flag(alignment, "shrinkToFit"),
+  direction: directions[numberAttribute(alignment, "readingOrder") ?? 0] ?? "Context",
+  autoIndent: flag(alignment, "justifyLastLine"),
 });
+
+/** By the numbers that the file format gives them. */
+export const directions = ["Context", "LeftToRight", "RightToLeft"] as const;
+
+/** The file counts downward angles from 90 on, and 255 is text below one another (18.8.1). */
+const readRotation = (number: number): number => {
+  if (number === 255) return 180;
+  return number > 90 ? 90 - number : number;
+};
 
 /** The file's word for a model's alignment. */
 export const horizontalWord = (value: Horizontal): string => wordFor(HORIZONTAL, value);

@@ -1,8 +1,15 @@
-import type { Border, Font, Side, Style } from "../../model";
+import {
+  type Border,
+  type CellStyle,
+  type Font,
+  type Side,
+  type Style,
+  styleParts,
+} from "../../model";
 import { type Element, attribute, child } from "../xml/element";
-import { qualified } from "../xml/patch";
+import { qualified, withAttributes } from "../xml/patch";
 import { escapeAttribute } from "../xml/text";
-import { horizontalWord, verticalWord } from "./read-styles";
+import { directions, horizontalWord, includeAttribute, verticalWord } from "./read-styles";
 
 /** `#RRGGBB` as the file writes it, opaque. */
 export const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase()}`;
@@ -32,6 +39,8 @@ export function fontXml(
   if (changed("italic")) set("i", font.italic ? "" : null);
   if (changed("strike")) set("strike", font.strike ? "" : null);
   if (changed("underline")) set("u", font.underline ? "" : null);
+  if (changed("script"))
+    set("vertAlign", font.script === "None" ? null : ` val="${font.script.toLowerCase()}"`);
   if (changed("size")) set("sz", ` val="${font.size}"`);
   if (changed("color")) set("color", ` rgb="${argb(font.color)}"`);
   if (changed("name")) {
@@ -43,8 +52,15 @@ export function fontXml(
   return `<${tag}>${FONT_ORDER.map((name) => parts.get(name) ?? "").join("")}</${tag}>`;
 }
 
-export function fillXml(like: Element, color: string | null): string {
+export function fillXml(like: Element, { fill: color, pattern: hatch }: FillOf): string {
   const name = (local: string): string => qualified(like, local);
+  if (hatch) {
+    const back = color === null ? "" : `<${name("bgColor")} rgb="${argb(color)}"/>`;
+    return (
+      `<${name("fill")}><${name("patternFill")} patternType="${hatch.kind}">` +
+      `<${name("fgColor")} rgb="${argb(hatch.color)}"/>${back}</${name("patternFill")}></${name("fill")}>`
+    );
+  }
   const pattern =
     color === null
       ? `<${name("patternFill")} patternType="none"/>`
@@ -52,6 +68,8 @@ export function fillXml(like: Element, color: string | null): string {
         `<${name("bgColor")} indexed="64"/></${name("patternFill")}>`;
   return `<${name("fill")}>${pattern}</${name("fill")}>`;
 }
+
+type FillOf = Pick<Style, "fill" | "pattern">;
 
 const BORDER_ORDER = "start end left right top bottom diagonal vertical horizontal".split(" ");
 const SIDES: readonly Side[] = ["left", "right", "top", "bottom"];
@@ -93,6 +111,8 @@ export interface XfNumbers {
   readonly fontId: number;
   readonly fillId: number;
   readonly borderId: number;
+  /** The cell style that it follows. */
+  readonly xfId: number;
 }
 
 /** A cell format grown from another one of the file. */
@@ -110,7 +130,7 @@ export function xfXml(
     if (attributes.get(name) !== value && value !== "0") attributes.set(`apply${word}`, "1");
     attributes.set(name, value);
   }
-  if (!attributes.has("xfId")) attributes.set("xfId", "0");
+  attributes.set("xfId", String(numbers.xfId));
   const inner =
     alignmentXml(like, child(origin, "alignment"), style) + protectionXml(like, origin, style);
   if (inner.includes("alignment")) attributes.set("applyAlignment", "1");
@@ -124,7 +144,10 @@ export function xfXml(
     : `<${tag}${list.join("")}>${content}</${tag}>`;
 }
 
-/** What the model does not know of an alignment (rotation, shrinking, direction) is kept. */
+const rotationNumber = (degrees: number): number =>
+  degrees === 180 ? 255 : degrees < 0 ? 90 - degrees : degrees;
+
+/** What the model does not know of an alignment is kept. */
 function alignmentXml(like: Element, origin: Element | undefined, style: Style): string {
   const attributes = new Map((origin?.attributes ?? []).map((one) => [one.name, one.value]));
   const set = (name: string, value: string | null): void => {
@@ -135,16 +158,33 @@ function alignmentXml(like: Element, origin: Element | undefined, style: Style):
   set("vertical", style.vertical === "Bottom" ? null : verticalWord(style.vertical));
   set("wrapText", style.wrap ? "1" : null);
   set("indent", style.indent === 0 ? null : String(style.indent));
+  set("textRotation", style.rotation === 0 ? null : String(rotationNumber(style.rotation)));
+  set("shrinkToFit", style.shrink ? "1" : null);
+  const direction = directions.indexOf(style.direction);
+  set("readingOrder", direction === 0 ? null : String(direction));
+  set("justifyLastLine", style.autoIndent ? "1" : null);
   if (attributes.size === 0) return "";
   const list = Array.from(attributes, ([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
   return `<${qualified(like, "alignment")}${list.join("")}/>`;
 }
 
 function protectionXml(like: Element, origin: Element | undefined, style: Style): string {
-  const protection = child(origin, "protection");
-  const hidden = attribute(protection, "hidden");
-  if (style.locked && hidden === null) return "";
+  const known = attribute(child(origin, "protection"), "hidden");
+  if (style.locked && !style.formulaHidden && known === null) return "";
   const locked = style.locked ? "" : ' locked="0"';
-  const kept = hidden === null ? "" : ` hidden="${escapeAttribute(hidden)}"`;
-  return `<${qualified(like, "protection")}${locked}${kept}/>`;
+  const hidden = style.formulaHidden ? "1" : known === null ? null : "0";
+  return `<${qualified(like, "protection")}${locked}${hidden === null ? "" : ` hidden="${hidden}"`}/>`;
+}
+
+/** The format that cells of a cell style follow: it has no base of its own, and says what it leaves out. */
+export function baseXml(
+  like: Element,
+  { look, includes }: CellStyle,
+  numbers: Omit<XfNumbers, "xfId">,
+): string {
+  const xf = xfXml(like, undefined, "", look, { ...numbers, xfId: 0 }).replace(' xfId="0"', "");
+  return styleParts
+    .filter((part) => !includes[part])
+    .map((part) => includeAttribute[part])
+    .reduce((tag, name) => withAttributes(tag, { [name]: "0" }), xf);
 }
