@@ -111,14 +111,16 @@ export class Calculator {
   /**
    * Recalculates without an input.
    * @param scope "dirty": what has no value yet and what depends on the time; "all": every formula;
-   *   "custom": the formulas that call one of the add-in's functions
+   *   "custom": the formulas that call one of the add-in's functions; "hidden": those that look at
+   *   which rows are hidden
    */
-  recalculate(scope: "dirty" | "all" | "custom" = "dirty"): void {
-    const { names } = this.functions;
+  recalculate(scope: "dirty" | "all" | "custom" | "hidden" = "dirty"): void {
+    const names = scope === "hidden" ? hiddenSensitive : this.functions.names;
     this.#calculate((desk, roots) => {
       for (const vertex of desk.graph.formulas()) {
-        const custom = scope === "custom" && [...vertex.functions].some((name) => names.has(name));
-        if (scope === "all" || custom || vertex.fresh) roots.add(vertex);
+        const named = scope === "custom" || scope === "hidden";
+        const calls = named && [...vertex.functions].some((name) => names.has(name));
+        if (scope === "all" || calls || vertex.fresh) roots.add(vertex);
       }
     });
   }
@@ -284,6 +286,9 @@ export class Calculator {
     };
   }
 }
+
+/** Functions that leave out rows which are hidden. */
+const hiddenSensitive: ReadonlySet<string> = new Set(["SUBTOTAL", "AGGREGATE"]);
 
 /** Every recalculation but that after an answer, which would ask again without end. */
 const withVolatile = ({ graph }: Desk, roots: Set<Vertex>): Set<Vertex> =>

@@ -4,6 +4,7 @@ export * from "./cell";
 export * from "./cell-style";
 export * from "./chart";
 export * from "./conditional-format";
+export * from "./filter";
 export * from "./geometry";
 export * from "./page";
 export * from "./protection";

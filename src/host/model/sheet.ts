@@ -1,3 +1,4 @@
+import type { FilterColumn } from "./filter";
 import { type Rect, maxColumns, maxRows } from "./address";
 import { type Cell, type Scalar, emptyCell } from "./cell";
 import type { Chart } from "./chart";
@@ -44,6 +45,8 @@ export class Sheet {
   /** Rows and columns that stay in view. */
   frozen: { rows: number; columns: number } = { rows: 0, columns: 0 };
   autoFilter: Rect | null = null;
+  /** The columns of that block which hide rows. */
+  filters: readonly FilterColumn[] = [];
   protected = false;
   /** What counts while the sheet is protected. */
   protection: ProtectionOptions = nothingAllowed;

@@ -1,4 +1,5 @@
 import type { Rect } from "./address";
+import type { FilterColumn } from "./filter";
 
 /** A table on a sheet. Immutable: a change puts a new one, with the same id, in the sheet's list. */
 export interface Table {
@@ -17,6 +18,7 @@ export interface Table {
   readonly bandedRows: boolean;
   readonly bandedColumns: boolean;
   readonly filterButton: boolean;
+  readonly filters: readonly FilterColumn[];
 }
 
 /** The rows between header and totals. */
@@ -25,3 +27,17 @@ export const tableBody = ({ rect, headers, totals }: Table): Rect => ({
   row: rect.row + (headers ? 1 : 0),
   rows: rect.rows - (headers ? 1 : 0) - (totals ? 1 : 0),
 });
+
+/** The blocks of a sheet whose rows filters may hide, without their headers. */
+export const filteredBlocks = ({
+  autoFilter,
+  tables,
+}: {
+  readonly autoFilter: Rect | null;
+  readonly tables: readonly Table[];
+}): readonly Rect[] => [
+  ...(autoFilter && autoFilter.rows > 1
+    ? [{ ...autoFilter, row: autoFilter.row + 1, rows: autoFilter.rows - 1 }]
+    : []),
+  ...tables.filter(({ filters }) => filters.length > 0).map(tableBody),
+];

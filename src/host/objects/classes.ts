@@ -39,6 +39,7 @@ import {
   negativeBarClass,
   positiveBarClass,
 } from "./conditional/scales";
+import { autoFilterClass, filterClass } from "./filter/filters";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./format/borders";
 import { rangeFillClass } from "./format/fill";
 import { rangeFontClass } from "./format/font";
@@ -49,22 +50,19 @@ import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
 import { removeDuplicatesResultClass } from "./range/copying";
 import { rangeSortClass } from "./range/sort";
 import { rangeClass } from "./range/range";
+import { rangeViewClass, rangeViewsClass } from "./range/view";
 import { settingClass, settingCollectionClass } from "./settings";
 import { headerFooterClass, headerFooterGroupClass } from "./page/headers";
 import { pageBreakClass, pageBreaksClass } from "./page/breaks";
 import { pageLayoutClass } from "./page/layout";
 import { protectionClass, workbookProtectionClass } from "./protection/protection";
 import { styleClass, stylesClass } from "./style/styles";
-import { autoFilterClass } from "./sheet/auto-filter";
 import { freezePanesClass } from "./sheet/freeze-panes";
 import { worksheetClass } from "./sheet/worksheet";
 import { worksheetCollectionClass } from "./sheet/worksheets";
-import {
-  tableColumnClass,
-  tableColumnsClass,
-  tableRowClass,
-  tableRowsClass,
-} from "./table/columns";
+import { tableSortClass } from "./table/sort";
+import { tableColumnClass, tableColumnsClass } from "./table/columns";
+import { tableRowClass, tableRowsClass } from "./table/rows";
 import { tableClass, tablesClass } from "./table/tables";
 import { dataValidationClass } from "./validation/validation";
 import { workbookClass } from "./workbook";
@@ -106,6 +104,7 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   TextConditionalFormat: textRuleClass,
   TopBottomConditionalFormat: topBottomClass,
   DataValidation: dataValidationClass,
+  Filter: filterClass,
   FormatProtection: formatProtectionClass,
   HeaderFooter: headerFooterClass,
   HeaderFooterGroup: headerFooterGroupClass,
@@ -123,6 +122,8 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   RangeFont: rangeFontClass,
   RangeFormat: rangeFormatClass,
   RangeSort: rangeSortClass,
+  RangeView: rangeViewClass,
+  RangeViewCollection: rangeViewsClass,
   RemoveDuplicatesResult: removeDuplicatesResultClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
@@ -130,6 +131,7 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   StyleCollection: stylesClass,
   Table: tableClass,
   TableCollection: tablesClass,
+  TableSort: tableSortClass,
   TableColumn: tableColumnClass,
   TableColumnCollection: tableColumnsClass,
   TableRow: tableRowClass,

@@ -43,8 +43,18 @@ export interface NamesOf {
   readonly sheet: Sheet | null;
 }
 
+/** A line of the rows of a block that are shown; null for all of them. */
+export interface OfView extends Area {
+  readonly index: number | null;
+}
+
 export type BorderIndex =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+/** A table's filter, or (null) the sheet's own. */
+export interface OfFilter extends OnSheet {
+  readonly table: string | null;
+}
 
 /** A cell style by its name. */
 export interface OfStyle {
@@ -58,7 +68,7 @@ export type Looked = Areas | OfStyle;
 /** The classes of the object model, and the data that an object of each carries. */
 export interface Kinds {
   Application: Session;
-  AutoFilter: OnSheet;
+  AutoFilter: OfFilter;
   CellValueConditionalFormat: OfFormat;
   Chart: OfChart;
   ChartAxes: OfChart;
@@ -92,6 +102,7 @@ export interface Kinds {
   TextConditionalFormat: OfFormat;
   TopBottomConditionalFormat: OfFormat;
   DataValidation: Area;
+  Filter: OfFilter & { readonly index: number };
   FormatProtection: Areas;
   HeaderFooter: OnSheet & { readonly pages: "odd" | "even" | "first" };
   HeaderFooterGroup: OnSheet;
@@ -109,6 +120,8 @@ export interface Kinds {
   RangeFont: Looked;
   RangeFormat: Areas;
   RangeSort: Area;
+  RangeView: OfView;
+  RangeViewCollection: Area;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   Setting: { readonly session: Session; readonly key: string };
   SettingCollection: Session;
@@ -116,6 +129,7 @@ export interface Kinds {
   StyleCollection: Session;
   Table: OfTable;
   TableCollection: NamesOf;
+  TableSort: OfTable;
   TableColumn: OfTable & { readonly index: number };
   TableColumnCollection: OfTable;
   TableRow: OfTable & { readonly index: number };

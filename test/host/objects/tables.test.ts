@@ -1,3 +1,5 @@
+import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
+import { violations } from "../xlsx/validator";
 import { refusal, withOffice } from "../protocol/office";
 
 const given = withOffice();
@@ -132,4 +134,164 @@ test.each<[string, string, (table: Excel.Table, sheet: Excel.Worksheet) => void]
     await context.sync();
   });
   expect(error.code).toBe(code);
+});
+
+/** The workbook's first sheet as it comes back from its file. */
+const reopened = () => openXlsx(saveXlsx(given.host.workbook), "again.xlsx").active;
+
+/** Points by section in A1:B6, with a filter on them. */
+async function withList(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:B6").values = [
+      ["分类", "扣分"],
+      ["现场管理", 3],
+      ["通话质量", 5],
+      ["考勤", 1],
+      ["现场管理", 4],
+      ["", 2],
+    ];
+    await work(sheet, context);
+  });
+}
+const hidden = () => [...given.host.workbook.active.hiddenRows].sort((a, b) => a - b);
+
+test.each([
+  ["values", 0, { filterOn: "Values", values: ["现场管理", ""] }, [2, 3]],
+  ["a pattern", 0, { filterOn: "Custom", criterion1: "=*管理" }, [2, 3, 5]],
+  ["what is not blank", 0, { filterOn: "Custom", criterion1: "<>" }, [5]],
+  [
+    "two comparisons",
+    1,
+    { filterOn: "Custom", criterion1: ">=2", criterion2: "<4", operator: "And" },
+    [2, 3, 4],
+  ],
+  ["the largest", 1, { filterOn: "TopItems", criterion1: "2" }, [1, 3, 5]],
+  ["the smaller half", 1, { filterOn: "BottomPercent", criterion1: "50" }, [1, 2, 4]],
+  ["more than the mean", 1, { filterOn: "Dynamic", dynamicCriteria: "AboveAverage" }, [1, 3, 5]],
+] as const)("a filter by %s hides the other rows", async (_, column, criteria, rows) => {
+  await withList(async (sheet, context) => {
+    sheet.autoFilter.apply(
+      sheet.getRange("A1:B6"),
+      column,
+      criteria as unknown as Excel.FilterCriteria,
+    );
+    const view = sheet.getRange("A1:B6").getVisibleView();
+    view.load("rowCount");
+    await context.sync();
+    expect(hidden()).toStrictEqual([...rows]);
+    expect(view.rowCount).toBe(6 - rows.length);
+  });
+});
+
+test("a filter is kept in the file, tells its criteria, and filters once more by new values", async () => {
+  await withList(async (sheet, context) => {
+    const { autoFilter } = sheet;
+    sheet.getRange("D1").formulas = [["=SUBTOTAL(9,B2:B6)"]];
+    autoFilter.apply(sheet.getRange("A1:B6"), 1, { filterOn: "Custom", criterion1: ">3" });
+    autoFilter.apply(sheet.getRange("A1:B6"), 0, { filterOn: "Values", values: ["通话质量"] });
+    const total = sheet.getRange("D1").load("values");
+    autoFilter.load("isDataFiltered,criteria");
+    await context.sync();
+    expect([autoFilter.isDataFiltered, total.values]).toStrictEqual([true, [[5]]]);
+    expect(autoFilter.criteria).toMatchObject([
+      { filterOn: "Values", values: ["通话质量"] },
+      { filterOn: "Custom", criterion1: ">3" },
+    ]);
+    const saved = saveXlsx(given.host.workbook);
+    expect(violations(saved)).toStrictEqual([]);
+    expect(reopened()).toMatchObject({
+      autoFilter: { row: 0, rows: 6 },
+      filters: [
+        { index: 0, criteria: { kind: "Values", values: ["通话质量"] } },
+        { index: 1, criteria: { kind: "Custom", criterion1: ">3" } },
+      ],
+    });
+    autoFilter.clearColumnCriteria(0);
+    sheet.getRange("B2").values = [[9]];
+    await context.sync();
+    expect(hidden()).toStrictEqual([1, 3, 5]);
+    autoFilter.reapply();
+    await context.sync();
+    expect(hidden()).toStrictEqual([3, 5]);
+    autoFilter.remove();
+    await context.sync();
+    expect(hidden()).toStrictEqual([]);
+  });
+});
+
+test("a table filters and sorts its own rows, and its file keeps the filter", async () => {
+  await withTable(async (table, context) => {
+    table.sort.apply([{ key: 1, ascending: true }]);
+    table.columns.getItem("得分").filter.applyTopItemsFilter(1);
+    const body = table.getDataBodyRange().load("values");
+    const shown = table.getDataBodyRange().getVisibleView().load("values");
+    await context.sync();
+    expect(body.values).toStrictEqual([
+      ["李四", 85],
+      ["张三", 90],
+    ]);
+    expect(shown.values).toStrictEqual([["张三", 90]]);
+    expect(violations(saveXlsx(given.host.workbook))).toStrictEqual([]);
+    expect(reopened().tables[0]?.filters).toStrictEqual([
+      { index: 1, criteria: { kind: "TopItems", count: 1 } },
+    ]);
+    table.clearFilters();
+    await context.sync();
+    expect(hidden()).toStrictEqual([]);
+  });
+});
+
+test("what the host cannot filter by is refused by name, and nothing is hidden", async () => {
+  const error = await refusal(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    sheet.autoFilter.apply("A1:A3", 0, { filterOn: "Dynamic", dynamicCriteria: "Today" });
+    await context.sync();
+  });
+  expect([error.code, error.message]).toStrictEqual([
+    "ApiNotFound",
+    expect.stringContaining("DynamicFilterCriteria.Today"),
+  ]);
+  expect(hidden()).toStrictEqual([]);
+});
+
+test("rows and columns come into the middle of a table and leave it", async () => {
+  await withTable(async (table, context) => {
+    table.rows.add(1, [["王五", 70]]);
+    table.columns.add(1, [["班组"], ["一组"], ["二组"], ["三组"]]);
+    const all = table.getRange().load("values");
+    await context.sync();
+    expect(all.values).toStrictEqual([
+      ["姓名", "班组", "得分"],
+      ["张三", "一组", 90],
+      ["王五", "二组", 70],
+      ["李四", "三组", 85],
+    ]);
+    table.columns.getItem("班组").delete();
+    table.rows.getItemAt(0).delete();
+    const left = table.getRange().load("values");
+    await context.sync();
+    expect(left.values).toStrictEqual([
+      ["姓名", "得分"],
+      ["王五", 70],
+      ["李四", 85],
+    ]);
+  });
+});
+
+test("the first record takes the empty row of a table that was made of a header", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const table = sheet.tables.add("A1:B1", true);
+    table.rows.add(undefined, [
+      ["甲", 1],
+      ["乙", 2],
+    ]);
+    const range = table.getRange().load("address");
+    await context.sync();
+    expect(range.address).toBe("Sheet1!A1:B3");
+  });
 });

@@ -16,6 +16,7 @@ const table = (id: string, row: number): Table => ({
   bandedRows: true,
   bandedColumns: false,
   filterButton: true,
+  filters: [],
 });
 
 function bookWith(...tables: Table[]): Workbook {

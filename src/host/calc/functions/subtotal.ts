@@ -1,4 +1,4 @@
-import type { Scalar, Sheet } from "../../model";
+import { type Scalar, type Sheet, filteredBlocks } from "../../model";
 import type { BuiltIn, Call } from "../evaluate/call";
 import { finite } from "../evaluate/convert";
 import { Area, errors, isError } from "../evaluate/values";
@@ -33,8 +33,10 @@ const folds: Readonly<Record<number, (numbers: readonly number[], values: number
 /** Rows that a filter hides never count; rows hidden by hand count below 100. */
 function hidden(sheet: Sheet, row: number, byHandToo: boolean): boolean {
   if (!sheet.hiddenRows.has(row)) return false;
-  const filter = sheet.autoFilter;
-  return byHandToo || (filter !== null && row > filter.row && row < filter.row + filter.rows);
+  return (
+    byHandToo ||
+    filteredBlocks(sheet).some((block) => row >= block.row && row < block.row + block.rows)
+  );
 }
 
 const isSubtotal = (sheet: Sheet, row: number, column: number): boolean =>

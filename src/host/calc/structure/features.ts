@@ -1,6 +1,7 @@
 import {
   type Box,
   type Chart,
+  type FilterColumn,
   type Move,
   type Place,
   type Rect,
@@ -25,14 +26,32 @@ export function moveFeatures(sheet: Sheet, move: Move): void {
   moveMerges(sheet, move);
   moveKeys(sheet.notes, move);
   moveKeys(sheet.links, move);
-  sheet.autoFilter = sheet.autoFilter && movedRect(move, sheet.autoFilter);
+  if (sheet.autoFilter) {
+    sheet.filters = movedFilters(move, sheet.autoFilter, sheet.filters);
+    sheet.autoFilter = movedRect(move, sheet.autoFilter);
+  }
   if (isWhole(move)) moveLines(sheet, move);
   sheet.validations = moveRules(sheet.validations, move);
   sheet.conditionalFormats = moveRules(sheet.conditionalFormats, move);
   sheet.charts = moveCharts(sheet, corners, move);
   sheet.tables = sheet.tables.flatMap((one) => {
     const rect = movedRect(move, one.rect);
-    return rect ? [descends({ ...one, rect }, one)] : [];
+    const filters = movedFilters(move, one.rect, one.filters);
+    return rect ? [descends({ ...one, rect, filters }, one)] : [];
+  });
+}
+
+/** Filters go with their columns. */
+function movedFilters(
+  move: Move,
+  before: Rect,
+  filters: readonly FilterColumn[],
+): readonly FilterColumn[] {
+  const now = movedRect(move, before);
+  if (!now || move.axis === "row" || filters.length === 0) return filters;
+  return filters.flatMap(({ index, criteria }) => {
+    const column = movedIndex(move, before.column + index);
+    return column === null ? [] : [{ index: column - now.column, criteria }];
   });
 }
 

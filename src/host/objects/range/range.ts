@@ -38,6 +38,7 @@ export const rangeClass: ClassOf<"Range"> = {
     ...rangeEdges,
     ...rangeSearch,
     ...rangeLines,
+    getVisibleView: (area) => office("RangeView", { ...area, index: null }),
     // The client asks before it splits a write of more than 1,500 cells.
     _ValidateArraySize: (area, rows, columns) =>
       checkSize(area, wholeNumber(rows), wholeNumber(columns)),

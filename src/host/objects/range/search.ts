@@ -6,6 +6,7 @@ import { type Area, type ClassOf, office } from "../kinds";
 import { enterInputs } from "../session";
 import { blocksOf, displayed } from "./contents";
 import { specialCells } from "./special-cells";
+import { wildcard } from "./wildcard";
 
 type Methods = NonNullable<ClassOf<"Range">["methods"]>;
 
@@ -25,15 +26,8 @@ function criteriaOf(value: unknown): Criteria {
   };
 }
 
-/** A text to look for; * and ? stand for signs, as in Excel's own search. */
-function expressionOf(text: string, { complete, exactCase }: Criteria): RegExp {
-  const source = text.replace(/~([*?~])|[*?]|[\\^$.|+()[\]{}/]/gu, (sign, escaped?: string) => {
-    if (escaped !== undefined) return `\\${escaped}`;
-    if (sign === "*") return ".*";
-    return sign === "?" ? "." : `\\${sign}`;
-  });
-  return new RegExp(complete ? `^(?:${source})$` : source, exactCase ? "gsu" : "gisu");
-}
+const expressionOf = (text: string, { complete, exactCase }: Criteria): RegExp =>
+  wildcard(text, complete, exactCase);
 
 /** The text that is searched: the formula of a cell that has one, otherwise what it shows. */
 const searched = (area: Area, cell: Cell): string =>

@@ -24,7 +24,7 @@ function fieldOf(value: unknown): Field {
 }
 
 /** Lines of cells in a new order; equals keep theirs, and blanks come last either way. */
-function apply(
+export function sortArea(
   area: Area,
   fields: unknown,
   matchCase: unknown,
@@ -81,4 +81,4 @@ function compareCells(
 const byCase = (x: unknown, y: unknown): number =>
   typeof x === "string" && typeof y === "string" && x !== y ? (x > y ? -1 : 1) : 0;
 
-export const rangeSortClass: ClassOf<"RangeSort"> = { methods: { apply } };
+export const rangeSortClass: ClassOf<"RangeSort"> = { methods: { apply: sortArea } };

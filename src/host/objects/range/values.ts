@@ -11,10 +11,10 @@ import { gridOf, inputGrid } from "./grid";
 type Properties = NonNullable<ClassOf<"Range">["properties"]>;
 
 /** An error shows as its code, an empty cell as "". */
-const shown = (value: Scalar): string | number | boolean =>
+export const shown = (value: Scalar): string | number | boolean =>
   value instanceof CellError ? value.code : (value ?? "");
 
-function valueType({ value }: Cell): string {
+export function valueType({ value }: Cell): string {
   if (value === null) return "Empty";
   if (value instanceof CellError) return "Error";
   if (typeof value === "number") return "Double";

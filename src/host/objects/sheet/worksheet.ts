@@ -15,7 +15,7 @@ const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 const nowhere = { row: 0, column: 0, rows: 0, columns: 0 };
 
 /** Marks a part of the sheet as changed and tells whoever shows it. */
-export function sheetChanged({ sheet }: OnSheet, what: "tab" | "view" | "filter"): void {
+export function sheetChanged({ sheet }: OnSheet, what: "tab" | "view"): void {
   sheet.touched.add(what);
   sheet.announce(nowhere, "structure");
 }
@@ -126,7 +126,7 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
   links: {
     tables: (self) => office("TableCollection", self),
     charts: (self) => office("ChartCollection", self),
-    autoFilter: (self) => office("AutoFilter", self),
+    autoFilter: (self) => office("AutoFilter", { ...self, table: null }),
     freezePanes: (self) => office("WorksheetFreezePanes", self),
     horizontalPageBreaks: (self) => office("PageBreakCollection", { ...self, along: "rows" }),
     verticalPageBreaks: (self) => office("PageBreakCollection", { ...self, along: "columns" }),

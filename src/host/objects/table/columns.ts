@@ -1,50 +1,14 @@
-import { type Rect, type Scalar, type Table, CellError, tableBody } from "../../model";
+import { type Rect, type Table, tableBody } from "../../model";
 import { HostError, invalidArgument } from "../../protocol/host-error";
 import { omitted, textArgument, wholeNumber } from "../arguments";
-import { refuseLocked } from "../guard";
+import { refuseProtected } from "../guard";
 import { type ClassOf, type Kinds, type OfTable, office } from "../kinds";
 import { moveBehind } from "../range/moving";
 import { enterInputs } from "../session";
+import { grid, lineAt, range, setValues, valuesOf } from "./cells";
 import { changeTable, columnName, refuseOverlap, tableOf } from "./list";
 
 type OfLine = Kinds["TableColumn"];
-
-const scalar = (value: unknown): Scalar => {
-  if (value === null || ["string", "number", "boolean"].includes(typeof value))
-    return value as string | number | boolean | null;
-  throw invalidArgument();
-};
-
-/** Rows of values, all as wide as wanted. */
-function grid(value: unknown, columns: number): Scalar[][] {
-  if (!Array.isArray(value)) throw invalidArgument();
-  const rows: readonly unknown[] = Array.isArray(value[0]) ? value : [value];
-  return rows.map((row) => {
-    if (!Array.isArray(row) || row.length !== columns) throw invalidArgument();
-    return row.map(scalar);
-  });
-}
-
-const shown = (value: Scalar): string | number | boolean =>
-  value instanceof CellError ? value.code : (value ?? "");
-
-function valuesOf({ sheet }: OfTable, { row, column, rows, columns }: Rect): unknown[][] {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => shown(sheet.value(row + r, column + c))),
-  );
-}
-
-function setValues(self: OfTable, rect: Rect, value: unknown): void {
-  const inputs = grid(value, rect.columns);
-  if (inputs.length !== rect.rows) throw invalidArgument();
-  refuseLocked(self, rect);
-  enterInputs(self.session, self.sheet, rect, inputs);
-}
-
-const lineAt = (self: OfTable, index: number) => {
-  const { session, sheet, id } = self;
-  return { session, sheet, id, index };
-};
 
 function columnAt(self: OfTable, index: number) {
   if (index < 0 || index >= tableOf(self).rect.columns) throw new HostError("ItemNotFound");
@@ -64,24 +28,43 @@ function findColumn(self: OfTable, key: unknown) {
   return index >= 0 && index < table.rect.columns ? columnAt(self, index) : null;
 }
 
-/** New columns stand at the right end; elsewhere cells would have to move. */
+/** Cells right of a new column move; at the right end it takes the place of those beside the table. */
 function addColumn(self: OfTable, index: unknown, values: unknown, name: unknown) {
   const table = tableOf(self);
   const { rect, columns } = table;
-  if (!omitted(index) && index !== -1 && index !== rect.columns)
-    throw new HostError("UnsupportedOperation", "This host adds table columns at the end only.");
-  const added: Rect = { ...rect, column: rect.column + rect.columns, columns: 1 };
-  refuseOverlap(self.sheet, added, table);
+  const at = omitted(index) || index === -1 ? rect.columns : wholeNumber(index, 0);
+  if (at > rect.columns) throw invalidArgument();
+  const added: Rect = { ...rect, column: rect.column + at, columns: 1 };
   const inputs = omitted(values) ? null : grid(values, 1);
+  if (inputs && inputs.length !== rect.rows) throw invalidArgument();
   const given = omitted(name) ? inputs?.[0]?.[0] : textArgument(name);
-  const header = String(given ?? `Column${rect.columns + 1}`);
+  const header = String(given ?? freeName(columns));
+  if (at === rect.columns) refuseOverlap(self.sheet, added, table);
+  else moveBehind({ ...self, rect: added }, "column", 1);
   changeTable(self, {
     rect: { ...rect, columns: rect.columns + 1 },
-    columns: [...columns, header],
+    columns: [...columns.slice(0, at), header, ...columns.slice(at)],
   });
   if (inputs) setValues(self, added, inputs);
   enterInputs(self.session, self.sheet, { ...added, rows: 1 }, [[`'${header}`]]);
-  return columnAt(self, rect.columns);
+  return columnAt(self, at);
+}
+
+function freeName(columns: readonly string[]): string {
+  for (let number = columns.length + 1; ; number++)
+    if (!columns.includes(`Column${number}`)) return `Column${number}`;
+}
+
+/** Cells right of the column move into its place; a table's only column stays. */
+function removeColumn(self: OfLine): void {
+  const { rect, columns } = tableOf(self);
+  if (rect.columns === 1) throw new HostError("InvalidOperation");
+  refuseProtected(self);
+  moveBehind({ ...self, rect: columnRect(self, rect) }, "column", -1);
+  changeTable(self, {
+    rect: { ...rect, columns: rect.columns - 1 },
+    columns: columns.filter((_, at) => at !== self.index),
+  });
 }
 
 export const tableColumnsClass: ClassOf<"TableColumnCollection"> = {
@@ -111,9 +94,6 @@ function headerRect(self: OfLine, { rect, headers }: Table): Rect {
   return { ...columnRect(self, rect), rows: 1 };
 }
 
-const range = ({ session, sheet }: OfTable, rect: Rect) =>
-  office("Range", { session, sheet, rect });
-
 export const tableColumnClass: ClassOf<"TableColumn"> = {
   identity: { name: "Id", get: ({ index }) => String(index + 1) },
   properties: {
@@ -129,58 +109,18 @@ export const tableColumnClass: ClassOf<"TableColumn"> = {
       set: (self, value) => setValues(self, columnRect(self, tableOf(self).rect), value),
     },
   },
+  links: {
+    filter: ({ id, index, ...at }) => office("Filter", { ...at, table: id, index }),
+  },
   methods: {
     getRange: (self) => range(self, columnRect(self, tableOf(self).rect)),
     getDataBodyRange: (self) => range(self, columnRect(self, tableBody(tableOf(self)))),
     getHeaderRowRange: (self) => range(self, headerRect(self, tableOf(self))),
-  },
-};
-
-function rowAt(self: OfTable, index: number) {
-  if (index < 0 || index >= tableBody(tableOf(self)).rows) throw new HostError("ItemNotFound");
-  return office("TableRow", lineAt(self, index));
-}
-
-/** New rows push down what stands below the table. */
-function addRows(self: OfTable, index: unknown, values: unknown) {
-  const table = tableOf(self);
-  const body = tableBody(table);
-  if (!omitted(index) && index !== -1 && index !== body.rows)
-    throw new HostError("UnsupportedOperation", "This host adds table rows at the end only.");
-  const inputs = omitted(values)
-    ? [Array.from({ length: body.columns }, (): Scalar => null)]
-    : grid(values, body.columns);
-  const { session, sheet } = self;
-  const added = { ...body, row: body.row + body.rows, rows: inputs.length };
-  moveBehind({ session, sheet, rect: added }, "row", 1);
-  changeTable(self, { rect: { ...table.rect, rows: table.rect.rows + inputs.length } });
-  enterInputs(session, sheet, added, inputs);
-  return rowAt(self, body.rows);
-}
-
-const rowRect = (self: OfLine): Rect => {
-  const body = tableBody(tableOf(self));
-  return { ...body, row: body.row + self.index, rows: 1 };
-};
-
-export const tableRowsClass: ClassOf<"TableRowCollection"> = {
-  items: (self) =>
-    Array.from({ length: tableBody(tableOf(self)).rows }, (_, index) => rowAt(self, index)),
-  properties: { count: { get: (self) => tableBody(tableOf(self)).rows } },
-  methods: {
-    add: addRows,
-    getCount: (self) => tableBody(tableOf(self)).rows,
-    getItemAt: (self, index) => rowAt(self, wholeNumber(index, 0)),
-  },
-};
-
-export const tableRowClass: ClassOf<"TableRow"> = {
-  properties: {
-    index: { get: ({ index }) => index },
-    values: {
-      get: (self) => valuesOf(self, rowRect(self)),
-      set: (self, value) => setValues(self, rowRect(self), value),
+    getTotalRowRange(self) {
+      const { rect, totals } = tableOf(self);
+      if (!totals) throw new HostError("ItemNotFound");
+      return range(self, { ...columnRect(self, rect), row: rect.row + rect.rows - 1, rows: 1 });
     },
+    delete: removeColumn,
   },
-  methods: { getRange: (self) => range(self, rowRect(self)) },
 };

@@ -2,6 +2,7 @@ import { type Rect, type Sheet, type Table, splitSheet, tableBody } from "../../
 import { HostError, invalidArgument } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { areaArgument, existing, isUnbounded, onSheet } from "../addresses";
+import { reapply, setFilters } from "../filter/filtering";
 import { flag, textArgument, wholeNumber } from "../arguments";
 import { refuseProtected } from "../guard";
 import { type Area, type ClassOf, type NamesOf, type OfTable, office, selfOf } from "../kinds";
@@ -74,6 +75,7 @@ function add(self: NamesOf, address: unknown, hasHeaders: unknown) {
     bandedRows: true,
     bandedColumns: false,
     filterButton: true,
+    filters: [],
   };
   setTables(area, [...sheet.tables, table]);
   return office("Table", { session, sheet, id: table.id });
@@ -185,12 +187,16 @@ export const tableClass: ClassOf<"Table"> = {
     showFilterButton: property("filterButton"),
   },
   links: {
+    autoFilter: ({ id, ...at }) => office("AutoFilter", { ...at, table: id }),
     columns: (self) => office("TableColumnCollection", self),
     rows: (self) => office("TableRowCollection", self),
+    sort: (self) => office("TableSort", self),
     worksheet: ({ session, sheet }) => office("Worksheet", { session, sheet }),
   },
   methods: {
     resize,
+    clearFilters: ({ id, ...at }) => setFilters({ ...at, table: id }, []),
+    reapplyFilters: ({ id, ...at }) => reapply({ ...at, table: id }),
     getRange: (self) => rangeOf(self, tableOf(self).rect),
     getDataBodyRange: (self) => rangeOf(self, tableBody(tableOf(self))),
     getHeaderRowRange(self) {

@@ -1,6 +1,7 @@
 import { type Difference, type Sheet, maxColumns, maxRows, parseRect } from "../../model";
 import { loadCharts } from "../chart/drawing";
 import { loadConditionalFormats } from "../conditional/read";
+import { readFilters } from "../filter/filter-xml";
 import type { Package } from "../package/package";
 import { type Palette, readColor } from "../styles/colors";
 import {
@@ -36,7 +37,9 @@ export function loadFeatures(
   sheet.tabColor = readColor(child(child(root, "sheetPr"), "tabColor"), palette) ?? "";
   loadProtection(sheet, root);
   loadPage(sheet, root);
-  sheet.autoFilter = parseRect(attribute(child(root, "autoFilter"), "ref") ?? "");
+  const filter = child(root, "autoFilter");
+  sheet.autoFilter = parseRect(attribute(filter, "ref") ?? "");
+  sheet.filters = readFilters(filter);
   for (const one of children(child(root, "mergeCells"), "mergeCell")) {
     const rect = parseRect(attribute(one, "ref") ?? "");
     if (rect) sheet.merges.push(rect);

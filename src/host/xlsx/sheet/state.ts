@@ -1,6 +1,7 @@
 import {
   type Chart,
   type ConditionalFormat,
+  type FilterColumn,
   type Hyperlink,
   type Page,
   type PageBreaks,
@@ -30,6 +31,7 @@ export interface SheetState {
   readonly frozen: Sheet["frozen"];
   readonly showGridlines: boolean;
   readonly autoFilter: string | null;
+  readonly filters: readonly FilterColumn[];
   readonly protected: boolean;
   readonly notes: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, Hyperlink>;
@@ -57,6 +59,7 @@ export const stateOf = (sheet: Sheet): SheetState => ({
   frozen: { ...sheet.frozen },
   showGridlines: sheet.showGridlines,
   autoFilter: nameOf(sheet.autoFilter),
+  filters: sheet.filters,
   protected: sheet.protected,
   notes: new Map(sheet.notes),
   links: new Map(sheet.links),
@@ -83,6 +86,7 @@ export const blankState: SheetState = {
   frozen: { rows: 0, columns: 0 },
   showGridlines: true,
   autoFilter: null,
+  filters: [],
   protected: false,
   notes: new Map(),
   links: new Map(),

@@ -128,9 +128,9 @@ function readPlaces(pack: Package, path: string, palette: Palette): Partial<Shee
   // The looks of rules are known from before: rules only move.
   loadFeatures(scratch, root, pack, path, { palette, differences: [] });
   const { merges, rowHeights, hiddenRows, columnWidths, hiddenColumns } = stateOf(scratch);
-  const { autoFilter, notes, links, pageBreaks } = stateOf(scratch);
+  const { autoFilter, filters, notes, links, pageBreaks } = stateOf(scratch);
   const lines = { rowHeights, hiddenRows, columnWidths, hiddenColumns, pageBreaks };
-  return { merges, autoFilter, notes, links, ...lines };
+  return { merges, autoFilter, filters, notes, links, ...lines };
 }
 
 /** Charts, shapes and controls say in formulas which cells they show. */

@@ -1,5 +1,6 @@
 import { type Sheet, type Table, parseRect } from "../../model";
 import { XlsxError } from "../error";
+import { filtersXml, readFilters } from "../filter/filter-xml";
 import { contentType } from "../package/fresh";
 import { type Package, declaration } from "../package/package";
 import { worksheetOrder } from "../sheet/order";
@@ -65,6 +66,7 @@ function tableIn(root: Element): Table | null {
     bandedRows: flag(look, "showRowStripes"),
     bandedColumns: flag(look, "showColumnStripes"),
     filterButton: child(root, "autoFilter") !== undefined,
+    filters: readFilters(child(root, "autoFilter")),
   };
 }
 
@@ -81,7 +83,7 @@ export function patchTables(target: SheetPatch): void {
   const added = sheet.tables.filter(({ id }) => !before.tables.some((one) => one.id === id));
   for (const part of parts) {
     const table = now.get(part.table.id);
-    if (table) pack.patch(part.path, (root, patch) => changeTable(root, patch, sheet, table));
+    if (table) pack.patch(part.path, (root, patch) => changeTable(root, patch, target, table));
   }
   if (gone.length + added.length > 0) patchList(target, gone, added);
 }
@@ -118,6 +120,8 @@ function addPart(target: SheetPatch, table: Table): string {
   const { pack, path, root, sheet, relationBase } = target;
   const part = pack.free("xl/tables/table#.xml");
   pack.add(part, contentType("table"), tableXml(root.uri, sheet, table));
+  if (table.filters.length > 0)
+    pack.patch(part, (added, patch) => changeFilter(added, patch, target, table));
   const id = pack.relate(path, `${relationBase}/table`, part);
   return `<${qualified(root, "tablePart")} ${relationAttribute(target, id)}/>`;
 }
@@ -169,22 +173,33 @@ const look = (table: Table): string =>
     .join("");
 
 /** Sets what differs; formulas, totals and criteria of columns stay. */
-function changeTable(root: Element, patch: Patch, sheet: Sheet, table: Table): void {
+function changeTable(root: Element, patch: Patch, target: SheetPatch, table: Table): void {
+  const { sheet } = target;
   const before = tableIn(root);
   const names = namesOf(sheet, table);
   if (before && JSON.stringify(before) === JSON.stringify({ ...table, columns: names })) return;
   const renamed = before?.name === table.name ? {} : { name: table.name, displayName: table.name };
   patch.attributes(root, { ref: blockName(table.rect), ...renamed });
   changeColumns(root, patch, names);
-  const filter = child(root, "autoFilter");
-  if (filter && table.filterButton) patch.attributes(filter, { ref: filterBlock(table) });
-  else if (filter) patch.remove(filter);
-  else if (table.filterButton) {
-    const xml = `<${qualified(root, "autoFilter")} ref="${filterBlock(table)}"/>`;
-    patch.replace(root.openEnd, root.openEnd, xml);
-  }
+  changeFilter(root, patch, target, table);
   const style = child(root, "tableStyleInfo");
   if (style) patch.attributes(style, lookOf(table));
+}
+
+function changeFilter(root: Element, patch: Patch, target: SheetPatch, table: Table): void {
+  const filter = child(root, "autoFilter");
+  if (!table.filterButton) return filter && patch.remove(filter);
+  if (!filter) {
+    const xml = `<${qualified(root, "autoFilter")} ref="${filterBlock(table)}"/>`;
+    return patch.replace(root.openEnd, root.openEnd, xml);
+  }
+  patch.attributes(filter, { ref: filterBlock(table) });
+  if (JSON.stringify(readFilters(filter)) === JSON.stringify(table.filters)) return;
+  const xml = filtersXml(root, table.filters, target.differential, () => "");
+  const columns = children(filter, "filterColumn");
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (first && last) patch.replace(first.start, last.end, xml);
+  else patch.append(filter, xml);
 }
 
 function changeColumns(root: Element, patch: Patch, names: readonly string[]): void {
