@@ -83,6 +83,9 @@ const workbenchPage = (name, filename, template) =>
 /** swc, which compiles the sources anyway, also makes them small: in half of terser's time. */
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
 
+/** Tables that the build says more shortly (webpack/compact); what the program reads is the same. */
+const compact = (how, test) => ({ test, loader: root(`webpack/compact/${how}.js`) });
+
 /** What the bundles have in common. */
 const bundle = (mode, name, target, entry) => ({
   name,
@@ -108,6 +111,8 @@ const bundle = (mode, name, target, entry) => ({
           },
         },
       },
+      compact("characters", /opencc-js[\\/].*TSCharacters\.js$/),
+      { ...compact("days", /chinese-days[\\/].*\.json$/), type: "javascript/auto" },
     ],
   },
   optimization: { minimizer },
@@ -166,6 +171,7 @@ const functions = (mode, name = "functions", language = "zh-CN") => {
   return {
     ...common,
     resolve: { ...common.resolve, alias: translated ? words : {} },
+    module: { rules: [...common.module.rules, compact("rulebook", /rules[\\/][\w-]+\.json$/)] },
     plugins: [
       new CustomFunctionsMetadataPlugin({
         input: root("src/functions/functions.ts"),
