@@ -63,6 +63,8 @@ export interface IssueFacts {
   errorValue: { error: string };
   /** A sheet with content in which no records were recognised. */
   unknownLayout: Record<string, never>;
+  /** Rows ("7-10") that no reader took although they seem to tell of somebody's event. */
+  unheardRows: { rows: string };
   /** A table whose header names no column of items. */
   missingColumn: { meaning: string };
   /** A deadline that is reckoned in workdays of a year that the calendar does not have. */

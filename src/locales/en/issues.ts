@@ -79,6 +79,8 @@ const sentences: {
     `The cell holds the formula error ${error}, so nothing was read. Mend the formula first.`,
   unknownLayout: () =>
     "No ledger was recognised in this sheet, and it was not read. If it should count, give it a header with columns such as Name, Date and Item.",
+  unheardRows: ({ rows }) =>
+    `Row ${rows} seems to tell of something to score, but was not understood and is not counted. Give these rows a header, or confirm that they do not count.`,
   missingColumn: ({ meaning }) =>
     `The header has no column “${columns[meaning] ?? meaning}”, so it was not read. Give that column its heading.`,
   calendarEnds: ({ clause, year }) =>

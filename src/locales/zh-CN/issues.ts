@@ -81,6 +81,8 @@ const sentences: {
   errorValue: ({ error }) => `单元格是公式错误 ${error}，没有读到内容。请先修好公式。`,
   unknownLayout: () =>
     "这张表里没有认出台账，没有读取。若应计分，请在表头写明姓名、日期、考核项目等列名。",
+  unheardRows: ({ rows }) =>
+    `第 ${rows} 行像是有应计分的内容，但没有读懂，没有计分。请改成带表头的台账，或确认不必计分。`,
   missingColumn: ({ meaning }) =>
     `表头里没有“${columns[meaning] ?? meaning}”这一列，没有读取。请给这一列加上列名。`,
   calendarEnds: ({ clause, year }) =>

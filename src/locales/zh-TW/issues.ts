@@ -81,6 +81,8 @@ const sentences: {
   errorValue: ({ error }) => `儲存格是公式錯誤 ${error}，沒有讀到內容。請先修好公式。`,
   unknownLayout: () =>
     "這張表裡沒有認出登記表，沒有讀取。若應計分，請在標題列寫明姓名、日期、考核項目等欄名。",
+  unheardRows: ({ rows }) =>
+    `第 ${rows} 列像是有應計分的內容，但沒有讀懂，沒有計分。請改成帶標題列的紀錄表，或確認不必計分。`,
   missingColumn: ({ meaning }) =>
     `標題列裡沒有「${columns[meaning] ?? meaning}」這一欄，沒有讀取。請給這一欄加上欄名。`,
   calendarEnds: ({ clause, year }) =>

@@ -28,6 +28,7 @@ export function choicesFor(issue: Issue, { answers, appeals }: DecisionWords): r
     case "figureDiffers":
     case "firstOffenceTie":
     case "unknownLayout":
+    case "unheardRows":
     case "notOnRoster":
       return [answers.confirmed];
     default:

@@ -10,6 +10,7 @@ export const confirmable: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "figureDiffers",
   "firstOffenceTie",
   "unknownLayout",
+  "unheardRows",
   "notOnRoster",
 ]);
 

@@ -1,6 +1,6 @@
-import { type Issue, type Person, type Rulebook, issue } from "../../core";
+import { type EventRecord, type Issue, type Person, type Rulebook, issue } from "../../core";
 import type { CellValue, Grid } from "../grid";
-import { cellText } from "./cell/text";
+import { cellText, compact } from "./cell/text";
 import { dayGrid } from "./dayGrid/dayGrid";
 import { across } from "./across";
 import { withColumnsByData } from "./byData";
@@ -37,6 +37,7 @@ import { tariff } from "./tariff";
 import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
 import { hasContent, trimmed } from "./trim";
+import { type Heard, type PartHeard, type TableHeard, unheardRows } from "./unheard";
 import { ruleTableLayout } from "../rules/layout";
 
 /** In order of trust: the first reader that a table fits reads it. */
@@ -67,15 +68,21 @@ const readers: readonly LayoutReader[] = [
 export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
   const sheets: SheetReading[] = [];
   const read: TableReading[] = [];
+  const parts: PartHeard[] = [];
   for (const grid of grids) {
-    const { tables, sheet } = readSheet(grid, rulebook);
+    const { tables, sheet, heard } = readSheet(grid, rulebook);
     sheets.push(sheet);
     read.push(...tables);
+    parts.push(...heard);
   }
   const { records, people } = withIdsEvened({
     records: read.flatMap((one) => one.records),
     people: sheets.flatMap((sheet) => sheet.people),
   });
+  const issues = [
+    ...read.flatMap((one) => one.issues),
+    ...(isEventless(read) ? onlyResults(sheets) : []),
+  ];
   const rosters = sheets
     .filter(({ layouts }) => layouts.some(({ kind }) => kind === "roster"))
     .flatMap((sheet) => sheet.people);
@@ -90,12 +97,19 @@ export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
       holidays: read.flatMap(({ ownDays }) => ownDays.holidays),
       workdays: read.flatMap(({ ownDays }) => ownDays.workdays),
     },
-    issues: [
-      ...read.flatMap(({ issues }) => issues),
-      ...(isEventless(read) ? onlyResults(sheets) : []),
-    ],
+    issues: [...issues, ...unheard(parts, { records, issues, names: namesOf(people, records) })],
   };
 }
+
+const unheard = (parts: readonly PartHeard[], heard: Heard): readonly Issue[] =>
+  parts.flatMap((part) => unheardRows(part, heard));
+
+const namesOf = (people: readonly Person[], records: readonly EventRecord[]): ReadonlySet<string> =>
+  new Set(
+    [...people, ...records.flatMap((record) => record.people)].flatMap(({ name }) =>
+      name === null ? [] : compact(name),
+    ),
+  );
 
 const isEventless = (read: readonly TableReading[]): boolean =>
   read.every(
@@ -116,29 +130,33 @@ const onlyResults = (sheets: readonly SheetReading[]): readonly Issue[] =>
 
 const isResult = ({ kind }: Layout): boolean => kind === "results" || kind === "signOff";
 
-function readSheet(
-  whole: Grid,
-  rulebook: Rulebook,
-): { readonly sheet: SheetReading; readonly tables: readonly TableReading[] } {
+/** What was read of one sheet, and in which parts. */
+interface SheetRead {
+  readonly sheet: SheetReading;
+  readonly tables: readonly TableReading[];
+  readonly heard: readonly PartHeard[];
+}
+
+function readSheet(whole: Grid, rulebook: Rulebook): SheetRead {
   const name = whole.sheet;
   const grid = trimmed(whole);
-  if (!grid) return { sheet: { name, layouts: [], people: [] }, tables: [] };
+  if (!grid) return { sheet: { name, layouts: [], people: [] }, tables: [], heard: [] };
   const rules = ruleTableLayout(grid);
-  if (rules) return { sheet: { name, layouts: [rules], people: [] }, tables: [] };
+  if (rules) return { sheet: { name, layouts: [rules], people: [] }, tables: [], heard: [] };
   const calendar = companyCalendar(grid);
   if (calendar) {
-    return { sheet: { name, layouts: [calendar.layout], people: [] }, tables: [calendar.reading] };
+    const { layout, reading } = calendar;
+    return { sheet: { name, layouts: [layout], people: [] }, tables: [reading], heard: [] };
   }
   const knowsItem = itemsOf(rulebook);
-  const parts = sideBySide(grid).flatMap((part) => trimmed(part) ?? []);
-  const tablesOf = parts.map((part) => findTables(part, knowsItem));
-  const tablesFound = tablesOf.flat();
-  const found = tablesOf.flatMap((some) =>
-    some.map((table) => readTable(table, some[0], rulebook, knowsItem)),
-  );
+  const heard = sideBySide(grid)
+    .flatMap((part) => trimmed(part) ?? [])
+    .map((part) => readPart(part, rulebook, knowsItem));
+  const found = heard.flatMap(({ tables }) => tables);
   const layouts = found.flatMap(({ layout }) => layout ?? []);
   const tables = found.map(({ reading }) => reading);
   const people: Person[] = distinctPeople(tables.flatMap((table) => table.people));
+  const tablesFound = found.map(({ table }) => table);
   const understood =
     layouts.length > 0 ||
     tables.some((table) => table.issues.length > 0) ||
@@ -148,6 +166,17 @@ function readSheet(
     tables: understood
       ? [...tables, { ...nothingRead, issues: hiddenIssues(grid, tablesFound) }]
       : [...tables, unknown(name)],
+    heard: understood ? heard : [],
+  };
+}
+
+function readPart(grid: Grid, rulebook: Rulebook, knowsItem: KnowsItem) {
+  const [first, ...more] = findTables(grid, knowsItem);
+  const tables = first ? [first, ...more] : [];
+  return {
+    grid,
+    knowsItem,
+    tables: tables.map((table) => readTable(table, first, rulebook, knowsItem)),
   };
 }
 
@@ -182,12 +211,14 @@ function readTable(
   first: Table | undefined,
   rulebook: Rulebook,
   knowsItem: KnowsItem,
-): { readonly layout: Layout | null; readonly reading: TableReading } {
+): TableHeard & { readonly reading: TableReading } {
   const context = contextOf(found, first, rulebook, knowsItem);
   const table = withColumnsByData(found, knowsItem, context.period);
+  const { labels } = context;
   const reader = readers.find((one) => one.fits(table, context));
-  if (!reader) return { layout: null, reading: withoutItems(table) };
-  return { layout: layoutOf(reader.kind, table), reading: reader.read(table, context) };
+  if (!reader) return { table, labels, layout: null, reading: withoutItems(table) };
+  const layout = layoutOf(reader.kind, table);
+  return { table, labels, layout, reading: reader.read(table, context) };
 }
 
 /** What stands around a table. The titles at the top of the sheet hold for the tables further down. */

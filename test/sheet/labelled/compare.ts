@@ -162,8 +162,15 @@ function concerns(issue: Issue, expected: ExpectedRecord | null, read: Observed 
   return places.some(
     ({ sheet, cell }) =>
       issue.sheet === sheet &&
-      (issue.cell === null || firstCell(issue.cell).row === firstCell(cell).row),
+      (issue.cell === null || rowsOf(issue).some((row) => row === firstCell(cell).row)),
   );
+}
+
+/** An issue stands in its cell's row, or speaks of the rows that it names. */
+function rowsOf(issue: Issue): readonly number[] {
+  if (issue.code !== "unheardRows") return issue.cell === null ? [] : [firstCell(issue.cell).row];
+  const [from = 0, to = from] = issue.facts.rows.split("-").map(Number);
+  return Array.from({ length: to - from + 1 }, (_, index) => from - 1 + index);
 }
 
 const firstCell = (address: string): Place => placeOf(address.split(":")[0] ?? address);

@@ -11,3 +11,31 @@ describe("a sheet in which nothing is recognised", () => {
     expect(codes("使用说明\n1|请先填写台账\n2|再打开加载项\n版本|3")).toEqual([]);
   });
 });
+
+const unheard = (rulebook: string, text: string) =>
+  readSheet(rulebook, text).issues.flatMap((one) =>
+    one.code === "unheardRows" ? [`${one.cell} ${one.facts.rows}`] : [],
+  );
+
+describe("rows that no reader took", () => {
+  const ledger = "日期|姓名|事项|扣分\n2026-03-02|李四|早退|1\n2026-03-03|张三|迟到|1";
+
+  it("are asked about where a sentence beside a table tells of one of its people", () => {
+    expect(unheard("attendance", `${ledger}\n\n另：\n张三：旷工一天，扣5分`)).toEqual(["A6 6"]);
+    expect(unheard("attendance", `李四 3月漏打卡一次，扣0.5分\n${ledger}`)).toEqual(["A1 1"]);
+  });
+
+  it("are left alone where they charge nobody", () => {
+    const notes = ["注：每次迟到扣1分", "制表人：张三", "合计||2|2", "成绩 90-94分 为良好"];
+    for (const line of notes) expect(unheard("attendance", `${ledger}\n\n${line}`)).toEqual([]);
+  });
+
+  it("are asked about in a table like none that is known, where labels name the person", () => {
+    const sheet =
+      "考核表\n被考核人|张三|月份|2026年3月\n指标|权重|目标|完成|得分\n接通率|50%|95%|96%|50\n满意度|50%|98%|97%|49";
+    expect(unheard("attendance", sheet)).toEqual([]);
+    expect(
+      unheard("attendance", `${sheet}\n扣分事项|日期|依据|次数|扣分\n早退|4月9日|打卡|1|1`),
+    ).toEqual(["A7 7"]);
+  });
+});
