@@ -1,4 +1,4 @@
-import { type Context, type OwnGrid, appendRows, writePlans } from "../excel";
+import { type OwnGrid, appendRows, writePlans } from "../excel";
 import {
   type DecisionRow,
   type DecisionWords,
@@ -24,14 +24,13 @@ export const isAnswered = (kind: OwnSheet): boolean => kind === "issues" || kind
  * @throws ExcelError structureProtected, sheetProtected
  */
 export async function gatherAnswers(
-  context: Context,
   grids: readonly Grid[],
   ours: readonly OwnGrid[],
   words: DecisionWords,
 ): Promise<readonly Grid[]> {
   const reports = ours.filter(({ kind }) => isAnswered(kind)).map(({ grid }) => grid);
   const rows = newAnswers(grids, reports, words);
-  return storeRows(context, grids, rows, words);
+  return storeRows(grids, rows, words);
 }
 
 /**
@@ -40,7 +39,6 @@ export async function gatherAnswers(
  * @throws ExcelError structureProtected, sheetProtected
  */
 export async function storeRows(
-  context: Context,
   grids: readonly Grid[],
   rows: readonly DecisionRow[],
   words: DecisionWords,
@@ -49,11 +47,11 @@ export async function storeRows(
   const [table] = decisionTables(grids);
   if (table) {
     const block = rowsBelow(table, rows);
-    await appendRows(context, table.grid.sheet, block);
+    await appendRows(table.grid.sheet, block);
     return grids.map((grid) => (grid === table.grid ? withRows(grid, block) : grid));
   }
   const plan = planDecisions(rows, words);
-  const [sheet = plan.name] = await writePlans(context, [plan]);
+  const [sheet = plan.name] = await writePlans([plan]);
   const cells = plan.cells.map((line) =>
     line.map((cell) => (typeof cell === "string" ? cell : null)),
   );

@@ -30,7 +30,7 @@ export const closeMonth = (request: CloseRequest): Promise<string> =>
       if (before) throw new AppError("alreadyClosed", { period, sheet: before.grid.sheet });
       const record = { time: timeText(now), inputs: inputsHash(grids, rulebook, period) };
       const plan = planClosed(period, rulebook, cards, record, words);
-      const [sheet = plan.name] = await writePlans(context, [plan]);
+      const [sheet = plan.name] = await writePlans([plan]);
       return sheet;
     }),
   );

@@ -36,7 +36,7 @@ export const compareRulebooks = (request: CompareRequest): Promise<Comparison> =
         cards: scoreGrids(grids, { rulebook: other, period }).cards,
       };
       const plan = planComparison({ rulebook, cards }, second, words, tableWords);
-      const [sheet = plan.name] = await writePlans(context, [plan]);
+      const [sheet = plan.name] = await writePlans([plan]);
       const differences = rulebookDifferences(rulebook, other);
       return { cards, otherCards: second.cards, differences, sheet };
     }),

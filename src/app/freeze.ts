@@ -10,6 +10,7 @@ import {
   putValues,
   recall,
   remember,
+  together,
 } from "../excel";
 import { callsAddin, cellName, formulaPieces, placeOf } from "../sheet";
 import { AppError, useCase } from "./error";
@@ -40,8 +41,13 @@ export const freezeFormulas = (): Promise<FreezeOutcome> =>
       ready.forEach(requireWritable);
       if (ready.length > 0) {
         const known = await recall(context, "frozen");
-        await remember(context, known, [...known.rows, ...ready.map(frozenRow)]);
-        await putValues(context, ready);
+        const freeze = async (writing: Context): Promise<void> => {
+          await remember(writing, known, [...known.rows, ...ready.map(frozenRow)]);
+          await putValues(writing, ready);
+        };
+        const forget = async (writing: Context): Promise<void> =>
+          remember(writing, await recall(writing, "frozen"), known.rows);
+        await together(freeze, forget);
       }
       return { frozen: ready.length, waiting: waiting.map(cellOf) };
     }),
@@ -104,12 +110,16 @@ export const thawFormulas = (): Promise<ThawOutcome> =>
       const isSame = (one: (typeof blocks)[number]) => valuesHash(one.values) === one.hash;
       const [back, changed] = [blocks.filter(isSame), blocks.filter((one) => !isSame(one))];
       back.forEach(requireWritable);
-      await putFormulas(context, back);
-      await remember(
-        context,
-        memory,
-        changed.map(({ row }) => row),
-      );
+      const left = changed.map(({ row }) => row);
+      let isBack = false;
+      const thaw = async (writing: Context): Promise<void> => {
+        await putFormulas(writing, back);
+        isBack = true;
+        await remember(writing, memory, left);
+      };
+      await together(thaw, async (writing) => {
+        if (isBack) await putValues(writing, back);
+      });
       return {
         thawed: back.length,
         changed: changed.map(cellOf),

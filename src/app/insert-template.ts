@@ -37,15 +37,15 @@ export const insertTemplate = (request: InsertRequest): Promise<string> =>
       const { people } = readBook(grids, rulebook);
       const named = people.filter(({ name }) => name !== null);
       const lists = planChoices(rulebook, named, words);
-      const [choices = lists.name] = await writePlans(context, [lists]);
-      const form = planTemplate({
-        ...request,
-        people: named,
-        choices,
-        rules: rules(request, grids),
-      });
-      const [name = form.name] = await writePlans(context, [form]);
-      return name;
+      let added = "";
+      const finish = async ([choices = lists.name]: readonly string[]): Promise<void> => {
+        const parts = { people: named, choices, rules: rules(request, grids) };
+        const form = planTemplate({ ...request, ...parts });
+        const [name = form.name] = await writePlans([form]);
+        added = name;
+      };
+      await writePlans([lists], { finish });
+      return added;
     }),
   );
 

@@ -4,6 +4,7 @@ import {
   type Highlight,
   highlight,
   highlightable,
+  type OpenMemory,
   type OwnGrid,
   inWorkbook,
   memoryFrom,
@@ -12,33 +13,46 @@ import {
   removeHighlights,
   removeLastRows,
   removeOwnSheets,
+  requireIdle,
   requireWritable,
   writePlans,
 } from "../excel";
 import { type Grid, type OwnSheet, type SheetPlan, placeOf } from "../sheet";
 import { AppError, useCase } from "./error";
-import { rowsOfRuns, runsIn } from "./run-memory";
+import { type RememberedRun, rowsOfRuns, runsIn } from "./run-memory";
 
 /** The sheets that {@link rememberRun} has to know. */
 export const isOfRuns = (kind: OwnSheet): boolean => kind === "runs" || kind === "record";
 
-/**
- * Remembers a run whose sheets were written, so that it can be taken back and its sources shown, also after
- * the workbook was closed. Where the workbook's structure is protected nothing new can be remembered.
- * @param ours the sheets that {@link isOfRuns} tells, as they stood before the run
- */
-export async function rememberRun(
-  context: Context,
-  ours: readonly OwnGrid[],
-  { plans, cards, grids }: RunToRemember,
-): Promise<void> {
+/** What is remembered of runs, as a new one begins. */
+export interface KnownRuns {
+  readonly memory: OpenMemory;
+  readonly last: RememberedRun | null;
+  /** Whether sheets of ours stand that no memory tells of. */
+  readonly isLost: boolean;
+}
+
+/** @param ours the sheets that {@link isOfRuns} tells, as they stand before the run */
+export async function knownRuns(context: Context, ours: readonly OwnGrid[]): Promise<KnownRuns> {
   const known = ours.find(({ kind }) => kind === "runs");
   const hadReports = ours.some(({ kind }) => kind === "record");
   const memory =
     !known && hadReports ? await recall(context, "runs") : memoryFrom("runs", known?.grid);
-  if (!memory.exists && !memory.structureIsOpen) return;
   const { last } = runsIn(memory.rows);
-  const previous = last ?? (hadReports ? "unknown" : null);
+  return { memory, last, isLost: hadReports && last === null };
+}
+
+/**
+ * Remembers a run whose sheets were written, so that it can be taken back and its sources shown, also after
+ * the workbook was closed. Where the workbook's structure is protected nothing new can be remembered.
+ */
+export async function rememberRun(
+  context: Context,
+  { memory, last, isLost }: KnownRuns,
+  { plans, cards, grids }: RunToRemember,
+): Promise<void> {
+  if (!memory.exists && !memory.structureIsOpen) return;
+  const previous = isLost ? "unknown" : last;
   const run = { plans, sources: sourcesOf(cards, grids) };
   await remember(context, memory, rowsOfRuns({ last: run, previous }));
 }
@@ -80,21 +94,21 @@ export const takeBackRun = (): Promise<readonly string[]> =>
       const has = (plan: SheetPlan): boolean => before.some(({ kind }) => kind === plan.kind);
       const grown = last.plans.filter((plan) => plan.appendFrom !== undefined && has(plan));
       const gone = last.plans.filter((plan) => !has(plan));
-      await requireWritable(context, last.plans);
-      await removeOwnSheets(
-        context,
-        gone.map(({ kind }) => kind),
-      );
-      for (const { kind, appendFrom = 0, cells } of grown) {
-        await removeLastRows(context, kind, cells.length - appendFrom);
-      }
-      const written = await writePlans(
-        context,
-        before.filter(({ appendFrom }) => appendFrom === undefined),
-      );
       const left = previous === null ? [] : rowsOfRuns({ last: previous, previous: "unknown" });
-      await remember(context, memory, left);
-      return written;
+      await requireWritable(context, last.plans);
+      const finish = async (_: unknown, writing: Context): Promise<void> => {
+        await removeOwnSheets(
+          writing,
+          gone.map(({ kind }) => kind),
+        );
+        // The rows of the record cannot be written again, so they go last.
+        await remember(writing, memory, left);
+        for (const { kind, appendFrom = 0, cells } of grown) {
+          await removeLastRows(writing, kind, cells.length - appendFrom);
+        }
+      };
+      const whole = before.filter(({ appendFrom }) => appendFrom === undefined);
+      return writePlans(whole, { before: last.plans, finish });
     }),
   );
 
@@ -119,7 +133,7 @@ export const highlightSources = (wanted?: readonly CellRef[]): Promise<Highlight
       const keys = wanted && new Set(wanted.map(keyOf));
       const sources = last.sources.filter((ref) => !keys || keys.has(keyOf(ref)));
       const same = new Set(await highlightable(context, sources));
-      await highlight(context, [...same]);
+      await highlight([...same]);
       const changed = sources.filter((one) => !same.has(one));
       return {
         highlighted: same.size,
@@ -137,6 +151,7 @@ const keyOf = ({ sheet, cell }: CellRef): string => `${sheet}!${cell}`;
 export const clearHighlights = (): Promise<void> =>
   useCase(() =>
     inWorkbook(async (context) => {
-      if ((await removeHighlights(context)) === 0) throw new AppError("nothingHighlighted", {});
+      await requireIdle(context);
+      if ((await removeHighlights()) === 0) throw new AppError("nothingHighlighted", {});
     }),
   );

@@ -29,7 +29,7 @@ export const saveRulebook = (request: SaveRequest): Promise<string> =>
         edition,
       };
       const plan = planRules(named, number, words);
-      const [sheet] = await writePlans(context, [plan]);
+      const [sheet] = await writePlans([plan]);
       return sheet ?? plan.name;
     }),
   );

@@ -11,7 +11,7 @@ import {
 import { closedMonths, isClosedBy } from "./closed";
 import { useCase } from "./error";
 import { type Figures, figuresOf } from "./figures";
-import { isOfRuns, rememberRun } from "./last-run";
+import { isOfRuns, knownRuns, rememberRun } from "./last-run";
 import { runOf } from "./run";
 import { type Watch, begin } from "./score-steps";
 import { type Job, type Scored, readAndScore, scoreGrids, sheetsToRead } from "./scored";
@@ -63,8 +63,11 @@ export const scoreWorkbook = (request: ScoreRequest, watch?: Watch): Promise<Sco
       const record = planRecord(runOf(request, scored), words);
       const all = [...plans, record, ...gaps];
       await begin({ name: "writing", sheets: all.length }, watch);
-      const written = await writePlans(context, all);
-      await rememberRun(context, ours, { plans: all, cards, grids });
+      const runs = await knownRuns(context, ours);
+      const written = await writePlans(all, {
+        before: runs.last?.plans ?? [],
+        finish: (_, writing) => rememberRun(writing, runs, { plans: all, cards, grids }),
+      });
       return { ...outcome, written };
     }),
   );

@@ -64,7 +64,7 @@ export async function readAndScore(
     (kind) => isAnswered(kind) || wanted(kind),
   );
   await begin({ name: "scoring", sheets: read.grids.length }, watch);
-  const grids = await gatherAnswers(context, read.grids, read.ours, words);
+  const grids = await gatherAnswers(read.grids, read.ours, words);
   const ours = read.ours.filter(({ kind }) => wanted(kind));
   return { ...scoreGrids(grids, job), ours };
 }

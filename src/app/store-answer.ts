@@ -62,7 +62,7 @@ export const storeAnswer = (answer: Answer, words: DecisionWords): Promise<void>
   useCase(async () => {
     const row = rowOf(answer, words);
     await inWorkbook(async (context) => {
-      await storeRows(context, await readGrids(context, null), [row], words);
+      await storeRows(await readGrids(context, null), [row], words);
     });
   });
 

@@ -22,7 +22,7 @@ export const writeNotices = (request: NoticesRequest): Promise<string> =>
       const { rulebook, people, words } = request;
       const { cards } = await readAndScore(context, request, words.decisions);
       const plan = planNotices(rulebook, chosen(cards, people), words);
-      const [sheet = plan.name] = await writePlans(context, [plan]);
+      const [sheet = plan.name] = await writePlans([plan]);
       return sheet;
     }),
   );

@@ -1,24 +1,23 @@
 import type { CellBlock } from "../sheet";
 import { written } from "./cells";
 import { ExcelError } from "./error";
-import type { Context } from "./run";
+import { together } from "./together";
 
 /**
  * Writes rows of text below what stands on a sheet.
- * @throws ExcelError sheetProtected
+ * @throws ExcelError sheetProtected; changedMeanwhile where somebody wrote there since the sheet was read
  */
-export async function appendRows(
-  context: Context,
-  name: string,
-  { row, column, cells }: CellBlock,
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  const { protection } = sheet;
-  protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw new ExcelError("sheetProtected", { sheet: name });
-  const width = cells[0]?.length ?? 0;
-  const range = sheet.getRangeByIndexes(row, column, cells.length, width);
-  range.formulas = cells.map((line) => line.map((cell) => written(cell, (same) => same)));
-  await context.sync();
-}
+export const appendRows = (name: string, { row, column, cells }: CellBlock): Promise<void> =>
+  together(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const { protection } = sheet.load("protection/protected");
+    const width = cells[0]?.length ?? 0;
+    const range = sheet.getRangeByIndexes(row, column, cells.length, width).load("values");
+    await context.sync();
+    if (protection.protected) throw new ExcelError("sheetProtected", { sheet: name });
+    if (range.values.flat().some((value) => value !== "")) {
+      throw new ExcelError("changedMeanwhile", { message: name });
+    }
+    range.formulas = cells.map((line) => line.map((cell) => written(cell, (same) => same)));
+    await context.sync();
+  });

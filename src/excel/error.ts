@@ -16,6 +16,8 @@ export interface ExcelErrorFacts {
   accessDenied: { message: string };
   /** The workbook changed meanwhile: a sheet or range of it is no longer there. */
   changedMeanwhile: { message: string };
+  /** Writing was refused midway, and so was taking it back. */
+  halfWritten: Record<string, never>;
   /** More data than Excel takes or gives in one request. */
   tooLarge: { message: string };
   /** This Excel lacks something that the add-in needs. */
@@ -47,7 +49,10 @@ const meanings: Readonly<
   InactiveWorkbook: "accessDenied",
   ItemNotFound: "changedMeanwhile",
   InvalidReference: "changedMeanwhile",
+  ItemAlreadyExists: "changedMeanwhile",
+  InvalidRequestContext: "changedMeanwhile",
   Conflict: "changedMeanwhile",
+  InsertDeleteConflict: "changedMeanwhile",
   RequestAborted: "changedMeanwhile",
   OperationCellsExceedLimit: "tooLarge",
   RangeExceedsLimit: "tooLarge",

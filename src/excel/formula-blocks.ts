@@ -2,6 +2,7 @@ import type { CellValue, Rect } from "../sheet";
 import { catalogue } from "./catalogue";
 import { cellsPerResponse } from "./payload";
 import type { Context } from "./run";
+import { requireThere } from "./together";
 
 /** Where a block of cells stands. */
 interface BlockPlace {
@@ -84,6 +85,7 @@ export async function blocksAt<Place extends BlockPlace>(
 
 /** Turns the formulas of blocks into what they show; looks and formats stay. */
 export async function putValues(context: Context, blocks: readonly BlockPlace[]): Promise<void> {
+  requireSheets(context, blocks);
   for (const block of blocks) {
     const range = rangeOf(context, block);
     range.copyFrom(range, "Values");
@@ -96,12 +98,18 @@ export async function putFormulas(
   context: Context,
   blocks: readonly (BlockPlace & { readonly formula: string })[],
 ): Promise<void> {
+  requireSheets(context, blocks);
   for (const block of blocks) {
     const range = rangeOf(context, block);
     range.clear("Contents");
     range.getCell(0, 0).formulas = [[block.formula]];
   }
   await context.sync();
+}
+
+function requireSheets(context: Context, blocks: readonly BlockPlace[]): void {
+  const names = new Set(blocks.map(({ sheet }) => sheet));
+  requireThere([...names].map((name) => context.workbook.worksheets.getItem(name)));
 }
 
 /** Whether a block's formula fills the cell of another, which then is not a formula of its own. */

@@ -4,6 +4,7 @@ import { blocksAt } from "./formula-blocks";
 import { ExcelError } from "./error";
 import { looks } from "./looks";
 import type { Context } from "./run";
+import { requireThere, together } from "./together";
 
 /** A cell to be highlighted, and what it held when a result came from it. */
 export interface Highlight extends CellRef {
@@ -85,39 +86,60 @@ function runs(rows: readonly number[]): readonly (readonly [first: number, count
 }
 
 /**
- * Colours cells, after what was highlighted before was taken off.
- * @throws ExcelError sheetProtected; then nothing is coloured
+ * Colours cells instead of those that were highlighted before.
+ * @throws ExcelError sheetProtected; then nothing changed
  */
-export async function highlight(context: Context, cells: readonly CellRef[]): Promise<void> {
-  await removeHighlights(context);
-  const spans = spansOf(cells);
-  const sheets = [...new Set(spans.map(({ sheet }) => sheet))].map((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.protection.load("protected");
-    return { name, sheet };
-  });
-  await context.sync();
-  const locked = sheets.find(({ sheet }) => sheet.protection.protected);
-  if (locked) throw new ExcelError("sheetProtected", { sheet: locked.name });
-  for (const { name, sheet } of sheets) {
-    for (const { at } of spans.filter((one) => one.sheet === name)) {
-      const { custom } = sheet.getRange(rectName(at)).conditionalFormats.add("Custom");
+export const highlight = (cells: readonly CellRef[]): Promise<void> =>
+  together(async (context) => {
+    const spans = spansOf(cells);
+    const wanted = new Set(spans.map(({ sheet }) => sheet));
+    const { sheets, ours } = await highlights(context, (name) => wanted.has(name));
+    requireThere(sheets.values());
+    takeOff(ours);
+    for (const { sheet, at } of spans) {
+      const range = sheets.get(sheet)?.getRange(rectName(at));
+      if (!range) continue;
+      const { custom } = range.conditionalFormats.add("Custom");
       custom.rule.formula = signature;
       custom.format.fill.color = looks.light.fill ?? "#FFF8C5";
     }
-  }
-  await context.sync();
-}
+    await context.sync();
+  });
 
 /**
  * Takes every highlight off.
  * @returns how many areas were highlighted
- * @throws ExcelError sheetProtected
+ * @throws ExcelError sheetProtected; then nothing changed
  */
-export async function removeHighlights(context: Context): Promise<number> {
-  const sheets = context.workbook.worksheets.load("items/name,items/protection/protected");
+export const removeHighlights = (): Promise<number> =>
+  together(async (context) => {
+    const { ours } = await highlights(context, () => false);
+    takeOff(ours);
+    await context.sync();
+    return ours.length;
+  });
+
+interface Highlighted {
+  readonly sheet: Excel.Worksheet;
+  readonly format: Excel.ConditionalFormat;
+}
+
+/**
+ * What is highlighted by now.
+ * @param wanted tells the sheets that are to be coloured
+ * @returns them by name, and our highlights
+ * @throws ExcelError sheetProtected where one of those sheets cannot be changed
+ */
+async function highlights(
+  context: Context,
+  wanted: (sheet: string) => boolean,
+): Promise<{
+  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
+  readonly ours: readonly Highlighted[];
+}> {
+  const all = context.workbook.worksheets.load("items/name,items/protection/protected");
   await context.sync();
-  const loaded = sheets.items.map((sheet) => {
+  const loaded = all.items.map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
     return { sheet, formats: formats.load("items/type,items/id") };
   });
@@ -129,9 +151,14 @@ export async function removeHighlights(context: Context): Promise<number> {
   );
   await context.sync();
   const ours = customs.filter(({ rule }) => rule.formula === signature);
-  const locked = ours.find(({ sheet }) => sheet.protection.protected);
-  if (locked) throw new ExcelError("sheetProtected", { sheet: locked.sheet.name });
+  const sheets = all.items.filter(({ name }) => wanted(name));
+  const touched = [...sheets, ...ours.map(({ sheet }) => sheet)];
+  const locked = touched.find(({ protection }) => protection.protected);
+  if (locked) throw new ExcelError("sheetProtected", { sheet: locked.name });
+  return { sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])), ours };
+}
+
+function takeOff(ours: readonly Highlighted[]): void {
+  requireThere(new Set(ours.map(({ sheet }) => sheet)));
   for (const { format } of ours) format.delete();
-  await context.sync();
-  return ours.length;
 }

@@ -16,7 +16,8 @@ export { displayLanguage, officeIsDark, officeReady, onCommand, showWindow } fro
 export { type SelectedRow, currentSelection, goTo, selectedRow, sheetNamed } from "./places";
 export { type OwnGrid, readGrids, readSheets } from "./read";
 export { type RuleSheet, ruleSheets } from "./rule-sheets";
-export { type Context, inWorkbook } from "./run";
+export { type Context, inWorkbook, requireIdle } from "./run";
 export { activeRow } from "./active-row";
 export { requireWritable } from "./target";
+export { together } from "./together";
 export { writePlans } from "./write";

@@ -23,10 +23,24 @@ export async function removeOwnSheets(
 }
 
 /** Deletes the last rows of a sheet of ours that grows downwards and is not protected. */
-export async function removeLastRows(
+export const removeLastRows = (
   context: Context,
   kind: SheetPlan["kind"],
   count: number,
+): Promise<void> => removeRows(context, kind, (end) => end - count);
+
+/** Deletes the rows of a sheet of ours from one on, counted from 0. */
+export const removeRowsFrom = (
+  context: Context,
+  kind: SheetPlan["kind"],
+  first: number,
+): Promise<void> => removeRows(context, kind, () => first);
+
+/** @param from the first row to delete, by where the used rows end */
+async function removeRows(
+  context: Context,
+  kind: SheetPlan["kind"],
+  from: (end: number) => number,
 ): Promise<void> {
   const used = new Map<Excel.Worksheet, Excel.Range>();
   const listed = await catalogue(context, (sheet) => {
@@ -36,6 +50,7 @@ export async function removeLastRows(
   const range = found && used.get(found.sheet);
   if (!range || range.isNullObject) return;
   const end = range.rowIndex + range.rowCount;
-  found.sheet.getRange(`${end - count + 1}:${end}`).delete("Up");
+  const first = from(end);
+  if (first < end) found.sheet.getRange(`${first + 1}:${end}`).delete("Up");
   await context.sync();
 }

@@ -4,21 +4,65 @@ import { removeCharts } from "./charts";
 import { dress } from "./dress";
 import { mark } from "./mark";
 import { type Request, jsonBytes, openRequest } from "./payload";
+import { removeOwnSheets, removeRowsFrom } from "./remove";
 import type { Context } from "./run";
 import { type Target, findTargets } from "./target";
+import { requireThere, together } from "./together";
+
+/** What belongs to the writing of sheets. */
+interface Whole {
+  /** What our sheets hold by now, for them to hold again where writing fails midway. */
+  readonly before?: readonly SheetPlan[];
+  /** What is done once they are written; where it fails, nothing was written. */
+  readonly finish?: (names: readonly string[], context: Context) => Promise<void>;
+}
 
 /**
- * Writes the add-in's sheets. One that we wrote before, told by its mark, is rewritten where it
- * stands and keeps its name; a new one goes to the end. Everyone else's sheets stay as they are, even
- * where one has our name. What forbids writing is found out before the first cell is written.
+ * Writes the add-in's sheets, all of them or none. One that we wrote before, told by its mark, is
+ * rewritten where it stands and keeps its name; a new one goes to the end. Everyone else's sheets stay
+ * as they are, even where one has our name. What forbids writing is found out before the first cell is
+ * written.
  * @returns the names of the sheets as the workbook has them, in the order of the plans
- * @throws ExcelError structureProtected, sheetProtected
+ * @throws ExcelError structureProtected, sheetProtected, changedMeanwhile
  */
 export async function writePlans(
-  context: Context,
   plans: readonly SheetPlan[],
+  { before = [], finish = () => Promise.resolve() }: Whole = {},
 ): Promise<readonly string[]> {
-  const targets = await findTargets(context, plans);
+  let targets: readonly Target[] = [];
+  return together(
+    async (context) => {
+      targets = await findTargets(context, plans);
+      await put(context, targets);
+      const names = targets.map(({ name }) => name);
+      await finish(names, context);
+      return names;
+    },
+    (context) => unwrite(context, targets, before),
+  );
+}
+
+/** Removes what writing has added, and writes what stood there before. */
+async function unwrite(
+  context: Context,
+  targets: readonly Target[],
+  before: readonly SheetPlan[],
+): Promise<void> {
+  const added = targets.filter(({ existing }) => existing === null);
+  await removeOwnSheets(
+    context,
+    added.map(({ plan }) => plan.kind),
+  );
+  for (const { plan, top } of targets.filter(({ top }) => top > 0)) {
+    await removeRowsFrom(context, plan.kind, top);
+  }
+  if (targets.length === 0) return;
+  const whole = before.filter(({ appendFrom }) => appendFrom === undefined);
+  if (whole.length > 0) await put(context, await findTargets(context, whole));
+}
+
+async function put(context: Context, targets: readonly Target[]): Promise<void> {
+  requireThere(targets.flatMap(({ existing }) => existing ?? []));
   context.application.suspendScreenUpdatingUntilNextSync();
   const request = openRequest(context);
   const named = namer(targets);
@@ -28,7 +72,6 @@ export async function writePlans(
     dress(sheet, target);
   }
   await request.send();
-  return targets.map(({ name }) => name);
 }
 
 /** The target's sheet: a new one, or the one we wrote before, without what it held unless that is kept. */

@@ -14,6 +14,8 @@ export class ClientEvents {
   readonly #stops: readonly (() => void)[];
   /** Whether changes are made by this client's own batch at the moment. */
   inBatch = false;
+  /** Whether they come from somebody at another machine. */
+  fromOtherAuthor = false;
   #waiting: EventEntry[] = [];
   #selectionWaits = false;
   #scheduled = false;
@@ -37,6 +39,10 @@ export class ClientEvents {
     ];
   }
 
+  get #source(): "Local" | "Remote" {
+    return this.fromOtherAuthor ? "Remote" : "Local";
+  }
+
   stop(): void {
     for (const stop of this.#stops) stop();
     this.#waiting = [];
@@ -48,7 +54,7 @@ export class ClientEvents {
     if (kind === "format") {
       this.#queue("formatChanged", sheet.id, {
         address: rectName(rect),
-        source: "Local",
+        source: this.#source,
         worksheetId: sheet.id,
       });
     }
@@ -60,7 +66,7 @@ export class ClientEvents {
     this.#queue("changed", sheet.id, {
       address: rectName(rect),
       changeType: move ? changeType(move) : "RangeEdited",
-      source: "Local",
+      source: this.#source,
       triggerSource: this.inBatch ? "ThisLocalAddin" : "Unknown",
       worksheetId: sheet.id,
     });
@@ -71,10 +77,10 @@ export class ClientEvents {
     const after = new Set(this.#workbook.sheets.map((sheet) => sheet.id));
     this.#sheetIds = after;
     for (const id of after) {
-      if (!before.has(id)) this.#queue("added", id, { source: "Local", worksheetId: id });
+      if (!before.has(id)) this.#queue("added", id, { source: this.#source, worksheetId: id });
     }
     for (const id of before) {
-      if (!after.has(id)) this.#queue("deleted", id, { source: "Local", worksheetId: id });
+      if (!after.has(id)) this.#queue("deleted", id, { source: this.#source, worksheetId: id });
     }
   }
 

@@ -1,6 +1,7 @@
 import { ClientEvents } from "./client-events";
 import type { Calculator } from "./calc";
 import type { Workbook } from "./model";
+import type { People } from "./people";
 import { type Session, Subscriptions, classes, functionsAnswered, office } from "./objects";
 import {
   Dispatcher,
@@ -20,6 +21,7 @@ export interface Served {
   readonly calculator: Calculator;
   readonly functions: FunctionsBridge;
   readonly statistics: Statistics;
+  readonly people: People;
 }
 
 /**
@@ -29,6 +31,14 @@ export interface Served {
 const messageLimit = 5 * 1024 * 1024;
 const requestTooLarge = { officeError: 5103 };
 const responseTooLarge = { officeError: 5104 };
+
+/**
+ * While a cell is being edited Excel takes no batch, or waits with one whose flags say so. The client's
+ * own code turns the number into InvalidOperationInCellEditMode.
+ * @see https://learn.microsoft.com/javascript/api/excel/excel.runoptions
+ */
+const editingCell = { officeError: 5004 };
+const delayForCellEdit = 64;
 
 const looks: ReadonlySet<string> = new Set([
   "RangeFormat",
@@ -84,19 +94,38 @@ export class Client implements SeamService {
     this.#seam = null;
   }
 
-  async richApi(json: string): Promise<string | { readonly officeError: number }> {
-    const { statistics } = this.#served;
+  async richApi(
+    json: string,
+    _customData: string,
+    flags: number,
+  ): Promise<string | { readonly officeError: number }> {
+    const { statistics, people } = this.#served;
     const size = byteLength(json);
     statistics.requests++;
     statistics.requestBytes += size;
     statistics.largestRequestBytes = Math.max(statistics.largestRequestBytes, size);
     if (size > messageLimit) return requestTooLarge;
     const request = JSON.parse(json) as ProcessQueryRequest;
-    if (isSync(request)) statistics.syncs++;
+    if (isSync(request)) {
+      if (people.isEditingCell && !(flags & delayForCellEdit)) return editingCell;
+      await people.cellLeft();
+      this.#takeInOthersWork();
+      statistics.syncs++;
+    }
     const response = JSON.stringify(await this.#process(request));
     const answered = byteLength(response);
     statistics.responseBytes += answered;
     return answered > messageLimit ? responseTooLarge : response;
+  }
+
+  /** What other authors did arrives between batches, never within one. */
+  #takeInOthersWork(): void {
+    const { people, workbook } = this.#served;
+    const change = people.nextBatch();
+    if (!change) return;
+    this.#events.fromOtherAuthor = true;
+    change(workbook);
+    this.#events.fromOtherAuthor = false;
   }
 
   async #process(request: ProcessQueryRequest) {

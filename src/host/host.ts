@@ -1,6 +1,7 @@
 import { Calculator } from "./calc";
 import { Client } from "./client";
 import type { Workbook } from "./model";
+import { People } from "./people";
 import {
   type ClientWindow,
   type EmptyCells,
@@ -24,6 +25,8 @@ export class Host {
   /** The add-in's own functions; give it their metadata with setMetadata. */
   readonly functions: FunctionsBridge;
   readonly statistics: Statistics = newStatistics();
+  /** Who else is at the workbook. */
+  readonly people = new People();
 
   constructor(workbook: Workbook, options: HostOptions = {}) {
     this.workbook = workbook;

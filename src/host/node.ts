@@ -59,9 +59,9 @@ let seam: Seam | null = null;
 let functionsReady = false;
 
 const service: SeamService = {
-  async richApi(json, customData) {
+  async richApi(json, customData, flags) {
     if (customData === "SetOsfControlContainerReadyForCustomFunctions") functionsReady = true;
-    return bound ? bound.richApi(json) : emptyAnswer;
+    return bound ? bound.richApi(json, customData, flags) : emptyAnswer;
   },
   readSettings: () => bound?.readSettings() ?? {},
   writeSettings: (settings) => bound?.writeSettings(settings),

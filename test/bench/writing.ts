@@ -28,7 +28,7 @@ export async function writing(rulebook: Rulebook, records: readonly EventRecord[
   const host = new Host(workbook());
   await startOffice({ host });
   const start = performance.now();
-  await inWorkbook((context) => writePlans(context, breakdown));
+  await inWorkbook(() => writePlans(breakdown));
   const milliseconds = performance.now() - start;
   return { bench: "write", lines: records.length, milliseconds, ...host.statistics };
 }

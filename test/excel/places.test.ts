@@ -43,7 +43,7 @@ test("what people type is told, what this add-in writes is not", async () => {
   const [sheet] = host.workbook.sheets;
   if (sheet) host.calculator.enter(sheet, { row: 4, column: 2, rows: 1, columns: 1 }, [["新"]]);
   await soon();
-  await inWorkbook((context) => writePlans(context, [small]));
+  await inWorkbook(() => writePlans([small]));
   await soon();
   expect(told).toEqual(["C5"]);
   await stop();

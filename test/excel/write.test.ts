@@ -32,8 +32,7 @@ const plan = (changes: Partial<SheetPlan> = {}): SheetPlan => ({
   ...changes,
 });
 
-const write = (...plans: readonly SheetPlan[]) =>
-  inWorkbook((context) => writePlans(context, plans));
+const write = (...plans: readonly SheetPlan[]) => inWorkbook(() => writePlans(plans));
 
 const sheetOf = (workbook: Workbook, name: string): Sheet => {
   const sheet = workbook.sheet(name);

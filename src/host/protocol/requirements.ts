@@ -5,6 +5,7 @@
  */
 export const defaultRequirements: Readonly<Record<string, string>> = {
   ExcelApi: "1.17",
+  DelayForCellEdit: "1.1",
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.1",

@@ -29,8 +29,15 @@ export const defaultSeamOptions: SeamOptions = {
 
 /** What a seam carries to whoever serves the client. */
 export interface SeamService {
-  /** @returns the answer's JSON, or an error number of Office.js */
-  richApi(json: string, customData: string): Promise<string | { readonly officeError: number }>;
+  /**
+   * @param flags of the client's request, a sum of powers of two
+   * @returns the answer's JSON, or an error number of Office.js
+   */
+  richApi(
+    json: string,
+    customData: string,
+    flags: number,
+  ): Promise<string | { readonly officeError: number }>;
   /** The add-in's settings in the document, each value as JSON. */
   readSettings(): Readonly<Record<string, string>>;
   writeSettings(settings: Readonly<Record<string, string>>): void;
@@ -119,10 +126,10 @@ async function answerTo(
   parameters: readonly unknown[],
 ): Promise<readonly unknown[]> {
   if (id !== richApiCall) return [internalError];
-  // One extra array around [customData, "POST", "ProcessQuery", headers, JSON, …].
+  // One extra array around [customData, "POST", "ProcessQuery", headers, JSON, 0, flags, …].
   const message = parameters[0];
   if (!Array.isArray(message) || typeof message[4] !== "string") return [internalError];
-  const answer = await service.richApi(message[4], String(message[0] ?? ""));
+  const answer = await service.richApi(message[4], String(message[0] ?? ""), Number(message[6]));
   return typeof answer === "string" ? [0, [200, [], answer]] : [answer.officeError];
 }
 

@@ -15,9 +15,11 @@ export const errors: {
     `There is no sheet “${sheet}”. The sheets are: ${list(sheets) || "none"}. Check the name, or read the workbook again.`,
   sheetHidden: ({ sheet }) => `The sheet “${sheet}” is hidden. Unhide it first.`,
   accessDenied: () =>
-    "You may not change this workbook; it may be open as read-only. Save a copy, then try again.",
+    "You may not change this workbook: it may be open as read-only, or somebody has just protected it. Save a copy or lift the protection, then try again.",
   changedMeanwhile: () =>
-    "The workbook changed while it was being worked on, so nothing was finished. Try again.",
+    "The workbook was changed meanwhile; somebody may have deleted, renamed or edited a sheet. Nothing was written. Try again.",
+  halfWritten: () =>
+    "Excel refused halfway, and what had been written could not be taken back. Press Ctrl+Z, or lift the protection and score again, which writes the results whole. Your own sheets were not changed.",
   tooLarge: () =>
     "There is more data than Excel can take at once. Choose fewer sheets, then try again.",
   excelTooOld: () => "This version of Excel lacks what is needed. Update to Excel 2021 or later.",

@@ -88,7 +88,8 @@ export const pane = {
     writing: (sheets: number) => `Step 3 of 3: writing ${count(sheets, "sheet")}, please wait…`,
   },
   cancel: "Stop",
-  cannotCancel: "The sheets are being written and will be finished; then Ctrl+Z takes them back.",
+  cannotCancel:
+    "The sheets are being written and will be finished; then Ctrl+Z takes them back. If a cell is being edited, press Enter.",
   nothingFound: "No records were recognised.",
   nothingFoundNext:
     "Open a workbook with a ledger: its header needs “Name” or “Employee ID”, and “Item”.",

@@ -13,8 +13,12 @@ export const errors: {
   unknownSheet: ({ sheet, sheets }) =>
     `没有名为“${sheet}”的工作表。现有工作表：${sheets.join("、") || "无"}。请核对表名，或重新读取工作簿。`,
   sheetHidden: ({ sheet }) => `工作表“${sheet}”已隐藏，请先取消隐藏再查看。`,
-  accessDenied: () => "没有修改这个工作簿的权限，可能是以只读方式打开的。请另存一份后再试。",
-  changedMeanwhile: () => "工作簿在处理过程中有改动，本次未能完成，请再试一次。",
+  accessDenied: () =>
+    "没有权限修改：工作簿可能以只读方式打开，或刚被别人保护。请另存一份或撤销保护后再试。",
+  changedMeanwhile: () =>
+    "处理过程中工作簿被改动了，例如有人同时删除、改名或改写了工作表。本次什么也没有写入，请再试一次。",
+  halfWritten: () =>
+    "写到一半时 Excel 拒绝了，写入的部分也未能收回。请按 Ctrl+Z 撤销，或解除保护后重新评分，结果会重写完整；原有的表没有改动。",
   tooLarge: () => "数据量超过了 Excel 一次能处理的上限，请减少所选的工作表后再试。",
   excelTooOld: () => "当前的 Excel 版本缺少所需功能，请更新到 Excel 2021 或更新的版本。",
   refused: ({ code, message }) =>

@@ -85,7 +85,7 @@ export const pane = {
     writing: (sheets: number) => `第 3 步，共 3 步：写入 ${sheets} 张工作表，请稍候…`,
   },
   cancel: "停止",
-  cannotCancel: "正在写入，写完为止；写完可按 Ctrl+Z 撤销。",
+  cannotCancel: "正在写入，写完为止；写完可按 Ctrl+Z 撤销。若有单元格正在编辑，请按回车结束。",
   nothingFound: "没有认出考核记录。",
   nothingFoundNext: "请打开含有考核台账的工作簿：表头里要有“姓名”或“工号”，以及“考核项目”。",
   noSheetChosen: "请至少选一张工作表。",

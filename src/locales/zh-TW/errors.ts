@@ -13,8 +13,12 @@ export const errors: {
   unknownSheet: ({ sheet, sheets }) =>
     `沒有名為「${sheet}」的工作表。現有工作表：${sheets.join("、") || "無"}。請核對表名，或重新讀取活頁簿。`,
   sheetHidden: ({ sheet }) => `工作表「${sheet}」已隱藏，請先取消隱藏再檢視。`,
-  accessDenied: () => "沒有修改這個活頁簿的權限，可能是以唯讀方式開啟的。請另存一份後再試。",
-  changedMeanwhile: () => "活頁簿在處理過程中有改動，本次未能完成，請再試一次。",
+  accessDenied: () =>
+    "沒有權限修改：活頁簿可能以唯讀方式開啟，或剛被別人保護。請另存一份或取消保護後再試。",
+  changedMeanwhile: () =>
+    "處理過程中活頁簿被改動了，例如有人同時刪除、改名或改寫了工作表。本次什麼也沒有寫入，請再試一次。",
+  halfWritten: () =>
+    "寫到一半時 Excel 拒絕了，寫入的部分也未能收回。請按 Ctrl+Z 復原，或解除保護後重新評分，結果會重寫完整；原有的表沒有改動。",
   tooLarge: () => "資料量超過了 Excel 一次能處理的上限，請減少所選的工作表後再試。",
   excelTooOld: () => "當前的 Excel 版本缺少所需功能，請更新到 Excel 2021 或更新的版本。",
   refused: ({ code, message }) =>

@@ -85,7 +85,7 @@ export const pane = {
     writing: (sheets: number) => `第 3 步，共 3 步：寫入 ${sheets} 張工作表，請稍候…`,
   },
   cancel: "停止",
-  cannotCancel: "正在寫入，寫完為止；寫完可按 Ctrl+Z 撤銷。",
+  cannotCancel: "正在寫入，寫完為止；寫完可按 Ctrl+Z 復原。若有儲存格正在編輯，請按 Enter 結束。",
   nothingFound: "沒有認出考核記錄。",
   nothingFoundNext:
     "請開啟含有考核登記表的活頁簿：標題列裡要有「姓名」或「工號」，以及「考核項目」。",
