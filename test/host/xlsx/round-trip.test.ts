@@ -6,6 +6,8 @@ import { unzipSync } from "fflate";
 import fc from "fast-check";
 import { CellError, type Scalar, Workbook, emptyCell } from "../../../src/host/model";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
+import { modernTexts } from "./modern-workbook";
+import { zipTexts } from "./package";
 import { richWorkbook } from "./rich-workbook";
 import { violations } from "./validator";
 import { excelJsWorkbook, ownWorkbook, sheetJsWorkbook, strictWorkbook } from "./writers";
@@ -29,6 +31,10 @@ const allWriters: readonly (readonly [
   ["the host itself", ownWorkbook],
   ["hand, with macros, chart, pivot table, slicer, threaded comments", richWorkbook],
   ["hand, in the strict edition", strictWorkbook],
+  ["hand, as Excel 365 does", () => zipTexts(modernTexts())],
+  // Charts, sparklines, check boxes, pictures in cells and headers, rich text, dynamic arrays.
+  ["XlsxWriter 3.2", () => fixture("xlsxwriter.xlsx")],
+  ["openpyxl 3.1, row by row", () => fixture("openpyxl.xlsx")],
 ];
 
 /** Does what scoring a workbook does: cells filled, formulas and sheets added. */

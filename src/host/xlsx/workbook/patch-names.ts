@@ -27,8 +27,9 @@ export function patchNames(root: Element, patch: Patch, input: NamesInput): void
   );
   const byIndex = new Map<number, DefinedName>();
   for (const [name, { index }] of kept.names) byIndex.set(index, name);
+  const before = children(list, "definedName");
   let left = 0;
-  children(list, "definedName").forEach((element, index) => {
+  before.forEach((element, index) => {
     const name = byIndex.get(index);
     const number = name ? sheetNumber(name, entries) : movedNumber(element, entries);
     if (number === undefined || (name && !present.includes(name))) return patch.remove(element);
@@ -41,7 +42,7 @@ export function patchNames(root: Element, patch: Patch, input: NamesInput): void
     .map((name) => nameXml(root, name, sheetNumber(name, entries) ?? null, input))
     .join("");
   const tag = qualified(root, "definedNames");
-  if (list && left === 0 && xml === "") patch.remove(list);
+  if (list && before.length > 0 && left === 0 && xml === "") patch.remove(list);
   else if (list && xml !== "") patch.append(list, xml);
   else if (xml !== "") {
     insertOrdered(patch, root, "definedNames", workbookOrder, `<${tag}>${xml}</${tag}>`);

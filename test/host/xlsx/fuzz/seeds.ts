@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { textsOf } from "../package";
+import { modernTexts } from "../modern-workbook";
+import { textsOf, zipTexts } from "../package";
 import { richWorkbook } from "../rich-workbook";
 import { ownWorkbook, sheetJsWorkbook, strictWorkbook } from "../writers";
 import type { Seed } from "./mutate";
@@ -17,4 +18,6 @@ export const seeds = (): readonly [Seed, ...Seed[]] => [
   seed("SheetJS", sheetJsWorkbook()),
   seed("our own", ownWorkbook()),
   seed("strict", strictWorkbook()),
+  seed("Excel 365", zipTexts(modernTexts())),
+  seed("XlsxWriter", fixture("xlsxwriter.xlsx")),
 ];
