@@ -3,7 +3,7 @@ import { judge } from "./draft/judge";
 import type { Hints } from "./grammar/state";
 import { type Heading, type Placed, outlineOf } from "./outline/outline";
 import { clauseWords, entriesOf } from "./outline/entries";
-import { headingGives, headingMax } from "./outline/headingWords";
+import { headingGives, headingMax, headingUnit } from "./outline/headingWords";
 import { type Understood, understand, understoodOnce } from "./understand";
 import type { ClauseReading, RegulationReading, RuleUnit } from "./reading";
 
@@ -26,10 +26,10 @@ export function readRegulation(text: string): RegulationReading {
   const gives = headingGives(outline.title);
   const first = outline.clauses.map((placed) => {
     const alone = plain(clauseWords(placed.entry));
-    const hints = { gives: gives(placed.heading), unit: null };
+    const hints = { gives: gives(placed.heading), unit: null, unitSaid: false };
     return alone.hinted ? read(placed, hints) : inPlace(placed, alone);
   });
-  const clauses = withUnits(first, gives);
+  const clauses = withUnits(first, gives, outline.title);
   const draft = draftOf(outline, clauses);
   return {
     rulebook: draft.rulebook,
@@ -56,7 +56,11 @@ const inPlace = (placed: Placed, { rules, doubts, sure, base }: Understood): Rea
 });
 
 /** Figures without a unit have the one that their section uses, else the one the text uses. */
-function withUnits(clauses: readonly ReadClause[], gives: Gives): readonly ReadClause[] {
+function withUnits(
+  clauses: readonly ReadClause[],
+  gives: Gives,
+  title: string | null,
+): readonly ReadClause[] {
   const bySection = new Map<string, Map<RuleUnit, number>>();
   const inAll = new Map<RuleUnit, number>();
   for (const { placed, rules } of clauses) {
@@ -74,8 +78,9 @@ function withUnits(clauses: readonly ReadClause[], gives: Gives): readonly ReadC
     if (!rules.some(({ unit, amount }) => unit === null && amount !== null)) return clause;
     const section = bySection.get(placed.heading?.id ?? "");
     const weighted = placed.heading && headingMax(placed.heading.title) !== null ? "point" : null;
-    const unit = mostUsed(section) ?? weighted ?? mostUsed(inAll);
-    return read(placed, { gives: gives(placed.heading), unit });
+    const said = headingUnit(placed.heading, title);
+    const unit = said ?? mostUsed(section) ?? weighted ?? mostUsed(inAll);
+    return read(placed, { gives: gives(placed.heading), unit, unitSaid: said !== null });
   });
 }
 

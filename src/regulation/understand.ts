@@ -20,7 +20,7 @@ export interface Understood {
 }
 
 const SURE_PROSE = 0.95;
-const UNKNOWN: Hints = { gives: null, unit: null };
+const UNKNOWN: Hints = { gives: null, unit: null, unitSaid: false };
 
 /** Reads the words of a clause by what is told around it. */
 export function understand(words: string, hints: Hints): Understood {

@@ -72,6 +72,17 @@ function readPart(tape: Tape, from: number): Part | null {
   return { value: written.value, unit, bound, next, mended };
 }
 
+/** 一分半, 三块五: what is said behind the unit. */
+function partAt(tape: Tape, at: number): number {
+  const part = meaningAt(tape, at, "number");
+  if (!part || part.share !== null) return 0;
+  if (textAt(tape, at) === "半") return 0.5;
+  const tenths = textAt(tape, at - 1) === "块" && /^[一二三四五六七八九]$/.test(textAt(tape, at));
+  return tenths && !measureAt(tape, at + 1) ? part.value / 10 : 0;
+}
+
+const behindPart = (tape: Tape, at: number): number => (partAt(tape, at) > 0 ? at + 1 : at);
+
 function unitOf(
   tape: Tape,
   at: number,
@@ -83,9 +94,12 @@ function unitOf(
   const next = at + 2;
   switch (measureAt(tape, at + 1)) {
     case "fen":
-      return { value, unit: "point", next };
-    case "yuan":
-      return { value, unit: "yuan", next: kindAt(tape, next) === "currency" ? next + 1 : next };
+      return { value: value + partAt(tape, next), unit: "point", next: behindPart(tape, next) };
+    case "yuan": {
+      const end = behindPart(tape, next);
+      const written = kindAt(tape, end) === "currency" ? end + 1 : end;
+      return { value: value + partAt(tape, next), unit: "yuan", next: written };
+    }
     case "percent":
       return { value, unit: "percent", next };
     case "permille":

@@ -1,5 +1,6 @@
+import type { RuleUnit } from "../reading";
 import type { Kind } from "../tokens/meaning";
-import { readAmount } from "./amount";
+import { type AmountReading, readAmount } from "./amount";
 import { readAfterFigure } from "./count";
 import { takeFigure } from "./effect";
 import { type ClauseState, doubt, hintsFor, isGiving, isTaking } from "./state";
@@ -26,8 +27,8 @@ const otherwise: ReadonlySet<Kind> = new Set<Kind>([
 export function readBareFigure(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const amount = readAmount(tape, at);
-  if (!amount || (amount.unit !== "point" && amount.unit !== "yuan")) return null;
-  if (otherwise.has(kindAt(tape, at - 1))) return null;
+  if (!amount || !(mayScore(amount.unit) || perThing(tape, amount))) return null;
+  if (otherwise.has(kindAt(tape, at - 1)) || isBand(tape, at, amount)) return null;
   // 每季度500元, 500元/次
   const counted = readAfterFigure(tape, amount.next) !== null || state.span?.at === at - 1;
   if (!counted && !closesPhrase.has(kindAt(tape, amount.next))) return null;
@@ -53,10 +54,20 @@ export function readBareFigure(state: ClauseState, at: number): number | null {
   return next;
 }
 
+const mayScore = (unit: AmountReading["unit"]): boolean => unit === "point" || unit === "yuan";
+
+/** 50/次 in a column; 24/7 is none. */
+const perThing = (tape: Tape, { unit, next }: AmountReading): boolean =>
+  unit === null && kindAt(tape, next) === "slash" && kindAt(tape, next + 1) === "measure";
+
+/** 优秀（90分及以上） is what a grade begins with. */
+const isBand = (tape: Tape, at: number, { amount }: AmountReading): boolean =>
+  typeof amount !== "number" && kindAt(tape, at - 1) === "open" && kindAt(tape, at - 2) === "grade";
+
 function directionOf(
   state: ClauseState,
   at: number,
-  unit: string,
+  unit: RuleUnit | null,
   counted: boolean,
 ): { gives: boolean; confidence: number } | null {
   const { tape, rules } = state;

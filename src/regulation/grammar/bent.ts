@@ -14,7 +14,7 @@ export function unreadBend(state: ClauseState): Question | null {
 function bends(state: ClauseState, at: number): boolean {
   const { tape } = state;
   const bend = meaningAt(tape, at, "bends");
-  if (bend) return bend.where === "anywhere" || besideRule(state, at);
+  if (bend) return bend.where !== "beside rules" || besideRule(state, at);
   if (kindAt(tape, at) === "except") return excepts(tape, at);
   return hedges(tape, at) || sharesOrForbids(tape, at) || spares(state, at);
 }

@@ -9,6 +9,7 @@ export const readCap = (state: ClauseState, at: number): number | null =>
   readFilled(state, at) ??
   readExhausted(state, at) ??
   readNothing(state, at) ??
+  readBeyond(state, at) ??
   readMost(state, at) ??
   readCapFirst(state, at);
 
@@ -36,6 +37,20 @@ function readFilled(state: ClauseState, at: number): number | null {
   return amount.next + 1;
 }
 
+/** 合计超过600元的，超出部分不再执行: the limit is the most. */
+function readBeyond(state: ClauseState, at: number): number | null {
+  const { tape, limit } = state;
+  if (kindAt(tape, at) !== "before" || !textAt(tape, at + 1).startsWith("部分")) return null;
+  const low = limit?.limit.low;
+  const unit = limit?.limit.unit;
+  if (!low || (unit !== "point" && unit !== "yuan") || kindAt(tape, at + 2) !== "not") return null;
+  const from = limit.at;
+  const of = limitedAt(state, from, from) ?? "deduction";
+  state.limit = null;
+  addCap(state, of, { amount: low.value, unit }, from, at + 4);
+  return at + 4;
+}
+
 const zeroLinks: ReadonlySet<Kind> = new Set<Kind>(["worth", "of", "treat"]);
 
 /** 该项不得分, 计0分, 为零, 按0分计: nothing is scored. */
@@ -45,6 +60,10 @@ function readNothing(state: ClauseState, at: number): number | null {
     const ended = kindAt(tape, at + 1) !== "number";
     return ended ? addNothing(state, at, at + 1) : null;
   }
+  // 该通录音0分
+  const bare = kindAt(tape, at) === "number" && kindAt(tape, at - 1) !== "grade";
+  if (bare && meaningAt(tape, at, "number")?.value === 0 && endsScored(tape, at))
+    return addNothing(state, at, at + 2);
   if (!zeroLinks.has(kindAt(tape, at))) return null;
   const number = skip(tape, at + 1, zeroLinks, 2);
   if (meaningAt(tape, number, "number")?.value !== 0) return null;
@@ -54,6 +73,12 @@ function readNothing(state: ClauseState, at: number): number | null {
   if (at <= 2 && kindAt(tape, 0) === "grade") return null;
   return addNothing(state, at, number + (marked ? 2 : 1));
 }
+
+/** Before 0分, words or a mark that sets it off; 扣0分 takes nothing. */
+const endsScored = (tape: Tape, at: number): boolean =>
+  ["word", "noun", "marks", "measure"].includes(kindAt(tape, at - 1)) &&
+  measureAt(tape, at + 1) === "fen" &&
+  closesPhrase.has(kindAt(tape, at + 2));
 
 function addNothing(state: ClauseState, at: number, end: number): number {
   addCap(state, "score", { amount: 0, unit: "point" }, at, end);

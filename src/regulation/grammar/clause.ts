@@ -6,9 +6,11 @@ import { readBy, readEach, readOne, readRounding } from "./count";
 import { readDue } from "./due";
 import { readExempt, settleExempt } from "./exempt";
 import { readEffect, readFigureFirst, verbAt } from "./effect";
+import { readMark } from "./limit";
 import { loseLimit, takeLimit } from "./takeLimit";
 import { readMultiplier } from "./multiplier";
 import { readPayLost, readSanction } from "./sanction";
+import type { Window } from "../reading";
 import { type ClauseState, type Hints, blankRule, doubt, newState } from "./state";
 import { askUnread } from "./unread";
 import { type Tape, closesSentence, kindAt, meaningAt, measureAt, textAt } from "./tape";
@@ -24,6 +26,7 @@ const productions: readonly Production[] = [
   readClean,
   readExempt,
   takeDue,
+  readPivot,
   readPayLost,
   readCap,
   readMultiplier,
@@ -105,9 +108,22 @@ function takeWindow(state: ClauseState, at: number): number | null {
   const span = meaningAt(state.tape, at, "span");
   const calendar = meaningAt(state.tape, at, "calendar");
   const window = span?.window ?? calendar?.window;
-  if (!window) return null;
+  if (!window) return takeOneSpan(state, at);
   state.span = { window, whole: span?.whole ?? false, calendar: span === null, at };
   return at + 1;
+}
+
+const oneSpans: ReadonlySet<unknown> = new Set<Window>(["day", "week", "month", "quarter", "year"]);
+const isWindow = (measure: unknown): measure is Window => oneSpans.has(measure);
+
+/** 一天三次以上: in one day. */
+function takeOneSpan(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const measure = measureAt(tape, at + 1);
+  const times = kindAt(tape, at + 2) === "number" && kindAt(tape, at + 3) === "measure";
+  if (meaningAt(tape, at, "number")?.value !== 1 || !isWindow(measure) || !times) return null;
+  state.span = { window: measure, whole: false, calendar: false, at };
+  return at + 2;
 }
 
 function readRound(state: ClauseState, at: number): number | null {
@@ -137,6 +153,18 @@ function readClean(state: ClauseState, at: number): number | null {
     if (!lackLinks.has(kindAt(tape, index))) return null;
   }
   return null;
+}
+
+const pivots = /^(?:界|基准|基数|标准|目标|底线|指标|起点|基础)/;
+
+/** 以90分为界，每高1分奖…，每低1分罚…. */
+function readPivot(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const mark = textAt(tape, at) === "以" ? readMark(tape, at + 1) : null;
+  if (!mark || textAt(tape, mark.next) !== "为" || !pivots.test(textAt(tape, mark.next + 1)))
+    return null;
+  state.pivot = { value: mark.value, unit: mark.unit };
+  return mark.next + 2;
 }
 
 function takeDue(state: ClauseState, at: number): number | null {

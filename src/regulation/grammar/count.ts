@@ -253,8 +253,15 @@ export function readAfterFigure(tape: Tape, from: number): CountReading | null {
   const each = kindAt(tape, from + open) === "each" ? readEach(tape, from + open) : null;
   if (each)
     return open && kindAt(tape, each.next) === "close" ? { ...each, next: each.next + 1 } : each;
-  if (kindAt(tape, from) === "slash") return afterSlash(tape, from);
-  return null;
+  return kindAt(tape, from) === "slash" ? afterSlash(tape, from) : onceAfter(tape, from);
+}
+
+/** 2分一次, 30元一票 */
+function onceAfter(tape: Tape, from: number): CountReading | null {
+  const measure = measureAt(tape, from + 1);
+  if (meaningAt(tape, from, "number")?.value !== 1 || !measure || scored.has(measure)) return null;
+  const read = counted(tape, from + 1, 1, { side: null, round: null, late: false });
+  return read && closesPhrase.has(kindAt(tape, read.next)) ? read : null;
 }
 
 /** /次, /5分钟, or two of them: /人/次. */

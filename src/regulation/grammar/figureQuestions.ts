@@ -28,7 +28,8 @@ export function askFigure(
   const words = state.words(from, to);
   const { amount } = figure;
   if (figure.unit === null && verb.unit === null) {
-    doubt(state, 0.6, { code: "unitMissing", facts: { words, assumed: unit } });
+    const confidence = state.hints.unitSaid ? 0.85 : 0.6;
+    doubt(state, confidence, { code: "unitMissing", facts: { words, assumed: unit } });
   }
   if (figure.mended) doubt(state, 0.7, { code: "figureMended", facts: { words, read: amount } });
   if (figure.reversed) doubt(state, 0.6, { code: "rangeReversed", facts: { words } });

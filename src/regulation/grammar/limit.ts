@@ -60,6 +60,7 @@ export function readLimit(tape: Tape, from: number): Limit | null {
     readBetween(tape, from) ??
     readBefore(tape, from) ??
     readAfter(tape, from) ??
+    readNotYet(tape, from) ??
     readSpan(tape, from)
   );
 }
@@ -71,6 +72,8 @@ function readNth(tape: Tape, from: number): Limit | null {
   const named = meaningAt(tape, from, "time nth");
   // 缺首次病程记录 lacks a record, the first of its kind.
   if (kindAt(tape, from - 1) === "treat" || kindAt(tape, from - 1) === "change") return null;
+  // 二次进线 is a fault by its name.
+  if (textAt(tape, from) === "二次" && kindAt(tape, from + 1) === "word") return null;
   if (named) return onward(tape, named.nth, from + 1);
   if (kindAt(tape, from) !== "ordinal") return null;
   const number = meaningAt(tape, from + 1, "number");
@@ -168,6 +171,28 @@ function readAfter(tape: Tape, from: number): Limit | null {
   return { ...limit, high: edge, within: after.within };
 }
 
+const terms: ReadonlySet<unknown> = new Set<ThresholdUnit>([
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "workday",
+]);
+
+/** 30分钟未确认: it took longer. */
+function readNotYet(tape: Tape, from: number): Limit | null {
+  const mark = readMark(tape, from);
+  if (!mark || !terms.has(mark.unit) || mark.value <= 0) return null;
+  const lacks = kindAt(tape, mark.next) === "lack" || textAt(tape, mark.next).startsWith("未");
+  if (!lacks || kindAt(tape, from - 1) === "ordinal") return null;
+  return {
+    ...blank,
+    low: { value: mark.value, inclusive: false },
+    unit: mark.unit,
+    next: mark.next,
+  };
+}
+
 /** 10至30分钟, 4-6次. */
 function readSpan(tape: Tape, from: number): Limit | null {
   const first = readMark(tape, from);
@@ -237,7 +262,8 @@ function inUnit(value: number, unit: ThresholdUnit | null, wanted: ThresholdUnit
   return toNumber(multiply(exact(value), exact(has / needs)));
 }
 
-function readMark(tape: Tape, from: number): Mark | null {
+/** A figure with its unit: 95%, 98%(含98%), 30分钟. */
+export function readMark(tape: Tape, from: number): Mark | null {
   const number = meaningAt(tape, from, "number");
   if (!number || number.share === "part") return null;
   if (number.share) return closed(tape, number.value, number.share, from + 1);

@@ -39,8 +39,8 @@ function readNamed(state: ClauseState, at: number): number | null {
   const end = named.weak ? phraseEndOfWhole(tape, at + 1) : at + 1;
   const led = weakLead.has(kindAt(tape, at - 1)) || afterWhole(tape, at) || afterRule(state, at);
   if (named.weak && state.limit === null && !led) return null;
-  if (named.weak && !closesPhrase.has(kindAt(tape, end)) && kindAt(tape, end) !== "cue")
-    return null;
+  const close = kindAt(tape, timesAfter(tape, end));
+  if (named.weak && !closesPhrase.has(close) && close !== "cue") return null;
   const sanctions: SanctionKind[] = [named.sanction];
   if (textAt(tape, at) === "待岗培训") sanctions.push("retraining");
   return add(state, sanctions, at, timesAfter(tape, end));
@@ -78,8 +78,13 @@ function readDisqualified(state: ClauseState, at: number): number | null {
   if (!denying.has(textAt(tape, at))) return null;
   for (let index = at + 1; index <= at + 5; index += 1) {
     if (closesPhrase.has(kindAt(tape, index)) || kindAt(tape, index) === "pay") return null;
-    if (/(?:资格|评优|评先|晋级|晋升|评选|评奖)$/.test(textAt(tape, index))) {
+    if (/(?:资格|评优|评先|晋级|晋升|评选|评奖|先进|评先进)$/.test(textAt(tape, index))) {
       return add(state, ["disqualification"], at, index + 1);
+    }
+    // 当年不得评为优秀
+    const graded = skip(tape, index + 1, treating, 1);
+    if (/评[定选]?$/.test(textAt(tape, index)) && kindAt(tape, graded) === "grade") {
+      return add(state, ["disqualification"], at, graded + 1);
     }
   }
   return null;

@@ -1,5 +1,14 @@
 import type { Question } from "../question";
-import type { Deadline, Per, Rule, RuleKind, RuleUnit, Threshold, Window } from "../reading";
+import type {
+  Deadline,
+  Per,
+  Rule,
+  RuleKind,
+  RuleUnit,
+  Threshold,
+  ThresholdUnit,
+  Window,
+} from "../reading";
 import type { CountReading } from "./count";
 import type { Limit } from "./limit";
 import type { Tape } from "./tape";
@@ -11,6 +20,8 @@ export interface Hints {
   readonly gives: boolean | null;
   /** The unit that bare figures have in this text. */
   readonly unit: RuleUnit | null;
+  /** Whether a heading says the unit, as 罚款标准（元） does, rather than the figures elsewhere. */
+  readonly unitSaid: boolean;
 }
 
 /** A rule and the tokens it was read from. */
@@ -64,6 +75,8 @@ export interface ClauseState {
   readonly exempt: Exemption[];
   due: { readonly deadline: Deadline; readonly at: number } | null;
   clean: boolean;
+  /** 以90分为界: from where 每高 and 每低 count. */
+  pivot: { readonly value: number; readonly unit: ThresholdUnit | null } | null;
   /** What the item or the card begins with. */
   marks: { readonly base: boolean; readonly figure: number } | null;
   otherwise: boolean;
@@ -97,6 +110,7 @@ export const newState = (
   ends: [],
   due: null,
   clean: false,
+  pivot: null,
   marks: null,
   otherwise: false,
   phrase: 0,
@@ -162,6 +176,10 @@ export function takeThreshold(state: ClauseState, gives = false): Threshold | nu
   state.due = null;
   state.otherwise = false;
   state.side = null;
+  if (!limit && side && state.pivot && !due) {
+    const { value, unit } = state.pivot;
+    return { [side]: value, unit, inclusive: false };
+  }
   if (!limit) return due && { deadline: due.deadline, unit: null, inclusive: true };
   const bearing = {
     side,

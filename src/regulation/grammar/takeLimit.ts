@@ -63,6 +63,9 @@ function bounds(state: ClauseState, at: number, limit: Limit): boolean {
   if (!scored || kindAt(state.tape, at) !== "number") return true;
   // 100元-500元，… is the effect itself; 60-79分扣2分 is a limit.
   const spanned = limit.low !== null && limit.high !== null;
+  // 85-95分，不奖不罚
+  const after = kindAt(state.tape, limit.next) === "comma" ? limit.next + 1 : limit.next;
+  if (kindAt(state.tape, after) === "not") return true;
   return effectFollows(state.tape, limit.next, spanned ? closesPhrase : closesSentence);
 }
 

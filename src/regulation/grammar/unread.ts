@@ -196,8 +196,13 @@ function phraseEnd(tape: Tape, from: number, most: number): number {
   return end;
 }
 
-function touched({ used }: ClauseState, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (used.has(at)) return true;
+/** 当月未扣足的部分结转次月: a span alone says nothing. */
+const aside: ReadonlySet<Kind> = new Set<Kind>(["span", "calendar", "of", "cue"]);
+
+function touched({ tape, used }: ClauseState, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (used.has(at) && !aside.has(kindAt(tape, at))) return true;
+  }
   return false;
 }
 
@@ -211,7 +216,8 @@ function inProse(state: ClauseState): Question | null {
     const unit = readAmount(tape, at)?.unit;
     const scored = unit === "point" || unit === "yuan";
     const moves = verb !== null && !verb.weak && kindAt(tape, at + 1) === "number";
-    if (!scored && !moves && !movesPay(tape, at) && !movesFigure(tape, at)) return null;
+    const bends = meaningAt(tape, at, "bends")?.where === "always";
+    if (!scored && !moves && !bends && !movesPay(tape, at) && !movesFigure(tape, at)) return null;
     return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
   });
 }

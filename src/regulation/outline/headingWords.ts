@@ -29,6 +29,25 @@ function direction(title: string): boolean | null {
   return !takes && headingMax(title) !== null ? false : null;
 }
 
+const POINTS = /[(（](?:单位:?)?分[)）]|扣分|减分|加分|奖分/;
+const MONEY = /[(（](?:单位:?)?元[)）]|罚款|扣款|罚金|奖金/;
+
+/**
+ * What bare figures below a heading are of: 减分标准（单位：分）, 罚款标准（元）.
+ * @param whole the title of the text, which stands above all headings
+ */
+export function headingUnit(
+  heading: Heading | null,
+  whole: string | null,
+): "point" | "yuan" | null {
+  const title = heading?.title ?? whole;
+  if (title === null) return null;
+  const { text } = normalise(title);
+  const [points, money] = [POINTS.test(text), MONEY.test(text)];
+  if (points !== money) return points ? "point" : "yuan";
+  return points || !heading ? null : headingUnit(heading.parent, whole);
+}
+
 /** The maximum that a heading names in brackets at its end: 服务规范(40分). */
 export function headingMax(title: string): number | null {
   const { text } = normalise(title);

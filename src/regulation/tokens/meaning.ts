@@ -77,7 +77,7 @@ export type Meaning =
   | { readonly kind: "deal" }
   | { readonly kind: "aggravated" }
   /** 除外, 减半, 参照: bends a rule in a way that no production reads. */
-  | { readonly kind: "bends"; readonly where: "anywhere" | "beside rules" }
+  | { readonly kind: "bends"; readonly where: "always" | "with rules" | "beside rules" }
   | { readonly kind: "except" }
   | { readonly kind: "of" }
   | { readonly kind: "grade" }

@@ -69,7 +69,7 @@ function known(text: string, from: number, after: Meaning | undefined): Found | 
   if ((after?.kind === "each" || after?.kind === "number") && text.startsWith("处罚", from)) {
     return { is: { kind: "measure", measure: "place" }, length: 1 };
   }
-  const word = wordAt(text, from);
+  const word = scoredOne(text, from, after) ? null : wordAt(text, from);
   // …and 日报 is a day and a verb: 每月8日报送.
   if (after?.kind === "number" && word?.meaning.kind === "word") {
     const measure = measureAt(text, from);
@@ -86,6 +86,12 @@ function known(text: string, from: number, after: Meaning | undefined): Found | 
   if (!word || (word.meaning.kind === "measure" && !counts(word.word, after))) return null;
   return { is: word.meaning, length: 1 };
 }
+
+/** 扣一块: no 一块 for together. */
+const scoredOne = (text: string, from: number, after: Meaning | undefined): boolean =>
+  (after?.kind === "take" || after?.kind === "give") &&
+  text.charAt(from + 1) === "块" &&
+  beginsFigure(text, from);
 
 const isDigit = (character: string) => character >= "0" && character <= "9";
 const isLetter = (character: string) =>
