@@ -25,7 +25,7 @@ const mayNameTypesOfOthers = new Set(["locales", "taskpane", "commands", "cli"])
 const packages = {
   core: "^(zod|@noble/hashes|chinese-days)(/|$)",
   sheet: "^(opencc-js)(/|$)",
-  regulation: "^$",
+  regulation: "^(opencc-js)(/|$)",
   functions: "^$",
   locales: "^$",
 };

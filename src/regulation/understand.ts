@@ -1,6 +1,8 @@
-import { type Doubt, type Hints, blankRule } from "./grammar/state";
+import { type Doubt, type FoundRule, type Hints, blankRule } from "./grammar/state";
 import type { Content } from "./outline/outline";
 import { type Parsed, parse } from "./parse";
+import type { RuleEnd } from "./outline/entries";
+import type { Kind } from "./tokens/meaning";
 import { trimMarks } from "./trimMarks";
 import type { Rule } from "./reading";
 
@@ -15,7 +17,7 @@ export interface Understood {
   /** Whether other surroundings would change it. */
   readonly hinted: boolean;
   /** Whether a whole rule ends where the words do, and whether there is one at all. */
-  readonly end: { readonly atEnd: boolean; readonly anywhere: boolean };
+  readonly end: ReturnType<RuleEnd>;
   readonly content: Content;
 }
 
@@ -49,22 +51,51 @@ export function understoodOnce(): (words: string) => Understood {
   };
 }
 
+/** Nothing ends with these. */
+const waiting: ReadonlySet<Kind> = new Set<Kind>([
+  "take",
+  "give",
+  "grant",
+  "each",
+  "before",
+  "to",
+  "ordinal",
+  "treat",
+  "reach",
+  "slash",
+  "limit",
+]);
+
 function ruleEnd({ state }: Parsed): Understood["end"] {
   // A figure at the end still waits for its unit.
-  if (state.tape.at(-1)?.is.kind === "number") return { atEnd: false, anywhere: false };
+  const last = state.tape.at(-1)?.is.kind ?? "end";
+  if (last === "number") return { atEnd: false, anywhere: false, hanging: true };
   const whole = state.rules.filter(
     ({ kind, unit }) => kind !== "none" && (unit !== null || kind === "sanction"),
   );
   const end = state.tape.length;
-  return { anywhere: whole.length > 0, atEnd: whole.some(({ to }) => to >= end) };
+  return {
+    anywhere: whole.length > 0,
+    atEnd: whole.some(({ to }) => to >= end),
+    hanging: waiting.has(last),
+  };
 }
 
 /** Whether a text holds a rule, and whether nothing but one, as 占3分。 does. */
 function contentOf({ state }: Parsed): Content {
-  const first = state.rules.find(({ kind }) => kind !== "none");
+  const first = state.rules.find(saysMuch);
   if (!first) return "prose";
   return first.from === 0 ? "figure" : "rule";
 }
+
+/** 违规扣款 alone is a name. */
+const saysMuch = ({ kind, amount, multiplier, sanctions, to, from }: FoundRule): boolean =>
+  kind !== "none" &&
+  (kind === "cap" ||
+    amount !== null ||
+    multiplier !== null ||
+    sanctions.length > 0 ||
+    to - from > 1);
 
 function rulesOf({ state, words }: Parsed): readonly [Rule, ...Rule[]] {
   const [first, ...rest] = state.rules.map((found): Rule => ({

@@ -4,8 +4,9 @@ import { twists } from "./heard";
 import { labels } from "./labels";
 import type { Label } from "./labels/notation";
 import { unseenLabels, unseenTexts } from "./labels/unseen";
+import { strangerLabels, strangerTexts } from "./labels/unseen/strangers";
 
-const clauses = unseenTexts.flatMap((text) =>
+const clauses = [...unseenTexts, ...strangerTexts].flatMap((text) =>
   text.clauses.map((clause) => ({ ...clause, heading: null })),
 );
 
@@ -20,7 +21,7 @@ const sure = (read: ReturnType<typeof reading>) =>
   read.every(({ confidence }) => confidence >= 0.8);
 
 /** Labels with a consequence that are read right and surely: there a word can be overheard. */
-const heard = [...labels, ...unseenLabels, ...clauses].filter((label) => {
+const heard = [...labels, ...unseenLabels, ...strangerLabels, ...clauses].filter((label) => {
   const read = reading(label, label.text);
   const [only] = read;
   return (

@@ -73,7 +73,10 @@ export const twists: readonly Twist[] = [
   twist("…，主管负连带责任", without(/责任|后果|司法|公安|承担/, behind("，主管负连带责任"))),
   twist(
     "…，直至辞退",
-    without(/辞退|劝退|离职|開除|开除|除名|解除|清退|解聘|解约|淘汰|终止/, behind("，直至辞退")),
+    without(
+      /辞退|走人|解僱|解雇|劝退|离职|開除|开除|除名|解除|清退|解聘|解约|淘汰|终止/,
+      behind("，直至辞退"),
+    ),
   ),
   twist("约 before the verb", swap(VERB, "约$1")),
   twist("合计 before the verb", swap(VERB, "合计$1")),

@@ -1,3 +1,4 @@
+import { divide, exact, toNumber } from "../../core";
 import type { Amount, RuleUnit } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { type Tape, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
@@ -100,6 +101,8 @@ function unitOf(
       const written = kindAt(tape, end) === "currency" ? end + 1 : end;
       return { value: value + partAt(tape, next), unit: "yuan", next: written };
     }
+    case "jiao":
+      return { value: toNumber(divide(exact(value), exact(10))), unit: "yuan", next };
     case "percent":
       return { value, unit: "percent", next };
     case "permille":

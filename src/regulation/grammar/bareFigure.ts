@@ -87,9 +87,10 @@ function directionOf(
 
 /** 二等奖300元 goes on; 返工补发300元 may not. */
 const unknownVerb = (tape: Tape, at: number): boolean =>
-  kindAt(tape, at - 1) === "word" && !/[等次类级名奖者员位人]$/.test(textAt(tape, at - 1));
+  kindAt(tape, at - 1) === "word" &&
+  !/[等次类级名奖者员位人长理管门组站店队方]$/.test(textAt(tape, at - 1));
 
 /** A figure set off from the words before it: in a column, in brackets, after a mark, on its own. */
 const standsAlone = (tape: Tape, at: number): boolean =>
   ["gap", "colon", "open", "stop", "comma", "end"].includes(kindAt(tape, at - 1)) ||
-  kindAt(tape, at - 1) === "word";
+  ["word", "noun"].includes(kindAt(tape, at - 1));

@@ -1,7 +1,7 @@
 import type { Rule, Window } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
-import { type ClauseState, addRule, isGiving, isTaking } from "./state";
+import { type ClauseState, addRule, doubt, isGiving, isTaking } from "./state";
 import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
 /** 最高扣10分, 上限100元, 扣完为止, 扣满10分为止, 不得分, 计0分. */
@@ -69,6 +69,11 @@ function readNothing(state: ClauseState, at: number): number | null {
   if (meaningAt(tape, number, "number")?.value !== 0) return null;
   const marked = measureAt(tape, number + 1) === "fen";
   if (!marked && !closesPhrase.has(kindAt(tape, number + 1))) return null;
+  // 当月绩效为零: of points or of pay?
+  if (kindAt(tape, at - 1) === "pay" && !textAt(tape, at - 1).endsWith("分")) {
+    const words = state.words(at - 1, number + 1);
+    doubt(state, 0.7, { code: "payShare", facts: { words } });
+  }
   // A grade worth nothing is a grade: 很差，得0分.
   if (at <= 2 && kindAt(tape, 0) === "grade") return null;
   return addNothing(state, at, number + (marked ? 2 : 1));
@@ -96,6 +101,8 @@ const beforeFigure: ReadonlySet<Kind> = new Set<Kind>([
   "marks",
   "pay",
   "duty",
+  "span",
+  "calendar",
 ]);
 
 /** 最高扣10分, 封顶200元, 累计加分不超过5分. */
@@ -112,13 +119,19 @@ function readMost(state: ClauseState, at: number): number | null {
   const amount = readAmount(tape, number);
   if (!amount) return null;
   const unit = amount.unit ?? (limit ? unitOfVerb(tape, at, number) : null);
-  if (unit !== "point" && unit !== "yuan" && !(limit && unit === "percent")) return null;
   const of = limitedAt(state, at, amount.next);
+  const share =
+    unit === "percent" && (limit || (of === "deduction" && TOTAL.test(wordsAt(tape, at))));
+  if (unit !== "point" && unit !== "yuan" && !share) return null;
   if (!limit && of === null) return null;
   const end = kindAt(tape, amount.next) === "until" ? amount.next + 1 : amount.next;
   addCap(state, of ?? "deduction", { amount: amount.amount, unit }, at, end);
   return end;
 }
+
+/** 扣款总额不得超过…的三成 */
+const TOTAL = /总额|总和|总计|合计|累计/;
+const wordsAt = (tape: Tape, at: number): string => textAt(tape, at - 1) + textAt(tape, at - 2);
 
 function figureAfter(tape: Tape, from: number): number {
   const at = skip(tape, from, beforeFigure, 4);
@@ -137,11 +150,14 @@ function unitOfVerb(tape: Tape, from: number, to: number): Rule["unit"] {
 function readCapFirst(state: ClauseState, at: number): number | null {
   const amount = readAmount(state.tape, at);
   if (!amount?.unit) return null;
-  const after = textAt(state.tape, amount.next);
-  if (after !== "封顶" && after !== "为限" && after !== "上限") return null;
-  addCap(state, limitedAt(state, at, at) ?? "deduction", amount, at, amount.next + 1);
-  return amount.next + 1;
+  // 以二分为上限
+  const named = textAt(state.tape, amount.next) === "为" ? amount.next + 1 : amount.next;
+  if (!MOST.has(textAt(state.tape, named))) return null;
+  addCap(state, limitedAt(state, at, at) ?? "deduction", amount, at, named + 1);
+  return named + 1;
 }
+
+const MOST: ReadonlySet<string> = new Set(["封顶", "为限", "上限", "限", "最高限", "最高"]);
 
 /** What a maximum limits: the nearest word of taking, giving or scoring in its sentence, else the last rule. */
 function limitedAt(state: ClauseState, at: number, end: number): Rule["of"] {
@@ -168,9 +184,17 @@ function limitedBy(tape: Tape, at: number): Rule["of"] {
   return kind === "marks" || text.startsWith("得") || /得分|分数|成绩/.test(text) ? "score" : null;
 }
 
+const named: ReadonlyMap<string, Window> = new Map([
+  ["月度", "month"],
+  ["季度", "quarter"],
+  ["年度", "year"],
+]);
+
 /** 月度加分不超过10分 */
-const monthNamed = ({ tape, phrase }: ClauseState, at: number): Window | null =>
-  tape.slice(phrase, at).some(({ text }) => text === "月度") ? "month" : null;
+function windowNamed({ tape, phrase }: ClauseState, at: number): Window | null {
+  const span = tape.slice(phrase, at).find(({ text }) => named.has(text));
+  return (span && named.get(span.text)) ?? null;
+}
 
 function addCap(
   state: ClauseState,
@@ -180,7 +204,7 @@ function addCap(
   to: number,
 ): void {
   const counted = state.count?.reading.quantity === 1 ? state.count.reading.per : null;
-  const per = of === "score" ? null : (counted ?? state.span?.window ?? monthNamed(state, from));
+  const per = of === "score" ? null : (counted ?? state.span?.window ?? windowNamed(state, from));
   state.count = null;
   addRule(
     state,

@@ -2,15 +2,18 @@ import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { readBareFigure } from "./bareFigure";
 import { readCap } from "./cap";
-import { readBy, readEach, readOne, readRounding } from "./count";
+import { readBy, readEach, readOne } from "./count";
 import { readDue } from "./due";
 import { readExempt, settleExempt } from "./exempt";
 import { readEffect, readFigureFirst, verbAt } from "./effect";
-import { readMark } from "./limit";
+import { readMark } from "./mark";
+import { readPayLost } from "./payLost";
+import { readRounding } from "./rounding";
+import { isCounted } from "./threshold";
 import { loseLimit, takeLimit } from "./takeLimit";
 import { readMultiplier } from "./multiplier";
-import { readPayLost, readSanction } from "./sanction";
-import type { Window } from "../reading";
+import { readSanction } from "./sanction";
+import type { Per, Window } from "../reading";
 import { type ClauseState, type Hints, blankRule, doubt, newState } from "./state";
 import { askUnread } from "./unread";
 import { type Tape, closesSentence, kindAt, meaningAt, measureAt, textAt } from "./tape";
@@ -120,8 +123,10 @@ const isWindow = (measure: unknown): measure is Window => oneSpans.has(measure);
 function takeOneSpan(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const measure = measureAt(tape, at + 1);
+  const bounded = ["before", "reach"].includes(kindAt(tape, at + 2));
   const times = kindAt(tape, at + 2) === "number" && kindAt(tape, at + 3) === "measure";
-  if (meaningAt(tape, at, "number")?.value !== 1 || !isWindow(measure) || !times) return null;
+  if (meaningAt(tape, at, "number")?.value !== 1 || !isWindow(measure) || !(times || bounded))
+    return null;
   state.span = { window: measure, whole: false, calendar: false, at };
   return at + 2;
 }
@@ -131,6 +136,8 @@ function readRound(state: ClauseState, at: number): number | null {
   if (!rounding) return null;
   const last = state.rules.length - 1;
   const rule = state.rules[last];
+  // 不足10个不扣 is no rounding of 每个.
+  if (rule && rule.perQty !== rounding.quantity) return null;
   if (rule) state.rules[last] = { ...rule, round: rounding.round };
   return rounding.next;
 }
@@ -160,10 +167,12 @@ const pivots = /^(?:界|基准|基数|标准|目标|底线|指标|起点|基础)
 /** 以90分为界，每高1分奖…，每低1分罚…. */
 function readPivot(state: ClauseState, at: number): number | null {
   const { tape } = state;
-  const mark = textAt(tape, at) === "以" ? readMark(tape, at + 1) : null;
+  const mark = readMark(tape, textAt(tape, at) === "以" ? at + 1 : at);
   if (!mark || textAt(tape, mark.next) !== "为" || !pivots.test(textAt(tape, mark.next + 1)))
     return null;
-  state.pivot = { value: mark.value, unit: mark.unit };
+  const window = state.span?.window;
+  const counted = window && mark.unit && isCounted(mark.unit) ? { window } : {};
+  state.pivot = { value: mark.value, unit: mark.unit, ...counted };
   return mark.next + 2;
 }
 
@@ -174,10 +183,19 @@ function takeDue(state: ClauseState, at: number): number | null {
   return due.next;
 }
 
+const timed: ReadonlySet<Per> = new Set<Per>(["minute", "hour"]);
+const lateness: ReadonlySet<Kind> = new Set<Kind>(["treated as", "delay"]);
+
 function takeCounted(state: ClauseState, at: number): number | null {
   const { tape } = state;
-  const reading = readEach(tape, at) ?? readBy(tape, at) ?? readOne(tape, at);
+  const each = readEach(tape, at) ?? readBy(tape, at);
+  const reading = each ?? readOne(tape, at);
   if (!reading) return null;
+  // 迟到1小时扣…: each hour, or once it is one?
+  if (!each && timed.has(reading.per) && lateness.has(kindAt(tape, at - 1))) {
+    const words = state.words(at - 1, reading.next);
+    doubt(state, 0.7, { code: "countUnclear", facts: { words, count: reading.quantity } });
+  }
   if (reading.unknown) {
     doubt(state, 0.75, { code: "measureUnknown", facts: { words: state.words(at, reading.next) } });
   }

@@ -186,6 +186,7 @@ export function perOf(measure: Measure, late: boolean): Per | null {
     case "workday":
       return "day";
     case "yuan":
+    case "jiao":
       return null;
     case "times":
       return "occurrence";
@@ -209,6 +210,8 @@ export function leadsToEffect(tape: Tape, from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
     const kind = kindAt(tape, at);
     if (effects.has(kind)) return true;
+    // 值班一天补贴80元
+    if (kind === "pay" && kindAt(tape, at + 1) === "number") return true;
     if (!linksEffect.has(kind)) return false;
   }
   return false;
@@ -225,11 +228,19 @@ export function readOne(tape: Tape, from: number): CountReading | null {
   if (kindAt(tape, at - 1) === "ordinal") return null;
   const read = counted(tape, at + 1, half ? 0.5 : 1, { side: null, round: null, late: false });
   if (!read || bounds.has(kindAt(tape, read.next))) return null;
-  return led || leadsToEffect(tape, read.next) || beforeFigure(tape, read.next) ? read : null;
+  const follows = leadsToEffect(tape, read.next) || beforeFigure(tape, read.next);
+  return led || follows || ofThing(tape, read.next) ? read : null;
 }
 
 const scored: ReadonlySet<Measure> = new Set<Measure>(["fen", "yuan", "percent", "permille"]);
 const bounds: ReadonlySet<Kind> = new Set<Kind>(["after", "to", "including", "excluding"]);
+
+/** 一只表扣2分: what is counted is named. */
+const ofThing = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at) === "word" &&
+  textAt(tape, at).length <= LONGEST_MEASURE &&
+  !/[未没不]/.test(textAt(tape, at)) &&
+  effects.has(kindAt(tape, at + 1));
 
 /** 一次10元 */
 const beforeFigure = (tape: Tape, at: number): boolean => {
@@ -278,34 +289,4 @@ function oneSlash(tape: Tape, from: number): CountReading | null {
   const at = number ? from + 2 : from + 1;
   if (number && measureAt(tape, at) === "fen") return null;
   return counted(tape, at, number?.value ?? 1, { side: null, round: null, late: false });
-}
-
-/** 不足5分钟按5分钟计 rounds up, 不足5分钟不计 down. */
-export function readRounding(
-  tape: Tape,
-  from: number,
-): { round: "up" | "down"; next: number } | null {
-  const before = meaningAt(tape, from, "before");
-  if (before?.bound.side !== "under" || before.norm || before.bound.inclusive) return null;
-  const after = limitEnd(tape, from + 1);
-  if (after === null) return null;
-  let at = after;
-  while (kindAt(tape, at) === "of" || kindAt(tape, at) === "comma") at += 1;
-  if (kindAt(tape, at) === "not") {
-    const counting = ["worth", "take"].includes(kindAt(tape, at + 1));
-    return counting ? { round: "down", next: at + 2 } : null;
-  }
-  if (!["treat", "of"].includes(kindAt(tape, at))) return null;
-  const end = limitEnd(tape, at + 1);
-  return end === null ? null : { round: "up", next: phraseEnd(tape, end) };
-}
-
-function limitEnd(tape: Tape, at: number): number | null {
-  return kindAt(tape, at) === "number" && kindAt(tape, at + 1) === "measure" ? at + 2 : null;
-}
-
-function phraseEnd(tape: Tape, from: number): number {
-  let at = from;
-  while (at < from + 2 && !closesPhrase.has(kindAt(tape, at))) at += 1;
-  return at;
 }

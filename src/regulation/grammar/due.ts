@@ -1,6 +1,6 @@
 import type { Deadline } from "../reading";
 import type { Kind } from "../tokens/meaning";
-import { type Tape, holds, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
+import { type Tape, closesPhrase, holds, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
 export interface DueReading {
   readonly deadline: Deadline;
@@ -117,4 +117,23 @@ function readTerm(tape: Tape, from: number): DueReading | null {
 /** 未到场 holds a word of limits, and lacks something all the same. */
 const lacking: ReadonlySet<Kind> = new Set<Kind>(["lack", "else"]);
 const lacksAhead = (tape: Tape, from: number): boolean =>
-  holds(tape, from, from + LOOK_AHEAD, lacking) || textAt(tape, from).startsWith("未");
+  holds(tape, from, from + LOOK_AHEAD, lacking) ||
+  textAt(tape, from).startsWith("未") ||
+  holds(tape, from, from + DUTY_AHEAD, duties) ||
+  missedAfter(tape, from);
+
+const duties: ReadonlySet<Kind> = new Set<Kind>(["duty"]);
+const DUTY_AHEAD = 3;
+const PHRASE = 8;
+const MISSED = /^(?:做不到|完不成|达不到|办不到|没|未|拖|逾|超时)/;
+
+/** 24小时内到场，拖一天扣10元: the next phrase is of who misses it. */
+function missedAfter(tape: Tape, from: number): boolean {
+  let at = from;
+  while (at < from + PHRASE && !closesPhrase.has(kindAt(tape, at))) at += 1;
+  if (kindAt(tape, at) !== "comma" || at === from) return false;
+  const after = kindAt(tape, at + 1);
+  return (
+    after === "delay" || after === "else" || after === "lack" || MISSED.test(textAt(tape, at + 1))
+  );
+}

@@ -178,6 +178,8 @@ function seekFigure(tape: Tape, from: number, verb: Verb): Figure | null {
       const amount = readAmount(tape, at);
       if (!amount) return null;
       if (amount.unit === null && !bare(tape, amount.next)) return null;
+      // 考核实行12分制
+      if (textAt(tape, amount.next).startsWith("制")) return null;
       const paid = payAfter(tape, amount.next);
       return {
         ...amount,

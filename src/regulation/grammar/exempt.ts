@@ -1,6 +1,6 @@
 import type { Threshold } from "../reading";
 import { readAmount } from "./amount";
-import type { Limit } from "./limit";
+import type { Limit } from "./edge";
 import { type ClauseState, type Exemption, doubt } from "./state";
 import { type Tape, closesPhrase, kindAt, meaningAt, textAt } from "./tape";
 import { thresholdOf } from "./threshold";
@@ -14,6 +14,13 @@ export function readExempt(state: ClauseState, at: number): number | null {
   if (kindAt(tape, at + 1) === "take" && kindAt(tape, next) === "of" && givesAt(tape, next + 1)) {
     state.clean = true;
     return next + 1;
+  }
+  state.ends.push(next);
+  const last = state.exempt.at(-1);
+  // 不奖不罚 is one.
+  if (last?.to === at) {
+    state.exempt[state.exempt.length - 1] = { ...last, to: next };
+    return next;
   }
   state.exempt.push({
     limit: state.limit?.limit ?? null,
@@ -31,7 +38,9 @@ function exempts(tape: Tape, at: number): boolean {
   const verb = meaningAt(tape, at + 1, "take") ?? meaningAt(tape, at + 1, "give");
   const granted = /予|免/.test(textAt(tape, at));
   if (kindAt(tape, at + 1) === "deal") return granted;
-  if (!verb) return false;
+  // 10分钟内不计
+  const counts = kindAt(tape, at + 1) === "worth" && closesPhrase.has(kindAt(tape, at + 2));
+  if (!verb) return counts;
   return !verb.weak || granted || closesPhrase.has(kindAt(tape, at + 2));
 }
 
@@ -53,6 +62,8 @@ export function settleExempt(state: ClauseState): void {
 
 function saidByRule({ rules }: ClauseState, { limit, rules: index }: Exemption): boolean {
   const rule = rules[index];
+  const before = rules[index - 1]?.threshold;
+  if (limit && limit.nth === null && before && meets(limit, before)) return true;
   if (!rule || !limit) return false;
   if (rule.threshold !== null) return meets(limit, rule.threshold);
   if (rule.per !== limit.unit) return false;
@@ -64,7 +75,8 @@ const beyond = (limit: Limit): Threshold =>
   thresholdOf(limit, { side: null, otherwise: true, gives: false, window: null });
 
 /** Whether one begins where the other ends: 5 and 5, or 79 and 80. */
-function meets({ low, high, nth }: Limit, threshold: Threshold): boolean {
+function meets({ low, high, nth, unit }: Limit, threshold: Threshold): boolean {
+  if (unit !== threshold.unit && unit !== null && threshold.unit !== null) return false;
   const exempt = [low?.value, high?.value, nth ?? undefined];
   const { over, under, upTo, from, to, nth: time } = threshold;
   return [over, under, upTo, from, to, time].some((bound) =>

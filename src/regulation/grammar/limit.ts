@@ -1,25 +1,10 @@
 import { exact, multiply, toNumber } from "../../core";
 import type { ThresholdUnit } from "../reading";
-import type { Bound, Kind, Measure } from "../tokens/meaning";
-import { type Tape, kindAt, meaningAt, measureAt, skip, textAt, tokenAt } from "./tape";
-
-export interface Edge {
-  readonly value: number;
-  readonly inclusive: boolean;
-}
-
-/** A limit as the text puts it, before it is known on which side of it the rule applies. */
-export interface Limit {
-  readonly low: Edge | null;
-  readonly high: Edge | null;
-  readonly nth: number | null;
-  readonly unit: ThresholdUnit | null;
-  /** 以内 rather than 以下. */
-  readonly within: boolean;
-  /** 不得超过: what is forbidden, not what is rewarded. */
-  readonly norm: boolean;
-  readonly next: number;
-}
+import type { Bound, Kind } from "../tokens/meaning";
+import { type Limit, blankLimit } from "./edge";
+import { belonging, bracketed, readMark } from "./mark";
+import { readNth } from "./nth";
+import { type Tape, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
 const filler: ReadonlySet<Kind> = new Set<Kind>([
   "word",
@@ -45,16 +30,9 @@ const moves = (kind: Kind) => kind === "take" || kind === "give";
 const isCondition = (tape: Tape, at: number): boolean =>
   ["of", "after"].includes(kindAt(tape, at)) && textAt(tape, at) !== "以";
 
-/** A figure with its unit and, in brackets, whether it belongs: 98%(含98%). */
-interface Mark {
-  readonly value: number;
-  readonly unit: ThresholdUnit | null;
-  readonly belongs: boolean | null;
-  readonly next: number;
-}
-
 /** Any limit that begins at `from`; null where there is none. */
 export function readLimit(tape: Tape, from: number): Limit | null {
+  if (isRank(tape, from)) return null;
   return (
     readNth(tape, from) ??
     readBetween(tape, from) ??
@@ -65,45 +43,10 @@ export function readLimit(tape: Tape, from: number): Limit | null {
   );
 }
 
-const blank = { low: null, high: null, nth: null, within: false, norm: false } as const;
-
-/** 第二次, 首次, 第4次起. */
-function readNth(tape: Tape, from: number): Limit | null {
-  const named = meaningAt(tape, from, "time nth");
-  // 缺首次病程记录 lacks a record, the first of its kind.
-  if (kindAt(tape, from - 1) === "treat" || kindAt(tape, from - 1) === "change") return null;
-  // 二次进线 is a fault by its name.
-  if (textAt(tape, from) === "二次" && kindAt(tape, from + 1) === "word") return null;
-  if (named) return onward(tape, named.nth, from + 1);
-  if (kindAt(tape, from) !== "ordinal") return null;
-  const number = meaningAt(tape, from + 1, "number");
-  const measure = measureAt(tape, from + 2);
-  if (!number || !measure || measure === "times") return null;
-  if (measure === "occurrence") return onward(tape, number.value, from + 3);
-  // 第6天起每天扣1分
-  const starts = textAt(tape, from + 3).startsWith("起") || kindAt(tape, from + 3) === "onward";
-  if (!starts || number.value < 1 || measure === "fen") return null;
-  const low = { value: number.value - 1, inclusive: false };
-  return { ...blank, low, unit: measure, next: from + 4 };
-}
-
-/** 再次罚款100元，以后每次罚款200元: after the time that was named last. */
-export function readLater(tape: Tape, from: number, nth: number | undefined): Limit | null {
-  if (nth === undefined || !LATER.has(textAt(tape, from))) return null;
-  const low = { value: nth, inclusive: false };
-  return { ...blank, low, unit: "occurrence", next: from + 1 };
-}
-const LATER: ReadonlySet<string> = new Set(["以后", "之后", "往后", "及以后", "及之后", "此后"]);
-
-function onward(tape: Tape, nth: number, next: number): Limit {
-  const after = meaningAt(tape, next, "after");
-  const starts = textAt(tape, next) === "起" || kindAt(tape, next) === "onward";
-  if (starts || after?.bound.side === "over") {
-    const doubled = kindAt(tape, next + 1) === "onward" ? 2 : 1;
-    const low = { value: nth - 1, inclusive: false };
-    return { ...blank, low, unit: "occurrence", next: next + doubled };
-  }
-  return { ...blank, nth, unit: "occurrence", next };
+/** 第2至3名 is a place in a row. */
+function isRank(tape: Tape, from: number): boolean {
+  if (kindAt(tape, from - 1) !== "ordinal" || kindAt(tape, from + 1) !== "to") return false;
+  return measureAt(tape, from + 3) === "person";
 }
 
 const REACHED: Bound = { side: "over", inclusive: true };
@@ -135,11 +78,20 @@ function readBefore(tape: Tape, from: number): Limit | null {
   const norm = owed || (before?.norm ?? false);
   const within = side === "under" && before !== null && base.inclusive;
   if (side === "under") {
-    return { ...blank, high: edge, unit: mark.unit, within, norm, next: belonging(tape, next) };
+    return {
+      ...blankLimit,
+      high: edge,
+      unit: mark.unit,
+      within,
+      norm,
+      next: belonging(tape, next),
+    };
   }
-  return norm
-    ? { ...blank, low: edge, unit: mark.unit, norm, next }
-    : upTo(tape, { ...blank, low: edge, unit: mark.unit, next });
+  if (norm) return { ...blankLimit, low: edge, unit: mark.unit, norm, next };
+  const limit = upTo(tape, { ...blankLimit, low: edge, unit: mark.unit, next });
+  // 逾一日至三日 begins with the first day.
+  const begins = textAt(tape, from) === "逾" && limit.high !== null;
+  return begins ? { ...limit, low: { value: mark.value, inclusive: true } } : limit;
 }
 
 const SYMBOLS: ReadonlySet<string> = new Set(["<", "≤", "<=", "≦"]);
@@ -166,7 +118,7 @@ function readAfter(tape: Tape, from: number): Limit | null {
   const inclusive = mark.belongs ?? trailing?.belongs ?? after.bound.inclusive;
   const edge = { value: mark.value, inclusive };
   const next = trailing?.next ?? mark.next + 1;
-  const limit = { ...blank, unit: mark.unit, next };
+  const limit = { ...blankLimit, unit: mark.unit, next };
   if (after.bound.side === "over") return upTo(tape, { ...limit, low: edge });
   return { ...limit, high: edge, within: after.within };
 }
@@ -184,9 +136,16 @@ function readNotYet(tape: Tape, from: number): Limit | null {
   const mark = readMark(tape, from);
   if (!mark || !terms.has(mark.unit) || mark.value <= 0) return null;
   const lacks = kindAt(tape, mark.next) === "lack" || textAt(tape, mark.next).startsWith("未");
-  if (!lacks || kindAt(tape, from - 1) === "ordinal") return null;
+  const before = kindAt(tape, from - 1);
+  if (
+    !lacks ||
+    before === "ordinal" ||
+    before === "earlier" ||
+    textAt(tape, from - 1).endsWith("前")
+  )
+    return null;
   return {
-    ...blank,
+    ...blankLimit,
     low: { value: mark.value, inclusive: false },
     unit: mark.unit,
     next: mark.next,
@@ -234,7 +193,7 @@ function joined(
 ): Limit {
   const smaller = smallerUnit(from.unit, to.unit);
   return {
-    ...blank,
+    ...blankLimit,
     low: { value: inUnit(from.value, from.unit, smaller), inclusive: from.inclusive },
     high: { value: inUnit(to.value, to.unit, smaller), inclusive: to.inclusive },
     unit: smaller,
@@ -260,68 +219,4 @@ function inUnit(value: number, unit: ThresholdUnit | null, wanted: ThresholdUnit
   const needs = wanted && seconds.get(wanted);
   if (!has || !needs || has === needs) return value;
   return toNumber(multiply(exact(value), exact(has / needs)));
-}
-
-/** A figure with its unit: 95%, 98%(含98%), 30分钟. */
-export function readMark(tape: Tape, from: number): Mark | null {
-  const number = meaningAt(tape, from, "number");
-  if (!number || number.share === "part") return null;
-  if (number.share) return closed(tape, number.value, number.share, from + 1);
-  const measure = measureAt(tape, from + 1);
-  // A word behind the figure is a measure that is not known.
-  if (!measure && kindAt(tape, from + 1) === "word") return null;
-  if (!measure) return closed(tape, number.value, null, from + 1);
-  return closed(tape, number.value, unitOf(tape, from, measure), from + 2);
-}
-
-function closed(tape: Tape, value: number, unit: ThresholdUnit | null, at: number): Mark {
-  const bracket = bracketed(tape, at);
-  return { value, unit, belongs: bracket?.belongs ?? null, next: bracket?.next ?? at };
-}
-
-/** (含), (不含5笔), (含98%) after a figure. */
-function bracketed(tape: Tape, at: number): { belongs: boolean; next: number } | null {
-  const open = kindAt(tape, at) === "open" ? 1 : 0;
-  const kind = kindAt(tape, at + open);
-  if (kind !== "including" && kind !== "excluding") return null;
-  let next = at + open + 1;
-  if (kindAt(tape, next) === "number") next += kindAt(tape, next + 1) === "measure" ? 2 : 1;
-  if (open && kindAt(tape, next) === "close") next += 1;
-  return { belongs: kind === "including", next };
-}
-
-const belonging = (tape: Tape, next: number): number => bracketed(tape, next)?.next ?? next;
-
-/** How far back a word of time makes 分 a minute. */
-const LOOK_BACK = 8;
-const timeWords = [
-  "迟",
-  "晚",
-  "早退",
-  "超时",
-  "离",
-  "脱岗",
-  "等待",
-  "等候",
-  "时长",
-  "用时",
-  "休",
-  "用餐",
-  "耗时",
-  "缺勤",
-  "延",
-  "逾",
-  "时间",
-];
-
-function unitOf(tape: Tape, at: number, measure: Measure): ThresholdUnit | null {
-  if (measure === "times") return "occurrence";
-  if (measure !== "fen") return measure;
-  for (let back = at - 1; back >= Math.max(0, at - LOOK_BACK); back -= 1) {
-    const { text, is } = tokenAt(tape, back);
-    if (is.kind === "stop" || is.kind === "marks") return "point";
-    if (is.kind === "take" || is.kind === "give") return "point";
-    if (timeWords.some((word) => text.includes(word))) return "minute";
-  }
-  return "point";
 }

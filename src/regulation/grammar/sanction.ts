@@ -1,6 +1,8 @@
 import type { RuleKind, RuleUnit, SanctionKind } from "../reading";
 import type { Kind, Measure } from "../tokens/meaning";
+import { addSanctions } from "./addSanctions";
 import { leadsToEffect } from "./count";
+import { readWholePay } from "./payLost";
 import { type ClauseState, addRule, beginning, doubt, kindOf } from "./state";
 import {
   type Tape,
@@ -32,6 +34,9 @@ function readNamed(state: ClauseState, at: number): number | null {
   if (!named) return null;
   if (isCondition(tape, at)) return at + 1;
   if (negated(tape, at)) return null;
+  if (equated(tape, at)) {
+    doubt(state, 0.7, { code: "consequenceUnread", facts: { words: state.words(at, at + 3) } });
+  }
   if (mayBeFault(tape, at)) {
     doubt(state, 0.7, { code: "wordsUnread", facts: { words: state.words(at - 1, at + 1) } });
     if (named.sanction === "suspension") return at + 1;
@@ -43,7 +48,13 @@ function readNamed(state: ClauseState, at: number): number | null {
   if (named.weak && !closesPhrase.has(close) && close !== "cue") return null;
   const sanctions: SanctionKind[] = [named.sanction];
   if (textAt(tape, at) === "待岗培训") sanctions.push("retraining");
-  return add(state, sanctions, at, timesAfter(tape, end));
+  return addSanctions(state, sanctions, at, timesAfter(tape, end));
+}
+
+/** 记过三次视同记大过一次，记大过两次者免职: what is counted, not what is done. */
+function equated(tape: Tape, at: number): boolean {
+  const after = timesAfter(tape, at + 1);
+  return after > at + 1 && ["treat", "of", "reach"].includes(kindAt(tape, after));
 }
 
 /** 通报全店 */
@@ -79,12 +90,13 @@ function readDisqualified(state: ClauseState, at: number): number | null {
   for (let index = at + 1; index <= at + 5; index += 1) {
     if (closesPhrase.has(kindAt(tape, index)) || kindAt(tape, index) === "pay") return null;
     if (/(?:资格|评优|评先|晋级|晋升|评选|评奖|先进|评先进)$/.test(textAt(tape, index))) {
-      return add(state, ["disqualification"], at, index + 1);
+      const whole = textAt(tape, index + 1).startsWith("资格") ? index + 2 : index + 1;
+      return addSanctions(state, ["disqualification"], at, whole);
     }
     // 当年不得评为优秀
     const graded = skip(tape, index + 1, treating, 1);
     if (/评[定选]?$/.test(textAt(tape, index)) && kindAt(tape, graded) === "grade") {
-      return add(state, ["disqualification"], at, graded + 1);
+      return addSanctions(state, ["disqualification"], at, graded + 1);
     }
   }
   return null;
@@ -123,8 +135,15 @@ const spans: ReadonlySet<Measure | null> = new Set<Measure | null>([
 const timesAfter = (tape: Tape, at: number): number =>
   kindAt(tape, at) === "number" && spans.has(measureAt(tape, at + 1)) ? at + 2 : at;
 
-const negated = (tape: Tape, at: number): boolean =>
-  ["not", "lack"].includes(kindAt(tape, at - 1)) && kindAt(tape, at) !== "end";
+/** 不予开除, 未提前公告: nothing is done, or was to be done. */
+function negated(tape: Tape, at: number): boolean {
+  if (["not", "lack"].includes(kindAt(tape, at - 1)) && kindAt(tape, at) !== "end") return true;
+  if (!meaningAt(tape, at, "sanction")?.weak) return false;
+  for (let back = at - 1; back >= at - 3 && !closesPhrase.has(kindAt(tape, back)); back -= 1) {
+    if (kindAt(tape, back) === "lack" || /[未没]/.test(textAt(tape, back))) return true;
+  }
+  return false;
+}
 
 const treating: ReadonlySet<Kind> = new Set<Kind>(["treat", "of", "worth"]);
 const treatLinks: ReadonlySet<Kind> = new Set<Kind>(["span", "number", "measure", "of", "pay"]);
@@ -140,10 +159,11 @@ function readTreatedAs(state: ClauseState, at: number): number | null {
   const concluded =
     kindAt(tape, end) === "deal" ||
     textAt(tape, end).startsWith("处理") ||
+    textAt(tape, end) === "论" ||
     textAt(tape, end).startsWith("计");
   const plain = kindAt(tape, at) === "treat" && textAt(tape, at).startsWith("视");
   if (!concluded && !plain && kindAt(tape, at) !== "treat") return null;
-  return add(state, [as.sanction], at, concluded ? end + 1 : end);
+  return addSanctions(state, [as.sanction], at, concluded ? end + 1 : end);
 }
 
 /** 追究…责任, 一切后果由…承担, 自负. */
@@ -157,84 +177,31 @@ function readBorne(state: ClauseState, at: number): number | null {
     if (found === wanted || (kind === "burden" && textAt(tape, index).startsWith("负责"))) {
       // 负连带责任罚款20元 tells why, not what.
       if (moves.has(kindAt(tape, index + 1))) return null;
-      if (endsCondition(tape, index + 1)) return null;
+      if (endsCondition(tape, index + 1) || toldWhy(tape, at, index)) return null;
       // 后果负相应的法律责任
       const rest = kind === "burden" ? skip(tape, index + 1, burdened, 4) : index + 1;
-      return add(state, ["liability"], at, kindAt(tape, rest) === "burden" ? rest + 1 : index + 1);
+      return addSanctions(
+        state,
+        ["liability"],
+        at,
+        kindAt(tape, rest) === "burden" ? rest + 1 : index + 1,
+      );
     }
     if (closesPhrase.has(found)) return null;
   }
   return null;
 }
 
+/** 负管理责任，每件扣1分: whose it is, before what it costs. */
+const toldWhy = (tape: Tape, at: number, end: number): boolean =>
+  textAt(tape, at).startsWith("负") &&
+  textAt(tape, at) !== "负责" &&
+  /[理导要等接带]$/.test(textAt(tape, end - 1)) &&
+  kindAt(tape, end + 1) === "comma" &&
+  (kindAt(tape, end + 2) === "each" || leadsToEffect(tape, end + 2));
+
 const burdened: ReadonlySet<Kind> = new Set<Kind>(["discretion", "of", "word"]);
 const moves: ReadonlySet<Kind> = new Set<Kind>(["take", "give"]);
-
-const beforePay: ReadonlySet<Kind> = new Set<Kind>([
-  "of",
-  "span",
-  "subject",
-  "calendar",
-  "noun",
-  "word",
-]);
-
-/** 补贴全部扣除, 奖金取消: the pay before its verb. */
-export function readPayLost(state: ClauseState, at: number): number | null {
-  const { tape } = state;
-  const verb = kindAt(tape, at) === "take" || textAt(tape, at).startsWith("全");
-  if (!verb || !closesPhrase.has(kindAt(tape, at + 1))) return null;
-  for (let back = at - 1; back >= at - 3 && !closesPhrase.has(kindAt(tape, back)); back -= 1) {
-    const paid = meaningAt(tape, back, "pay");
-    const lost = paid && { wage: paid.wage, day: false, share: textAt(tape, back) };
-    if (lost) return loseAll(state, lost, back, at + 1);
-    // 从工资中扣除 says where from, not how much.
-    const linked = ["cue", "grant"].includes(kindAt(tape, back)) || textAt(tape, back) === "全部";
-    if (!linked) return null;
-  }
-  return null;
-}
-
-/** 扣除当月工资, 不发奖金: the whole of it. 当日工资 is a day's. */
-function readWholePay(state: ClauseState, at: number): number | null {
-  const { tape } = state;
-  if (kindAt(tape, at) !== "take") return null;
-  const pay = skip(tape, at + 1, beforePay, 4);
-  const paid = meaningAt(tape, pay, "pay");
-  if (!paid || !afterAllPay.has(kindAt(tape, pay + 1))) return null;
-  const end = pay + 1;
-  // 扣除全勤奖，每天扣20元 tells how much after all.
-  if (kindAt(tape, end) === "comma" && ["each", "calendar"].includes(kindAt(tape, end + 1)))
-    return null;
-  const day = meaningAt(tape, pay - 1, "span")?.window === "day" || textAt(tape, pay) === "日工资";
-  const lost = { wage: paid.wage && !day, day: paid.wage && day, share: textAt(tape, pay) };
-  return loseAll(state, lost, at, end);
-}
-
-/** A month's wage is a sanction, a day's is a figure; of a bonus all is lost. */
-function loseAll(
-  state: ClauseState,
-  { wage, day, share }: { wage: boolean; day: boolean; share: string },
-  from: number,
-  to: number,
-): number {
-  if (wage) return add(state, ["wageForfeit"], from, to);
-  const begin = beginning(state, from);
-  doubt(state, day ? 0.9 : 0.75, { code: "payShare", facts: { words: state.words(begin, to) } });
-  const figure = day
-    ? ({ unit: "dayWage", amount: 1 } as const)
-    : ({ unit: "percent", amount: 100 } as const);
-  addRule(state, { kind: "fine", ...figure, per: "occurrence", share }, begin, to);
-  return to;
-}
-
-const afterAllPay: ReadonlySet<Kind> = new Set<Kind>([
-  ...closesPhrase,
-  "cue",
-  "sanction",
-  "grant",
-  "of",
-]);
 
 const leads: ReadonlySet<Kind> = new Set<Kind>([
   "cue",
@@ -258,7 +225,7 @@ function readVague(state: ClauseState, at: number): number | null {
   if (is.weak || textAt(tape, at) === "处罚" || textAt(tape, at) === "惩罚") {
     if (textAt(tape, at) !== "处罚" && textAt(tape, at) !== "惩罚") return null;
     doubt(state, 0.7, { code: "consequenceUnread", facts: { words } });
-    return add(state, ["other"], at, at + 1);
+    return addSanctions(state, ["other"], at, at + 1);
   }
   doubt(state, 0.7, { code: "amountMissing", facts: { words } });
   const kind: RuleKind = vagueKind(is.kind === "give", is.unit);
@@ -284,32 +251,10 @@ function readDealt(state: ClauseState, at: number): number | null {
     if (kind === "deal" || ["处罚", "惩罚"].includes(textAt(tape, index))) {
       const words = state.words(at, index + 1);
       doubt(state, 0.7, { code: "consequenceUnread", facts: { words } });
-      return add(state, ["other"], at, index + 1);
+      return addSanctions(state, ["other"], at, index + 1);
     }
     if (closesPhrase.has(kind) || effective.has(kind)) return null;
   }
   return null;
 }
 const effective: ReadonlySet<Kind> = new Set<Kind>(["take", "give", "number", "sanction"]);
-
-/** Sanctions that stand together are one rule. */
-function add(
-  state: ClauseState,
-  sanctions: readonly SanctionKind[],
-  from: number,
-  to: number,
-): number {
-  const last = state.rules[state.rules.length - 1];
-  const together =
-    last?.kind === "sanction" && state.limit === null && state.rules.length > state.rulesBefore;
-  if (last && together) {
-    const all = [...new Set([...last.sanctions, ...sanctions])];
-    state.rules[state.rules.length - 1] = { ...last, sanctions: all, to };
-    state.phrase = to;
-  } else {
-    const begin = Math.max(state.phrase, Math.min(from, state.limit?.at ?? from));
-    addRule(state, { kind: "sanction", sanctions }, begin, to);
-  }
-  state.count = null;
-  return to;
-}

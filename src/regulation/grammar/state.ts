@@ -10,7 +10,7 @@ import type {
   Window,
 } from "../reading";
 import type { CountReading } from "./count";
-import type { Limit } from "./limit";
+import type { Limit } from "./edge";
 import type { Tape } from "./tape";
 import { thresholdOf } from "./threshold";
 
@@ -76,11 +76,15 @@ export interface ClauseState {
   due: { readonly deadline: Deadline; readonly at: number } | null;
   clean: boolean;
   /** 以90分为界: from where 每高 and 每低 count. */
-  pivot: { readonly value: number; readonly unit: ThresholdUnit | null } | null;
+  pivot: {
+    readonly value: number;
+    readonly unit: ThresholdUnit | null;
+    readonly window?: Window;
+  } | null;
   /** What the item or the card begins with. */
   marks: { readonly base: boolean; readonly figure: number } | null;
   otherwise: boolean;
-  /** Where multipliers end, which belong to a rule further before. */
+  /** Where multipliers and exemptions end, which belong to a rule further before. */
   readonly ends: number[];
   /** The first token after the last rule or full stop. */
   phrase: number;
@@ -177,8 +181,8 @@ export function takeThreshold(state: ClauseState, gives = false): Threshold | nu
   state.otherwise = false;
   state.side = null;
   if (!limit && side && state.pivot && !due) {
-    const { value, unit } = state.pivot;
-    return { [side]: value, unit, inclusive: false };
+    const { value, ...rest } = state.pivot;
+    return { [side]: value, ...rest, inclusive: false };
   }
   if (!limit) return due && { deadline: due.deadline, unit: null, inclusive: true };
   const bearing = {

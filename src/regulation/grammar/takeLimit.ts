@@ -2,7 +2,9 @@ import type { Window } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { verbAt } from "./effect";
-import { type Limit, readLater, readLimit } from "./limit";
+import type { Limit } from "./edge";
+import { readLimit } from "./limit";
+import { readLater } from "./nth";
 import { type ClauseState, doubt } from "./state";
 import {
   type Tape,
@@ -23,8 +25,19 @@ export function takeLimit(state: ClauseState, at: number): number | null {
     later(state, at);
   if (!limit || !bounds(state, at, limit)) return null;
   loseLimit(state);
+  askAside(state, at, limit);
   state.limit = { limit, at, window: state.span?.window ?? windowBefore(state, limit) };
   return limit.next;
+}
+
+const deal: ReadonlySet<Kind> = new Set<Kind>(["grade", "fault", "treated as", "delay", "not"]);
+
+/** 陈欠（一年以上）, 大单（5单以上）: a limit in brackets may only tell what a word means. */
+function askAside(state: ClauseState, at: number, { next, unit }: Limit): void {
+  const { tape } = state;
+  const aside = kindAt(tape, at - 1) === "open" && kindAt(tape, next) === "close";
+  if (!aside || deal.has(kindAt(tape, at - 2)) || unit === "point" || unit === "percent") return;
+  doubt(state, 0.7, { code: "limitUnread", facts: { words: state.words(at, next) } });
 }
 
 /** 扣10分以上的，取消评优: what was taken before is the condition. */
@@ -66,7 +79,10 @@ function bounds(state: ClauseState, at: number, limit: Limit): boolean {
   // 85-95分，不奖不罚
   const after = kindAt(state.tape, limit.next) === "comma" ? limit.next + 1 : limit.next;
   if (kindAt(state.tape, after) === "not") return true;
-  return effectFollows(state.tape, limit.next, spanned ? closesPhrase : closesSentence);
+  // 500元以上5000元以下的，扣5分
+  const said =
+    /[的者]$/.test(textAt(state.tape, limit.next - 1)) || kindAt(state.tape, limit.next) === "of";
+  return effectFollows(state.tape, limit.next, spanned && !said ? closesPhrase : closesSentence);
 }
 
 function effectFollows(
@@ -110,7 +126,10 @@ function readTimes(state: ClauseState, at: number): Limit | null {
   const named = kindAt(tape, next) === "sanction" && measure === "occurrence";
   const acts =
     named || (verb !== null && kindAt(tape, next) !== "to" && kindAt(tape, next) !== "worth");
-  if (!acts && !(limited && measure === "occurrence" && effectFollows(tape, next))) return null;
+  // 一年内两次触碰红线的
+  const spanned = state.span?.at === at - 1 && kindAt(tape, next) === "word";
+  const bounds = (limited || spanned) && measure === "occurrence";
+  if (!acts && !(bounds && effectFollows(tape, next))) return null;
   if (acts) {
     const words = state.words(at, next + 1);
     doubt(state, 0.7, { code: "countUnclear", facts: { words, count: number.value } });

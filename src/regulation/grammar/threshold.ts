@@ -1,5 +1,5 @@
 import type { Threshold, ThresholdUnit, Window } from "../reading";
-import type { Edge, Limit } from "./limit";
+import type { Edge, Limit } from "./edge";
 
 const counts: ReadonlySet<ThresholdUnit> = new Set<ThresholdUnit>([
   "occurrence",
@@ -15,6 +15,9 @@ const counts: ReadonlySet<ThresholdUnit> = new Set<ThresholdUnit>([
   "shift",
 ]);
 
+/** Whether it is counted, so that a window tells how many. */
+export const isCounted = (unit: ThresholdUnit): boolean => counts.has(unit);
+
 /** What decides on which side of a limit a rule applies. */
 export interface Bearing {
   /** 每低 counts downwards, 每超 upwards. */
@@ -28,7 +31,8 @@ export interface Bearing {
 /** The threshold that a limit means for a rule. */
 export function thresholdOf(limit: Limit, { side, otherwise, gives, window }: Bearing): Threshold {
   const { nth, low, high, unit } = limit;
-  const within = window && unit && counts.has(unit) ? { window } : {};
+  // Days are not counted in a day.
+  const within = window && unit && unit !== window && counts.has(unit) ? { window } : {};
   if (nth !== null) return { nth, unit, inclusive: true, ...within };
   if (low && high) return { from: low.value, to: high.value, unit, ...bothBounds(low, high) };
   const missed = otherwise && !limit.norm;

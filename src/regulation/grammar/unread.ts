@@ -1,9 +1,10 @@
 import type { Question } from "../question";
-import type { Kind } from "../tokens/meaning";
+import type { Kind, Token } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { phraseAround, unreadBend } from "./bent";
-import { type ClauseState, doubt } from "./state";
-import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, textAt } from "./tape";
+import { type ClauseState, type FoundRule, doubt } from "./state";
+import { phraseEnd, unreadTail } from "./tail";
+import { type Tape, closesPhrase, holds, kindAt, meaningAt, textAt } from "./tape";
 
 /**
  * A reading is sure only where every figure and every word that can change a score was taken up by a
@@ -35,12 +36,29 @@ function unreadCondition({ tape, rules, words }: ClauseState): Question | null {
 }
 
 /** A limit that no rule took, or of which it is not known what it measures. */
-function unreadLimit({ lost, limit, rules, words }: ClauseState): Question | null {
+function unreadLimit({ tape, lost, limit, rules, words }: ClauseState): Question | null {
   const open = limit ?? lost[0];
   if (open) return { code: "limitUnread", facts: { words: words(open.at, open.limit.next) } };
-  const odd = rules.find(({ threshold }) => threshold && !threshold.unit && !threshold.deadline);
+  const odd = rules.find(
+    (rule) =>
+      (rule.threshold && !rule.threshold.unit && !rule.threshold.deadline) || isOdd(tape, rule),
+  );
   return odd ? { code: "limitUnread", facts: { words: words(odd.from, odd.to) } } : null;
 }
+
+const terms: ReadonlySet<unknown> = new Set(["second", "minute", "hour", "day", "workday"]);
+const LATE = /[迟晚离休脱超逾早缺旷停等睡误占]|未/;
+
+/** 不超过2名，每名奖1500元 is how many there are; 2小时内…，罚30元 is a term that was missed. */
+function isOdd(tape: Tape, { threshold, per, kind, about, from, to }: FoundRule): boolean {
+  if (threshold?.upTo === undefined) return false;
+  if (threshold.unit === per && (kind === "bonus" || kind === "reward")) return true;
+  const taken = kind === "deduct" || kind === "fine";
+  const apart = holds(tape, from, to, commas);
+  const late = tape.slice(about, to).some(({ text }) => LATE.test(text));
+  return taken && apart && terms.has(threshold.unit) && !late;
+}
+const commas: ReadonlySet<Kind> = new Set<Kind>(["comma"]);
 
 /** The first thing passed over that is worth a question. */
 function firstOf(state: ClauseState, ask: (at: number) => Question | null): Question | null {
@@ -62,7 +80,19 @@ function unreadFigure(state: ClauseState, at: number): Question | null {
 const isName = (tape: Tape, at: number): boolean =>
   kindAt(tape, at - 1) === "ordinal" ||
   textAt(tape, at + 1).startsWith("等奖") ||
-  isArticle(tape, at);
+  textAt(tape, at + 2).startsWith("制") ||
+  (kindAt(tape, at - 1) === "to" && kindAt(tape, at - 3) === "ordinal") ||
+  isArticle(tape, at) ||
+  isNumber(tape, at);
+
+/** 5G, 400电话, “120”, 零差错: no count of anything. */
+const isNumber = (tape: Tape, at: number): boolean =>
+  /^(?:[A-Za-z]|电话|热线|专线|平台|”)/.test(textAt(tape, at + 1)) ||
+  textAt(tape, at - 1).endsWith("双") ||
+  (textAt(tape, at) === "零" &&
+    kindAt(tape, at + 1) !== "measure" &&
+    !closesPhrase.has(kindAt(tape, at + 1)) &&
+    kindAt(tape, at + 1) !== "of");
 
 /** 给客户一个建议 counts nothing. */
 const isArticle = (tape: Tape, at: number): boolean =>
@@ -108,49 +138,6 @@ const hidden = (tape: Tape, at: number): boolean =>
   textAt(tape, at).length === 2 &&
   ["take", "give"].includes(kindAt(tape, at + 1));
 
-/** What is done about a clause without being its consequence, or says only that it is one. */
-const benign =
-  /记录|登记|备案|上报|整改|改正|说明|存档|签字|公布|纳入|归还|补|通知|报告|统计|汇总|反馈|考核|录|上交|提交|交接|补交|^学习|^处理|^处罚|^以示/;
-/** …unless more is said of it: 说明情况的酌情处理, 整改到位后可以免扣. */
-const bending = /[不未免减可酌退返倍或若如则]|除非|否则|以外/;
-
-/** As the vocabulary writes it, in simplified script. */
-function isBenign(tape: Tape, from: number, to: number): boolean {
-  const words = tape
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join("");
-  return words.length < 2 ? words !== "或" : benign.test(words) && !bending.test(words);
-}
-
-/** Words behind the last rule of a sentence: a consequence that the vocabulary has no word for? */
-function unreadTail(state: ClauseState): Question | null {
-  const { tape, rules, ends } = state;
-  const froms = [...rules.map(({ from }) => from), tape.length];
-  for (const to of [
-    ...rules.filter(({ kind }) => kind !== "none").map((rule) => rule.to),
-    ...ends,
-  ]) {
-    const next = froms.find((from) => from >= to) ?? tape.length;
-    const question = behindRule(state, to, next);
-    if (question) return question;
-  }
-  return null;
-}
-
-function behindRule(state: ClauseState, to: number, next: number): Question | null {
-  const { tape } = state;
-  if (bounded(state, to)) return { code: "wordsUnread", facts: { words: phraseAround(state, to) } };
-  const end = sentenceEnd(tape, to, next);
-  return end < next || next === tape.length
-    ? tailQuestion(state, to, end)
-    : gapQuestion(state, to, next);
-}
-
-/** 扣5分以内 */
-const bounded = ({ tape, used }: ClauseState, at: number): boolean =>
-  kindAt(tape, at) === "after" && !used.has(at);
-
 /** 扣10分以上，罚款50元: the points may be the condition. */
 function unreadOpen({ tape, rules, words }: ClauseState): Question | null {
   const odd = rules.find(
@@ -163,53 +150,14 @@ function unreadOpen({ tape, rules, words }: ClauseState): Question | null {
   return odd ? { code: "wordsUnread", facts: { words: words(odd.from, odd.to) } } : null;
 }
 
-/** Phrases behind the last rule of a sentence. */
-function tailQuestion(state: ClauseState, from: number, to: number): Question | null {
-  for (let at = from; at < to; at = phraseEnd(state.tape, at, to) + 1) {
-    const end = phraseEnd(state.tape, at, to);
-    if (end > at && !touched(state, at, end) && !isBenign(state.tape, at, end)) {
-      return { code: "consequenceUnread", facts: { words: state.words(at, end) } };
-    }
-  }
-  return null;
-}
-
-const described: ReadonlySet<Kind> = new Set<Kind>(["word", "grade", "noun", "of", "fault"]);
-
-/** Between two rules: 扣12分中的3分, 扣5分，取消资格，罚款100元. */
-function gapQuestion(state: ClauseState, from: number, to: number): Question | null {
-  const { tape } = state;
-  const inPhrase = phraseEnd(tape, from, to) === to && described.has(kindAt(tape, from));
-  if (!inPhrase || isBenign(tape, from, to)) return null;
-  return { code: "consequenceUnread", facts: { words: state.words(from, to) } };
-}
-
-function sentenceEnd(tape: Tape, from: number, most: number): number {
-  let end = from;
-  while (end < most && !closesSentence.has(kindAt(tape, end))) end += 1;
-  return end;
-}
-
-function phraseEnd(tape: Tape, from: number, most: number): number {
-  let end = from;
-  while (end < most && !closesPhrase.has(kindAt(tape, end))) end += 1;
-  return end;
-}
-
-/** 当月未扣足的部分结转次月: a span alone says nothing. */
-const aside: ReadonlySet<Kind> = new Set<Kind>(["span", "calendar", "of", "cue"]);
-
-function touched({ tape, used }: ClauseState, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (used.has(at) && !aside.has(kindAt(tape, at))) return true;
-  }
-  return false;
-}
-
 function inProse(state: ClauseState): Question | null {
-  const { limit } = state;
-  if (limit && (limit.limit.unit === "point" || limit.limit.unit === "yuan"))
-    return unreadLimit(state);
+  const open = [...state.lost, ...(state.limit ? [state.limit] : [])].find(
+    ({ limit }) => limit.unit === "point" || limit.unit === "yuan",
+  );
+  if (open) {
+    const words = state.words(open.at, open.limit.next);
+    return { code: "limitUnread", facts: { words } };
+  }
   return firstOf(state, (at) => {
     const { tape } = state;
     const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
@@ -217,10 +165,15 @@ function inProse(state: ClauseState): Question | null {
     const scored = unit === "point" || unit === "yuan";
     const moves = verb !== null && !verb.weak && kindAt(tape, at + 1) === "number";
     const bends = meaningAt(tape, at, "bends")?.where === "always";
-    if (!scored && !moves && !bends && !movesPay(tape, at) && !movesFigure(tape, at)) return null;
+    const shares = unit === "percent" && !state.used.has(at) && tape.some(movesText);
+    if (!scored && !moves && !bends && !shares && !movesPay(tape, at) && !movesFigure(tape, at))
+      return null;
     return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
   });
 }
+
+/** 服务扣点：迟交一次0.5个点; 超出部分由客服补20% */
+const movesText = ({ text }: Token): boolean => /[扣罚赔]|[承分]担|补$/.test(text);
 
 const verbs: ReadonlySet<Kind> = new Set<Kind>(["take", "give"]);
 

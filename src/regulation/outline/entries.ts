@@ -13,7 +13,12 @@ export const clauseWords = ({ text, marker }: Pick<Entry, "text" | "marker">): s
   marker === null ? text : text.slice(marker.length);
 
 /** Whether a line's end holds a whole rule, and whether it holds one at all. */
-export type RuleEnd = (text: string) => { readonly atEnd: boolean; readonly anywhere: boolean };
+export type RuleEnd = (text: string) => {
+  readonly atEnd: boolean;
+  readonly anywhere: boolean;
+  /** Whether the last word waits for what it is about: 罚, 超过, 每. */
+  readonly hanging: boolean;
+};
 
 /** More lines than this are not one clause, however they end. */
 const MOST_LINES = 8;
@@ -57,7 +62,7 @@ function continues(open: { text: string; marker: Marker | null }, ruleEnd: RuleE
   if (CLOSING.includes(text.slice(-1)) || /[)）】\]]$/.test(text)) return false;
   const rule = ruleEnd(clauseWords(open));
   if (rule.atEnd) return false;
-  if (rule.anywhere) return HANGING.test(text);
+  if (rule.anywhere) return rule.hanging || HANGING.test(text);
   return !looksLikeHeading(open);
 }
 
@@ -74,6 +79,7 @@ const clauseStyles: ReadonlySet<string> = new Set([
   "circle",
   "letter",
   "letterParen",
+  "letterDigit",
   "article",
   "dotted2",
   "dotted3",

@@ -14,6 +14,7 @@ export type MarkerStyle =
   | "circle"
   | "letter"
   | "letterParen"
+  | "letterDigit"
   | "roman"
   | "dotted2"
   | "dotted3"
@@ -48,6 +49,7 @@ const numbered: readonly [RegExp, MarkerStyle][] = [
   [/^(\d{1,3})\s*[)）】]/, "digitParen"],
   [/^[(（]\s*([A-Za-z])\s*[)）]/, "letterParen"],
   [/^([A-Za-z])\s*[、.．)）](?![A-Za-z])/, "letter"],
+  [/^([A-Za-z]-?\d{1,3})(?=[\s、.．:：])(?!\.\d)/, "letterDigit"],
   [/^[◆◇●○■□★☆▲△※•·▪➢►✓-]\s*(?!\d)/, "bullet"],
 ];
 
@@ -92,7 +94,7 @@ const measured = (line: string, at: number) => {
 
 /** 3 迟到… : a number set off by a blank, if no measure follows. */
 function spaced(head: string): Marker | null {
-  const match = /^(\d{1,2})[ \u3000\t]+(?=[\u3400-\u9fff])/.exec(head);
+  const match = /^(\d{1,2})[ \u3000\t]+(?=[\u3400-\u9fff]|[A-Z]{2})/.exec(head);
   if (!match || measured(head, match[0].length)) return null;
   return { style: "digit", label: match[1] ?? "", length: match[0].length };
 }
@@ -107,5 +109,6 @@ function trailing(head: string, from: number): number {
 function idOf(label: string): string {
   if (/^[\d.]+$/.test(label)) return label.replace(/^0+(?=\d)/, "");
   if (/^[A-Za-z]$/.test(label)) return label.toUpperCase();
+  if (/^[A-Za-z]/.test(label)) return label;
   return String(chineseFigure(label, 0)?.value ?? label.length);
 }

@@ -1,7 +1,7 @@
 import type { Per, RuleUnit, SanctionKind, ThresholdUnit, Window } from "../reading";
 
 /** 分 is a point or a minute; which, its neighbours say. */
-export type Measure = ThresholdUnit | "fen" | "times";
+export type Measure = ThresholdUnit | "fen" | "jiao" | "times";
 
 /** How a word bounds a figure. */
 export interface Bound {

@@ -7,6 +7,7 @@ const measure = (words: string, of: Measure): Entry => [words, { kind: "measure"
 export const measures: readonly Entry[] = [
   measure("分 ' ′ ’", "fen"),
   measure("元 块 块钱 圆 元整 元钱 圆整 RMB rmb", "yuan"),
+  measure("角 毛 毛钱 角钱", "jiao"),
   measure("% 个百分点 百分点 个点 ％", "percent"),
   measure("‰ 个千分点 千分点", "permille"),
   measure("次 回 遍 例次 趟", "occurrence"),
@@ -16,7 +17,7 @@ export const measures: readonly Entry[] = [
   measure("单 张单 张工单 个工单 笔 票 张订单 个订单 工单", "order"),
   measure("通 通电话 个电话 通话务 话次", "call"),
   measure(
-    "项 条 个 台 户 字 个字 只 款 种 面 把 套 辆 家 间 床 桌 箱 包 支 枚 片 栋 架 扇 盏 副 幅 棵 株 节 场 步 " +
+    "项 条 个 台 户 字 个字 只 款 种 面 把 套 辆 家 间 床 桌 箱 包 支 枚 片 栋 要素 个要素 架 扇 盏 副 幅 棵 株 节 场 步 " +
       "辆次 台次 车次 户次 床次 桌次 间次 项次 批次 批 课时 桶 袋 瓶 盒",
     "item",
   ),

@@ -67,15 +67,26 @@ export function chineseFigure(text: string, from: number): Figure | null {
     const below = text.slice(from, end) === "万" ? 10_000 : whole.value;
     return fraction(text, from, below, end + 2);
   }
+  const tenths = tenthsOf(text, from, end, whole.value);
+  if (tenths) return tenths;
   const decimal = decimalRun(text, from);
   if (decimal) return { ...decimal, mended: false, share: null };
   return { value: whole.value, length: whole.length, mended: false, share: null };
 }
 
+/** 三成, 九成五: parts of ten. 五成员 are members. */
+function tenthsOf(text: string, from: number, end: number, whole: number): Figure | null {
+  if (text.charAt(end) !== "成" || whole < 1 || whole > 10) return null;
+  if (/[员绩为本功交立果套品长型]/.test(text.charAt(end + 1))) return null;
+  const more = digit(text.charAt(end + 1));
+  const length = end + (more === null ? 1 : 2) - from;
+  return { value: whole * 10 + (more ?? 0), length, mended: false, share: "percent" };
+}
+
 /** 一点五; 八点三十 is a time. */
 function decimalRun(text: string, from: number): { value: number; length: number } | null {
   const whole = numeralRun(text, from);
-  if (!whole || text.charAt(from + whole.length) !== "点") return null;
+  if (!whole || !/[点.]/.test(text.charAt(from + whole.length))) return null;
   const decimals = digitRun(text, from + whole.length + 1);
   const length = whole.length + 1 + decimals.length;
   if (!decimals || scales.has(text.charAt(from + length))) return null;

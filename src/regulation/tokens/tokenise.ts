@@ -119,7 +119,7 @@ function clockTime(text: string, from: number): Found | null {
 function date(text: string, from: number): Found | null {
   if (!isDigit(text.charAt(from)) || isDigit(text.charAt(from - 1))) return null;
   const match =
-    /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月\d{1,2}[日号]|\d{4}[-./]\d{1,2}[-./]\d{1,2})/.exec(
+    /^(?:\d{1,2}月[至到—~-]\d{1,2}月|\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月\d{1,2}[日号]|\d{4}[-./]\d{1,2}[-./]\d{1,2})/.exec(
       text.slice(from, from + 12),
     );
   return match && { is: { kind: "word" }, length: match[0].length };

@@ -53,7 +53,7 @@ export const verbs: readonly Entry[] = [
   ),
   sanction("通报 公告 公示 通告", "notice", true),
   sanction(
-    "照价赔偿 赔偿差额 赔偿全部损失 赔偿相应损失 照价补偿 赔偿损失 赔偿 按价赔偿 全额赔偿 原价赔偿 承担损失 赔偿责任 负责赔偿",
+    "照价赔 按价赔 照赔 照价赔偿 赔偿差额 赔偿全部损失 赔偿相应损失 照价补偿 赔偿损失 赔偿 按价赔偿 全额赔偿 原价赔偿 承担损失 赔偿责任 负责赔偿",
     "compensation",
   ),
   sanction("提醒 口头提醒 警示 训诫", "warning", true),
@@ -64,7 +64,7 @@ export const verbs: readonly Entry[] = [
   ),
   sanction("记过 记大过 记小过 记过处分 大过 小过", "demerit"),
   sanction(
-    "停职 停线学习 停线培训 停岗 停机学习 停班学习 停岗学习 待岗 离岗培训 停班 停职反省 停薪留职 下岗 停工 停业整顿 停止工作 停课 停止上岗",
+    "停职 停职检查 停岗检查 停线学习 停线培训 停柜学习 停台学习 停课学习 停机培训 停岗培训 停班培训 停岗 停机学习 停班学习 停岗学习 待岗 离岗培训 停班 停职反省 停薪留职 下岗 停工 停业整顿 停止工作 停课 停止上岗",
     "suspension",
   ),
   sanction(
@@ -84,7 +84,7 @@ export const verbs: readonly Entry[] = [
   ),
   ["视为 视同 视作 算作 等同 等同于 视 按 按照", { kind: "treat" }],
   ["旷工", { kind: "treated as", sanction: "absence" }],
-  ["矿工", { kind: "treated as", sanction: "absence" }],
+  ["矿工 旷职 缺勤处理", { kind: "treated as", sanction: "absence" }],
   ["迟到", { kind: "treated as", sanction: "late" }],
   ["早退", { kind: "treated as", sanction: "earlyLeave" }],
   ["承担 负 追究 自负 担负 承当 负有", { kind: "bear" }],

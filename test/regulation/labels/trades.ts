@@ -251,7 +251,10 @@ export const trades = [
   clause("18、除规定动作外，另有创新者酌情加1至5分。", bonus([1, 5])),
   clause("19、班组当月无投诉无差错无违纪，班组长加3分。", sectionBonus(3)),
   clause("20、以上各项扣分，由质检部每周五公布。", none()),
-  clause("21、投诉24小时内首次回复，超时一次扣2分。", deduct(2)),
+  clause(
+    "21、投诉24小时内首次回复，超时一次扣2分。",
+    deduct(2, { threshold: due({ after: 24, unit: "hour" }) }),
+  ),
   clause("22、样品丢失，每样罚50元，贵重样品加倍。", fine(50, { per: "item", multiplier: 2 })),
   clause("23、遇客户无理取闹仍耐心服务者，给予委屈奖50元。", reward(50)),
   clause(

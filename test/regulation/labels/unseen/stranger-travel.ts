@@ -167,7 +167,7 @@ const cars = [
       per: "item",
       threshold: { under: 80, unit: "item", inclusive: false, window: "month" },
     }),
-    deduct(5, { threshold: atLeast(20, "item") }),
+    deduct(5, { threshold: atLeast(20, "item", { window: "month" }) }),
   ),
   below(
     "罚款",
