@@ -52,7 +52,7 @@ function withAppeal(record: EventRecord, { appeal, person }: DecisionOf<"appeal"
   );
   const all = withdrawnFor.length === people.length;
   return {
-    ...without(record, "unknownStatus"),
+    ...without(record, "unknownStatus", "appealUnderReview"),
     void: people.length === 0 ? appeal === "revoked" : all,
     withdrawnFor: all ? [] : withdrawnFor,
   };

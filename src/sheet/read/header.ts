@@ -1,6 +1,7 @@
 import type { CellValue } from "../grid";
 import { evened } from "./cell/text";
 import { remembering } from "./memo";
+import { headParts } from "./vocabulary/headParts";
 import { headerSpellings, unreadHeaders } from "./vocabulary/headers";
 import { toSimplified } from "./vocabulary/traditional";
 import { type Meaning, meanings } from "./reading";
@@ -45,7 +46,7 @@ const vocabulary: ReadonlyMap<string, KnownHeader> = new Map([
 ]);
 
 /** "扣分（分）", " 扣 分* " and "扣分:" are one header; the unit or hint in brackets goes. */
-function headerKey(text: string): string {
+export function headerKey(text: string): string {
   const key = toSimplified(evened(text.replace(/^[①-⑳]/, "")).toLowerCase());
   const bare = key.replace(/[([【][^)\]】]*[)\]】]/g, "").replace(/[\s*:._]+/g, "");
   return bare === "" ? key.replace(/\s+/g, "") : bare;
@@ -95,6 +96,31 @@ export function knownHeader(value: CellValue): KnownHeader | null {
   return short ? lookUp(value) : null;
 }
 
-const lookUp = remembering(
-  (text: string): KnownHeader | null => vocabulary.get(headerKey(text)) ?? null,
-);
+const lookUp = remembering((text: string): KnownHeader | null => {
+  const [whole, ...halves] = [text, ...languagesIn(text)].map(headerKey);
+  const keys = whole === undefined ? [] : [whole, ...halves];
+  for (const key of keys) {
+    const found = vocabulary.get(key) ?? byParts(key);
+    if (found) return found;
+  }
+  return null;
+});
+
+/** Behind every listed spelling, in the order of the parts. */
+const behindSpellings = 1000;
+
+function byParts(key: string): KnownHeader | null {
+  const index = headParts.findIndex(([, pattern]) => pattern.test(key));
+  const meaning = headParts[index]?.[0];
+  return meaning === undefined ? null : { meaning, rank: behindSpellings + index };
+}
+
+/** "姓名 Name", "Date/日期": the same name in two languages. */
+function languagesIn(text: string): readonly string[] {
+  const [, chinese, english] =
+    /^([\p{Script=Han}()（）]{2,})[\s/|-]*([a-z][a-z .#'-]+)$/iu.exec(text.trim()) ?? [];
+  if (chinese !== undefined && english !== undefined) return [chinese, english];
+  const [, ahead, behind] =
+    /^([a-z][a-z .#'-]+?)[\s/|-]*([\p{Script=Han}()（）]{2,})$/iu.exec(text.trim()) ?? [];
+  return ahead !== undefined && behind !== undefined ? [behind, ahead] : [];
+}

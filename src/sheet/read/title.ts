@@ -8,9 +8,9 @@ const noPeriod: SheetPeriod = { year: null, month: null };
 
 /** A date of printing or filling in says nothing about the period of a sheet. */
 const otherDate = /制表|打印|导出|填表|填报|制作|更新|printed|exported/i;
-/** 2026年3月, 26年3月, 2026-03, 2026.3; 202603. */
+/** 2026年3月, 26年3月, 115年3月 of the republic, 2026-03, 2026.3; 202603. */
 const yearWithMonth =
-  /(?<!\d)(20\d{2}|\d{2}(?=年))\s*[-/.年]\s*(1[0-2]|0?[1-9])(?!\d)|(?<!\d)(20\d{2})(1[0-2]|0[1-9])(?!\d)/g;
+  /(?<!\d)(20\d{2}|1\d{2}(?=年)|\d{2}(?=年))\s*[-/.年]\s*(1[0-2]|0?[1-9])(?!\d)|(?<!\d)(20\d{2})(1[0-2]|0[1-9])(?!\d)/g;
 /** 1-3月, 1月至3月. */
 const monthSpan = /\d\s*月?\s*[-~至到]\s*\d{1,2}\s*月/;
 const periodLabel = /期|月|周期|period|month/i;
@@ -50,7 +50,7 @@ function rowText(row: readonly CellValue[]): string {
 /** One year and month, however often the text names it; several contradict each other. */
 function periodInText(text: string): SheetPeriod {
   const named = [...text.matchAll(yearWithMonth)].map((match) => ({
-    year: Number(match[1]?.padStart(4, "20") ?? match[3]),
+    year: yearIn(match[1] ?? match[3] ?? ""),
     month: Number(match[2] ?? match[4]),
   }));
   const [first] = named;
@@ -60,6 +60,10 @@ function periodInText(text: string): SheetPeriod {
   const month = named.length > 0 || monthSpan.test(text) ? null : monthInText(text);
   return { year: year ? Number(year[1] ?? year[2]) : null, month };
 }
+
+/** Two figures leave out the century, three count from the republic's beginning. */
+const yearIn = (figures: string): number =>
+  figures.length === 3 ? Number(figures) + 1911 : Number(figures.padStart(4, "20"));
 
 function monthInText(text: string): number | null {
   const figures = /(?<!\d)(1[0-2]|0?[1-9])\s*月/.exec(text);

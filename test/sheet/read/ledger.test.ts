@@ -316,7 +316,7 @@ describe("status", () => {
     ["维持", false, []],
     ["驳回", false, []],
     ["待复核", false, []],
-    ["申诉中", false, []],
+    ["申诉中", false, [["appealUnderReview", "C2", "申诉中"]]],
     [null, false, []],
     ["成立", false, [["unknownStatus", "C2", "成立"]]],
     ["撤销，维持", false, [["unknownStatus", "C2", "撤销，维持"]]],

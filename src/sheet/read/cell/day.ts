@@ -1,6 +1,7 @@
-import type { Day, Period } from "../../../core";
+import { type Day, type Period, toDecimal } from "../../../core";
 import type { CellValue } from "../../grid";
 import { remembering } from "../memo";
+import { readNumber } from "./numeral";
 import { cellText, evened } from "./text";
 
 /** What a sheet's title or tab name says about its time; dates without a year lean on it. */
@@ -23,12 +24,25 @@ const millisecondsPerDay = 86_400_000;
 
 /** The text that may stand behind a date: a weekday, a time of day. 10:40 is no time behind day 1. */
 const behind =
-  "(?:\\s*[(]?(?:周|星期|礼拜)[一二三四五六日天][)]?)?(?:[\\sT]*(?:上午|下午|中午|晚上?|早上|am|pm)?\\s*(?<!\\d)\\d{1,2}[:时点]\\d{0,2}(?:[:分]\\d{0,2}(?:\\.\\d+)?)?秒?\\s*(?:am|pm|z)?)?";
+  "(?:\\s*[(]?(?:周|星期|礼拜)[一二三四五六日天][)]?)?(?:[\\sT]*(?:上午|下午|中午|晚上?|早上|am|pm)?\\s*(?<!\\d)\\d{1,2}[:时点]\\d{0,2}(?:[:分]\\d{0,2}(?:\\.\\d+)?)?秒?\\s*(?:am|pm|z)?|\\s*[(]?(?:凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|夜里?|夜间|早班|中班|晚班|夜班|白班|全天|am|pm)[)]?)?";
 
 const yearMonthDay = new RegExp(
   `^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?${behind}$`,
   "i",
 );
+/** Of the republic (民國): 115年3月2日, 115/03/02. No other year has three figures. */
+const republicDay = new RegExp(
+  `^(?:民国|中华民国)?\\s*(1\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?${behind}$`,
+  "i",
+);
+const republicBegan = 1911;
+/** 26.3.18, where the sheet says that its year is 2026; else it may be the 26th. */
+const twoDigitYear = new RegExp(
+  `^(\\d{2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})${behind}$`,
+  "i",
+);
+/** 三月十二日, 二十号. */
+const numerals = /(?<!周|星期|礼拜)[〇零一二三四五六七八九十]+(?=\s*[年月日号])/g;
 const eightDigits = /^(\d{4})(\d{2})(\d{2})$/;
 const shortYear = /^(\d{2})年(\d{1,2})月(\d{1,2})[日号]?$/;
 const monthDay = new RegExp(
@@ -51,10 +65,20 @@ const englishMonths = "jan feb mar apr may jun jul aug sep oct nov dec".split(" 
 export function readWhen(value: CellValue, sheet: SheetPeriod): When | null {
   if (typeof value === "boolean" || value === null) return null;
   if (typeof value === "number") return fromNumber(value, sheet);
-  const text = evened(cellText(value));
-  if (text.length > 60) return null;
+  const whole = evened(cellText(value));
+  if (whole.length > 60) return null;
+  const text = inFigures(whole);
   return fromText(text, sheet) ?? fromRange(text, sheet);
 }
+
+/** "三月十二日" is "3月12日", "民國" the same in simplified characters. */
+const inFigures = (text: string): string =>
+  /[月日号年]/.test(text)
+    ? text.replace("國", "国").replace(numerals, (numeral) => {
+        const number = readNumber(numeral);
+        return number === null ? numeral : toDecimal(number);
+      })
+    : text;
 
 function fromNumber(value: number, sheet: SheetPeriod): When | null {
   if (value >= firstSerial && value < lastSerial) return fromSerial(Math.floor(value));
@@ -74,6 +98,14 @@ const onDay = (day: Day): When => ({ day, period: day.slice(0, 7) });
 function fromText(text: string, sheet: SheetPeriod): When | null {
   const whole = yearMonthDay.exec(text) ?? eightDigits.exec(text);
   if (whole) return calendarDay(Number(whole[1]), Number(whole[2]), Number(whole[3]));
+  const republic = republicDay.exec(text);
+  if (republic) {
+    const [year, month, day] = [Number(republic[1]), Number(republic[2]), Number(republic[3])];
+    return calendarDay(republicBegan + year, month, day);
+  }
+  const brief = twoDigitYear.exec(text);
+  if (brief && sheet.year !== null && sheet.year % 100 === Number(brief[1]))
+    return calendarDay(sheet.year, Number(brief[2]), Number(brief[3]));
   const short = shortYear.exec(text);
   if (short) return calendarDay(2000 + Number(short[1]), Number(short[2]), Number(short[3]));
   const month = yearMonth.exec(text) ?? sixDigits.exec(text);

@@ -1,17 +1,45 @@
+import { aggravationWord } from "../vocabulary/aggravation";
+import {
+  countingStatuses,
+  underReview,
+  upheld,
+  voidStatuses,
+  withdrawn,
+} from "../vocabulary/statuses";
 import { toSimplified } from "../vocabulary/traditional";
-import { countingStatuses, voidStatuses } from "../vocabulary/statuses";
 import { compact } from "./text";
+
+/** What a status says of its record; an appeal under review counts until it is decided. */
+export type Status = "void" | "counts" | "review" | "unknown";
 
 /**
  * Whether a record counts by what its status cell says: "申诉成立，撤销" is void, "驳回" counts. Remarks
  * in brackets are left aside.
  * @returns "unknown" for words that are not known, or that contradict each other
  */
-export function readStatus(text: string): "void" | "counts" | "unknown" {
+export function readStatus(text: string): Status {
   const words = toSimplified(compact(text.slice(0, 200)))
     .replace(/\([^)]*\)/g, "")
     .split(/[,;、/。.]+/)
     .filter((word) => word !== "");
-  if (words.every((word) => countingStatuses.has(word))) return "counts";
-  return words.every((word) => voidStatuses.has(word)) ? "void" : "unknown";
+  const told = new Set(words.map(statusOf));
+  if (told.has("unknown")) return "unknown";
+  if (told.has("void")) return told.size === 1 ? "void" : "unknown";
+  return told.has("review") ? "review" : "counts";
+}
+
+function statusOf(word: string): Status {
+  if (countingStatuses.has(word) || upheld.test(word) || aggravationWord.test(word))
+    return "counts";
+  if (voidStatuses.has(word) || withdrawn.test(word)) return "void";
+  return underReview.test(word) ? "review" : "unknown";
+}
+
+const yes: ReadonlySet<string> = new Set(["y", "yes", "是", "√", "✓", "✔", "1", "true", "t", "有"]);
+const no: ReadonlySet<string> = new Set(["n", "no", "否", "×", "0", "false", "f", "无", "-", "/"]);
+
+/** Reads an answer to a header's question, such as Y under is_cancel; null where it is none. */
+export function readYes(text: string): boolean | null {
+  const word = compact(text.slice(0, 20));
+  return yes.has(word) ? true : no.has(word) ? false : null;
 }

@@ -17,14 +17,25 @@ const none: Read = { figure: null, issues: [] };
 const asked = (problem: Issue): Read => ({ figure: null, issues: [problem] });
 
 /** How many the row counts: its quantity column, else what the item's own text says. */
-export function quantityOf({ cells: { count } }: LedgerRow, { clause, parts }: RowItem): Read {
+export function quantityOf(
+  { cells: { count }, aside }: LedgerRow,
+  { clause, parts }: RowItem,
+): Read {
   if (count?.error) return asked(errorIn(count));
   if (count && isDate(count)) return asked(issue("mangledDate", count.at, count.text, {}));
   const read = count ? readQuantity(count.value, clause?.per ?? null) : "blank";
   if (count && read === "unreadable") {
     return asked(issue("unreadableQuantity", count.at, count.text, {}));
   }
-  if (typeof read === "object") return { figure: read, issues: [] };
+  if (count && typeof read === "object") {
+    const disputed = (aside?.rivals ?? []).some(([meaning, cell]) => {
+      const other = meaning === "count" ? readQuantity(cell.value, clause?.per ?? null) : "blank";
+      return typeof other === "object" && !equals(other, read);
+    });
+    return disputed
+      ? asked(issue("unreadableQuantity", count.at, count.text, {}))
+      : { figure: read, issues: [] };
+  }
   return parts && clause ? { figure: quantityWithin(parts, clause.per), issues: [] } : none;
 }
 
@@ -47,14 +58,15 @@ const pointColumns: Columns = [
  * way it was dealt with or a bare amount in the remark says. A figure against the clause's direction
  * is not understood, nor is a fine for a merit.
  */
-export function figureOf({ cells }: LedgerRow, { clause, parts, at, text }: RowItem): Read {
+export function figureOf(row: LedgerRow, { clause, parts, at, text }: RowItem): Read {
+  const { cells } = row;
   const yuan = clause?.unit === "yuan";
   const handling = handlingOf(cells.handling, yuan);
   if (cells.handling && contradicts(handling.direction, clause)) {
     return asked(unreadable(cells.handling));
   }
   const columns: Columns = yuan ? [["money", handling.direction], ...pointColumns] : pointColumns;
-  const given = figureIn(cells, columns, clause);
+  const given = figureIn(row, columns, clause);
   if (given) return given;
   if (parts?.amount) {
     const fits = agrees(parts.amount, null, clause);
@@ -75,7 +87,11 @@ function handlingOf(cell: LedgerCell | undefined, yuan: boolean): Handling {
 }
 
 /** @returns null where no column holds a figure */
-function figureIn(cells: LedgerRow["cells"], columns: Columns, clause: Clause | null): Read | null {
+function figureIn(
+  { cells, aside }: LedgerRow,
+  columns: Columns,
+  clause: Clause | null,
+): Read | null {
   const found: { readonly cell: LedgerCell; readonly figure: Figure }[] = [];
   for (const [meaning, headed] of columns) {
     const cell = cells[meaning];
@@ -95,8 +111,23 @@ function figureIn(cells: LedgerRow["cells"], columns: Columns, clause: Clause | 
   const other = others.find(({ figure }) => first && !equals(figure.size, first.figure.size));
   if (other) return asked(unreadable(other.cell));
   const read = first ?? found[0];
-  return read ? { figure: read.figure.size, issues: [] } : null;
+  if (!read) return null;
+  const meanings = columns.map(([meaning]) => meaning);
+  return isDisputed(read, meanings, aside)
+    ? asked(unreadable(read.cell))
+    : { figure: read.figure.size, issues: [] };
 }
+
+/** A further column of figures that says something else: 应扣 10, 实扣 5. */
+const isDisputed = (
+  { figure: { size } }: { readonly figure: Figure },
+  meanings: readonly Meaning[],
+  aside: LedgerRow["aside"],
+): boolean =>
+  (aside?.rivals ?? []).some(([meaning, cell]) => {
+    const other = meanings.includes(meaning) ? readFigure(cell.value) : "blank";
+    return typeof other === "object" && !equals(other.size, size);
+  });
 
 function bareAmount(remark: LedgerCell | undefined, clause: Clause | null): Read {
   const said = remark && !remark.error ? readFigure(remark.text) : "blank";

@@ -5,6 +5,7 @@ import { distinctPeople } from "../everybody";
 import { itemColumnsOf } from "../items/columns";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
 import type { Table } from "../tables";
+import { withAside } from "./aside";
 import { groupsByName, isNamed, whoIn } from "./grouped";
 import { kindOf } from "./kind";
 import { whoOf } from "./people";
@@ -43,7 +44,9 @@ export function readLedger(table: Table, context: ReadingContext): TableReading 
   for (let index = table.header + 1; index < table.end; index += 1) {
     const own = table.repeated.has(index) || closing.has(index) ? null : readRow(table, index);
     if (!own) continue;
-    const row = grouped && !isNamed(own) ? { ...own, cells: { ...before, ...own.cells } } : own;
+    const whole = withAside(own, table, index);
+    const row =
+      grouped && !isNamed(own) ? { ...whole, cells: { ...before, ...whole.cells } } : whole;
     before = whoIn(row.cells);
     const placed = beside.employee_name !== undefined || beside.employee_id !== undefined;
     const kind = kindOf(row, context.rulebook, placed);

@@ -9,7 +9,6 @@ import {
 import { readMoment } from "../cell/moment";
 import { compact } from "../cell/text";
 import type { Named } from "../cell/people";
-import { readStatus } from "../cell/status";
 import type { ReadingContext } from "../layout";
 import type { Meaning } from "../reading";
 import { blankMarks } from "../vocabulary/rows";
@@ -18,6 +17,7 @@ import { errorIn, figureOf, quantityOf } from "./amounts";
 import { type RowItem, itemOf } from "./item";
 import { whoOf } from "./people";
 import type { LedgerRow } from "./row";
+import { stateOf } from "./state";
 import { type CarriedDate, timeOf } from "./when";
 
 /** The columns that a record is read from, in the order in which they are cited. */
@@ -80,8 +80,7 @@ export function recordOf(
       ...item.issues,
       ...time.issues,
       ...peopleIssues(row, named, item),
-      ...quantity.issues,
-      ...figure.issues,
+      ...(state.void ? [] : [...quantity.issues, ...figure.issues]),
       ...state.issues,
       ...handedIn.issues,
     ],
@@ -130,26 +129,14 @@ function peopleIssues({ cells }: LedgerRow, { people }: Named, { clause }: RowIt
   return [...issues, issue("sharedRecord", cell.at, cell.text, { names })];
 }
 
-/** A remark that says nothing but that the record was withdrawn counts as its status. */
-function stateOf({ cells: { status, remark } }: LedgerRow): {
-  readonly void: boolean;
-  readonly issues: readonly Issue[];
-} {
-  if (status?.error) return { void: false, issues: [errorIn(status)] };
-  if (status) {
-    const state = readStatus(status.text);
-    const asked = state === "unknown" ? [issue("unknownStatus", status.at, status.text, {})] : [];
-    return { void: state === "void", issues: asked };
-  }
-  return { void: remark !== undefined && readStatus(remark.text) === "void", issues: [] };
-}
-
 /** Whether the row says that its case weighs double, where the clause knows such cases. */
-function isAggravated({ cells: { remark, reason } }: LedgerRow, item: RowItem): boolean {
+function isAggravated({ cells: { remark, reason, status } }: LedgerRow, item: RowItem): boolean {
   const { clause, text } = item;
   if (!clause?.aggravation) return false;
   const own = saysAggravated(text) && !aggravationWord.test(clause.text);
-  return own || [remark, reason].some((cell) => cell !== undefined && saysAggravated(cell.text));
+  return (
+    own || [remark, reason, status].some((cell) => cell !== undefined && saysAggravated(cell.text))
+  );
 }
 
 const saysAggravated = (text: string): boolean =>

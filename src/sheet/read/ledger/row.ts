@@ -5,6 +5,7 @@ import { cellOf } from "../layout";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { ownCells } from "../unmerge";
+import type { Aside } from "./aside";
 
 /** A filled cell of a row, by what its column holds. */
 export interface LedgerCell {
@@ -18,6 +19,8 @@ export interface LedgerCell {
 /** A row's filled cells. */
 export interface LedgerRow {
   readonly cells: Readonly<Partial<Record<Meaning, LedgerCell>>>;
+  /** What a ledger's further columns say. */
+  readonly aside?: Aside;
   /** The text of the row's first filled cell, whatever its column. */
   readonly first: string;
   /** Where the row's item stands, or would stand. */
@@ -44,12 +47,23 @@ export function readRow(table: Table, row: number): LedgerRow | null {
   const cells: Partial<Record<Meaning, LedgerCell>> = {};
   for (const [meaning, column] of table.columns) {
     const value = (figures.has(meaning) ? own[column] : values[column]) ?? null;
-    const text = cellText(value);
-    if (text === "") continue;
-    const at = { sheet, cell: cellOf(table, row, column) };
-    cells[meaning] = { value, text, at, error: isErrorValue(text) };
+    const cell = cellIn(table, row, column, value);
+    if (cell) cells[meaning] = cell;
   }
   const itemColumn = table.columns.get("clause_item") ?? table.columns.get("reason") ?? 0;
   const itemAt = { sheet, cell: cellOf(table, row, itemColumn) };
   return { cells, first: cellText(first), itemAt };
+}
+
+/** @returns null for an empty cell */
+export function cellIn(
+  table: Table,
+  row: number,
+  column: number,
+  value: CellValue,
+): LedgerCell | null {
+  const text = cellText(value);
+  if (text === "") return null;
+  const at = { sheet: table.grid.sheet, cell: cellOf(table, row, column) };
+  return { value, text, at, error: isErrorValue(text) };
 }

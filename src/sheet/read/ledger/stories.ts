@@ -39,7 +39,8 @@ export const stories: LayoutReader = {
   fits: (table, context) => {
     if (!table.columns.has("employee_name") && !table.columns.has("employee_id")) return false;
     return hasItems(table)
-      ? storyColumns(table, context).some((column) => isAnother(table, column))
+      ? storyColumns(table, context).some((column) => isAnother(table, column)) ||
+          gradeColumns(table, context).length > 0
       : storyColumn(table, context) !== null;
   },
   read: readStories,
@@ -57,9 +58,11 @@ function isAnother(table: Table, column: number): boolean {
 
 /** Row by row for the column that tells most; the others add their records. */
 function readStories(table: Table, context: ReadingContext): TableReading {
-  const main = storyColumn(table, context);
+  const item = table.columns.get("clause_item");
+  const main = item ?? storyColumn(table, context);
+  const stories = new Set([...(item === undefined ? [] : [item]), ...storyColumns(table, context)]);
   const readings = [
-    ...storyColumns(table, context).map((column) => withItems(table, column)),
+    ...[...stories].map((column) => withItems(table, column)),
     ...gradeColumns(table, context).map((column) => withItems(graded(table, column), column)),
   ].map((told) => ({ told, reading: readLedger(told, context) }));
   const records = readings.flatMap(({ reading }) => reading.records);

@@ -3,6 +3,22 @@
  * about; so are 有效 and 成立, which say one thing of a record and the contrary of an appeal.
  */
 
+/** Withdrawn, however it is put: 已撤销扣分, 经复核予以免扣, 申诉已通过. Without spaces, simplified. */
+export const withdrawn =
+  /^(?:(?:经|由).{0,6}?(?:复核|核实|审核|审批|申诉)(?:后)?)?(?:已|已经|予以|同意|准予|全部|现|给予)*(?:撤销|撤回|撤消|取消|作废|免除|免扣|免罚|冲销|删除|退回)(?:了)?(?:该|此|本|原|这|其)?(?:条|次|项|笔)?(?:扣分|扣罚|扣款|处罚|罚款|记录|考核|登记|分数)?$|^(?:员工|坐席|本人|客服)?(?:申诉|复议)(?:已|被)?(?:成立|成功|通过|属实|有效|获准)$/;
+
+/** It stands: 不予撤销, 申诉被驳回, 维持原扣分, 情况属实. */
+export const upheld =
+  /^(?:不予?|未|没有?|无须|无需|暂不|拒绝|不同意)(?:予)?(?:撤销|撤回|撤消|取消|作废|免除|免扣|免罚|申诉|复议|异议)(?:扣分|处罚|罚款)?$|^(?:员工|坐席|本人|客服)?(?:申诉|复议)(?:已|被)?(?:不成立|失败|驳回|未通过|不通过|未成功|无效|退回)$|^(?:维持|保留|执行)(?:原|该|此)?(?:判|扣分|处罚|处理|结果|决定|意见)?(?:不变)?$|^(?:情况|经核实|查证|核查)?属实$|^(?:已|本人|员工)?(?:无异议|认可|接受|知晓|已签|签字|签收|拒签)$/;
+
+/** An appeal is being reviewed. */
+export const underReview =
+  /^(?:员工|坐席|本人|客服)?(?:已)?(?:申诉|复议|复核)(?:正在)?(?:中|待定|审核中|处理中|审批中|复核中|受理中)$|^(?:提出|提交|发起)(?:申诉|复议)$|^(?:申诉|复议)待(?:审|审核|复核|处理|定)$|^underappeal$/;
+
+/** Words in a remark that may say that its record was withdrawn, among whatever else it says. */
+export const mayBeWithdrawn =
+  /(?<!不|未|不予|没有|驳回|拒绝|申请)(?:撤销|撤消|作废|误登|登记错误|登记有误|申诉成立|申诉成功|申诉通过|取消(?:本次|该|此)?扣|免扣|免予扣|不予扣|不计分|不扣分|冲销)/;
+
 /** The record was withdrawn: it counts nothing. */
 export const voidStatuses: ReadonlySet<string> = new Set([
   "申诉成立",
@@ -54,7 +70,6 @@ export const countingStatuses: ReadonlySet<string> = new Set([
   "复核中",
   "已复核",
   "待申诉",
-  "申诉中",
   "已申诉",
   "未申诉",
   "无申诉",
@@ -101,7 +116,6 @@ export const countingStatuses: ReadonlySet<string> = new Set([
   "rejected",
   "appealrejected",
   "underreview",
-  "underappeal",
   "confirmed",
   "active",
   "closed",

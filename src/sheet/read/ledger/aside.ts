@@ -1,0 +1,130 @@
+import { isZero } from "../../../core";
+import { readFigure } from "../cell/figure";
+import { type Status, readYes } from "../cell/status";
+import { headerKey } from "../header";
+import type { Meaning } from "../reading";
+import type { Table } from "../tables";
+import { asksCounting, asksWithdrawn } from "../vocabulary/headParts";
+import { ownCells } from "../unmerge";
+import { type LedgerCell, type LedgerRow, cellIn } from "./row";
+
+/** What the columns of a row say that is not read as such, and yet may bear on it. */
+export interface Aside {
+  /** Further columns that mean the same as one that is read: 应扣 beside 实扣. */
+  readonly rivals: readonly (readonly [Meaning, LedgerCell])[];
+  /** Free words about the record itself: 本人确认, 处理意见. */
+  readonly comments: readonly LedgerCell[];
+  /** Any other words. */
+  readonly others: readonly LedgerCell[];
+}
+
+interface AsideColumns {
+  readonly rivals: readonly (readonly [Meaning, number])[];
+  readonly comments: readonly number[];
+  readonly others: readonly number[];
+  /** Columns of a status whose header asks, and what a yes there says: is_cancel, 是否有效. */
+  readonly questions: ReadonlyMap<number, Status>;
+  /** One column of money is given, another taken. */
+  readonly hasOpposites: boolean;
+}
+
+/** Meanings of which a second column must not say something else. */
+const compared: ReadonlySet<Meaning> = new Set([
+  "count",
+  "points_deducted",
+  "points_added",
+  "points_signed",
+  "money",
+  "status",
+]);
+const aboutRecord = /确认|签|备注|说明|意见|结果|处理|核|考核|扣分/;
+/** A table is wider only by accident; what lies beyond takes no part. */
+const widest = 60;
+
+const known = new WeakMap<Table, AsideColumns>();
+
+/**
+ * The row with what its columns say beside those that are read. A blank cell gives way to a further column
+ * that means the same; of a fine's and a reward's column the one that holds a figure is read.
+ */
+export function withAside(row: LedgerRow, table: Table, index: number): LedgerRow {
+  const aside = asideOf(table, index);
+  const { hasOpposites, questions } = columnsOf(table);
+  const { status } = row.cells;
+  const asked = questions.get(table.columns.get("status") ?? -1);
+  const cells: Partial<Record<Meaning, LedgerCell>> = {
+    ...row.cells,
+    ...(status ? { status: answered(status, asked) } : {}),
+  };
+  const rivals = aside.rivals.filter(([meaning, cell]) => {
+    const opposite = meaning === "money" && hasOpposites;
+    if (opposite && isNothing(cell)) return false;
+    const isFree = cells[meaning] === undefined || (opposite && isNothing(cells[meaning]));
+    if (isFree) cells[meaning] = cell;
+    return !isFree;
+  });
+  return { ...row, cells, aside: { ...aside, rivals } };
+}
+
+function isNothing(cell: LedgerCell | undefined): boolean {
+  const figure = cell ? readFigure(cell.value) : "blank";
+  return figure === "blank" || (typeof figure === "object" && isZero(figure.size));
+}
+
+const columnsOf = (table: Table): AsideColumns => {
+  const columns = known.get(table) ?? asideColumns(table);
+  known.set(table, columns);
+  return columns;
+};
+
+function asideOf(table: Table, row: number): Aside {
+  const columns = columnsOf(table);
+  const values = ownCells(table.grid, row);
+  const cellOf = (column: number): readonly LedgerCell[] => {
+    const cell = cellIn(table, row, column, values[column] ?? null);
+    return cell ? [answered(cell, columns.questions.get(column))] : [];
+  };
+  return {
+    rivals: columns.rivals.flatMap(([meaning, column]) =>
+      cellOf(column).map((cell) => [meaning, cell] as const),
+    ),
+    comments: columns.comments.flatMap(cellOf),
+    others: columns.others.flatMap(cellOf),
+  };
+}
+
+function asideColumns({ heads, columns }: Table): AsideColumns {
+  const read = new Set(columns.values());
+  const aside = heads
+    .slice(0, widest)
+    .flatMap(({ meaning, path }, column) =>
+      read.has(column) || path.length === 0 ? [] : [{ column, meaning, name: path.at(-1) ?? "" }],
+    );
+  const words = aside.filter(({ meaning }) => meaning === null);
+  return {
+    rivals: aside.flatMap(({ meaning, column }) =>
+      meaning !== null && compared.has(meaning) ? [[meaning, column] as const] : [],
+    ),
+    comments: words.filter(({ name }) => aboutRecord.test(name)).map(({ column }) => column),
+    others: words.filter(({ name }) => !aboutRecord.test(name)).map(({ column }) => column),
+    questions: new Map(
+      heads.flatMap(({ path }, column): [number, Status][] => {
+        const yes = sayingYes(headerKey(path.at(-1) ?? ""));
+        return yes === null ? [] : [[column, yes]];
+      }),
+    ),
+    hasOpposites: [/奖|加/, /罚|扣/].every((way) =>
+      heads.some(({ meaning, path }) => meaning === "money" && way.test(path.at(-1) ?? "")),
+    ),
+  };
+}
+
+const sayingYes = (name: string): Status | null =>
+  asksWithdrawn.test(name) ? "void" : asksCounting.test(name) ? "counts" : null;
+
+/** A yes or no as the status that it means. */
+function answered(cell: LedgerCell, yes: Status | undefined): LedgerCell {
+  const said = yes === undefined ? null : readYes(cell.text);
+  if (said === null) return cell;
+  return { ...cell, text: said === (yes === "void") ? "void" : "active" };
+}
