@@ -1,7 +1,8 @@
 import { type EventRecord, type Issue, type Person, type Rulebook, issue } from "../../core";
-import type { CellValue, Grid } from "../grid";
+import type { Grid } from "../grid";
 import { cellText, compact } from "./cell/text";
 import { dayGrid } from "./dayGrid/dayGrid";
+import { daysDown } from "./dayGrid/daysDown";
 import { across } from "./across";
 import { withColumnsByData } from "./byData";
 import { distinctPeople } from "./everybody";
@@ -23,9 +24,10 @@ import { isSectionTitle } from "./ledger/telling";
 import type { Layout, Reading, SheetReading } from "./reading";
 import { matrix } from "./matrix/matrix";
 import { measures } from "./measures";
+import { months } from "./matrix/months";
 import { companyCalendar } from "./ownDays";
 import { labelsWithName } from "./person";
-import { isPersonName } from "./personName";
+import { isProse } from "./prose";
 import { withTitleDay } from "./titleDay";
 import { askWhoIsNotOnRoster } from "./notOnRoster";
 import { ratings } from "./ratings";
@@ -36,7 +38,8 @@ import { sideBySide } from "./sideBySide";
 import { tariff } from "./tariff";
 import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
-import { hasContent, trimmed } from "./trim";
+import { slipsIn } from "./slip";
+import { trimmed } from "./trim";
 import { type Heard, type PartHeard, type TableHeard, unheardRows } from "./unheard";
 import { ruleTableLayout } from "../rules/layout";
 
@@ -46,8 +49,10 @@ const readers: readonly LayoutReader[] = [
   roster,
   measures,
   signOff,
+  months,
   results,
   dayGrid,
+  daysDown,
   matrix,
   stories,
   across,
@@ -153,8 +158,11 @@ function readSheet(whole: Grid, rulebook: Rulebook): SheetRead {
     .flatMap((part) => trimmed(part) ?? [])
     .map((part) => readPart(part, rulebook, knowsItem));
   const found = heard.flatMap(({ tables }) => tables);
-  const layouts = found.flatMap(({ layout }) => layout ?? []);
-  const tables = found.map(({ reading }) => reading);
+  const slips = found.some(({ layout, table }) => layout && table.end > table.header + 1)
+    ? null
+    : slipsIn(grid, slipContext(grid, rulebook, knowsItem));
+  const layouts = slips?.layouts ?? found.flatMap(({ layout }) => layout ?? []);
+  const tables = slips ? [slips.reading] : found.map(({ reading }) => reading);
   const people: Person[] = distinctPeople(tables.flatMap((table) => table.people));
   const tablesFound = found.map(({ table }) => table);
   const understood =
@@ -184,22 +192,6 @@ const itemsOf =
   (rulebook: Rulebook): KnowsItem =>
   (text) =>
     matchClause(text, rulebook).clause !== null || isSectionTitle(text, rulebook);
-
-/** Notes to the reader: no two rows with three filled cells, or with a figure behind a text or a name. */
-const isProse = ({ values }: Grid): boolean =>
-  values.filter((row) => row.filter(hasContent).length >= 3).length < 2 &&
-  values.filter(hasFigureBehindText).length < 2 &&
-  !values.some(hasFigureBehindPerson);
-
-function hasFigureBehindPerson(row: readonly CellValue[]): boolean {
-  const person = row.findIndex((cell) => isPersonName(cellText(cell)));
-  return person >= 0 && row.some((cell, column) => column > person && typeof cell === "number");
-}
-
-function hasFigureBehindText(row: readonly CellValue[]): boolean {
-  const text = row.findIndex((cell) => typeof cell === "string" && cellText(cell) !== "");
-  return text >= 0 && row.some((cell, column) => column > text && typeof cell === "number");
-}
 
 const unknown = (sheet: string): TableReading => ({
   ...nothingRead,
@@ -238,6 +230,15 @@ function contextOf(
     knowsItem,
   };
 }
+
+/** What slips, which have no header, are read by: the rows at the top may name the month. */
+const slipContext = (grid: Grid, rulebook: Rulebook, knowsItem: KnowsItem): ReadingContext => ({
+  rulebook,
+  period: sheetPeriod(grid.values.slice(0, 3), grid.sheet),
+  title: grid.sheet,
+  labels: new Map(),
+  knowsItem,
+});
 
 const titlesOf = ({ grid, titles }: Table): Grid["values"] =>
   grid.values.slice(titles.from, titles.to);

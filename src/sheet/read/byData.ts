@@ -1,6 +1,6 @@
 import type { CellValue } from "../grid";
 import { type SheetPeriod, readWhen } from "./cell/day";
-import { cellText } from "./cell/text";
+import { cellText, evened } from "./cell/text";
 import type { KnowsItem } from "./form";
 import { isPersonName } from "./personName";
 import type { Meaning } from "./reading";
@@ -15,6 +15,8 @@ const sampled = 60;
 const others = /看到|发现|记录|检查|登记|审|批|评|监|主管|经理|组长|班长|领导|证|签|通知|介绍|师/;
 const eventDay = /天|日|时|date|when/i;
 const otherDay = /入|离|整改|复查|期限|截|计划|完成|生|提交|上报|制|印|签/;
+/** Where nobody is named, a place stands for those whose it is. */
+const area = /^(?:检查|巡查|责任)?(?:区域|地点|位置|点位|责任区)$/;
 const teamName = /^第?[\p{L}\d]{1,6}(?:组|班|队|部|中心)$/u;
 
 /**
@@ -36,6 +38,7 @@ export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: Sh
     const [first, second] = unknown.filter(fits);
     return first && !second ? first.column : null;
   };
+  const placed = table.columns.has("employee_name") || table.columns.has("employee_id");
   const found: readonly (readonly [Meaning, number | null])[] = [
     ["employee_name", only(({ column, name }) => !others.test(name) && holds(column, isName))],
     ["team", only(({ column }) => holds(column, (value) => teamName.test(cellText(value))))],
@@ -43,7 +46,7 @@ export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: Sh
       "date",
       only(
         ({ column, name }) =>
-          eventDay.test(name) &&
+          eventDay.test(evened(name).replace(/\(.*$/, "")) &&
           !otherDay.test(name) &&
           holds(column, (value) => isDay(value, period)),
       ),
@@ -57,6 +60,17 @@ export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: Sh
       ),
     ],
     [
+      "reason",
+      only(
+        ({ column, name }) =>
+          roleNamed(name) === "fact" &&
+          rows.some(
+            (row) => typeof row[column] === "string" && knowsItem(cellText(row[column] ?? null)),
+          ),
+      ),
+    ],
+    ["team", placed ? null : only(({ name }) => area.test(name.trim()))],
+    [
       "points_deducted",
       only(
         ({ column, name }) =>
@@ -66,7 +80,8 @@ export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: Sh
   ];
   const told = table.columns.has("clause_item") || table.columns.has("reason");
   const added = found.flatMap(([meaning, column]): [Meaning, number][] => {
-    const has = table.columns.has(meaning) || (meaning === "clause_item" && told);
+    const item = meaning === "clause_item" || meaning === "reason";
+    const has = table.columns.has(meaning) || (item && told);
     return column === null || has ? [] : [[meaning, column]];
   });
   return added.length === 0 ? table : { ...table, columns: new Map([...table.columns, ...added]) };

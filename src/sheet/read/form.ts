@@ -115,14 +115,20 @@ const team = /^(?:第?[\p{L}\d]{1,6})(?:组|班|队|部|中心|科)$/u;
 function headsSubjects(row: readonly CellValue[]): number {
   const names = row.filter(isName);
   const subjects = names.filter((name) => team.test(name) || isPersonName(name));
-  const items = names.some((name) => roleNamed(name) === "item");
-  if (items && subjects.length > 1) return subjects.length + 1;
+  const corner = names.some((name) => isItems(name) || knownHeader(name)?.meaning === "date");
+  if (corner && subjects.length > 1) return subjects.length + 1;
   const label = row.findIndex((value) => knownHeader(value)?.meaning === "recording_id");
   const ids = row
     .slice(label + 1)
     .filter((value) => typeof value === "number" || /\d/.test(cellText(value)));
   return label >= 0 && ids.length > 1 ? ids.length + 1 : 0;
 }
+
+/** 条款内容; of a corner that names both sides (项目＼姓名) either. */
+const isItems = (name: string): boolean =>
+  evened(name)
+    .split(/[\\/|]/)
+    .some((part) => roleNamed(part) === "item");
 
 const isName = (value: CellValue): value is string =>
   typeof value === "string" &&

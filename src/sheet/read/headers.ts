@@ -1,3 +1,4 @@
+import { cellText } from "./cell/text";
 import { type KnowsItem, headerByForm } from "./form";
 import { type Columns, readHeader } from "./header";
 import { type HeaderRows, columnsIn, headerRows, headsOf } from "./heads";
@@ -58,10 +59,19 @@ const isData = (grid: UnmergedGrid, row: number): boolean =>
 /** How many cells of a row tell that it is a header; 0 where it is none. Labels with values are none. */
 function likeness(grid: UnmergedGrid, row: number, knowsItem: KnowsItem): number {
   const cells = ownCells(grid, row);
-  const known = readHeader(cells)?.known ?? 0;
+  const known = knownNames(grid, row);
   const byForm = headerByForm(cells, grid.values[row + 1] ?? [], knowsItem);
   if (known < fewestInside && byForm < fewestInside && isLabelled(grid, row, knowsItem)) return 0;
   return Math.max(known, byForm);
+}
+
+/** How many known names head columns in a row; 0 where it is none, or labels with their colons. */
+function knownNames(grid: UnmergedGrid, row: number): number {
+  const cells = ownCells(grid, row);
+  const known = readHeader(cells)?.known ?? 0;
+  const labels = cells.filter((value) => /[:：]$/.test(cellText(value))).length;
+  const filled = cells.filter(hasContent).length;
+  return labels > 1 && labels * 2 >= filled ? 0 : known;
 }
 
 /** Half of the cells and more are labels with a value beside them; an item of the rulebook is no value. */
@@ -78,8 +88,7 @@ export function headerAt(
   row: number,
   knowsItem: KnowsItem,
 ): HeaderFound | null {
-  const cells = ownCells(grid, row);
-  const known = readHeader(cells)?.known ?? 0;
+  const known = knownNames(grid, row);
   if (known >= fewestInside) return found(grid, row, known, true);
   const apart = isBehindLines(grid, row);
   const most = apart ? likeness(grid, row, knowsItem) : known;

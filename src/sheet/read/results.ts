@@ -22,6 +22,10 @@ const whoColumns: ReadonlySet<Meaning> = new Set([
   "remark",
 ]);
 
+/** Beside a signature a date says when it was given. */
+const signedWhen: ReadonlySet<Meaning> = new Set(["date"]);
+const noMore: ReadonlySet<Meaning> = new Set();
+
 /**
  * A list that HR prints for signing (序号、部门、姓名、考核分数、被考核人签字): people with what was
  * scored elsewhere. Its figures are results, so nothing of them is a record.
@@ -29,15 +33,15 @@ const whoColumns: ReadonlySet<Meaning> = new Set([
 export const signOff: LayoutReader = {
   kind: "signOff",
   fits: (table, context) =>
-    listsResults(table, context) && named(table).some((name) => signatureHeader.test(name)),
+    named(table).some((name) => signatureHeader.test(name)) &&
+    listsResults(table, context, hasResult(table) ? signedWhen : noMore),
   read: readPeopleOf,
 };
 
 /** A ranking or a list of totals (排名、姓名、总分、平均分): people with what was scored elsewhere. */
 export const results: LayoutReader = {
   kind: "results",
-  fits: (table, context) =>
-    listsResults(table, context) && named(table).some((name) => resultHeader.test(name)),
+  fits: (table, context) => hasResult(table) && listsResults(table, context, noMore),
   read: readPeopleOf,
 };
 
@@ -45,7 +49,7 @@ export const results: LayoutReader = {
  * Every column tells who, a result, a rater's mark or a signature, or a measure that is weighed; one that
  * tells more is another reader's.
  */
-function listsResults(table: Table, context: ReadingContext): boolean {
+function listsResults(table: Table, context: ReadingContext, more: ReadonlySet<Meaning>): boolean {
   const { columns, heads } = table;
   const { knowsItem } = context;
   const told = new Set(storyColumns(table, context));
@@ -56,7 +60,7 @@ function listsResults(table: Table, context: ReadingContext): boolean {
       const name = compact(path.at(-1) ?? "");
       if (roleNamed(path.at(-1) ?? "") === "rater") return true;
       if (weighed && !known && !knowsItem(name)) return true;
-      const who = meaning !== null && whoColumns.has(meaning);
+      const who = meaning !== null && (whoColumns.has(meaning) || more.has(meaning));
       const result = resultHeader.test(name) && !told.has(column);
       return name === "" || who || result || signatureHeader.test(name);
     })
@@ -65,6 +69,8 @@ function listsResults(table: Table, context: ReadingContext): boolean {
 
 const named = ({ heads }: Table): readonly string[] =>
   heads.map(({ path }) => compact(path.at(-1) ?? ""));
+
+const hasResult = (table: Table): boolean => named(table).some((name) => resultHeader.test(name));
 
 function readPeopleOf(table: Table): TableReading {
   const people: Person[] = [];

@@ -139,7 +139,7 @@ describe("a form of one person", () => {
     ]);
     expect(told(readSheet("desk", rows("结果")))).toEqual([
       "A3 赵云 ? 2026-03-18 unknownSymbol@B3",
-      "A4 赵云 ? 2026-03-18 unknownSymbol@B4",
+      "A4 赵云 Z.6 =1 2026-03-18",
       "A5 赵云 ? 2026-03-18 unknownSymbol@B5",
     ]);
   });

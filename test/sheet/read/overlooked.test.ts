@@ -35,7 +35,7 @@ describe("rows that no reader took", () => {
       "考核表\n被考核人|张三|月份|2026年3月\n指标|权重|目标|完成|得分\n接通率|50%|95%|96%|50\n满意度|50%|98%|97%|49";
     expect(unheard("attendance", sheet)).toEqual([]);
     expect(
-      unheard("attendance", `${sheet}\n扣分事项|日期|依据|次数|扣分\n早退|4月9日|打卡|1|1`),
+      unheard("attendance", `${sheet}\n扣分的事|日期|依据|次数|扣分\n早退|4月9日|打卡|1|1`),
     ).toEqual(["A7 7"]);
   });
 });

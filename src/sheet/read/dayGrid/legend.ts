@@ -1,4 +1,5 @@
-import { compact, evened } from "../cell/text";
+import { cellText, compact, evened } from "../cell/text";
+import type { Table } from "../tables";
 
 /** What the symbols of a sheet stand for; symbols as they are compared. */
 export type Legend = ReadonlyMap<string, string>;
@@ -27,6 +28,24 @@ export function legendIn(lines: readonly string[]): Legend {
     }
   }
   return legend;
+}
+
+const symbolHead = /^(?:符号|标记|记号|代号|图例|标识|简称|缩写)$/;
+const wordHead = /^(?:含义|意思|意义|说明|名称|解释|代表|状态)$/;
+
+/** A legend in two columns of its own beside the days: 符号, 含义. */
+export function legendBeside({ grid, heads, header, end }: Table): Legend {
+  const names = heads.map(({ path }) => compact(path.at(-1) ?? ""));
+  const column = names.findIndex(
+    (name, index) => symbolHead.test(name) && wordHead.test(names[index + 1] ?? ""),
+  );
+  if (column < 0) return new Map();
+  return new Map(
+    grid.values.slice(header + 1, end).flatMap((row): [string, string][] => {
+      const [symbol, word] = [row[column], row[column + 1]].map((cell) => cellText(cell ?? null));
+      return symbol && word ? [[compact(symbol), word]] : [];
+    }),
+  );
 }
 
 /** A symbol and its word; a single pair in a line of text may be anything. */

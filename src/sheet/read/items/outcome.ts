@@ -58,7 +58,7 @@ export function outcomeOf(row: ListedRow, facts: RowFacts): Outcome {
   const points = byPoints(row, facts);
   const mark = row.mark ? byMark(row.mark, facts) : null;
   if (mark === null || mark.kind === "asked" || points?.kind === "asked")
-    return mark?.kind === "asked" ? mark : (points ?? byFinding(row, facts));
+    return points ?? mark ?? byFinding(row, facts);
   if (mark.kind === "nothing") {
     return points?.kind === "event" && points.at
       ? asked(issue("unreadableFigure", points.at.at, points.at.text, {}))

@@ -7,6 +7,7 @@ import { oncePer } from "../memo";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { isOwn } from "../unmerge";
+import { monthInHead } from "../monthHead";
 import { readLedger } from "./ledger";
 
 /** So many rows tell what a column holds. */
@@ -64,10 +65,17 @@ function readStories(table: Table, context: ReadingContext): TableReading {
   const readings = [
     ...[...stories].map((column) => withItems(table, column)),
     ...gradeColumns(table, context).map((column) => withItems(graded(table, column), column)),
-  ].map((told) => ({ told, reading: readLedger(told, context) }));
+  ].map((told) => ({ told, reading: readLedger(told, inItsMonth(told, context)) }));
   const records = readings.flatMap(({ reading }) => reading.records);
   const own = readings.find(({ told }) => told.columns.get("clause_item") === main)?.reading;
   return { ...(own ?? nothingRead), records };
+}
+
+/** A column of stories may stand for a month: 1月, 2月. */
+function inItsMonth({ columns, heads }: Table, context: ReadingContext): ReadingContext {
+  const name = heads[columns.get("clause_item") ?? 0]?.path.at(-1) ?? "";
+  const period = monthInHead(name, context.period);
+  return period ? { ...context, period } : context;
 }
 
 /** The table with a column taken for that of the items. */

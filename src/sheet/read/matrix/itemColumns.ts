@@ -16,7 +16,7 @@ import type { Table } from "../tables";
 import { resultHeader } from "../vocabulary/results";
 import { ordinaryStates } from "../vocabulary/states";
 import { clauseAbout } from "./subject";
-import { type NumberKind, numberKind, withoutKind } from "./kinds";
+import { type NumberKind, kindNoted, numberKind, withoutKind } from "./kinds";
 
 /** A column for an item: what it is called, what its numbers are. */
 export interface ItemColumn {
@@ -52,20 +52,24 @@ export const itemColumns: (table: Table, context: ReadingContext) => readonly It
 
 function findColumns(table: Table, context: ReadingContext): readonly ItemColumn[] {
   const names = table.heads.map(({ path }) => path.at(-1) ?? "");
-  const ticked = holdsTicks(table);
+  const noted = holdsTicks(table) ? "count" : kindNoted(notesOf(table, context));
   return table.heads.flatMap((found, column) => {
     const { meaning, path } = found;
     if (path.length === 0 || (meaning !== null && identity.has(meaning))) return [];
     const head = withBareMaximum(found);
     const told = numberKind(head, context.title, names);
     if (told === null) return [];
-    const kind = told === "unclear" && ticked ? "count" : told;
+    const kind = told === "unclear" ? (noted ?? told) : told;
     const { item, clause } = itemOf(head, context, kind);
     if (clause === null && isAside(head)) return [];
     if (clause?.effect !== "grade" && !holdsMarks(table, column)) return [];
     return [{ column, head, item, clause, kind, day: dayOf(head, context) }];
   });
 }
+
+/** What the title and the lines around say of how the sheet is filled in. */
+export const notesOf = ({ above, below }: Table, { title }: ReadingContext): string =>
+  [title, ...[...above, ...below].map(({ text }) => text)].join("\n");
 
 /** 服务态度40: a maximum straight behind the item. */
 function withBareMaximum(head: Head): Head {
@@ -108,7 +112,7 @@ function isAside({ path, known, meaning }: Head): boolean {
     resultHeader.test(name) ||
     aside.test(name) ||
     sums.test(name) ||
-    ordinaryStates.has(name) ||
+    ordinaryStates.has(name.replace(/\(.*$/, "")) ||
     path.some((part) => notes.test(compact(part)))
   );
 }

@@ -1,6 +1,5 @@
 import { type EventRecord, type Issue, type Person, issue } from "../../../core";
 import { cellsBeside } from "../beside";
-import { cellText, compact, isErrorValue } from "../cell/text";
 import { distinctPeople } from "../everybody";
 import {
   type LayoutReader,
@@ -16,10 +15,9 @@ import { eventRows } from "../ledger/severalEvents";
 import { storyColumns } from "../ledger/stories";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
-import { isOwn } from "../unmerge";
-import { signatureLabel, totalBeginning } from "../vocabulary/rows";
 import { type ItemColumn, itemColumns } from "./itemColumns";
 import { readMark } from "./marks";
+import { filledCell, isAside } from "./rows";
 
 /**
  * A line for each person, team or recording and a column for each item (月度汇总, 录音质检明细,
@@ -125,17 +123,6 @@ function byItem(columns: readonly ItemColumn[]): readonly (readonly ItemColumn[]
   return groups;
 }
 
-/** A row of sums or signatures. */
-function isAside({ first, cells }: LedgerRow): boolean {
-  const texts = [first, cells.employee_name?.text, cells.team?.text].map((text) =>
-    compact((text ?? "").slice(0, 40)),
-  );
-  return texts.some(
-    (text) =>
-      totalBeginning.test(text) || /(?:小计|合计|总计)$/.test(text) || signatureLabel.test(text),
-  );
-}
-
 function recordsIn(
   { table, context, missing }: Sense,
   row: LedgerRow,
@@ -165,16 +152,6 @@ function recordsIn(
   const cells = { clause_item: item, ...row.cells, ...dated, ...told };
   const record = recordOf({ ...row, cells, itemAt: at }, { when: null, at: null }, context);
   return issues.length === 0 ? [record] : [{ ...record, clause: null, issues }];
-}
-
-/** A cell that holds something of its own; of merged cells the first. */
-function filledCell(table: Table, row: number, column: number): LedgerCell | null {
-  const { grid } = table;
-  const value = isOwn(grid, row, column) ? (grid.values[row]?.[column] ?? null) : null;
-  const text = cellText(value);
-  if (text === "") return null;
-  const at = { sheet: grid.sheet, cell: cellOf(table, row, column) };
-  return { value, text, at, error: isErrorValue(text) };
 }
 
 /** A blank that the row's own column of what was not entered names. */

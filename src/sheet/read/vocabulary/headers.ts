@@ -206,6 +206,8 @@ export const headerSpellings: Readonly<Record<Meaning, readonly string[]>> = {
     "违规类型",
     "扣分项目",
     "扣分项",
+    "扣分事项",
+    "加分事项",
     "扣分内容",
     "加扣分项目",
     "加扣分项",

@@ -48,7 +48,7 @@ export const blankMarks: ReadonlySet<string> = new Set([
 
 /** The label of a row that adds up the ones above it. */
 export const totalLabel =
-  /^(?:本|当|全|该|个人|小组|全组|部门|各组|以上|得分|扣分|加分|最后|最终|考核|实际)?(?:页|月|日|年|组)?(?:合计扣分|合计加分|得分|合计|总分|总得分|合计得分|最终得分|综合得分|小计|总计|共计|总和|总数|累计|汇总|平均|平均分|平均值|均分|均值|grandtotal|subtotal|total|sum|average|mean)(?:[((].*)?[::]?$/;
+  /^(?:本|当|全|该|个人|小组|全组|部门|各组|以上|次数|件数|人次|数量|得分|扣分|加分|最后|最终|考核|实际)?(?:页|月|日|年|组)?(?:合计扣分|合计加分|得分|合计|总分|总得分|合计得分|最终得分|综合得分|小计|总计|共计|总和|总数|累计|汇总|平均|平均分|平均值|均分|均值|grandtotal|subtotal|total|sum|average|mean)(?:[((].*)?[::]?$/;
 
 /** A row that adds up lines of people, whatever else its label says: "合计异常". */
 export const totalBeginning = /^(?:合计|总计|小计|共计|平均|均值|均分)/;
@@ -58,7 +58,7 @@ export const totalSuffix = /(?:汇总|小计|合计|总计|平均值|total|avera
 
 /** The beginning of a row for signatures, approvals or a note below a table. */
 export const signatureLabel =
-  /^(?:.{0,10}(?:签字|签名|签章|盖章|签署)|(?:制表|制单|填表|审核|审批|复核|批准|核准|会签|经办|登记|检查|考核|被考核|质检|负责|部门负责|人力资源|人事|主管|经理|班长|组长|总监)(?:人|员|部|日期|时间|意见)?[::]|(?:注|备注|说明|附注|填表说明|note|notes|remark|approvedby|preparedby|reviewedby|signature)\d*[::.])/;
+  /^(?:.{0,10}(?:签字|签名|签章|盖章|签署)|(?:本人|员工|个人|主管|领导|部门|上级|公司|被考核人|考核人)意见[::]?$|(?:制表|制单|填表|审核|审批|复核|批准|核准|会签|经办|登记|检查|考核|被考核|质检|负责|部门负责|人力资源|人事|主管|经理|班长|组长|总监)(?:人|员|部|日期|时间|意见)?[::]|(?:注|备注|说明|附注|填表说明|note|notes|remark|approvedby|preparedby|reviewedby|signature)\d*[::.])/;
 
 /** What is brought forward from the month or the page before: nothing happened there. */
 export const broughtForward =

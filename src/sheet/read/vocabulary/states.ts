@@ -1,7 +1,13 @@
 /** States of a day at work that are no event, unless a clause of the rulebook means them. */
 const ordinary: readonly string[] = [
   "出勤",
+  "全勤",
+  "满勤",
   "正常",
+  "正常出勤",
+  "到",
+  "已到",
+  "签到",
   "勤",
   "上班",
   "到岗",

@@ -1,0 +1,100 @@
+import { type EventRecord, type Person, issue } from "../../../core";
+import type { SheetPeriod } from "../cell/day";
+import { distinctPeople } from "../everybody";
+import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
+import { itemOf } from "../ledger/item";
+import { whoOf } from "../ledger/people";
+import { recordOf } from "../ledger/record";
+import { type LedgerCell, type LedgerRow, readRow } from "../ledger/row";
+import { monthInHead } from "../monthHead";
+import type { Table } from "../tables";
+import { titleItem } from "../titleItem";
+import { type ItemColumn, notesOf } from "./itemColumns";
+import { kindNoted, numberKind } from "./kinds";
+import { readMark } from "./marks";
+import { filledCell, isAside } from "./rows";
+
+/** A column that stands for a month. */
+interface MonthColumn extends Omit<ItemColumn, "item" | "clause" | "day"> {
+  readonly period: SheetPeriod;
+}
+
+/**
+ * People with a column of figures for each month, all of one item, which the row names, or the title
+ * (姓名、1月、2月 below 漏单扣分统计).
+ */
+export const months: LayoutReader = {
+  kind: "matrix",
+  fits: (table, context) => {
+    const { columns } = table;
+    const named = columns.has("employee_name") || columns.has("employee_id");
+    return named && monthColumns(table, context).length > 1 && hasItem(table, context);
+  },
+  read: readMonths,
+};
+
+const hasItem = ({ columns }: Table, { title, rulebook }: ReadingContext): boolean =>
+  columns.has("clause_item") || columns.has("reason") || titleItem(title, rulebook) !== null;
+
+/** The columns of months in which figures stand. */
+function monthColumns(table: Table, context: ReadingContext): readonly MonthColumn[] {
+  const noted = kindNoted(notesOf(table, context));
+  return table.heads.flatMap((head, column) => {
+    const period = monthInHead(head.path.at(-1) ?? "", context.period);
+    const kind = numberKind(head, context.title, []);
+    const cells = table.grid.values.slice(table.header + 1, table.end);
+    const told = cells.some((row) => typeof row[column] === "string" && /\p{L}/u.test(row[column]));
+    if (period === null || kind === null || told) return [];
+    return [{ column, head, period, kind: kind === "unclear" ? (noted ?? kind) : kind }];
+  });
+}
+
+function readMonths(table: Table, context: ReadingContext): TableReading {
+  const columns = monthColumns(table, context);
+  const records: EventRecord[] = [];
+  const people: Person[] = [];
+  for (let index = table.header + 1; index < table.end; index += 1) {
+    const row = table.repeated.has(index) ? null : readRow(table, index);
+    if (!row || isAside(row)) continue;
+    people.push(...whoOf(row).people);
+    records.push(...columns.flatMap((column) => recordIn(table, row, index, column, context)));
+  }
+  return { ...nothingRead, records, people: distinctPeople(people) };
+}
+
+function recordIn(
+  table: Table,
+  row: LedgerRow,
+  index: number,
+  column: MonthColumn,
+  context: ReadingContext,
+): readonly EventRecord[] {
+  const cell = filledCell(table, index, column.column);
+  if (!cell) return [];
+  const item = namedIn(row, cell, context);
+  const { clause } = itemOf({ ...row, cells: { clause_item: item } }, context.rulebook);
+  const mark = readMark(cell, { ...column, item: item.text, clause, day: null });
+  if (mark === "nothing") return [];
+  const told = mark === "unclear" ? {} : mark;
+  const cells = { ...row.cells, clause_item: item, ...told };
+  const within = { ...context, period: column.period };
+  const read = recordOf({ ...row, cells, itemAt: cell.at }, { when: null, at: null }, within);
+  const record = { ...read, source: citing(cell, read.source) };
+  if (mark !== "unclear") return [record];
+  const header = column.head.path.at(-1) ?? "";
+  const doubt = issue("unclearNumbers", cell.at, cell.text, { header });
+  return [{ ...record, clause: null, issues: [doubt] }];
+}
+
+/** The item that the row names; else the title's, which then stands where its figure does. */
+function namedIn(row: LedgerRow, cell: LedgerCell, context: ReadingContext): LedgerCell {
+  const own = row.cells.clause_item ?? row.cells.reason;
+  const text = titleItem(context.title, context.rulebook)?.text ?? "";
+  return own ?? { value: text, text, at: cell.at, error: false };
+}
+
+/** The month's own cell tells a record from those of the row's other months. */
+const citing = (cell: LedgerCell, source: EventRecord["source"]): EventRecord["source"] => [
+  cell.at,
+  ...source.filter((at) => at.cell !== cell.at.cell),
+];

@@ -1,0 +1,27 @@
+import { cellText, compact, isErrorValue } from "../cell/text";
+import { cellOf } from "../layout";
+import type { LedgerCell, LedgerRow } from "../ledger/row";
+import type { Table } from "../tables";
+import { isOwn } from "../unmerge";
+import { signatureLabel, totalBeginning } from "../vocabulary/rows";
+
+/** A row of sums or signatures. */
+export function isAside({ first, cells }: LedgerRow): boolean {
+  const texts = [first, cells.employee_name?.text, cells.team?.text].map((text) =>
+    compact((text ?? "").slice(0, 40)),
+  );
+  return texts.some(
+    (text) =>
+      totalBeginning.test(text) || /(?:小计|合计|总计)$/.test(text) || signatureLabel.test(text),
+  );
+}
+
+/** A cell that holds something of its own; of merged cells the first. */
+export function filledCell(table: Table, row: number, column: number): LedgerCell | null {
+  const { grid } = table;
+  const value = isOwn(grid, row, column) ? (grid.values[row]?.[column] ?? null) : null;
+  const text = cellText(value);
+  if (text === "") return null;
+  const at = { sheet: grid.sheet, cell: cellOf(table, row, column) };
+  return { value, text, at, error: isErrorValue(text) };
+}
