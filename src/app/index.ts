@@ -44,4 +44,5 @@ export {
   showWindow,
 } from "../excel";
 export { type ClauseReading, readRegulation } from "../regulation";
+export { type NewerEdition, newerEdition } from "./newer-edition";
 export { type NoticesRequest, writeNotices } from "./write-notices";

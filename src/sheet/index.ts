@@ -23,6 +23,7 @@ export { type AnsweredReading, readAnsweredBook as readBook } from "./decisions/
 export * from "./read/reading";
 export type { RuleTableError, RuleTableFaults } from "./rules/error";
 export type { ColumnKey, HeadingKey, RuleTableField, RuleTableWords } from "./rules/keys";
+export { differenceCells } from "./rules/differences";
 export { ruleTableHeader } from "./rules/find";
 export { planRules } from "./rules/plan";
 export { type ReadRuleTable, readRuleTable } from "./rules/read";

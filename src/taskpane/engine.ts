@@ -1,8 +1,11 @@
 import {
+  closeMonth,
+  compareRulebooks,
   followWorkbook,
   goToCell,
   headingOf,
   likeliestRulebook,
+  newerEdition,
   openQuestions,
   readRegulationFrom,
   rescoreWorkbook,
@@ -12,6 +15,7 @@ import {
   storeAnswer,
   surveyWorkbook,
   workbookRulebooks,
+  writeNotices,
 } from "../app";
 import type { Locale } from "../locales";
 import { builtInRulebooks } from "../rulebooks";
@@ -35,5 +39,9 @@ export const servicesIn = (words: Locale): Services => ({
   rulebookOnSheet,
   readRegulation: readRegulationFrom,
   saveRulebook,
+  newerEdition,
+  writeNotices,
+  compareRulebooks,
+  closeMonth,
   fileText,
 });

@@ -17,7 +17,7 @@ export async function requestFor(
   const chosen = chosenRulebook(state, services);
   if (!chosen || !survey) return null;
   return {
-    ...(await current(chosen, services)),
+    ...(await currentRulebook(chosen, services)),
     sheets: survey.sheets.map(({ name }) => name).filter((name) => sheets.has(name)),
     period,
     now: new Date(),
@@ -26,7 +26,7 @@ export async function requestFor(
 }
 
 /** A table may have been edited since it was read. */
-async function current({ rulebook, sheet }: Offered, services: Services) {
+export async function currentRulebook({ rulebook, sheet }: Offered, services: Services) {
   if (sheet === null) return { rulebook };
   return { rulebook: await services.rulebookOnSheet(sheet), ruleSheet: sheet };
 }

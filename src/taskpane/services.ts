@@ -1,8 +1,11 @@
 import type {
+  closeMonth,
+  compareRulebooks,
   followWorkbook,
   goToCell,
   headingOf,
   likeliestRulebook,
+  newerEdition,
   openQuestions,
   readRegulationFrom,
   rescoreWorkbook,
@@ -12,6 +15,7 @@ import type {
   storeAnswer,
   surveyWorkbook,
   workbookRulebooks,
+  writeNotices,
 } from "../app";
 import type { Rulebook } from "../core";
 import type { Locale } from "../locales";
@@ -35,6 +39,10 @@ export interface Services {
   readonly rulebookOnSheet: typeof rulebookOnSheet;
   readonly readRegulation: typeof readRegulationFrom;
   readonly saveRulebook: typeof saveRulebook;
+  readonly newerEdition: typeof newerEdition;
+  readonly writeNotices: typeof writeNotices;
+  readonly compareRulebooks: typeof compareRulebooks;
+  readonly closeMonth: typeof closeMonth;
   /** The text of a .docx or .txt file. */
   readonly fileText: (file: File) => Promise<string>;
 }

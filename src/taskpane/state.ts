@@ -16,7 +16,7 @@ export interface PaneState {
   readonly tables: WorkbookRulebooks;
   /** What was found in the workbook; null while it is being read or where that failed. */
   readonly survey: Survey | null;
-  readonly busy: "reading" | "scoring" | "answering" | null;
+  readonly busy: "reading" | "scoring" | "answering" | "writing" | null;
   /** How far scoring is. */
   readonly step: ScoreStep | null;
   /** Sheets to score, by name. */
@@ -53,10 +53,14 @@ export interface Listing {
   readonly month: Period | null;
 }
 
-export const results = ["ranking", "charts", "questions", "changes"] as const;
+export const results = ["ranking", "charts", "questions", "changes", "reports"] as const;
 export type ResultsTab = (typeof results)[number];
 
-export type Page = { readonly name: "setup" } | { readonly name: "regulation" } | ResultPage;
+export type Page =
+  | { readonly name: "setup" }
+  | { readonly name: "regulation" }
+  | { readonly name: "edition" }
+  | ResultPage;
 
 export type ResultPage =
   | { readonly name: ResultsTab }
@@ -66,7 +70,8 @@ export type ResultPage =
 export type PaneEvent =
   | { readonly type: "rulebookChosen"; readonly rulebook: string }
   | { readonly type: "tablesFound"; readonly tables: WorkbookRulebooks }
-  | { readonly type: "readingStarted" | "scoringStarted" | "answeringStarted" }
+  | { readonly type: "readingStarted" | "scoringStarted" | "answeringStarted" | "writingStarted" }
+  | { readonly type: "sheetWritten" }
   | { readonly type: "workbookRead"; readonly survey: Survey }
   | { readonly type: "sheetToggled"; readonly sheet: string }
   | { readonly type: "periodChosen"; readonly period: Period | null }
@@ -114,6 +119,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, busy: "scoring", step: null, problem: null };
     case "answeringStarted":
       return { ...state, busy: "answering", problem: null };
+    case "writingStarted":
+      return { ...state, busy: "writing", problem: null };
+    case "sheetWritten":
+      return { ...state, busy: null };
     case "workbookRead":
       return { ...state, busy: null, survey: event.survey, ...offered(event.survey, state) };
     case "sheetToggled":

@@ -34,6 +34,11 @@ export interface Actions {
   /** Stops scoring as long as no result is being written. */
   readonly cancel: () => void;
   readonly answer: (question: OpenQuestion, answer: string) => void;
+  /**
+   * Writes a sheet that somebody asked for, and shows it.
+   * @returns its name; null where that failed, which is told
+   */
+  readonly write: (make: (request: ScoreRequest) => Promise<string>) => Promise<string | null>;
   readonly passQuestion: () => void;
   readonly open: (page: Page) => void;
   readonly list: (listing: Partial<Listing>) => void;
@@ -96,6 +101,19 @@ export function usePane(services: Services): { state: PaneState; actions: Action
           const request = await asked();
           if (request) await answerInto(send, services, request, { question, answer });
         }),
+      write: async (make) => {
+        try {
+          send({ type: "writingStarted" });
+          const request = await asked();
+          const sheet = request && (await make(request));
+          send({ type: "sheetWritten" });
+          if (sheet !== null) await services.goToCell({ sheet, cell: "A1" });
+          return sheet;
+        } catch (error) {
+          report(error);
+          return null;
+        }
+      },
       passQuestion: () => send({ type: "questionPassed" }),
       open: (page) => send({ type: "pageOpened", page }),
       list: (listing) => send({ type: "listed", listing }),

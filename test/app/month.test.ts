@@ -1,4 +1,10 @@
-import { closeMonth, compareRulebooks, scoreWorkbook, writeNotices } from "../../src/app";
+import {
+  closeMonth,
+  compareRulebooks,
+  newerEdition,
+  scoreWorkbook,
+  writeNotices,
+} from "../../src/app";
 import { type Rulebook, rulebookDifferences, toNumber } from "../../src/core";
 import type { Sheet, Workbook } from "../../src/host/model";
 import { zhCN } from "../../src/locales";
@@ -135,4 +141,16 @@ test("clauses that one edition lacks are named, and a new name alone is no diffe
   expect(rulebookDifferences(shorter, rulebook)).toEqual([
     { change: "added", of: "clause", id: gone?.id, text: gone?.text },
   ]);
+});
+
+test("a newer edition of the regulation that a table came from is told with its differences", () => {
+  const table = { ...outboundAgent(), id: "own-1", edition: "9" };
+  const find = (edition: string, from = table) =>
+    newerEdition(from, [{ ...dearer(outboundAgent()), edition }], zhCN.report, zhCN.rules.table);
+  expect(find("10")?.differences).toEqual([expect.stringMatching(/^条款 1\.2：\S+ 0\.5 → 1$/)]);
+  expect(find("9")).toBeNull();
+  expect(find("8")).toBeNull();
+  expect(newerEdition(table, [outboundAgent()], zhCN.report, zhCN.rules.table)).toBeNull();
+  const foreign = { ...table, source: { document: "另一份规定" } };
+  expect(find("10", foreign)).toBeNull();
 });

@@ -8,6 +8,7 @@ import { issueSentence } from "./issues";
 import { pane } from "./pane";
 import { regulation } from "./regulation";
 import { report } from "./report";
+import { reports } from "./reports";
 import { rules } from "./rules";
 import { templates } from "./templates";
 import { title } from "./title";
@@ -24,6 +25,7 @@ export const zhCN = {
   pane,
   regulation,
   report,
+  reports,
   rules,
   templates,
   title,

@@ -9,6 +9,7 @@ import { issueSentence } from "./issues";
 import { pane } from "./pane";
 import { regulation } from "./regulation";
 import { report } from "./report";
+import { reports } from "./reports";
 import { rules } from "./rules";
 import { templates } from "./templates";
 import { title } from "./title";
@@ -25,6 +26,7 @@ export const zhTW: Locale = {
   pane,
   regulation,
   report,
+  reports,
   rules,
   templates,
   title,

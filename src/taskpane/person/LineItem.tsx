@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  deducted: { color: tokens.colorStatusDangerForeground1 },
+  deducted: { color: tokens.colorStatusDangerForeground2 },
   given: { color: tokens.colorStatusSuccessForeground1 },
   quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   struck: { textDecorationLine: "line-through" },

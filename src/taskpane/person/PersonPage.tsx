@@ -4,6 +4,7 @@ import type { ScoreOutcome } from "../../app";
 import type { Scorecard } from "../../core";
 import { usePaneContext, useWords } from "../context";
 import { QuestionList } from "../questions/QuestionList";
+import { NoticesButton } from "../reports/NoticesButton";
 import { Heading } from "../view/Heading";
 import { rankOf } from "../results/ranked";
 import { LineList } from "./LineList";
@@ -14,6 +15,7 @@ import { Sanctions } from "./Sanctions";
 const useStyles = makeStyles({
   head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   body: { flex: 1, minHeight: 0, overflowY: "auto" },
+  notice: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
   none: { display: "block", padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
 });
 
@@ -26,7 +28,7 @@ interface Props {
 export function PersonPage({ card, outcome }: Props) {
   const { actions } = usePaneContext();
   const styles = useStyles();
-  const words = useWords().pane;
+  const { pane: words, reports } = useWords();
   const { cards, rankedBy } = outcome;
   const rank = rankOf(card, cards, rankedBy);
   return (
@@ -43,6 +45,11 @@ export function PersonPage({ card, outcome }: Props) {
       </nav>
       <main className={styles.body}>
         <ScoreSummary card={card} rank={rank} rankedBy={rankedBy} />
+        {card.subject.kind === "person" && (
+          <div className={styles.notice}>
+            <NoticesButton label={reports.noticeOf} card={card} />
+          </div>
+        )}
         <Months card={card} outcome={outcome} />
         <Heading>{words.lines}</Heading>
         {card.lines.length === 0 ? (

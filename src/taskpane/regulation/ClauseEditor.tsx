@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   // A field is as wide as its words by default, wider than half of a narrow pane.
   narrow: { minWidth: 0, width: "100%" },
   wide: { gridColumn: "1 / -1" },
-  fault: { gridColumn: "1 / -1", color: tokens.colorStatusDangerForeground1 },
+  fault: { gridColumn: "1 / -1", color: tokens.colorStatusDangerForeground2 },
 });
 
 interface Props {

@@ -11,6 +11,7 @@ import { SettingsRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { ScoreOutcome } from "../../app";
 import { usePaneContext, useWords } from "../context";
+import { Reports } from "../reports/Reports";
 import { QuestionsPage } from "../questions/QuestionsPage";
 import { type ResultsTab, results } from "../state";
 import { Changes } from "./Changes";
@@ -50,7 +51,7 @@ interface Props {
 export function ResultsPage({ outcome, tab }: Props) {
   const { state, actions } = usePaneContext();
   const styles = useStyles();
-  const words = useWords().pane;
+  const { pane: words, reports } = useWords();
   const { previous } = state;
   const changes = useMemo(
     () => (previous ? changesSince(previous, outcome) : null),
@@ -85,11 +86,13 @@ export function ResultsPage({ outcome, tab }: Props) {
         <Tab value="charts">{words.charts}</Tab>
         <Tab value="questions">{words.questions(outcome.issues.length)}</Tab>
         {changes && <Tab value="changes">{words.changes(changes.length)}</Tab>}
+        <Tab value="reports">{reports.tab}</Tab>
       </TabList>
       <div className={styles.body}>
         {tab === "ranking" && <Ranking outcome={outcome} />}
         {tab === "charts" && <Charts outcome={outcome} />}
         {tab === "questions" && <QuestionsPage outcome={outcome} />}
+        {tab === "reports" && <Reports outcome={outcome} />}
         {tab === "changes" && <Changes changes={changes ?? []} />}
       </div>
     </main>

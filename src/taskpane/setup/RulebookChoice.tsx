@@ -2,9 +2,11 @@ import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react
 import { AddRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
 import { offered } from "../offered";
+import { EditionNotice } from "../reports/EditionNotice";
+import { TableButton } from "../reports/TableButton";
 
 const useStyles = makeStyles({
-  fault: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  fault: { color: tokens.colorStatusDangerForeground2, overflowWrap: "anywhere" },
   add: { alignSelf: "flex-start" },
   // A long title is cut short rather than pushed out of a narrow pane.
   narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 export function RulebookChoice() {
   const styles = useStyles();
   const { state, actions, services } = usePaneContext();
-  const { pane, drafting, errors, title } = useWords();
+  const { pane, drafting, errors, reports, title } = useWords();
   const choices = offered(state.tables, services.rulebooks);
   const chosen = choices.find(({ key }) => key === state.rulebook);
   const busy = state.busy !== null;
@@ -41,6 +43,10 @@ export function RulebookChoice() {
           ))}
         </Select>
       </Field>
+      <EditionNotice />
+      {chosen?.sheet === null && (
+        <TableButton rulebook={chosen.rulebook} label={reports.editRules} />
+      )}
       {state.tables.faults.map(({ facts }) => (
         <Text key={facts.sheet} size={200} className={styles.fault}>
           {errors.ruleTableInvalid(facts)}

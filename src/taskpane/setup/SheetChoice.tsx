@@ -7,7 +7,7 @@ import { SheetDetails } from "./SheetDetails";
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
-  warning: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusDangerForeground2 },
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   name: { flex: 1, minWidth: 0, maxWidth: "none", overflowWrap: "anywhere" },
   count: {

@@ -10,6 +10,13 @@ const RegulationPage = lazy(async () => {
   return { default: page };
 });
 
+const EditionPage = lazy(async () => {
+  const { EditionPage: page } = await import(
+    /* webpackChunkName: "taskpane-edition" */ "../reports/EditionPage"
+  );
+  return { default: page };
+});
+
 const ResultsView = lazy(async () => {
   const { ResultsView: view } = await import(
     /* webpackChunkName: "taskpane-results" */ "../results/ResultsView"
@@ -20,10 +27,10 @@ const ResultsView = lazy(async () => {
 /** The page in view; what the pane does not begin with loads when it is opened. */
 export function PageView() {
   const { outcome, page } = usePaneContext().state;
-  if (page.name === "regulation") {
+  if (page.name === "regulation" || page.name === "edition") {
     return (
       <Suspense fallback={<Spinner />}>
-        <RegulationPage />
+        {page.name === "regulation" ? <RegulationPage /> : <EditionPage />}
       </Suspense>
     );
   }

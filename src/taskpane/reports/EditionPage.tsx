@@ -1,0 +1,71 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { usePaneContext, useWords } from "../context";
+import { TableButton } from "./TableButton";
+import { useNewerEdition } from "./useNewerEdition";
+
+const useStyles = makeStyles({
+  head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  body: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    overflowWrap: "anywhere",
+  },
+  title: { margin: 0 },
+  list: { paddingInlineStart: tokens.spacingHorizontalXL },
+  item: { paddingBottom: tokens.spacingVerticalXS },
+  foot: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
+});
+
+/** In what a newer edition differs from the workbook's table, and the way to take it over. */
+export function EditionPage() {
+  const styles = useStyles();
+  const { actions } = usePaneContext();
+  const { reports, drafting, title } = useWords();
+  const found = useNewerEdition();
+  return (
+    <>
+      <nav className={styles.head}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          onClick={() => actions.open({ name: "setup" })}
+        >
+          {drafting.back}
+        </Button>
+      </nav>
+      {found && (
+        <>
+          <main className={styles.body}>
+            <Text as="h1" size={400} weight="semibold" block className={styles.title}>
+              {reports.differences(title(found.rulebook.title), found.rulebook.edition)}
+            </Text>
+            <ul className={styles.list}>
+              {found.differences.map((one) => (
+                <li key={one} className={styles.item}>
+                  {one}
+                </li>
+              ))}
+            </ul>
+          </main>
+          <footer className={styles.foot}>
+            <Text size={200} className={styles.quiet}>
+              {reports.keeps(found.sheet)}
+            </Text>
+            <TableButton rulebook={found.rulebook} label={reports.takeOver} />
+          </footer>
+        </>
+      )}
+    </>
+  );
+}
