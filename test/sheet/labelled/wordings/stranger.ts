@@ -2,7 +2,7 @@ import type { WordingSet } from "./notation";
 
 /**
  * Written by someone who had read the rulebooks but never the matching, as clerks and shift leaders
- * type it: in haste, in their own order, with who and when around it. Measures only.
+ * type it: in haste, in their own order, with who and when around it. One half measures only (`halves.ts`).
  */
 export const stranger: readonly WordingSet[] = [
   {
