@@ -11,10 +11,10 @@ const halves = halvesOf(stranger);
 
 /** The share of the wordings with a clause that must be recognised; the rest must be asked about. */
 describe.each([
-  ["seen", seen, 0.92],
+  ["seen", seen, 0.94],
   ["heldOut", heldOut, 0.7],
-  ["stranger, the shaping half", halves.shaping, 0],
-  ["stranger, the measuring half", halves.measuring, 0],
+  ["stranger, the shaping half", halves.shaping, 0.7],
+  ["stranger, the measuring half", halves.measuring, 0.75],
 ] as const)("the wordings %s", (name, sets, leastShare) => {
   const judged = judge(sets, match);
   const whole = tally(judged);

@@ -7,6 +7,7 @@ import {
 } from "../../../core";
 import { hinge } from "../vocabulary/wordings";
 import { isAct, knownWords, widerThan } from "./lexicon";
+import { type Limit, limitsOf } from "./limits";
 import { type Rarity, rarityOf } from "./near";
 import { type KnownPairs, pairsOf } from "./typos";
 import { keyOf, nearKeyOf } from "./wording";
@@ -42,6 +43,7 @@ export interface ClauseIndex {
   readonly pairs: KnownPairs;
   /** Keys of the section titles, the longest first. */
   readonly titles: readonly string[];
+  readonly limits: readonly Limit[];
 }
 
 /** Prepares a rulebook's wordings. */
@@ -78,21 +80,26 @@ export function indexClauses(rulebook: Rulebook): ClauseIndex {
       .flatMap(titlesOf)
       .map(keyOf)
       .sort((a, b) => b.length - a.length),
+    limits: limitsOf(entries.flatMap(({ text, aliases }) => [text, ...aliases])),
   };
 }
 
-const wordingsOf = ({ id, text, aliases, effect }: Clause): readonly KnownWording[] =>
-  [text, ...alternativesIn(text, effect === "note"), ...aliases].map((wording): KnownWording => {
-    const key = nearKeyOf(wording);
-    return {
-      clause: id,
-      key,
-      ...wordsOf(key),
-      halves: halvesOf(wording),
-      norm: effect === "note",
-      merit: effect === "bonus" || effect === "grade",
-    };
-  });
+function wordingsOf({ id, text, aliases, effect }: Clause): readonly KnownWording[] {
+  const wording = (written: string, norm: boolean): KnownWording => {
+    const key = nearKeyOf(written);
+    const merit = effect === "bonus" || effect === "grade";
+    return { clause: id, key, ...wordsOf(key), halves: halvesOf(written), norm, merit };
+  };
+  const called = aliases.map((alias) => wording(alias, false));
+  const said = [text, ...alternativesIn(text, effect === "note")].map((one) =>
+    wording(one, effect === "note"),
+  );
+  return [...said.filter((one) => !called.some((alias) => contradicts(alias, one))), ...called];
+}
+
+/** "迟到" beside the norm "不迟到、不早退": the alias tells the breach, and the norm would take its contrary for one. */
+const contradicts = (alias: KnownWording, { norm, tone, meanings }: KnownWording): boolean =>
+  norm && alias.tone !== tone && [...alias.meanings].every((meaning) => meanings.has(meaning));
 
 function halvesOf(wording: string): readonly Meanings[] {
   const halves = wording.split(hinge).map((half) => wordsOf(nearKeyOf(half)).meanings);

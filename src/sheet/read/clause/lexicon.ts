@@ -2,8 +2,8 @@ import { acts, wider } from "../vocabulary/synonyms/acts";
 import { things } from "../vocabulary/synonyms/things";
 import { fillers, negations } from "../vocabulary/wordings";
 
-/** Whether a wording denies something, praises, or does neither. */
-export type Tone = "denies" | "praises" | "plain";
+/** Whether a wording denies something, praises, speaks of what has not happened, or does none of these. */
+export type Tone = "denies" | "praises" | "unreal" | "plain";
 
 /** What a known word says. */
 export interface Entry {
@@ -19,14 +19,15 @@ const empty: Entry = { meaning: null, tone: "plain", negates: false };
 const tones: ReadonlyMap<string, Tone> = new Map([
   ["!", "denies"],
   ["+", "praises"],
+  ["?", "unreal"],
 ]);
-const bare = (word: string): string => word.replace(/^[!+]/, "");
+const bare = (word: string): string => word.replace(/^[!+?]/, "");
 
 /** "流畅 流利 !卡顿": the words of one meaning, which is named by the first. */
 function entriesOf(line: string): readonly (readonly [word: string, entry: Entry])[] {
   const [first = "", ...rest] = line.split(" ");
   const meaning = bare(first);
-  const toned = rest.includes(`!${meaning}`) || rest.includes(`+${meaning}`);
+  const toned = rest.some((word) => word !== meaning && bare(word) === meaning);
   return (toned ? rest : [first, ...rest]).map((word) => {
     const tone = tones.get(word.charAt(0)) ?? "plain";
     return [bare(word), { meaning, tone, negates: false }];
@@ -45,6 +46,7 @@ const longest = Math.max(...[...lexicon.keys()].map((word) => word.length));
 const namesOf = (lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.map((line) => bare(line.split(" ")[0] ?? "")));
 const actNames = namesOf(acts);
+const judgementNames = namesOf([...acts, ...things].filter((line) => /[!+]/.test(line)));
 const thingNames = namesOf(things);
 const kinds: ReadonlyMap<string, readonly string[]> = new Map(
   wider.map((line): [string, readonly string[]] => {
@@ -58,6 +60,9 @@ export const knownWords = (): Iterable<string> => lexicon.keys();
 
 /** Whether a meaning is something done, or how well it was. */
 export const isAct = (meaning: string): boolean => actNames.has(meaning);
+
+/** Whether a meaning says how well something was done: 及时, 完整. */
+export const isJudgement = (meaning: string): boolean => judgementNames.has(meaning);
 
 /** Whether a meaning is a word's, and no single characters of a text. */
 export const isWord = (meaning: string): boolean =>

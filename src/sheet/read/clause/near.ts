@@ -1,4 +1,4 @@
-import { isWord } from "./lexicon";
+import { isAct, isWord } from "./lexicon";
 import type { Meanings } from "./words";
 
 /** How much a meaning tells, 0 to 1: the fewer clauses have it, the more. 客户 says little, 泄露 much. */
@@ -7,7 +7,7 @@ export type Rarity = (meaning: string) => number;
 /** Characters that no word list has tell less than words, and single ones ignore order. */
 const [pairWeight, singleWeight] = [0.6, 0.25];
 /** What no clause speaks of: another word says that something else is meant, a name next to nothing. */
-const [foreignWord, foreignCharacters] = [1, 0.2];
+const [foreignAct, foreignThing, foreignCharacters] = [1, 0.6, 0.2];
 
 /** @param vocabularies the meanings of each clause */
 export function rarityOf(vocabularies: readonly Meanings[]): Rarity {
@@ -20,7 +20,9 @@ export function rarityOf(vocabularies: readonly Meanings[]): Rarity {
     const holders = clausesWith.get(meaning);
     const word = isWord(meaning);
     const kind = word ? 1 : meaning.length > 1 ? pairWeight : singleWeight;
-    if (holders === undefined) return kind * (word ? foreignWord : foreignCharacters);
+    if (holders === undefined) {
+      return kind * (isAct(meaning) ? foreignAct : word ? foreignThing : foreignCharacters);
+    }
     return (kind * Math.log(1 + vocabularies.length / holders)) / rarest;
   };
 }

@@ -1,5 +1,5 @@
 import type { ClauseIndex, KnownWording } from "./known";
-import { isAct, isWord, widerThan } from "./lexicon";
+import { isAct, isJudgement, isWord, widerThan } from "./lexicon";
 import { shareOf } from "./near";
 import { withoutTypos } from "./typos";
 import { nearKeyOf } from "./wording";
@@ -16,6 +16,10 @@ export interface Ranked {
   readonly cover: number;
   /** The whole text is a piece of the nearest wording. */
   readonly piece: boolean;
+  /** What the nearest wording and the text have in common, word for word. */
+  readonly told: Meanings;
+  /** All of that wording is in the text. */
+  readonly whole: boolean;
   /** The whole text is a piece of some wording that says it in the same tone. */
   readonly mayMean: boolean;
 }
@@ -80,6 +84,8 @@ function ranked(clause: string, cover: Cover, { meanings }: Words, index: Clause
     score: ((cover.share + explained) / 2) * cover.factor,
     shared: new Set([...meanings].filter((meaning) => known(meaning) > 0)),
     cover: cover.share,
+    told: cover.told,
+    whole: cover.whole,
     piece: cover.piece,
     mayMean: cover.mayMean,
   };
@@ -89,41 +95,72 @@ interface Cover {
   readonly share: number;
   /** Below 1 where the one seems to be the contrary of the other, or to lack what makes it an event. */
   readonly factor: number;
+  readonly told: Meanings;
+  readonly whole: boolean;
   readonly piece: boolean;
   readonly mayMean: boolean;
 }
 
-function coverOf(
-  known: KnownWording,
-  { meanings, reach, tone }: Words,
-  { rarity }: ClauseIndex,
-): Cover {
+function coverOf(known: KnownWording, words: Words, { rarity }: ClauseIndex): Cover {
+  const { meanings, reach, denied } = words;
   const said = (meaning: string): number => {
     if (meanings.has(meaning)) return 1;
     return reach.has(meaning) || isMadeOf(meaning, reach) ? asKind : 0;
   };
   const share = shareOf(known.meanings, said, rarity);
+  const told = new Set([...known.meanings].filter((meaning) => meanings.has(meaning)));
   const piece = share < 1 && [...meanings].every((meaning) => known.meanings.has(meaning));
-  const alike =
-    known.norm || known.tone === tone || (known.merit && ![known.tone, tone].includes("denies"));
+  const alike = isAlike(known, words);
   const touches = (part: Meanings) => [...part].some((meaning) => reach.has(meaning));
   const bothHalves = known.halves.every(touches);
-  const event = tellsSameEvent(known, touches);
+  const event = tellsSameEvent(known, touches, denied);
   return {
     share,
     factor: alike && bothHalves && event ? 1 : contrast,
+    told,
+    whole: told.size === known.meanings.size,
     piece,
     mayMean: piece && alike && bothHalves,
   };
 }
 
 /**
- * One of the wording's acts, or of its words that no list has, is in the text; a wording without any
- * must at least judge.
+ * They say and deny the same, or the one praises what the other tells plainly as a merit. A fault told
+ * beside a plain wording is no denial of it.
  */
-function tellsSameEvent(known: KnownWording, touches: (part: Meanings) => boolean): boolean {
+function isAlike(known: KnownWording, text: Words): boolean {
+  if (known.tone === text.tone) return !affirmsDenied(known, text);
+  if (known.tone === "unreal" || text.tone === "unreal") return false;
+  if (known.norm) return true;
+  if (known.tone === "denies" || text.tone !== "denies")
+    return known.merit && known.tone !== "denies";
+  return (
+    known.tone === "plain" &&
+    !text.negates &&
+    ![...known.meanings].some((one) => text.denied.has(one))
+  );
+}
+
+/** Each denies what the other affirms: 没有提前挂机 and 未挂机时提前挂机. */
+const affirmsDenied = (known: KnownWording, { meanings, denied }: Words): boolean =>
+  known.denied.size > 0 &&
+  [...known.denied].every((one) => meanings.has(one) && !denied.has(one) && !isJudgement(one)) &&
+  [...denied].every((one) => known.meanings.has(one));
+
+/**
+ * One of the wording's acts, or of its words that no list has, is in the text; a wording without any
+ * must deny or praise, and the text deny the same.
+ */
+function tellsSameEvent(
+  known: KnownWording,
+  touches: (part: Meanings) => boolean,
+  denied: Meanings,
+): boolean {
   const acts = new Set([...known.meanings].filter((one) => isAct(one) || !isWord(one)));
-  return acts.size === 0 ? known.tone !== "plain" : touches(acts);
+  if (acts.size > 0) return touches(acts);
+  return known.denied.size === 0
+    ? known.tone !== "plain"
+    : [...known.denied].some((meaning) => denied.has(meaning));
 }
 
 /** Whether the text says in two words what the wording says in one: 故障 and 报告 for 报障. */

@@ -1,8 +1,10 @@
 import { aftermath, connective, joints } from "../vocabulary/wordings";
+import { withoutDetails } from "./details";
 import { type ClauseMatch, asked } from "./found";
 import type { ClauseIndex } from "./known";
 import { isAct } from "./lexicon";
-import { matchSingle } from "./single";
+import { inLimits } from "./limits";
+import { byWording, matchSingle } from "./single";
 import { nearKeyOf, readItemText } from "./wording";
 import { wordsOf } from "./words";
 
@@ -18,6 +20,8 @@ const partOnly = 0.9;
 const another = 0.65;
 /** A whole text as sure as this is not shaken by a part that nobody knows. */
 const sure = 0.8;
+/** From here a whole text needs no look at its parts. */
+const beyondDoubt = 0.9;
 /** A detail resembles no clause. */
 const resembling = 0.35;
 const mostParts = 12;
@@ -25,15 +29,20 @@ const mostParts = 12;
 /**
  * The clause of a text that may tell an event and its circumstances ("玩手机，被主管看到"), or two
  * events, which are asked about.
+ * @param written as the sheet has it
  * @param described whether the text stands behind an id
  */
-export function matchText(text: string, index: ClauseIndex, described = false): ClauseMatch {
+export function matchText(written: string, index: ClauseIndex, described = false): ClauseMatch {
+  const exact = byWording(written, index);
+  if (exact) return exact;
+  const text = withoutDetails(inLimits(written, index.limits));
   const whole = matchSingle(text, index);
   if (whole.how === "text" || whole.how === "alias") return whole;
-  const parts = partsOf(text).map((part): Part => {
+  const all = partsOf(text).map((part): Part => {
     const wording = described ? part : readItemText(part).wording;
     return { wording, match: matchSingle(wording, index) };
   });
+  const parts = all.filter((part) => !isOf(whole, part, index));
   const meant = new Map(
     [whole, ...parts.map(({ match }) => match)].map((one) => [one.clause, one]),
   );
@@ -49,6 +58,13 @@ export function matchText(text: string, index: ClauseIndex, described = false): 
   }
   const rival = unclear.some((part) => mayBeAnother(part, whole));
   return rival ? asked([...whole.candidates, ...candidates]) : whole;
+}
+
+/** What a whole that is beyond doubt explains to the word is a part of it and no other event. */
+function isOf({ clause, confidence }: ClauseMatch, { wording }: Part, index: ClauseIndex): boolean {
+  const vocabulary = index.vocabulary.get(clause ?? "");
+  const { meanings } = wordsOf(nearKeyOf(wording));
+  return confidence >= beyondDoubt && [...meanings].every((one) => vocabulary?.has(one));
 }
 
 function partsOf(text: string): readonly string[] {

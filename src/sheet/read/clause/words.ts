@@ -9,20 +9,37 @@ export interface Words {
   readonly meanings: Meanings;
   /** The same with what each is a kind of: who breaks a headset breaks property. */
   readonly reach: Meanings;
+  /** The meanings that are denied themselves, and not only beside a denial. */
+  readonly denied: Meanings;
   readonly tone: Tone;
+  /** A negation stands in it, and no mere word that finds fault: what it denies may lie further on. */
+  readonly negates: boolean;
 }
 
 interface Reading {
   readonly meanings: Set<string>;
+  readonly denied: Set<string>;
+  unreal: boolean;
   denies: boolean;
   praises: boolean;
   /** The word before was a negation. */
   negated: boolean;
+  negates: boolean;
+  last: string | null;
 }
 
 /** @param key a key for nearness */
 export function wordsOf(key: string): Words {
-  const reading: Reading = { meanings: new Set(), denies: false, praises: false, negated: false };
+  const reading: Reading = {
+    meanings: new Set(),
+    denied: new Set(),
+    unreal: false,
+    denies: false,
+    praises: false,
+    negated: false,
+    negates: false,
+    last: null,
+  };
   let unknown = "";
   for (let at = 0; at < key.length;) {
     const word = wordAt(key, at);
@@ -36,22 +53,35 @@ export function wordsOf(key: string): Words {
     at += word?.length ?? 1;
   }
   addUnknown(reading, unknown);
-  const { meanings, denies, praises, negated } = reading;
+  if (reading.negated && reading.last !== null) reading.denied.add(reading.last);
+  const { meanings } = reading;
   return {
     meanings,
+    denied: reading.denied,
     reach: new Set([...meanings].flatMap((meaning) => [meaning, ...widerThan(meaning)])),
-    tone: denies || negated ? "denies" : praises ? "praises" : "plain",
+    tone: toneOf(reading),
+    negates: reading.negates,
   };
 }
 
-/** The denial of a fault praises, and any other denial denies. */
+function toneOf({ unreal, denies, negated, praises }: Reading): Tone {
+  if (unreal) return "unreal";
+  return denies || negated ? "denies" : praises ? "praises" : "plain";
+}
+
+/** The denial of a fault praises, of a denial tells of nothing, and any other denial denies. */
 function addWord(reading: Reading, { meaning, tone, negates }: Entry): void {
   if (negates) {
-    reading.denies ||= reading.negated;
+    reading.unreal ||= reading.negated;
     reading.negated = true;
+    reading.negates = true;
   } else if (meaning !== null) {
+    const denied = reading.negated ? tone !== "denies" : tone === "denies";
     reading.meanings.add(meaning);
-    reading.denies ||= reading.negated ? tone !== "denies" : tone === "denies";
+    reading.last = meaning;
+    if (denied) reading.denied.add(meaning);
+    reading.denies ||= denied;
+    reading.unreal ||= tone === "unreal";
     reading.praises ||= reading.negated ? tone === "denies" : tone === "praises";
     reading.negated = false;
   }
@@ -64,6 +94,7 @@ function addUnknown(reading: Reading, run: string): void {
     reading.meanings.add(character);
     if (at > 0) reading.meanings.add(`${characters[at - 1]}${character}`);
   }
+  if (reading.negated) reading.denied.add(run.charAt(0));
   reading.denies ||= reading.negated;
   reading.negated = false;
 }
