@@ -33,7 +33,10 @@ export function bookOf(file: string, bytes: Uint8Array): Workbook {
  */
 export async function contents(file: string): Promise<Uint8Array> {
   try {
-    if ((await stat(file)).isDirectory()) throw new CliError("notAFile", { file });
+    const there = await stat(file);
+    if (there.isDirectory()) throw new CliError("notAFile", { file });
+    // A pipe or a device would be read without end.
+    if (!there.isFile()) throw new CliError("fileUnreadable", { file, reason: "EINVAL" });
     return await readFile(file);
   } catch (error) {
     if (error instanceof CliError) throw error;

@@ -37,6 +37,9 @@ export interface CliErrorFacts {
   noWorkbooks: { given: string; kind: "folder" | "pattern" };
   /** The program failed, or a thread ended, in the middle of a workbook. */
   brokenOff: { file: string; reason: string };
+  /** A workbook for which the time was over before it was done. */
+  tookTooLong: { file: string; seconds: number };
+  invalidTimeout: { timeout: string };
   invalidCells: { cells: string };
   unknownCellsSheet: { sheet: string; sheets: readonly string[] };
   /** The add-in's functions were not built. */

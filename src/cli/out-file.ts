@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { codeOf, sameFile } from "./book-file";
 import { CliError } from "./error";
@@ -29,13 +29,22 @@ export async function checkOutFolder(out: string): Promise<void> {
   if (!there?.isDirectory()) throw new CliError("outFolderMissing", { folder });
 }
 
+const partialName = (out: string): string => `.${basename(out)}.`;
+
+/** Removes what a writer left that was ended before the file had its name. */
+export async function removePartial(out: string): Promise<void> {
+  const names = await readdir(dirname(out)).catch(() => []);
+  const left = names.filter((name) => name.startsWith(partialName(out)) && name.endsWith(".part"));
+  await Promise.all(left.map((name) => rm(join(dirname(out), name), { force: true })));
+}
+
 /**
  * Writes the whole file under another name in the same folder, then gives it its name: whoever
  * looks sees the old file or the new one, never half of it.
  * @throws CliError outUnwritable
  */
 export async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
-  const partial = join(dirname(out), `.${basename(out)}.${randomUUID()}.part`);
+  const partial = join(dirname(out), `${partialName(out)}${randomUUID()}.part`);
   try {
     // On the disk before it takes the old file's place: a power cut must not leave an empty one.
     await writeFile(partial, bytes, { flag: "wx", flush: true });

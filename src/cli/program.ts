@@ -59,6 +59,7 @@ function commands(shell: Shell, finish: (code: number) => void): Command {
     .option("--out <file>", words.optionOut)
     .option("--summary <file>", words.optionSummary)
     .option("--resume", words.optionResume)
+    .option("--timeout <seconds>", words.optionTimeout)
     .addOption(jsonOption())
     .option("--strict", words.optionStrict)
     .action(async (books: string[], options) => finish(await score(books, options, shell)));

@@ -8,7 +8,7 @@ import type { Scoring } from "./score-book";
 import { personRows, summaryBook } from "./summary";
 import { table } from "./table";
 import { type Shell, jsonLine, line } from "./shell";
-import { type Done, type Scored, failedOf, inThreads, scoredOf } from "./threads";
+import { type Done, type Running, type Scored, failedOf, inThreads, scoredOf } from "./threads";
 
 const words = locale.cli;
 
@@ -24,7 +24,7 @@ interface Options extends ScoreOptions {
  */
 export async function scoreMany(
   given: readonly string[],
-  scoring: Scoring,
+  scoring: Scoring & Pick<Running, "timeout">,
   options: Options,
   shell: Shell,
 ): Promise<number> {

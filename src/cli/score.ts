@@ -14,6 +14,7 @@ export interface ScoreOptions {
   readonly out?: string;
   readonly summary?: string;
   readonly resume?: true;
+  readonly timeout?: string;
   readonly json?: true;
   readonly strict?: true;
 }
@@ -31,18 +32,36 @@ export async function score(
   const period = periodOf(options.period);
   const scoring = { wanted: await wantedRules(options.rules), period, addin: shell.addin };
   const [first = ""] = given;
+  const timeout = timeoutOf(options.timeout);
   const alone = await isOneFile(given);
   return alone && !(await asksForMany(options))
     ? scoreOne(first, scoring, options, shell)
-    : scoreMany(given, scoring, { ...options, alone }, shell);
+    : scoreMany(given, { ...scoring, timeout }, { ...options, alone }, shell);
 }
 
-/** A pattern that the shell expands may come to one file: what was asked for tells. */
-async function asksForMany({ out, summary, resume }: ScoreOptions): Promise<boolean> {
+/**
+ * A pattern that the shell expands may come to one file: what was asked for tells. Only a thread can
+ * be ended when its time is over.
+ */
+async function asksForMany({ out, summary, resume, timeout }: ScoreOptions): Promise<boolean> {
   if (summary !== undefined || resume) return true;
-  if (out === undefined) return false;
+  if (out === undefined) return timeout !== undefined;
   const there = await stat(out).catch(() => null);
   return there ? there.isDirectory() : extname(out) === "";
+}
+
+/** Seconds; far beyond what the largest workbooks take. */
+const usualTimeout = 600;
+/** What Node's timers can wait. */
+const longestTimeout = 2_147_483;
+
+function timeoutOf(text: string | undefined): number {
+  if (text === undefined) return usualTimeout;
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= longestTimeout)) {
+    throw new CliError("invalidTimeout", { timeout: text });
+  }
+  return seconds;
 }
 
 function periodOf(text: string | undefined): Period | null {

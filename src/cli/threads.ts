@@ -5,6 +5,7 @@ import { Piscina } from "piscina";
 import { CliError } from "./error";
 import { sha256 } from "./done-before";
 import { inLanguage } from "./locale";
+import { removePartial } from "./out-file";
 import type { Task } from "./outputs";
 import { progress } from "./progress";
 import type { Scoring } from "./score-book";
@@ -23,41 +24,72 @@ export const scoredOf = (all: readonly Done[]): readonly Scored[] =>
 export const failedOf = (all: readonly Done[]): readonly Failed[] =>
   all.flatMap((one) => ("error" in one ? [one] : []));
 
+/** How one run goes through its workbooks. */
+export interface Running {
+  /** Whether results that stand already are taken. */
+  readonly resume: boolean;
+  /** How long a workbook may take, in seconds. */
+  readonly timeout: number;
+}
+
 /** What a thread needs for a large workbook. */
 const bytesPerThread = 1024 ** 3;
 
 /**
- * Scores workbooks in worker threads. One that fails, or takes its thread with it, spoils no other.
+ * Scores workbooks in worker threads. One that fails, takes its thread with it or takes too long
+ * spoils no other.
  * @returns what became of each, in the order of the tasks
  */
 export async function inThreads(
   tasks: readonly Task[],
-  scoring: Scoring & { readonly resume: boolean },
+  { timeout, ...scoring }: Scoring & Running,
   shell: Shell,
 ): Promise<readonly Done[]> {
   const filename = join(shell.addin, "cli/worker.js");
   const program = await programHash(filename, shell.addin);
+  const threads = threadsFor(tasks.length);
   const pool = new Piscina<Work, TaskResult>({
     filename,
-    maxThreads: threadsFor(tasks.length),
+    maxThreads: threads,
     minThreads: 1,
     argv: process.argv.slice(2),
     // Between two tasks the client's timers have to run.
     atomics: "disabled",
   });
   const bar = progress(tasks.length, shell);
+  const results: Done[] = [];
+  const waiting = tasks.entries();
+  // No more than the threads can take at once: the time of each runs from its start.
+  const worker = async (): Promise<void> => {
+    for (const [index, task] of waiting) {
+      const work = { ...scoring, ...task, program };
+      const result = await withinTime(pool, work, timeout);
+      results[index] = { ...task, ...result };
+      bar.step(task.file);
+    }
+  };
   try {
-    return await Promise.all(
-      tasks.map(async (task) => {
-        const work = { ...scoring, ...task, program };
-        const result = await pool.run(work).catch((error: unknown) => brokenOff(task, error));
-        bar.step(task.file);
-        return { ...task, ...result };
-      }),
-    );
+    await Promise.all(Array.from({ length: threads }, worker));
+    return results;
   } finally {
     bar.end();
     await pool.destroy();
+  }
+}
+
+/** What became of one workbook. A thread that is still at it when the time is over is ended. */
+async function withinTime(
+  pool: Piscina<Work, TaskResult>,
+  work: Work,
+  seconds: number,
+): Promise<TaskResult> {
+  const signal = AbortSignal.timeout(seconds * 1000);
+  try {
+    return await pool.run(work, { signal });
+  } catch (error) {
+    if (!signal.aborted) return brokenOff(work, error);
+    for (const file of Object.values(work.place ?? {})) await removePartial(file);
+    return { error: sentence(new CliError("tookTooLong", { file: work.file, seconds })) };
   }
 }
 

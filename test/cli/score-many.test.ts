@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { read as readWorkbook, utils } from "@e965/xlsx";
+import { inThreads } from "../../src/cli/threads";
 import { bookOf, inFolder, kpiscore } from "./kpiscore";
 
 // Threads load Microsoft's client anew in each run.
@@ -209,4 +210,41 @@ test("a workbook that takes its thread with it spoils no other", () => {
     { error: expect.stringMatching(/large\.xlsx 时程序中断/) as unknown },
     { scores: [["张三", 103]] },
   ]);
+});
+
+/** A program in whose place another worker runs. */
+function programOf(worker: string): string {
+  mkdirSync(at("dist/cli"), { recursive: true });
+  writeFileSync(at("dist/functions.js"), "");
+  writeFileSync(at("dist/cli/worker.js"), worker);
+  return at("dist");
+}
+
+test("a workbook that takes too long fails by name, and spoils no other", async () => {
+  const addin = programOf(
+    "module.exports = ({ file, place }) => {" +
+      '  if (!file.startsWith("slow")) return { error: `${file} was done` };' +
+      "  require('node:fs').writeFileSync(place.out.replace('slow', '.slow') + '.1.part', 'half');" +
+      "  for (;;);" +
+      "};",
+  );
+  const tasks = ["slow1.xlsx", "a.xlsx", "slow2.xlsx", "b.xlsx"].map((file) => ({
+    file,
+    place: { out: at(file), memory: at(`${file}.json`) },
+  }));
+  const running = { wanted: null, period: null, addin, resume: false, timeout: 2 };
+  const shell = { out: () => {}, err: () => {}, screen: false, addin };
+  const results = await inThreads(tasks, running, shell);
+  expect(results.map((one) => "error" in one && one.error)).toEqual([
+    expect.stringMatching(/slow1\.xlsx.*2 秒.*--timeout/),
+    "a.xlsx was done",
+    expect.stringMatching(/slow2\.xlsx.*2 秒.*--timeout/),
+    "b.xlsx was done",
+  ]);
+  expect(files().filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test.each(["0", "-1", "soon", "1e9"])("--timeout %s is refused", async (timeout) => {
+  const { code, err } = await many(at("3月"), "--timeout", timeout);
+  expect([code, err]).toEqual([2, expect.stringContaining("--timeout")]);
 });

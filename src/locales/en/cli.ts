@@ -52,6 +52,10 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
       : `No Excel workbooks (.xlsx) match ${given}.`,
   brokenOff: ({ file, reason }) =>
     `The program broke off while scoring ${file} (${reason}); its result was not written. Try it alone; if that fails too, divide it.`,
+  tookTooLong: ({ file, seconds }) =>
+    `${file} was not done after ${seconds} seconds and was stopped; its result was not written. Give it more with --timeout, or divide it.`,
+  invalidTimeout: ({ timeout }) =>
+    `The value of --timeout, “${timeout}”, is not valid. Write a number of seconds such as 600.`,
   invalidCells: ({ cells }) =>
     `The value of --cells, “${cells}”, is not valid. Write a range such as Summary!A1:C9.`,
   unknownCellsSheet: ({ sheet, sheets }) =>
@@ -114,6 +118,8 @@ export const cli = {
   optionOut: "file name of the result, or a folder for several; nothing is saved without it",
   optionSummary: "file name of a summary: a row for each person of every workbook, and what failed",
   optionResume: "skip results in the folder of --out that would not change",
+  optionTimeout:
+    "how many seconds a workbook may take (600 unless told); one that takes more is listed as failed, the others go on",
   optionRulesOut: "the rulebook file to write (.json)",
   optionJson: "print JSON only",
   optionStrict: "exit with 1 where questions are open",

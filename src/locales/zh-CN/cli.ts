@@ -45,6 +45,9 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
       : `没有与 ${given} 相符的 Excel 工作簿（.xlsx）。`,
   brokenOff: ({ file, reason }) =>
     `评分 ${file} 时程序中断（${reason}），没有写入它的结果。可以单独对它再试一次；若仍如此，请先把它拆小。`,
+  tookTooLong: ({ file, seconds }) =>
+    `评分 ${file} 用了 ${seconds} 秒仍未完成，已停下，没有写入它的结果。可以用 --timeout 给更多秒数，或先把它拆小。`,
+  invalidTimeout: ({ timeout }) => `--timeout 的值“${timeout}”无效，请写秒数，如 600。`,
   invalidCells: ({ cells }) => `--cells 的值“${cells}”无效，请写成 考核汇总!A1:C9 这样的区域。`,
   unknownCellsSheet: ({ sheet, sheets }) =>
     `没有名为“${sheet}”的工作表。现有工作表：${list(sheets)}。`,
@@ -105,6 +108,7 @@ export const cli = {
   optionOut: "结果工作簿的文件名，多个工作簿时为文件夹；不写则不保存",
   optionSummary: "汇总工作簿的文件名：所有工作簿的每个人一行，另列失败的文件",
   optionResume: "跳过 --out 文件夹里已有且不会改变的结果",
+  optionTimeout: "每个工作簿最多用多少秒（默认 600），超过的按失败列出，其余照常",
   optionRulesOut: "生成的考核规则文件（.json）",
   optionJson: "只输出 JSON",
   optionStrict: "有待确认事项时以退出码 1 结束",

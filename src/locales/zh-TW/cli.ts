@@ -45,6 +45,9 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
       : `沒有與 ${given} 相符的 Excel 活頁簿（.xlsx）。`,
   brokenOff: ({ file, reason }) =>
     `評分 ${file} 時程序中斷（${reason}），沒有寫入它的結果。可以單獨對它再試一次；若仍如此，請先把它拆小。`,
+  tookTooLong: ({ file, seconds }) =>
+    `評分 ${file} 用了 ${seconds} 秒仍未完成，已停下，沒有寫入它的結果。可以用 --timeout 給更多秒數，或先把它拆小。`,
+  invalidTimeout: ({ timeout }) => `--timeout 的值「${timeout}」無效，請寫秒數，如 600。`,
   invalidCells: ({ cells }) => `--cells 的值「${cells}」無效，請寫成 考核彙總!A1:C9 這樣的範圍。`,
   unknownCellsSheet: ({ sheet, sheets }) =>
     `沒有名為「${sheet}」的工作表。現有工作表：${list(sheets)}。`,
@@ -105,6 +108,7 @@ export const cli = {
   optionOut: "結果活頁簿的檔名，多個活頁簿時為資料夾；不寫則不儲存",
   optionSummary: "彙總活頁簿的檔名：所有活頁簿的每個人一列，另列失敗的檔案",
   optionResume: "跳過 --out 資料夾裡已有且不會改變的結果",
+  optionTimeout: "每個活頁簿最多用多少秒（預設 600），超過的按失敗列出，其餘照常",
   optionRulesOut: "生成的考核規則檔案（.json）",
   optionJson: "只輸出 JSON",
   optionStrict: "有待確認事項時以結束代碼 1 結束",
