@@ -160,7 +160,8 @@ function nobodyToCharge(
   record: EventRecord,
   entry: ClauseEntry | undefined,
 ): readonly Issue[] {
-  if (!entry || subjects.length > 0 || record.people.length > 0) return [];
+  const asked = record.issues.some(({ code }) => code === "missingSubject");
+  if (!entry || asked || subjects.length > 0 || record.people.length > 0) return [];
   return [issue("missingSubject", record.source[0], record.item, { clause: entry.clause.id })];
 }
 

@@ -1,8 +1,9 @@
 import type { Person } from "../../core";
 import { distinctPeople } from "./everybody";
-import { compact } from "./cell/text";
+import { compact, evened } from "./cell/text";
+import { knownHeader } from "./header";
 import { whoOf } from "./ledger/people";
-import { readRow } from "./ledger/row";
+import { type LedgerRow, readRow } from "./ledger/row";
 import { storyColumns } from "./ledger/stories";
 import { roleNamed } from "./role";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "./layout";
@@ -58,7 +59,7 @@ function listsResults(table: Table, context: ReadingContext, more: ReadonlySet<M
     (columns.has("employee_name") || columns.has("employee_id")) &&
     heads.every(({ path, meaning, known }, column) => {
       const name = compact(path.at(-1) ?? "");
-      if (roleNamed(path.at(-1) ?? "") === "rater") return true;
+      if (path.some((part) => roleNamed(part) === "rater")) return true;
       if (weighed && !known && !knowsItem(name)) return true;
       const who = meaning !== null && (whoColumns.has(meaning) || more.has(meaning));
       const result = resultHeader.test(name) && !told.has(column);
@@ -70,14 +71,29 @@ function listsResults(table: Table, context: ReadingContext, more: ReadonlySet<M
 const named = ({ heads }: Table): readonly string[] =>
   heads.map(({ path }) => compact(path.at(-1) ?? ""));
 
-const hasResult = (table: Table): boolean => named(table).some((name) => resultHeader.test(name));
+/** Below a list of people may stand bands of points (90-94, 95及以上) under heads of their own. */
+const band = /^[\d.%≥≤<>=~-]+(?:分|及?以[上下])?$/;
+
+function namesSomebody({ cells: { employee_name: name, employee_id: id } }: LedgerRow): boolean {
+  const text = evened(name?.text ?? "");
+  return (
+    id !== undefined || !(band.test(text) || resultHeader.test(compact(text)) || knownHeader(text))
+  );
+}
+
+const hasResult = (table: Table): boolean =>
+  named(table).some((name) => resultHeader.test(name)) ||
+  table.heads.some(
+    ({ path }) => path.length > 1 && path.some((part) => roleNamed(part) === "rater"),
+  );
 
 function readPeopleOf(table: Table): TableReading {
   const people: Person[] = [];
   for (let index = table.header + 1; index < table.end; index += 1) {
     const row = table.repeated.has(index) ? null : readRow(table, index);
     const first = compact(row?.first.slice(0, 40) ?? "");
-    if (!row || totalLabel.test(first) || signatureLabel.test(first)) continue;
+    if (!row || totalLabel.test(first) || signatureLabel.test(first) || !namesSomebody(row))
+      continue;
     people.push(...whoOf(row).people);
   }
   return { ...nothingRead, people: distinctPeople(people) };

@@ -72,14 +72,20 @@ export function compareReading(labelled: LabelledCase, reading: Reading): Compar
   };
 }
 
-/** A record that counts nothing and asks what the labels want asked is how a question is kept open. */
+/**
+ * A record that counts nothing, or charges nobody, and asks what the labels want asked is how a question is
+ * kept open.
+ */
 const isOpenQuestion = ({ expects }: LabelledCase, [expected, observed]: Pair): boolean =>
   expected === null &&
   observed !== null &&
-  observed.record.clause === null &&
+  (observed.record.clause === null || chargesNobody(observed.record)) &&
   observed.record.issues.some((issue) =>
     expects.asked.some(({ sheet, cell }) => answers(issue, sheet, cell)),
   );
+
+const chargesNobody = ({ issues }: EventRecord): boolean =>
+  issues.some(({ code }) => code === "missingSubject");
 
 /** Each person of a record is charged; a quantity equal to their number means one each. */
 function observedIn(record: EventRecord): Observed[] {

@@ -2,7 +2,7 @@ import { type Day, type EventRecord, type Rulebook, clausesOf, issue } from "../
 import { cellText, compact, isErrorValue } from "../cell/text";
 import { matchClause } from "../clause/match";
 import { readItemText } from "../clause/wording";
-import { isOrdinary } from "../events/events";
+import { isOrdinary, stateIn } from "../events/events";
 import { type ReadingContext, cellOf } from "../layout";
 import { recordOf } from "../ledger/record";
 import type { LedgerCell, LedgerRow } from "../ledger/row";
@@ -63,6 +63,7 @@ export function stateRecords(
   const state = stateOf(mark, legend, context.rulebook) ?? written;
   const error = isErrorValue(written);
   if (!error && isOrdinary(state, context.rulebook)) return [];
+  if (isPlan.test(context.title) && !isEvent(state, context.rulebook)) return [];
   const item: LedgerCell = { value: state, text: state, at, error };
   const date = day === null ? {} : { date: { value: day, text: day, at, error: false } };
   const cells = { ...row.cells, ...date, clause_item: item };
@@ -74,6 +75,12 @@ export function stateRecords(
     .map((record) => (symbol ? asked(record, at, written) : record))
     .map((record) => (day === null ? undated(record, at, written) : record));
 }
+
+/** A plan of shifts names them in words of its own; what the rulebook knows happened all the same. */
+const isPlan = /排班|班次表|轮班|轮值|值班表/;
+
+const isEvent = (state: string, rulebook: Rulebook): boolean =>
+  matchClause(stateIn(state, rulebook), rulebook).clause !== null;
 
 /** What the legend says of a mark, also of one with a figure behind it: 迟8, 旷0.5. */
 function stateOf(mark: string, legend: Legend, rulebook: Rulebook): string | undefined {

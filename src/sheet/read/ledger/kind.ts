@@ -4,7 +4,13 @@ import { readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
 import { matchClause } from "../clause/match";
 import type { Meaning } from "../reading";
-import { broughtForward, signatureLabel, totalLabel, totalSuffix } from "../vocabulary/rows";
+import {
+  broughtForward,
+  endsInNothing,
+  signatureLabel,
+  totalLabel,
+  totalSuffix,
+} from "../vocabulary/rows";
 import { happened, isSectionTitle, tellsEvent } from "./telling";
 import type { LedgerCell, LedgerRow } from "./row";
 
@@ -32,12 +38,20 @@ export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): R
   const named = cells.employee_name !== undefined || cells.employee_id !== undefined;
   if (isBroughtForward(row)) return isLabel(broughtForward, nameIn(row)) ? "nothing" : "listing";
   if (named && passed(row, rulebook)) return "listing";
+  if (tellsOfNothing(row, rulebook)) return named ? "listing" : "nothing";
   if (happened(cells.clause_item) || happened(cells.reason)) {
     return isHeading(row, named, rulebook) ? "nothing" : "event";
   }
   const placed = labelled || named || cells.date !== undefined || cells.team !== undefined;
   if (placed && (hasFigure(row) || tellsEvent(cells.remark, rulebook))) return "event";
   return named ? "listing" : "nothing";
+}
+
+/** No figure, and words that the rulebook does not know and that say themselves that nothing was. */
+function tellsOfNothing(row: LedgerRow, rulebook: Rulebook): boolean {
+  const item = row.cells.clause_item ?? row.cells.reason;
+  if (!item || hasFigure(row) || !endsInNothing.test(item.text.slice(0, 200))) return false;
+  return matchClause(item.text, rulebook).clause === null;
 }
 
 /** An opening balance: 上月结转, 期初. */

@@ -12,6 +12,7 @@ import { whoOf } from "./people";
 import { recordOf } from "./record";
 import { type LedgerRow, readRow } from "./row";
 import { eventRows } from "./severalEvents";
+import { withSpeaker } from "./speaker";
 import { type CarriedDate, dateOf, timeOf } from "./when";
 
 /** An event ledger: a row for each event, a column for its item (奖惩登记表, 扣分台账). */
@@ -59,7 +60,8 @@ export function readLedger(table: Table, context: ReadingContext): TableReading 
       recordings.push(...recordingOf(row, named, carried, context));
     } else {
       const events = eventRows({ ...row, cells: { ...beside, ...row.cells } }, context);
-      records.push(...events.map((event) => recordOf(event, carried, context)));
+      const named = events.map((event) => withSpeaker(event, context));
+      records.push(...named.map((event) => recordOf(event, carried, context)));
       if (events.length === 0) people.push(...whoOf(row).people);
     }
   }

@@ -131,7 +131,12 @@ const isMark = (value: CellValue): boolean =>
   typeof readFigure(value) === "object" ||
   typeof readQuantity(value, null) === "object" ||
   isErrorValue(cellText(value)) ||
-  tick.test(cellText(value));
+  tick.test(cellText(value)) ||
+  scoreWords.test(cellText(value));
+
+/** A score in words, or why there is none. */
+const scoreWords =
+  /^(?:满分|全对|不得分|零分|未评分?|未打分|未考核?|缺考|免考|未录入?|未填|待评|待定)$/;
 
 function dayOf({ path }: Head, { period }: ReadingContext): Day | null {
   for (const name of path) {

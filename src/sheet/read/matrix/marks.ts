@@ -51,6 +51,7 @@ function scored(cell: LedgerCell, text: string, column: ItemColumn): Mark {
   if (full.test(text)) return "nothing";
   const figure = readFigure(cell.value);
   const score = noMarks.test(text) ? exact(0) : typeof figure === "object" ? figure.size : null;
+  if (score === null && !/\d/.test(text)) return "unclear";
   if (maximum === null || score === null) return asPoints(cell, column);
   const lost = isDown(figure) ? absolute(score) : subtract(maximum, score);
   if (isNegative(lost) || compare(lost, maximum) > 0) return "unclear";

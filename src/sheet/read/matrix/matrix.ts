@@ -29,6 +29,8 @@ export const matrix: LayoutReader = {
     if (table.columns.has("clause_item") || !hasSubject(table)) return false;
     const known = itemColumns(table, context).filter(({ clause }) => clause !== null);
     const [only] = known;
+    if (only?.clause?.effect === "grade" && storyColumns(table, context).length > 0)
+      return known.length > 1;
     return known.length > 1 || (only !== undefined && (tellsItself(only) || isAlone(only, table)));
   },
   read: readMatrix,
@@ -138,10 +140,8 @@ function recordsIn(
     const mark = readMark(cell, column);
     if (mark === "nothing") continue;
     at ??= cell.at;
-    if (mark === "unclear") {
-      const header = column.head.path.at(-1) ?? column.item;
-      issues.push(issue("unclearNumbers", cell.at, cell.text, { header }));
-    } else Object.assign(told, mark);
+    if (mark === "unclear") issues.push(doubtIn(cell, column, row));
+    else Object.assign(told, mark);
   }
   const [column] = columns;
   if (!column) return [];
@@ -152,6 +152,15 @@ function recordsIn(
   const cells = { clause_item: item, ...row.cells, ...dated, ...told };
   const record = recordOf({ ...row, cells, itemAt: at }, { when: null, at: null }, context);
   return issues.length === 0 ? [record] : [{ ...record, clause: null, issues }];
+}
+
+/** Words instead of a score say that it was not given (未评); numbers, that they cannot be one. */
+function doubtIn(cell: LedgerCell, { head, item }: ItemColumn, { cells }: LedgerRow): Issue {
+  const header = head.path.at(-1) ?? item;
+  if (/\d/.test(cell.text) || cell.text.length < 2)
+    return issue("unclearNumbers", cell.at, cell.text, { header });
+  const name = cells.employee_name?.text ?? cells.employee_id?.text ?? "";
+  return issue("notEntered", cell.at, cell.text, { name, item });
 }
 
 /** A blank that the row's own column of what was not entered names. */

@@ -30,6 +30,10 @@ export const nothingHappened: ReadonlySet<string> = new Set([
   "ok",
 ]);
 
+/** A sentence that ends with there being nothing: 系统升级20分钟，坐席无违规; 本周均未发现问题. */
+export const endsInNothing =
+  /(?:无|没有|未发现|未出现|未见)(?:任何|其他|其它)?(?:违规|违纪|异常|扣分|问题|差错)(?:情况|现象|行为|记录)?[。.]?$/;
+
 /** Marks that stand for an empty cell. */
 export const blankMarks: ReadonlySet<string> = new Set([
   "-",
