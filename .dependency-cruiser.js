@@ -10,7 +10,7 @@ const rooms = {
   excel: ["sheet", "core"],
   app: ["core", "sheet", "regulation", "rulebooks", "excel"],
   functions: ["core", "sheet", "rulebooks", "locales"],
-  taskpane: ["app", "core", "rulebooks", "locales"],
+  taskpane: ["app", "core", "functions", "rulebooks", "locales"],
   commands: ["app", "core", "rulebooks", "locales"],
   host: [],
   workbench: ["host"],

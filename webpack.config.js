@@ -135,6 +135,11 @@ const pane = (mode) => ({
     notice: root("src/commands/notice.ts"),
     "office-loader": root("src/taskpane/office-loader.ts"),
   }),
+  resolve: {
+    extensions: [".tsx", ".ts", ".js"],
+    // The formula builder calls the functions on a page that knows its language.
+    alias: { [root("src/functions/words.ts")]: root("src/functions/words.page.ts") },
+  },
   // The pane's later parts stand beside its script, which the workbench's page is not.
   output: { path: root("dist"), filename: "[name].js", publicPath: "auto" },
   plugins: [

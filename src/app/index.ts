@@ -5,6 +5,13 @@ export { type Explanation, type Meaning, clauseOfSelection, explainSelection } f
 export { type FreezeOutcome, type ThawOutcome, freezeFormulas, thawFormulas } from "./freeze";
 export { type InsertRequest, insertTemplate } from "./insert-template";
 export type { Figures } from "./figures";
+export {
+  type FormulaRequest,
+  decimalSign,
+  insertFormula,
+  readReferred,
+  referenceToSelection,
+} from "./formula";
 export { followWorkbook } from "./follow-workbook";
 export { goToCell } from "./go-to-cell";
 export { type HighlightOutcome, clearHighlights, highlightSources, takeBackRun } from "./last-run";
@@ -35,6 +42,8 @@ export {
 } from "./workbook-rulebooks";
 export { headingOf } from "../sheet";
 export {
+  type Obstacle,
+  type Referred,
   type SelectedRow,
   type Stop,
   displayLanguage,

@@ -97,7 +97,6 @@ const commands: Readonly<Record<string, Command>> = {
   takeBackRun: async ({ commands: say }) => say.takenBack(await takeBackRun()),
   explainScore: async ({ commands: say, report }) => say.explained(await explainSelection(report)),
   whichClause,
-  showFormulas: ({ commands: say }) => Promise.resolve(say.formulas),
   showHelp: ({ commands: say }) => Promise.resolve(say.help),
 };
 
@@ -109,8 +108,10 @@ function sentenceOf(error: unknown, words: Locale): string {
 }
 
 /** A command has no page to speak on, so what it has to say is told in a window of its own. */
-function say(sentence: string): void {
+function say(sentence: string, { pane }: Locale): void {
   const address = new URL("notice.html", window.location.href);
+  address.searchParams.set("title", pane.title);
+  address.searchParams.set("lang", languageFor(displayLanguage()));
   address.hash = encodeURIComponent(sentence);
   showWindow(address.href);
 }
@@ -119,9 +120,9 @@ async function runAndSay(command: Command): Promise<void> {
   const words = await localeIn(languageFor(displayLanguage()));
   try {
     const sentence = await command(words);
-    if (sentence !== null) say(sentence);
+    if (sentence !== null) say(sentence, words);
   } catch (error) {
-    say(sentenceOf(error, words));
+    say(sentenceOf(error, words), words);
   }
 }
 

@@ -9,6 +9,14 @@ export {
   putFormulas,
   putValues,
 } from "./formula-blocks";
+export {
+  type Obstacle,
+  type Referred,
+  decimalSeparator,
+  readReference,
+  selectedReference,
+  writeFormula,
+} from "./formula-cell";
 export { type Highlight, highlight, highlightable, removeHighlights } from "./highlight";
 export { type MemoryRow, type OpenMemory, memoryFrom, recall, remember } from "./memory";
 export { removeLastRows, removeOwnSheets } from "./remove";

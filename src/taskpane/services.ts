@@ -1,13 +1,17 @@
 import type {
   closeMonth,
   compareRulebooks,
+  decimalSign,
   followWorkbook,
   goToCell,
   headingOf,
+  insertFormula,
   likeliestRulebook,
   newerEdition,
   openQuestions,
+  readReferred,
   readRegulationFrom,
+  referenceToSelection,
   rescoreWorkbook,
   rulebookOnSheet,
   saveRulebook,
@@ -43,6 +47,10 @@ export interface Services {
   readonly writeNotices: typeof writeNotices;
   readonly compareRulebooks: typeof compareRulebooks;
   readonly closeMonth: typeof closeMonth;
+  readonly decimalSign: typeof decimalSign;
+  readonly referenceToSelection: typeof referenceToSelection;
+  readonly readReferred: typeof readReferred;
+  readonly insertFormula: typeof insertFormula;
   /** The text of a .docx or .txt file. */
   readonly fileText: (file: File) => Promise<string>;
 }

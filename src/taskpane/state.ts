@@ -60,6 +60,7 @@ export type Page =
   | { readonly name: "setup" }
   | { readonly name: "regulation" }
   | { readonly name: "edition" }
+  | { readonly name: "builder" }
   | ResultPage;
 
 export type ResultPage =
@@ -88,7 +89,8 @@ export type PaneEvent =
 
 const everybody: Listing = { query: "", sort: "rank", team: null, month: null };
 
-export const firstState = (rulebook: string): PaneState => ({
+/** @param page what the ribbon opened the pane for */
+export const firstState = (rulebook: string, page: Page = { name: "setup" }): PaneState => ({
   rulebook,
   tables: { found: [], faults: [] },
   survey: null,
@@ -101,7 +103,7 @@ export const firstState = (rulebook: string): PaneState => ({
   previous: null,
   behind: null,
   problem: null,
-  page: { name: "setup" },
+  page,
   listing: everybody,
   question: 0,
   selected: null,

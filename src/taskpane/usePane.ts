@@ -52,7 +52,7 @@ export interface Actions {
 
 /** The pane's state, and what changes it. The workbook is read as soon as the pane opens. */
 export function usePane(services: Services): { state: PaneState; actions: Actions } {
-  const [state, send] = useReducer(reduce, firstState(""));
+  const [state, send] = useReducer(reduce, firstState("", openedAt(window.location)));
   const run = useRef<AbortController | null>(null);
   useFollowing(services, send);
 
@@ -128,6 +128,11 @@ export function usePane(services: Services): { state: PaneState; actions: Action
   }, [attempt, read, report, services, rulebook, tables, survey, sheets, period]);
   return { state, actions };
 }
+
+/** The ribbon names the page in the pane's address. */
+const openedAt = ({ search }: Location): Page => ({
+  name: new URLSearchParams(search).get("page") === "builder" ? "builder" : "setup",
+});
 
 async function readInto(
   send: Dispatch<PaneEvent>,

@@ -7,6 +7,7 @@ const calculationTypes = ["Recalculate", "Full", "FullRebuild"] as const;
 
 export const applicationClass: ClassOf<"Application"> = {
   properties: {
+    decimalSeparator: { get: () => "." },
     calculationMode: {
       get: (session) => session.calculationMode,
       set: (session, value) => void (session.calculationMode = oneOf(value, modes)),

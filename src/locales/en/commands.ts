@@ -49,16 +49,6 @@ export const commands = {
       ...lines.slice(0, mostLines).map((one) => `${one.clause} ${one.text}: ${one.arithmetic}`),
       ...(lines.length > mostLines ? ["… the rest is in the breakdown."] : []),
     ].join("\n"),
-  formulas: [
-    "Type a formula into a cell, for example:",
-    '=KPISCORE(Ledger!A:I,"outbound-agent","Li")  one person\'s score',
-    '=KPISCORES(Ledger!A:I,"outbound-agent")  the whole team, a row each',
-    "Arguments: records with their header, rulebook (id, title or rule table), name or id, month (such as 2026-03), decisions.",
-    "=KPIBREAKDOWN(records,rulebook,name)  line by line;  =KPICHECK(records,rulebook)  what was not understood",
-    "=KPIPOINTS(item,quantity,rulebook,amount)  one row's points;  =KPICLAUSE(item,rulebook)  its clause",
-    "=KPIGRADE(score,rulebook)  grade;  =KPIPAY(score,wage)  pay;  =KPIYUAN(records,rulebook,name)  yuan",
-    '=KPILATE(due,actual,"workday")  how late',
-  ].join("\n"),
   help: [
     "1. Open the ledger, choose Score, pick a rulebook and start; or choose Score this workbook.",
     "2. Look at the summary and the breakdown. What was not understood is listed: answer it and score again.",

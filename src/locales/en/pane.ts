@@ -97,6 +97,7 @@ export const pane = {
   promise: "Results go into new sheets; your own cells are not changed.",
 
   settings: "Settings",
+  backToResults: "Back to the last results",
   resultsOf: (people: number, months: string) => `${months} · ${count(people, "person", "people")}`,
   ranking: "Ranking",
   charts: "Charts",

@@ -49,16 +49,6 @@ export const commands = {
       ...lines.slice(0, mostLines).map((one) => `${one.clause} ${one.text}：${one.arithmetic}`),
       ...(lines.length > mostLines ? ["……其余见“扣分明细”。"] : []),
     ].join("\n"),
-  formulas: [
-    "在单元格里输入公式即可，例如：",
-    '=KPISCORE(台账!A:I,"outbound-agent","张三")　一个人的得分',
-    '=KPISCORES(台账!A:I,"outbound-agent")　全组一人一行',
-    "参数：记录区域（含表头）、规则（编号、名称或规则表）、姓名或工号、月份（如 2026-03）、裁定与答复表。",
-    "=KPIBREAKDOWN(记录,规则,姓名)　逐条明细　　=KPICHECK(记录,规则)　没看懂的内容",
-    "=KPIPOINTS(项目,数量,规则,分值)　一行的分数　　=KPICLAUSE(项目,规则)　对应的条款",
-    "=KPIGRADE(得分,规则)　等级　　=KPIPAY(得分,工资)　工资　　=KPIYUAN(记录,规则,姓名)　奖惩金额",
-    '=KPILATE(应交,实交,"工作日")　迟了多久',
-  ].join("\n"),
   help: [
     "1. 打开台账，点“评分”选好考核规则，再点“开始评分”；或点“为本工作簿评分”一步完成。",
     "2. 看“考核汇总”“扣分明细”；没看懂的列在“待确认”，写下答复后再评一次。",

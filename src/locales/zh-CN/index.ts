@@ -1,3 +1,4 @@
+import { builder } from "./builder";
 import { cli } from "./cli";
 import { commands } from "./commands";
 import { decisions } from "./decisions";
@@ -15,6 +16,7 @@ import { title } from "./title";
 
 /** Every sentence that a person reads, in simplified Chinese. */
 export const zhCN = {
+  builder,
   cli,
   commands,
   decisions,

@@ -92,6 +92,7 @@ export const pane = {
   promise: "结果写在新建的工作表里，不改动原有内容。",
 
   settings: "设置",
+  backToResults: "返回上次的结果",
   resultsOf: (people: number, months: string) => `${months} · ${people} 人`,
   ranking: "排名",
   charts: "图表",

@@ -49,16 +49,6 @@ export const commands = {
       ...lines.slice(0, mostLines).map((one) => `${one.clause} ${one.text}：${one.arithmetic}`),
       ...(lines.length > mostLines ? ["……其餘見「扣分明細」。"] : []),
     ].join("\n"),
-  formulas: [
-    "在儲存格裡輸入公式即可，例如：",
-    '=KPISCORE(台帳!A:I,"outbound-agent","張三")　一個人的得分',
-    '=KPISCORES(台帳!A:I,"outbound-agent")　全組一人一列',
-    "引數：記錄區域（含標題列）、規則（編號、名稱或規則表）、姓名或工號、月份（如 2026-03）、裁定與答覆表。",
-    "=KPIBREAKDOWN(記錄,規則,姓名)　逐條明細　　=KPICHECK(記錄,規則)　沒看懂的內容",
-    "=KPIPOINTS(項目,數量,規則,分值)　一列的分數　　=KPICLAUSE(項目,規則)　對應的條款",
-    "=KPIGRADE(得分,規則)　等級　　=KPIPAY(得分,工資)　工資　　=KPIYUAN(記錄,規則,姓名)　獎懲金額",
-    '=KPILATE(應交,實交,"工作日")　遲了多久',
-  ].join("\n"),
   help: [
     "1. 開啟台帳，按「評分」選好考核規則，再按「開始評分」；或按「為本活頁簿評分」一步完成。",
     "2. 看「考核彙總」「扣分明細」；沒看懂的列在「待確認」，寫下答覆後再評一次。",

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale";
+import { builder } from "./builder";
 import { cli } from "./cli";
 import { commands } from "./commands";
 import { decisions } from "./decisions";
@@ -16,6 +17,7 @@ import { title } from "./title";
 
 /** Every sentence that a person reads, in traditional Chinese, as in Taiwan. */
 export const zhTW: Locale = {
+  builder,
   cli,
   commands,
   decisions,

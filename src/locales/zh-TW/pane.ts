@@ -93,6 +93,7 @@ export const pane = {
   promise: "結果寫在新增的工作表裡，不改動原有內容。",
 
   settings: "設定",
+  backToResults: "返回上次的結果",
   resultsOf: (people: number, months: string) => `${months} · ${people} 人`,
   ranking: "排名",
   charts: "圖表",

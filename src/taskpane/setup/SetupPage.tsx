@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular, MathFormulaRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
 import { Found } from "./Found";
 import { PeriodChoice } from "./PeriodChoice";
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   },
   // The pane's own title bar says it to those who see; it is here for those who hear.
   title: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", margin: 0 },
+  aside: { alignSelf: "flex-start" },
   foot: {
     display: "flex",
     flexDirection: "column",
@@ -32,17 +34,39 @@ const useStyles = makeStyles({
 /** Everything to choose before scoring, with one button at the foot that is always in view. */
 export function SetupPage() {
   const styles = useStyles();
-  const words = useWords().pane;
-  const { survey } = usePaneContext().state;
+  const { pane: words, builder } = useWords();
+  const { state, actions } = usePaneContext();
+  const { survey, outcome, busy } = state;
   const ready = survey !== null && survey.sheets.some(({ layouts }) => layouts.length > 0);
   return (
     <>
       <main className={styles.form}>
         <h1 className={styles.title}>{words.title}</h1>
+        {outcome && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.aside}
+            icon={<ArrowLeftRegular />}
+            disabled={busy !== null}
+            onClick={() => actions.open({ name: "ranking" })}
+          >
+            {words.backToResults}
+          </Button>
+        )}
         <RulebookChoice />
         <Found />
         {ready && <SheetChoice sheets={survey.sheets} />}
         {ready && survey.periods.length > 0 && <PeriodChoice periods={survey.periods} />}
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.aside}
+          icon={<MathFormulaRegular />}
+          onClick={() => actions.open({ name: "builder" })}
+        >
+          {builder.open}
+        </Button>
       </main>
       <footer className={styles.foot}>
         <StartButton ready={ready} />

@@ -17,6 +17,13 @@ const EditionPage = lazy(async () => {
   return { default: page };
 });
 
+const BuilderPage = lazy(async () => {
+  const { BuilderPage: page } = await import(
+    /* webpackChunkName: "taskpane-builder" */ "../builder/BuilderPage"
+  );
+  return { default: page };
+});
+
 const ResultsView = lazy(async () => {
   const { ResultsView: view } = await import(
     /* webpackChunkName: "taskpane-results" */ "../results/ResultsView"
@@ -31,6 +38,13 @@ export function PageView() {
     return (
       <Suspense fallback={<Spinner />}>
         {page.name === "regulation" ? <RegulationPage /> : <EditionPage />}
+      </Suspense>
+    );
+  }
+  if (page.name === "builder") {
+    return (
+      <Suspense fallback={<Spinner />}>
+        <BuilderPage />
       </Suspense>
     );
   }
