@@ -1,0 +1,107 @@
+import { type Rulebook, issue } from "../../core";
+import type { Grid } from "../grid";
+import { across } from "./across";
+import { withColumnsByData } from "./byData";
+import { cellText } from "./cell/text";
+import { dayGrid } from "./dayGrid/dayGrid";
+import { daysDown } from "./dayGrid/daysDown";
+import type { KnowsItem } from "./form";
+import { headless } from "./headless/headless";
+import { checklist, form, scorecard } from "./items/kinds";
+import {
+  type LayoutReader,
+  type ReadingContext,
+  type TableReading,
+  layoutOf,
+  nothingRead,
+} from "./layout";
+import { ledger } from "./ledger/ledger";
+import { stories } from "./ledger/stories";
+import { matrix } from "./matrix/matrix";
+import { months } from "./matrix/months";
+import { measures } from "./measures";
+import { labelsWithName } from "./person";
+import { ratings } from "./ratings";
+import { results, signOff } from "./results";
+import { roster } from "./roster";
+import type { Table } from "./tables";
+import { tariff } from "./tariff";
+import { sheetPeriod } from "./title";
+import { withTitleDay } from "./titleDay";
+import type { TableHeard } from "./unheard";
+
+/** In order of trust: the first reader that a table fits reads it. */
+const readers: readonly LayoutReader[] = [
+  headless,
+  roster,
+  measures,
+  signOff,
+  months,
+  results,
+  dayGrid,
+  daysDown,
+  matrix,
+  stories,
+  across,
+  tariff,
+  ratings,
+  checklist,
+  form,
+  scorecard,
+  ledger,
+];
+
+/**
+ * Reads a table by the first reader that it fits.
+ * @param first the sheet's first table, whose titles hold for those further down
+ */
+export function readTable(
+  found: Table,
+  first: Table | undefined,
+  rulebook: Rulebook,
+  knowsItem: KnowsItem,
+): TableHeard & { readonly reading: TableReading } {
+  const context = contextOf(found, first, rulebook, knowsItem);
+  const table = withColumnsByData(found, knowsItem, context.period);
+  const { labels } = context;
+  const reader = readers.find((one) => one.fits(table, context));
+  if (!reader) return { table, labels, layout: null, reading: withoutItems(table) };
+  const layout = layoutOf(reader.kind, table);
+  return { table, labels, layout, reading: reader.read(table, context) };
+}
+
+/** What stands around a table. The titles at the top of the sheet hold for the tables further down. */
+function contextOf(
+  table: Table,
+  first: Table | undefined,
+  rulebook: Rulebook,
+  knowsItem: KnowsItem,
+): ReadingContext {
+  const own = titlesOf(table);
+  const top = first && first !== table ? titlesOf(first) : [];
+  return {
+    rulebook,
+    period: sheetPeriod([...own, ...top], table.grid.sheet),
+    title: [table.grid.sheet, ...own.flat().map(cellText)].join(" "),
+    labels: withTitleDay(labelsWithName(table), table),
+    knowsItem,
+  };
+}
+
+const titlesOf = ({ grid, titles }: Table): Grid["values"] =>
+  grid.values.slice(titles.from, titles.to);
+
+export const listsPeople = ({ columns }: Table): boolean =>
+  columns.has("employee_name") || columns.has("employee_id");
+
+/** A table of people with dates or figures but no items may well be a ledger: that is asked. */
+function withoutItems(table: Table): TableReading {
+  const { grid, columns, header } = table;
+  const events = (
+    ["date", "count", "points_deducted", "points_added", "points_signed", "money"] as const
+  ).some((meaning) => columns.has(meaning));
+  if (!listsPeople(table) || !events) return nothingRead;
+  const text = (grid.values[header] ?? []).map(cellText).filter(Boolean).join(" ");
+  const at = { sheet: grid.sheet, cell: null };
+  return { ...nothingRead, issues: [issue("missingColumn", at, text, { meaning: "clause_item" })] };
+}

@@ -1,0 +1,92 @@
+import { type Person, type Rulebook, issue } from "../../core";
+import type { Grid } from "../grid";
+import { distinctPeople } from "./everybody";
+import { matchClause } from "./clause/match";
+import type { KnowsItem } from "./form";
+import { hiddenIssues } from "./hidden";
+import { type ReadingContext, type TableReading, nothingRead } from "./layout";
+import { isSectionTitle } from "./ledger/telling";
+import { companyCalendar } from "./ownDays";
+import { isProse } from "./prose";
+import type { SheetReading } from "./reading";
+import { listsPeople, readTable } from "./readTable";
+import { sideBySide } from "./sideBySide";
+import { slipsIn } from "./slip";
+import { findTables } from "./tables";
+import { sheetPeriod } from "./title";
+import { trimmed } from "./trim";
+import type { PartHeard } from "./unheard";
+import { ruleTableLayout } from "../rules/layout";
+
+/** What was read of one sheet, and in which parts. */
+interface SheetRead {
+  readonly sheet: SheetReading;
+  readonly tables: readonly TableReading[];
+  readonly heard: readonly PartHeard[];
+}
+
+/** Reads one sheet: the tables that stand in it side by side and below one another. */
+export function readSheet(whole: Grid, rulebook: Rulebook): SheetRead {
+  const name = whole.sheet;
+  const grid = trimmed(whole);
+  if (!grid) return { sheet: { name, layouts: [], people: [] }, tables: [], heard: [] };
+  const rules = ruleTableLayout(grid);
+  if (rules) return { sheet: { name, layouts: [rules], people: [] }, tables: [], heard: [] };
+  const calendar = companyCalendar(grid);
+  if (calendar) {
+    const { layout, reading } = calendar;
+    return { sheet: { name, layouts: [layout], people: [] }, tables: [reading], heard: [] };
+  }
+  const knowsItem = itemsOf(rulebook);
+  const heard = sideBySide(grid)
+    .flatMap((part) => trimmed(part) ?? [])
+    .map((part) => readPart(part, rulebook, knowsItem));
+  const found = heard.flatMap(({ tables }) => tables);
+  const slips = found.some(({ layout, table }) => layout && table.end > table.header + 1)
+    ? null
+    : slipsIn(grid, slipContext(grid, rulebook, knowsItem));
+  const layouts = slips?.layouts ?? found.flatMap(({ layout }) => layout ?? []);
+  const tables = slips ? [slips.reading] : found.map(({ reading }) => reading);
+  const people: Person[] = distinctPeople(tables.flatMap((table) => table.people));
+  const tablesFound = found.map(({ table }) => table);
+  const understood =
+    layouts.length > 0 ||
+    tables.some((table) => table.issues.length > 0) ||
+    (isProse(grid) && !tablesFound.some(listsPeople));
+  return {
+    sheet: { name, layouts, people },
+    tables: understood
+      ? [...tables, { ...nothingRead, issues: hiddenIssues(grid, tablesFound) }]
+      : [...tables, unknown(name)],
+    heard: understood ? heard : [],
+  };
+}
+
+function readPart(grid: Grid, rulebook: Rulebook, knowsItem: KnowsItem) {
+  const [first, ...more] = findTables(grid, knowsItem);
+  const tables = first ? [first, ...more] : [];
+  return {
+    grid,
+    knowsItem,
+    tables: tables.map((table) => readTable(table, first, rulebook, knowsItem)),
+  };
+}
+
+const itemsOf =
+  (rulebook: Rulebook): KnowsItem =>
+  (text) =>
+    matchClause(text, rulebook).clause !== null || isSectionTitle(text, rulebook);
+
+/** What slips, which have no header, are read by: the rows at the top may name the month. */
+const slipContext = (grid: Grid, rulebook: Rulebook, knowsItem: KnowsItem): ReadingContext => ({
+  rulebook,
+  period: sheetPeriod(grid.values.slice(0, 3), grid.sheet),
+  title: grid.sheet,
+  labels: new Map(),
+  knowsItem,
+});
+
+const unknown = (sheet: string): TableReading => ({
+  ...nothingRead,
+  issues: [issue("unknownLayout", { sheet, cell: null }, sheet, {})],
+});
