@@ -3,6 +3,7 @@ export * from "./areas";
 export * from "./cell";
 export * from "./cell-style";
 export * from "./chart";
+export * from "./chart-look";
 export * from "./conditional-format";
 export * from "./filter";
 export * from "./geometry";

@@ -1,21 +1,29 @@
 import { applicationClass } from "./application";
-import { chartClass, chartsClass } from "./chart/charts";
 import {
   chartAxesClass,
   chartAxisClass,
   chartAxisTitleClass,
   chartGridlinesClass,
-  chartLegendClass,
-  chartTitleClass,
-} from "./chart/parts";
+} from "./chart/axes";
+import { chartClass, chartsClass } from "./chart/charts";
+import { chartDataTableClass, chartPlotAreaClass } from "./chart/frame";
+import { chartLabelClass, chartLabelsClass } from "./chart/labels";
 import {
+  axisFormatClass,
+  borderedClass,
+  chartBorderClass,
   chartFillClass,
-  chartLabelsClass,
+  chartFontClass,
   chartLineClass,
-  chartSeriesClass,
-  chartSeriesCollectionClass,
-  chartSeriesFormatClass,
-} from "./chart/series";
+  formatStringClass,
+  framedClass,
+  linedClass,
+  seriesFormatClass,
+} from "./chart/looks";
+import { chartLegendClass, chartTitleClass } from "./chart/parts";
+import { chartPointClass, chartPointsClass } from "./chart/points";
+import { chartSeriesClass, chartSeriesCollectionClass } from "./chart/series";
+import { chartTrendlineClass, chartTrendlinesClass } from "./chart/trendlines";
 import { conditionalFormatClass, conditionalFormatsClass } from "./conditional/formats";
 import { iconSetClass } from "./conditional/icons";
 import {
@@ -73,19 +81,40 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   AutoFilter: autoFilterClass,
   CellValueConditionalFormat: cellValueClass,
   Chart: chartClass,
+  ChartAreaFormat: framedClass,
   ChartAxes: chartAxesClass,
   ChartAxis: chartAxisClass,
+  ChartAxisFormat: axisFormatClass,
   ChartAxisTitle: chartAxisTitleClass,
+  ChartAxisTitleFormat: framedClass,
+  ChartBorder: chartBorderClass,
   ChartCollection: chartsClass,
+  ChartDataLabel: chartLabelClass,
+  ChartDataLabelFormat: framedClass,
   ChartDataLabels: chartLabelsClass,
+  ChartDataTable: chartDataTableClass,
+  ChartDataTableFormat: framedClass,
   ChartFill: chartFillClass,
+  ChartFont: chartFontClass,
+  ChartFormatString: formatStringClass,
   ChartGridlines: chartGridlinesClass,
+  ChartGridlinesFormat: linedClass,
   ChartLegend: chartLegendClass,
+  ChartLegendFormat: framedClass,
   ChartLineFormat: chartLineClass,
+  ChartPlotArea: chartPlotAreaClass,
+  ChartPlotAreaFormat: borderedClass,
+  ChartPoint: chartPointClass,
+  ChartPointFormat: borderedClass,
+  ChartPointsCollection: chartPointsClass,
   ChartSeries: chartSeriesClass,
   ChartSeriesCollection: chartSeriesCollectionClass,
-  ChartSeriesFormat: chartSeriesFormatClass,
+  ChartSeriesFormat: seriesFormatClass,
   ChartTitle: chartTitleClass,
+  ChartTitleFormat: framedClass,
+  ChartTrendline: chartTrendlineClass,
+  ChartTrendlineCollection: chartTrendlinesClass,
+  ChartTrendlineFormat: linedClass,
   ColorScaleConditionalFormat: colorScaleClass,
   ConditionalDataBarNegativeFormat: negativeBarClass,
   ConditionalDataBarPositiveFormat: positiveBarClass,

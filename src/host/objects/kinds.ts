@@ -1,5 +1,15 @@
 import { type OfficeClass, type OfficeObject, isOfficeObject } from "../protocol/office-class";
-import type { AxisName, DefinedName, Rect, Sheet, Side } from "../model";
+import type {
+  AxisName,
+  BoxLook,
+  DefinedName,
+  LineLook,
+  Rect,
+  Sheet,
+  Side,
+  TextLook,
+} from "../model";
+import type { Lens } from "./chart/lens";
 import type { Session } from "./session";
 
 export interface OnSheet {
@@ -37,6 +47,19 @@ export interface OfSeries extends OfChart {
   readonly index: number;
 }
 
+/** How a part of a chart looks: its ground, its edge and its text. */
+export interface OfLook extends OfChart {
+  readonly look: Lens<BoxLook>;
+}
+
+export interface OfLine extends OfChart {
+  readonly line: Lens<LineLook>;
+}
+
+export interface OfFont extends OfChart {
+  readonly font: Lens<TextLook>;
+}
+
 /** The names of a workbook, or of one sheet. */
 export interface NamesOf {
   readonly session: Session;
@@ -71,19 +94,43 @@ export interface Kinds {
   AutoFilter: OfFilter;
   CellValueConditionalFormat: OfFormat;
   Chart: OfChart;
+  ChartAreaFormat: OfLook;
   ChartAxes: OfChart;
   ChartAxis: OfChart & { readonly axis: AxisName };
+  ChartAxisFormat: OfLook;
   ChartAxisTitle: OfChart & { readonly axis: AxisName };
+  ChartAxisTitleFormat: OfLook;
+  ChartBorder: OfLine;
   ChartCollection: OnSheet;
+  ChartDataLabel: OfSeries & { readonly point: number };
+  ChartDataLabelFormat: OfLook;
   ChartDataLabels: OfChart & { readonly index: number | null };
-  ChartFill: OfSeries;
-  ChartGridlines: OfChart & { readonly axis: AxisName };
+  ChartDataTable: OfChart;
+  ChartDataTableFormat: OfLook;
+  ChartFill: OfChart & { readonly fill: Lens<string | null> };
+  ChartFont: OfFont;
+  ChartFormatString: OfFont;
+  ChartGridlines: OfChart & {
+    readonly axis: AxisName;
+    readonly lines: "gridlines" | "minorGridlines";
+  };
+  ChartGridlinesFormat: OfLine;
   ChartLegend: OfChart;
-  ChartLineFormat: OfSeries;
+  ChartLegendFormat: OfLook;
+  ChartLineFormat: OfLine;
+  ChartPlotArea: OfChart;
+  ChartPlotAreaFormat: OfLook;
+  ChartPoint: OfSeries & { readonly point: number };
+  ChartPointFormat: OfLook;
+  ChartPointsCollection: OfSeries;
   ChartSeries: OfSeries;
   ChartSeriesCollection: OfChart;
-  ChartSeriesFormat: OfSeries;
+  ChartSeriesFormat: OfLook;
   ChartTitle: OfChart;
+  ChartTitleFormat: OfLook;
+  ChartTrendline: OfSeries & { readonly trendline: number };
+  ChartTrendlineCollection: OfSeries;
+  ChartTrendlineFormat: OfLine;
   ColorScaleConditionalFormat: OfFormat;
   ConditionalDataBarNegativeFormat: OfFormat;
   ConditionalDataBarPositiveFormat: OfFormat;

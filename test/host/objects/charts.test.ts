@@ -1,3 +1,5 @@
+import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
+import { violations } from "../xlsx/validator";
 import { refusal, withOffice } from "../protocol/office";
 
 const given = withOffice();
@@ -184,4 +186,163 @@ test("a protected sheet takes no chart unless its options say so", async () => {
   sheet.protection = { ...sheet.protection, allowEditObjects: true };
   await Excel.run(add);
   expect(charts()).toHaveLength(1);
+});
+
+/** Saves the workbook, holds its file to Microsoft's rules, and expects to find its charts in it again. */
+function expectKept(): void {
+  const saved = saveXlsx(given.host.workbook);
+  expect(violations(saved)).toStrictEqual([]);
+  const again = openXlsx(saved, "again.xlsx").active.charts;
+  expect(again.map((chart, at) => ({ ...chart, id: charts()[at]?.id }))).toStrictEqual(charts());
+}
+
+test("texts, grounds and lines of a chart's parts are dressed and kept in the file", async () => {
+  await withData(async (sheet, data, context) => {
+    const chart = sheet.charts.add("LineMarkers", data, "Columns");
+    chart.title.text = "各分类扣分";
+    chart.title.format.font.set({ size: 14.4, color: "#D9D9D9", name: "微软雅黑", bold: true });
+    chart.title.getSubstring(0, 3).font.color = "red";
+    chart.title.textOrientation = -45;
+    chart.legend.format.fill.setSolidColor("white");
+    chart.legend.format.font.italic = true;
+    chart.format.fill.setSolidColor("#404040");
+    chart.format.border.lineStyle = "Dash";
+    chart.plotArea.width = 180;
+    chart.plotArea.format.border.clear();
+    const { categoryAxis, valueAxis } = chart.axes;
+    categoryAxis.format.font.underline = "Single";
+    categoryAxis.title.text = "分类";
+    categoryAxis.title.format.font.size = 9;
+    valueAxis.majorGridlines.format.line.weight = 2;
+    valueAxis.minorGridlines.visible = true;
+    const labels = chart.dataLabels;
+    labels.showValue = true;
+    labels.format.font.size = 15;
+    labels.textOrientation = 90;
+    labels.format.fill.load();
+    categoryAxis.format.font.load("underline,color");
+    chart.plotArea.load("width");
+    await context.sync();
+    expect(categoryAxis.format.font.underline).toBe("Single");
+    expect(chart.plotArea.width).toBeCloseTo(180);
+  });
+  expect(charts()[0]?.title).toMatchObject({
+    look: { font: { size: 14.4, color: "#D9D9D9", name: "微软雅黑", bold: true } },
+    rotation: -45,
+    runs: [{ start: 0, length: 3, font: { color: "#FF0000" } }],
+  });
+  expectKept();
+});
+
+test("axes take ticks, scales, units and the place where they meet", async () => {
+  await withData(async (sheet, data, context) => {
+    const { categoryAxis, valueAxis } = sheet.charts.add("ColumnClustered", data, "Columns").axes;
+    categoryAxis.set({
+      tickLabelSpacing: 1,
+      tickMarkSpacing: 2,
+      isBetweenCategories: false,
+      tickLabelPosition: "High",
+      majorTickMark: "Outside",
+      position: "Maximum",
+      textOrientation: 45,
+    });
+    valueAxis.set({
+      minorUnit: 1,
+      displayUnit: "Thousands",
+      showDisplayUnitLabel: false,
+      scaleType: "Logarithmic",
+      logBase: 100,
+      minorTickMark: "Cross",
+    });
+    valueAxis.setPositionAt(2);
+    valueAxis.load("position,positionAt,displayUnit");
+    await context.sync();
+    expect([valueAxis.position, valueAxis.positionAt, valueAxis.displayUnit]).toStrictEqual([
+      "Custom",
+      2,
+      "Thousands",
+    ]);
+    categoryAxis.setCategoryNames(sheet.getRange("A2:A3"));
+    valueAxis.setCustomDisplayUnit(250);
+    await context.sync();
+  });
+  expect(charts()[0]?.series[1]?.categories).toBe("=Sheet1!$A$2:$A$3");
+  expect(charts()[0]?.axes.value.displayUnit).toBe(250);
+  expectKept();
+});
+
+test("points, signs and trends are drawn and kept", async () => {
+  await withData(async (sheet, data, context) => {
+    const chart = sheet.charts.add("LineMarkers", data, "Columns");
+    const [first, second] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+    first.set({ markerStyle: "Star", markerSize: 12, markerBackgroundColor: "purple" });
+    second.format.line.lineStyle = "Dot";
+    const point = first.points.getItemAt(1);
+    point.format.fill.setSolidColor("pink");
+    point.markerForegroundColor = "black";
+    point.dataLabel.text = "最高";
+    const trend = first.trendlines.add("Polynomial");
+    trend.set({ polynomialOrder: 3, showEquation: true, forwardPeriod: 2 });
+    trend.format.line.color = "#FF0000";
+    first.points.load("count");
+    point.load("value,hasDataLabel");
+    trend.load("type,polynomialOrder");
+    await context.sync();
+    expect(trend.type).toBe("Polynomial");
+    second.plotOrder = 0;
+    await context.sync();
+  });
+  expect(charts()[0]?.series).toMatchObject([
+    { name: "=Sheet1!$C$1", line: { dash: "sysDot" } },
+    {
+      name: "=Sheet1!$B$1",
+      marker: { style: "Star", size: 12, fill: "#800080", line: null },
+      points: [{ index: 1, fill: "#FFC0CB", label: { text: "最高" } }],
+      trendlines: [{ type: "Polynomial", order: 3, equation: true, forward: 2 }],
+    },
+  ]);
+  expectKept();
+});
+
+test("bubbles have sizes, and a series tells what it is made of", async () => {
+  await withData(async (sheet, data, context) => {
+    const chart = sheet.charts.add("Bubble", sheet.getRange("B1:C4"));
+    const series = chart.series.getItemAt(0);
+    chart.legend.visible = true;
+    series.setBubbleSizes(sheet.getRange("B2:B4"));
+    series.dataLabels.showBubbleSize = true;
+    const values = (["XValues", "YValues", "BubbleSizes"] as const).map((name) =>
+      series.getDimensionValues(name),
+    );
+    const source = series.getDimensionDataSourceString("YValues");
+    await context.sync();
+    expect(values.map(({ value }) => value)).toStrictEqual([
+      [3, 5.5, 1],
+      [4, 2, 0],
+      [3, 5.5, 1],
+    ]);
+    expect(source.value).toBe("Sheet1!$C$2:$C$4");
+  });
+  expectKept();
+});
+
+test("a doughnut, a table of figures and columns in depth are kept", async () => {
+  await withData(async (sheet, data, context) => {
+    const doughnut = sheet.charts.add("Doughnut", sheet.getRange("A1:B4"));
+    doughnut.series.getItemAt(0).set({ doughnutHoleSize: 70, firstSliceAngle: 30, explosion: 5 });
+    const columns = sheet.charts.add("ColumnStacked", data, "Columns");
+    columns.series.getItemAt(0).overlap = 50;
+    columns.displayBlanksAs = "Zero";
+    const table = columns.getDataTable();
+    table.visible = true;
+    table.showLegendKey = false;
+    table.format.font.color = "#FF0000";
+    const cylinders = sheet.charts.add("CylinderCol", data, "Columns");
+    const none = doughnut.getDataTableOrNullObject();
+    cylinders.load("chartType");
+    none.load("visible");
+    await context.sync();
+    expect([cylinders.chartType, none.isNullObject]).toStrictEqual(["CylinderCol", true]);
+  });
+  expectKept();
 });

@@ -5,6 +5,9 @@ import {
   chartTypes,
   emptyCell,
   plainAxes,
+  plainFrame,
+  plainLine,
+  plainSeries,
   valueLabels,
 } from "../../../src/host/model";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
@@ -12,15 +15,10 @@ import { textsOf, zipTexts } from "./package";
 import { violations } from "./validator";
 
 const series = (column: string, more: Partial<ChartSeries> = {}): ChartSeries => ({
+  ...plainSeries("ColumnClustered"),
   name: `=表!$${column}$1`,
   values: `=表!$${column}$2:$${column}$4`,
   categories: "=表!$A$2:$A$4",
-  type: "ColumnClustered",
-  secondary: false,
-  fill: null,
-  line: { color: null, weight: null },
-  labels: null,
-  gapWidth: null,
   ...more,
 });
 
@@ -29,8 +27,8 @@ const chart = (number: number, more: Partial<Chart> = {}): Chart => ({
   name: `图 ${number}`,
   box: { left: 200, top: 20, width: 360, height: 216 },
   type: "ColumnClustered",
-  title: { visible: true, text: "各分类扣分 <&>", overlay: false },
-  legend: { visible: true, position: "Bottom", overlay: false },
+  ...plainFrame,
+  title: { ...plainFrame.title, text: "各分类扣分 <&>" },
   axes: plainAxes,
   series: [series("B")],
   foreign: false,
@@ -61,7 +59,7 @@ const combined = chart(1, {
     series("C", {
       type: "LineMarkers",
       secondary: true,
-      line: { color: "#C00000", weight: 2.25 },
+      line: { ...plainLine, color: "#C00000", weight: 2.25 },
       labels: { ...valueLabels, numberFormat: "0%", separator: "; " },
     }),
   ],
@@ -76,12 +74,12 @@ const combined = chart(1, {
 test("charts are sound by Microsoft's rules and read back the same", () => {
   const untitled = chart(2, {
     name: "饼",
-    title: { visible: false, text: null, overlay: false },
+    title: { ...plainFrame.title, visible: false },
     type: "Pie",
     series: [
       series("B", { type: "Pie", name: "扣分", labels: { ...valueLabels, percentage: true } }),
     ],
-    legend: { visible: true, position: "Corner", overlay: false },
+    legend: { ...plainFrame.legend, position: "Corner" },
   });
   const saved = saveXlsx(bookWith([combined, untitled]));
   expect(violations(saved)).toEqual([]);

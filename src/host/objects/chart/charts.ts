@@ -1,8 +1,10 @@
-import { type Chart, type ChartType, boxOf, chartTypes, plainAxes } from "../../model";
+import { type Chart, type ChartType, boxOf, chartTypes, plainAxes, plainFrame } from "../../model";
 import { HostError, apiNotFound, invalidArgument } from "../../protocol/host-error";
 import { areaArgument, existing } from "../addresses";
-import { omitted, oneOf, positiveNumber, textArgument, wholeNumber } from "../arguments";
+import { flag, omitted, oneOf, positiveNumber, textArgument, wholeNumber } from "../arguments";
 import { type ClassOf, type OfChart, type OnSheet, office, selfOf } from "../kinds";
+import { dataTableOf, dataTableOrNull } from "./frame";
+import { at, whole } from "./lens";
 import { changeChart, chartOf, moveChart, setCharts } from "./list";
 import { seriesIn } from "./source";
 
@@ -30,11 +32,10 @@ function add(self: OnSheet, type: unknown, source: unknown, seriesBy: unknown) {
     // Excel's usual size, in the corner of what is in view.
     box: { left: 96, top: 60, width: 360, height: 216 },
     type: kind,
-    title: { visible: true, text: null, overlay: false },
+    ...plainFrame,
     legend: {
+      ...plainFrame.legend,
       visible: series.length > 1 || kind === "Pie" || kind === "Doughnut",
-      position: "Bottom",
-      overlay: false,
     },
     axes: plainAxes,
     series,
@@ -131,9 +132,20 @@ export const chartClass: ClassOf<"Chart"> = {
     top: side("top"),
     width: side("width"),
     height: side("height"),
+    plotVisibleOnly: {
+      get: (self) => chartOf(self).visibleOnly,
+      set: (self, value) => changeChart(self, { visibleOnly: flag(value) }),
+    },
+    displayBlanksAs: {
+      get: (self) => chartOf(self).blanks,
+      set: (self, value) =>
+        changeChart(self, { blanks: oneOf(value, ["NotPlotted", "Zero", "Interpolated"]) }),
+    },
   },
   links: {
     axes: (self) => office("ChartAxes", self),
+    format: (self) => office("ChartAreaFormat", { ...self, look: at(whole, "look") }),
+    plotArea: (self) => office("ChartPlotArea", self),
     dataLabels: (self) => office("ChartDataLabels", { ...self, index: null }),
     legend: (self) => office("ChartLegend", self),
     series: (self) => office("ChartSeriesCollection", self),
@@ -148,6 +160,8 @@ export const chartClass: ClassOf<"Chart"> = {
         self.sheet.charts.filter((one) => one !== old),
       );
     },
+    getDataTable: dataTableOf,
+    getDataTableOrNullObject: dataTableOrNull,
     setData,
     setPosition,
   },

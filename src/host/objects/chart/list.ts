@@ -1,4 +1,4 @@
-import type { AxisName, Chart, ChartAxis, ChartSeries } from "../../model";
+import type { Chart, ChartSeries } from "../../model";
 import { HostError } from "../../protocol/host-error";
 import { existing } from "../addresses";
 import { refuseProtected } from "../guard";
@@ -51,9 +51,4 @@ export function changeSeries(self: OfSeries, patch: Partial<ChartSeries>): void 
   const old = seriesOf(self);
   const { series } = chartOf(self);
   changeChart(self, { series: series.map((one) => (one === old ? { ...old, ...patch } : one)) });
-}
-
-export function changeAxis(self: OfChart & { axis: AxisName }, patch: Partial<ChartAxis>): void {
-  const { axes } = chartOf(self);
-  changeChart(self, { axes: { ...axes, [self.axis]: { ...axes[self.axis], ...patch } } });
 }

@@ -1,135 +1,87 @@
-import type { AxisName, Chart, ChartAxis } from "../../model";
-import { apiNotFound, invalidArgument } from "../../protocol/host-error";
-import type { Property } from "../../protocol/office-class";
-import { flag, omitted, oneOf, textArgument } from "../arguments";
-import { type ClassOf, type Kinds, type OfChart, office } from "../kinds";
-import { changeAxis, changeChart, chartOf } from "./list";
+import type { Chart, TextRun } from "../../model";
+import { plainText } from "../../model";
+import { invalidArgument } from "../../protocol/host-error";
+import { flag, oneOf, textArgument, wholeNumber } from "../arguments";
+import { type ClassOf, type OfChart, office } from "../kinds";
+import { type Lens, at, change, read, whole } from "./lens";
+import { chartOf } from "./list";
+import { rotation } from "./rotation";
 import { shownName } from "./series";
 
-type Title = Chart["title"];
-const changeTitle = (self: OfChart, patch: Partial<Title>): void =>
-  changeChart(self, { title: { ...chartOf(self).title, ...patch } });
+const title = at(whole, "title");
+const legend = at(whole, "legend");
+const format = (part: Lens<Chart["title"]> | Lens<Chart["legend"]>) =>
+  at(part as Lens<Chart["legend"]>, "look");
 
 /** What Excel shows as long as no title was set: an only series' name. */
 function titleText(self: OfChart): string {
-  const { title, series } = chartOf(self);
-  if (title.text !== null) return title.text;
+  const { title: own, series } = chartOf(self);
+  if (own.text !== null) return own.text;
   return series.length === 1 ? shownName({ ...self, index: 0 }) : "Chart Title";
+}
+
+/** A part of the title's text, which then is the title's own. */
+function substring(self: OfChart, start: unknown, length: unknown) {
+  const text = titleText(self);
+  const from = wholeNumber(start, 0);
+  const many = wholeNumber(length, 1);
+  if (from + many > text.length) throw invalidArgument();
+  return office("ChartFormatString", { ...self, font: runFont(text, from, many) });
+}
+
+/** How a run of the title's signs looks; what it covers of others is taken from them. */
+function runFont(text: string, start: number, length: number): Lens<TextRun["font"]> {
+  const runs = at(title, "runs");
+  const own = (run: TextRun): boolean => run.start === start && run.length === length;
+  return {
+    get: (chart) => runs.get(chart).find(own)?.font ?? plainText,
+    set(chart, font) {
+      const others = runs
+        .get(chart)
+        .filter((run) => run.start >= start + length || run.start + run.length <= start);
+      const all = [...others, { start, length, font }];
+      return { ...chart, title: { ...chart.title, text, visible: true, runs: all } };
+    },
+  };
 }
 
 export const chartTitleClass: ClassOf<"ChartTitle"> = {
   properties: {
     text: {
       get: titleText,
-      set: (self, value) => changeTitle(self, { text: textArgument(value), visible: true }),
+      set: (self, value) =>
+        change(self, title, { text: textArgument(value), visible: true, runs: [] }),
     },
     visible: {
-      get: (self) => chartOf(self).title.visible,
-      set: (self, value) => changeTitle(self, { visible: flag(value) }),
+      get: (self) => read(self, title).visible,
+      set: (self, value) => change(self, title, { visible: flag(value) }),
     },
     overlay: {
-      get: (self) => chartOf(self).title.overlay,
-      set: (self, value) => changeTitle(self, { overlay: flag(value) }),
+      get: (self) => read(self, title).overlay,
+      set: (self, value) => change(self, title, { overlay: flag(value) }),
     },
+    textOrientation: rotation(() => at(title, "rotation")),
   },
+  links: { format: (self) => office("ChartTitleFormat", { ...self, look: format(title) }) },
+  methods: { getSubstring: substring },
 };
 
-type Legend = Chart["legend"];
-const changeLegend = (self: OfChart, patch: Partial<Legend>): void =>
-  changeChart(self, { legend: { ...chartOf(self).legend, ...patch } });
 const positions = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 
 export const chartLegendClass: ClassOf<"ChartLegend"> = {
   properties: {
     visible: {
-      get: (self) => chartOf(self).legend.visible,
-      set: (self, value) => changeLegend(self, { visible: flag(value) }),
+      get: (self) => read(self, legend).visible,
+      set: (self, value) => change(self, legend, { visible: flag(value) }),
     },
     position: {
-      get: (self) => chartOf(self).legend.position,
-      set: (self, value) => changeLegend(self, { position: oneOf(value, positions) }),
+      get: (self) => read(self, legend).position,
+      set: (self, value) => change(self, legend, { position: oneOf(value, positions) }),
     },
     overlay: {
-      get: (self) => chartOf(self).legend.overlay,
-      set: (self, value) => changeLegend(self, { overlay: flag(value) }),
+      get: (self) => read(self, legend).overlay,
+      set: (self, value) => change(self, legend, { overlay: flag(value) }),
     },
   },
-};
-
-const axis = (self: OfChart, name: AxisName) => office("ChartAxis", { ...self, axis: name });
-
-function axisItem(self: OfChart, type: unknown, group: unknown) {
-  const kind = oneOf(type, ["Category", "Value"]);
-  const wanted = omitted(group) ? "Primary" : oneOf(group, ["Primary", "Secondary"]);
-  if (wanted === "Primary") return axis(self, kind === "Category" ? "category" : "value");
-  return axis(self, kind === "Category" ? "secondaryCategory" : "secondaryValue");
-}
-
-export const chartAxesClass: ClassOf<"ChartAxes"> = {
-  links: {
-    categoryAxis: (self) => axis(self, "category"),
-    valueAxis: (self) => axis(self, "value"),
-    seriesAxis: () => {
-      throw apiNotFound("ChartAxes", "seriesAxis");
-    },
-  },
-  methods: { getItem: axisItem },
-};
-
-type Self = Kinds["ChartAxis"];
-const axisOf = (self: Self): ChartAxis => chartOf(self).axes[self.axis];
-
-const property = <K extends keyof ChartAxis>(
-  key: K,
-  read: (value: unknown) => ChartAxis[K],
-): Property<Self> => ({
-  get: (self) => axisOf(self)[key],
-  set: (self, value) => changeAxis(self, { [key]: read(value) }),
-});
-
-/** A bound or step; "" leaves it to the application. */
-const measured = (key: "minimum" | "maximum" | "majorUnit"): Property<Self> => ({
-  get: (self) => axisOf(self)[key] ?? "",
-  set(self, value) {
-    if (value !== "" && (typeof value !== "number" || !Number.isFinite(value)))
-      throw invalidArgument();
-    changeAxis(self, { [key]: value === "" ? null : value });
-  },
-});
-
-export const chartAxisClass: ClassOf<"ChartAxis"> = {
-  properties: {
-    type: { get: ({ axis: name }) => (/category/i.test(name) ? "Category" : "Value") },
-    axisGroup: {
-      get: ({ axis: name }) => (name.startsWith("secondary") ? "Secondary" : "Primary"),
-    },
-    visible: property("visible", flag),
-    reversePlotOrder: property("reversed", flag),
-    numberFormat: property("numberFormat", textArgument),
-    minimum: measured("minimum"),
-    maximum: measured("maximum"),
-    majorUnit: measured("majorUnit"),
-  },
-  links: {
-    title: (self) => office("ChartAxisTitle", self),
-    majorGridlines: (self) => office("ChartGridlines", self),
-  },
-};
-
-export const chartAxisTitleClass: ClassOf<"ChartAxisTitle"> = {
-  properties: {
-    text: {
-      get: (self) => axisOf(self).title ?? "",
-      set: (self, value) => changeAxis(self, { title: textArgument(value) }),
-    },
-    visible: {
-      get: (self) => axisOf(self).title !== null,
-      set: (self, value) =>
-        changeAxis(self, { title: flag(value) ? (axisOf(self).title ?? "Axis Title") : null }),
-    },
-  },
-};
-
-export const chartGridlinesClass: ClassOf<"ChartGridlines"> = {
-  properties: { visible: property("gridlines", flag) },
+  links: { format: (self) => office("ChartLegendFormat", { ...self, look: format(legend) }) },
 };

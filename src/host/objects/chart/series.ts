@@ -1,20 +1,20 @@
 import {
-  type ChartLabels,
   type ChartSeries,
   CellError,
-  type LabelPosition,
   parseRect,
+  plainSeries,
   splitSheet,
   valueLabels,
 } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { HostError, apiNotFound, invalidArgument } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
-import { flag, omitted, oneOf, positiveNumber, textArgument, wholeNumber } from "../arguments";
-import { colorArgument } from "../format/color";
-import { type ClassOf, type Kinds, type OfChart, type OfSeries, office, selfOf } from "../kinds";
-import { absoluteAddress } from "../names";
+import { flag, omitted, oneOf, textArgument, wholeNumber } from "../arguments";
+import { type ClassOf, type OfChart, type OfSeries, office } from "../kinds";
 import { chartType } from "./charts";
+import { at, drawnLook, hiddenLabels, seriesLens } from "./lens";
 import { changeChart, changeSeries, chartOf, seriesOf } from "./list";
+import { markerProperties } from "./points";
+import { sourceArgument, valuesAt } from "./source";
 
 const seriesAt = (self: OfChart, index: number) => {
   const { session, sheet, id } = self;
@@ -23,21 +23,15 @@ const seriesAt = (self: OfChart, index: number) => {
 
 function add(self: OfChart, name: unknown, index: unknown) {
   const { series, type } = chartOf(self);
-  const at = omitted(index) ? series.length : wholeNumber(index, 0);
-  if (at > series.length) throw invalidArgument();
+  const place = omitted(index) ? series.length : wholeNumber(index, 0);
+  if (place > series.length) throw invalidArgument();
   const added: ChartSeries = {
+    ...plainSeries(type),
     name: omitted(name) ? null : textArgument(name),
-    values: "={0}",
     categories: series[0]?.categories ?? null,
-    type,
-    secondary: false,
-    fill: null,
-    line: { color: null, weight: null },
-    labels: null,
-    gapWidth: null,
   };
-  changeChart(self, { series: [...series.slice(0, at), added, ...series.slice(at)] });
-  return seriesAt(self, at);
+  changeChart(self, { series: [...series.slice(0, place), added, ...series.slice(place)] });
+  return seriesAt(self, place);
 }
 
 export const chartSeriesCollectionClass: ClassOf<"ChartSeriesCollection"> = {
@@ -47,9 +41,9 @@ export const chartSeriesCollectionClass: ClassOf<"ChartSeriesCollection"> = {
     add,
     getCount: (self) => chartOf(self).series.length,
     getItemAt(self, index) {
-      const at = wholeNumber(index, 0);
-      if (at >= chartOf(self).series.length) throw new HostError("ItemNotFound");
-      return seriesAt(self, at);
+      const place = wholeNumber(index, 0);
+      if (place >= chartOf(self).series.length) throw new HostError("ItemNotFound");
+      return seriesAt(self, place);
     },
   },
 };
@@ -66,21 +60,61 @@ export function shownName(self: OfSeries): string {
   return value instanceof CellError ? value.code : String(value ?? "");
 }
 
-/** Cells that become a series' values or categories. */
-function source(value: unknown): string {
-  const area = selfOf(value, "Range");
-  if (!area) throw invalidArgument();
-  return `=${absoluteAddress(area)}`;
+/** Series drawn together share what their file says of them as a whole; an explosion is one's own. */
+function changeGroup(self: OfSeries, patch: Partial<ChartSeries>): void {
+  if ("explosion" in patch) return changeSeries(self, patch);
+  const { type, secondary } = seriesOf(self);
+  const { series } = chartOf(self);
+  changeChart(self, {
+    series: series.map((one) =>
+      one.type === type && one.secondary === secondary ? { ...one, ...patch } : one,
+    ),
+  });
 }
 
-function setGap(self: OfSeries, value: unknown): void {
-  const gap = wholeNumber(value, 0);
-  if (gap > 500) throw invalidArgument();
-  changeSeries(self, { gapWidth: gap });
+/** A whole number within bounds, or what Excel has where nothing was set. */
+const counted = (
+  key: "explosion" | "firstSliceAngle" | "gapWidth" | "holeSize" | "overlap",
+  usual: number,
+  [least, most]: readonly [number, number],
+): Property<OfSeries> => ({
+  get: (self) => seriesOf(self)[key] ?? usual,
+  set(self, value) {
+    const number = wholeNumber(value, least);
+    if (number > most) throw invalidArgument();
+    changeGroup(self, { [key]: number });
+  },
+});
+
+/** Puts a series at another place among those of its chart. */
+function reorder(self: OfSeries, value: unknown): void {
+  const { series } = chartOf(self);
+  const place = wholeNumber(value, 0);
+  if (place >= series.length) throw invalidArgument();
+  const moved = seriesOf(self);
+  const others = series.filter((one) => one !== moved);
+  changeChart(self, { series: [...others.slice(0, place), moved, ...others.slice(place)] });
+}
+
+const dimensions = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
+
+/** The formula that leads to one of a series' dimensions; null where it has none. */
+function dimension(self: OfSeries, value: unknown): string | null {
+  const { values, categories, bubbleSizes } = seriesOf(self);
+  const wanted = oneOf(value, dimensions);
+  if (wanted === "Values" || wanted === "YValues") return values;
+  return wanted === "BubbleSizes" ? bubbleSizes : categories;
+}
+
+function dimensionSource(self: OfSeries, value: unknown): string {
+  const formula = dimension(self, value);
+  if (formula === null) throw new HostError("ItemNotFound");
+  return formula.slice(1);
 }
 
 export const chartSeriesClass: ClassOf<"ChartSeries"> = {
   properties: {
+    ...markerProperties<OfSeries>(({ index }) => at(seriesLens(index), "marker")),
     name: {
       get: shownName,
       set: (self, value) => changeSeries(self, { name: textArgument(value) }),
@@ -95,119 +129,60 @@ export const chartSeriesClass: ClassOf<"ChartSeries"> = {
         changeSeries(self, { secondary: oneOf(value, ["Primary", "Secondary"]) === "Secondary" }),
     },
     hasDataLabels: {
-      get: (self) => seriesOf(self).labels !== null,
-      set: (self, value) => changeSeries(self, { labels: flag(value) ? valueLabels : null }),
+      get: (self) => {
+        const { value, seriesName, categoryName, percentage, legendKey, bubbleSize } =
+          seriesOf(self).labels ?? hiddenLabels;
+        return value || seriesName || categoryName || percentage || legendKey || bubbleSize;
+      },
+      set: (self, value) =>
+        changeSeries(self, {
+          labels: flag(value) ? { ...(seriesOf(self).labels ?? valueLabels), value: true } : null,
+        }),
     },
-    gapWidth: { get: (self) => seriesOf(self).gapWidth ?? 219, set: setGap },
+    plotOrder: { get: ({ index }) => index, set: reorder },
+    smooth: {
+      get: (self) => seriesOf(self).smooth ?? /Smooth/.test(seriesOf(self).type),
+      set: (self, value) => changeSeries(self, { smooth: flag(value) }),
+    },
+    invertIfNegative: {
+      get: (self) => seriesOf(self).invertIfNegative,
+      set: (self, value) => changeSeries(self, { invertIfNegative: flag(value) }),
+    },
+    gapWidth: counted("gapWidth", 219, [0, 500]),
+    overlap: counted("overlap", 0, [-100, 100]),
+    doughnutHoleSize: counted("holeSize", 50, [10, 90]),
+    firstSliceAngle: counted("firstSliceAngle", 0, [0, 360]),
+    explosion: counted("explosion", 0, [0, 400]),
   },
   links: {
     dataLabels: (self) => office("ChartDataLabels", self),
-    format: (self) => office("ChartSeriesFormat", self),
+    format: ({ index, ...self }) =>
+      office("ChartSeriesFormat", { ...self, look: drawnLook(seriesLens(index)) }),
+    points: (self) => office("ChartPointsCollection", self),
+    trendlines: (self) => office("ChartTrendlineCollection", self),
   },
   methods: {
-    setValues: (self, value) => changeSeries(self, { values: source(value) }),
-    setXAxisValues: (self, value) => changeSeries(self, { categories: source(value) }),
+    setValues: (self, value) => changeSeries(self, { values: sourceArgument(value) }),
+    setXAxisValues: (self, value) => changeSeries(self, { categories: sourceArgument(value) }),
+    setBubbleSizes(self, value) {
+      if (seriesOf(self).type !== "Bubble") throw new HostError("InvalidOperation");
+      changeSeries(self, { bubbleSizes: sourceArgument(value) });
+    },
+    getDimensionValues(self, value) {
+      const formula = dimension(self, value);
+      const values = formula === null ? [] : valuesAt(self, formula);
+      return values.map((one) => (one instanceof CellError ? one.code : one));
+    },
+    getDimensionDataSourceString: dimensionSource,
+    getDimensionDataSourceType(self, value) {
+      const source = dimensionSource(self, value);
+      if (!parseRect(splitSheet(source).rest)) throw apiNotFound("ChartDataSourceType", source);
+      return "LocalRange";
+    },
     delete(self) {
       const old = seriesOf(self);
       const { series } = chartOf(self);
       changeChart(self, { series: series.filter((one) => one !== old) });
-    },
-  },
-};
-
-export const chartSeriesFormatClass: ClassOf<"ChartSeriesFormat"> = {
-  links: {
-    fill: (self) => office("ChartFill", self),
-    line: (self) => office("ChartLineFormat", self),
-  },
-};
-
-export const chartFillClass: ClassOf<"ChartFill"> = {
-  methods: {
-    setSolidColor: (self, color) => changeSeries(self, { fill: colorArgument(color) }),
-    clear: (self) => changeSeries(self, { fill: null }),
-  },
-};
-
-const lineOf = (self: OfSeries) => seriesOf(self).line;
-
-export const chartLineClass: ClassOf<"ChartLineFormat"> = {
-  properties: {
-    color: {
-      get: (self) => lineOf(self).color ?? "",
-      set: (self, value) =>
-        changeSeries(self, { line: { ...lineOf(self), color: colorArgument(value) } }),
-    },
-    weight: {
-      get: (self) => lineOf(self).weight ?? 0,
-      set: (self, value) =>
-        changeSeries(self, { line: { ...lineOf(self), weight: positiveNumber(value) } }),
-    },
-  },
-  methods: { clear: (self) => changeSeries(self, { line: { color: null, weight: null } }) },
-};
-
-type Labels = Kinds["ChartDataLabels"];
-
-/** A chart's labels are those of all its series. */
-function labelsOf(self: Labels): ChartLabels {
-  const { series } = chartOf(self);
-  return series[self.index ?? 0]?.labels ?? { ...valueLabels, value: false };
-}
-
-function changeLabels(self: Labels, patch: Partial<ChartLabels>): void {
-  const { series } = chartOf(self);
-  const changed = series.map((one, at) => {
-    if (self.index !== null && at !== self.index) return one;
-    const before = one.labels ?? {
-      ...valueLabels,
-      value: "position" in patch || "numberFormat" in patch,
-    };
-    const labels = { ...before, ...patch };
-    const { value, seriesName, categoryName, percentage, legendKey } = labels;
-    const shown = value || seriesName || categoryName || percentage || legendKey;
-    return { ...one, labels: shown ? labels : null };
-  });
-  changeChart(self, { series: changed });
-}
-
-const shown = (
-  key: "value" | "seriesName" | "categoryName" | "percentage" | "legendKey",
-): Property<Labels> => ({
-  get: (self) => labelsOf(self)[key],
-  set: (self, value) => changeLabels(self, { [key]: flag(value) }),
-});
-
-const positions: readonly LabelPosition[] = [
-  "Center",
-  "InsideEnd",
-  "InsideBase",
-  "OutsideEnd",
-  "Left",
-  "Right",
-  "Top",
-  "Bottom",
-  "BestFit",
-];
-
-export const chartLabelsClass: ClassOf<"ChartDataLabels"> = {
-  properties: {
-    showValue: shown("value"),
-    showSeriesName: shown("seriesName"),
-    showCategoryName: shown("categoryName"),
-    showPercentage: shown("percentage"),
-    showLegendKey: shown("legendKey"),
-    position: {
-      get: (self) => labelsOf(self).position ?? "Invalid",
-      set: (self, value) => changeLabels(self, { position: oneOf(value, positions) }),
-    },
-    numberFormat: {
-      get: (self) => labelsOf(self).numberFormat ?? "General",
-      set: (self, value) => changeLabels(self, { numberFormat: textArgument(value) }),
-    },
-    separator: {
-      get: (self) => labelsOf(self).separator ?? "",
-      set: (self, value) => changeLabels(self, { separator: textArgument(value) }),
     },
   },
 };

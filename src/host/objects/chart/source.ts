@@ -1,10 +1,38 @@
-import type { ChartSeries, ChartType, Rect } from "../../model";
-import type { Area } from "../kinds";
+import {
+  type ChartSeries,
+  type ChartType,
+  type Rect,
+  type Scalar,
+  parseRect,
+  plainSeries,
+  splitSheet,
+} from "../../model";
+import { invalidArgument } from "../../protocol/host-error";
+import { type Area, type OfChart, selfOf } from "../kinds";
+import { cellsOf } from "../range/contents";
 import { absoluteAddress } from "../names";
 
 type Along = "Columns" | "Rows";
 
 const formula = (area: Area, rect: Rect): string => `=${absoluteAddress({ ...area, rect })}`;
+
+/** Cells that become a series' values or categories. @returns the formula that leads to them */
+export function sourceArgument(value: unknown): string {
+  const area = selfOf(value, "Range");
+  if (!area) throw invalidArgument();
+  return `=${absoluteAddress(area)}`;
+}
+
+/** What stands in the cells that a series' formula leads to, in order. */
+export function valuesAt({ session, sheet }: OfChart, source: string): readonly Scalar[] {
+  const { sheet: name, rest } = splitSheet(source.slice(1));
+  const found = session.workbook.sheet(name ?? sheet.name);
+  const rect = parseRect(rest);
+  if (!found || !rect) return [];
+  return cellsOf({ sheet: found, rect })
+    .flat()
+    .map(({ value }) => value);
+}
 
 /** Whether every one of some cells is empty or text: then they name something. */
 function names({ sheet }: Area, { row, column, rows, columns }: Rect): boolean {
@@ -31,22 +59,17 @@ export function seriesIn(area: Area, type: ChartType, by: "Auto" | Along): reado
     across
       ? { row: rect.row + from, column: rect.column + line, rows: size, columns: 1 }
       : { row: rect.row + line, column: rect.column + from, rows: 1, columns: size };
-  const scatter = type.startsWith("XY");
+  const scatter = type.startsWith("XY") || type === "Bubble";
   const headed = length > 1 && named(area, part, count, scatter);
   const from = headed ? 1 : 0;
   const size = length - from;
   const categorised = count > 1 && (scatter || names(area, part(0, from, size)));
   const lines = Array.from({ length: count }, (_, line) => line).slice(categorised ? 1 : 0);
   return lines.map((line) => ({
+    ...plainSeries(type),
     name: headed ? formula(area, part(line, 0, 1)) : null,
     values: formula(area, part(line, from, size)),
     categories: categorised ? formula(area, part(0, from, size)) : null,
-    type,
-    secondary: false,
-    fill: null,
-    line: { color: null, weight: null },
-    labels: null,
-    gapWidth: null,
   }));
 }
 

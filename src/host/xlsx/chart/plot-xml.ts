@@ -1,17 +1,21 @@
-import { type ChartLabels, type ChartSeries, parseRect, splitSheet } from "../../model";
+import type { ChartSeries } from "../../model";
 import { toStorage } from "../formula/storage";
-import { escapeAttribute, escapeText, toXstring } from "../xml/text";
-import { words } from "../xml/words";
-import { type PlotGroup, type Shape, isRound, shapes, usualColor } from "./kinds";
+import { escapeText, toXstring } from "../xml/text";
+import { type PlotGroup, type Shape, isMeasured, isRound, shapes } from "./kinds";
+import { labelsXml } from "./labels-xml";
+import { flagValue, value } from "./look-xml";
+import { pointsXml } from "./points-xml";
+import { looksXml, markerXml } from "./series-looks";
+import { trendlineXml } from "./trendline-xml";
 
-const value = (name: string, val: string | number): string => `<c:${name} val="${val}"/>`;
-const rgb = (color: string): string => color.replace("#", "").toUpperCase();
 const noAddins: ReadonlySet<string> = new Set();
 const reference = (formula: string): string =>
   `<c:f>${escapeText(toXstring(toStorage(formula, noAddins)))}</c:f>`;
+const numbers = (tag: string, formula: string): string =>
+  `<c:${tag}><c:numRef>${reference(formula)}</c:numRef></c:${tag}>`;
 
 /** One element of the plot area, such as `barChart`, with its series. */
-export function groupXml(group: PlotGroup, axisIds: readonly [number, number]): string {
+export function groupXml(group: PlotGroup, axisIds: readonly number[]): string {
   const { shape, members } = group;
   const series = members.map(({ series: one, index }) => seriesXml(one, index, shape)).join("");
   const axes = isRound(shape) ? "" : axisIds.map((id) => value("axId", id)).join("");
@@ -22,6 +26,7 @@ function opening({ family, direction, style }: Shape): string {
   const vary = value("varyColors", family === "pie" || family === "doughnut" ? 1 : 0);
   switch (family) {
     case "bar":
+    case "bar3D":
       return value("barDir", direction) + value("grouping", style) + vary;
     case "line":
     case "area":
@@ -32,42 +37,74 @@ function opening({ family, direction, style }: Shape): string {
       return value("radarStyle", style) + vary;
     case "pie":
     case "doughnut":
+    case "bubble":
       return vary;
   }
 }
 
-function closing({ shape: { family, style }, members }: PlotGroup): string {
-  if (family === "line") return value("marker", 1);
-  if (family === "pie") return value("firstSliceAng", 0);
-  if (family === "doughnut") return value("firstSliceAng", 0) + value("holeSize", 50);
-  if (family !== "bar") return "";
-  const gap = members[0]?.series.gapWidth ?? (style === "clustered" ? 219 : 150);
-  return value("gapWidth", gap) + (style === "clustered" ? "" : value("overlap", 100));
+/** What a file says of a group as a whole; the first of its series has it in the model. */
+function closing({ shape: { family, style, solid }, members }: PlotGroup): string {
+  const first = members[0]?.series;
+  const angle = value("firstSliceAng", first?.firstSliceAngle ?? 0);
+  const gap = value("gapWidth", first?.gapWidth ?? usualGap(style));
+  switch (family) {
+    case "line":
+      return value("marker", 1);
+    case "pie":
+      return angle;
+    case "doughnut":
+      return angle + value("holeSize", first?.holeSize ?? usualHole);
+    case "bar3D":
+      return gap + value("shape", solid);
+    case "bar": {
+      const overlap = first?.overlap ?? usualOverlap(style);
+      return gap + (overlap === 0 ? "" : value("overlap", overlap));
+    }
+    default:
+      return "";
+  }
 }
+
+/** What the host writes where nothing was said. */
+export const usualHole = 50;
+export const usualGap = (style: string): number => (style === "clustered" ? 219 : 150);
+export const usualOverlap = (style: string): number => (style === "clustered" ? 0 : 100);
 
 function seriesXml(series: ChartSeries, index: number, shape: Shape): string {
   const { family } = shape;
   const own = shapes[series.type];
-  const [x, y] = family === "scatter" ? (["xVal", "yVal"] as const) : (["cat", "val"] as const);
-  const categories =
-    series.categories === null
-      ? ""
-      : `<c:${x}>${categoryReference(family, series.categories)}</c:${x}>`;
   const smooth =
-    family === "line" || family === "scatter" ? value("smooth", own.smooth ? 1 : 0) : "";
+    family === "line" || family === "scatter"
+      ? flagValue("smooth", series.smooth ?? own.smooth)
+      : "";
+  const inverts = family === "bar" || family === "bar3D" || family === "bubble";
   return (
     `<c:ser>${value("idx", index)}${value("order", index)}${nameXml(series.name)}` +
-    `${looksXml(series, own, index)}${family === "bar" ? value("invertIfNegative", 0) : ""}` +
-    `${markerXml(series, own, index)}${slicesXml(series, own)}` +
-    `${series.labels ? labelsXml(series.labels) : ""}${categories}` +
-    `<c:${y}><c:numRef>${reference(series.values)}</c:numRef></c:${y}>${smooth}</c:ser>`
+    looksXml(series, own, index) +
+    (inverts ? flagValue("invertIfNegative", series.invertIfNegative) : "") +
+    markerXml(series, own, index) +
+    (series.explosion === null || !isRound(own) ? "" : value("explosion", series.explosion)) +
+    pointsXml(series, own) +
+    labelsXml(series) +
+    (isRound(own) || family === "radar" ? "" : series.trendlines.map(trendlineXml).join("")) +
+    categoriesXml(series, shape) +
+    `${numbers(isMeasured(shape) ? "yVal" : "val", series.values)}${bubblesXml(series, shape)}` +
+    `${smooth}</c:ser>`
   );
 }
 
-const categoryReference = (family: Shape["family"], formula: string): string =>
-  family === "scatter"
-    ? `<c:numRef>${reference(formula)}</c:numRef>`
-    : `<c:strRef>${reference(formula)}</c:strRef>`;
+function categoriesXml({ categories }: ChartSeries, shape: Shape): string {
+  if (categories === null) return "";
+  return isMeasured(shape)
+    ? numbers("xVal", categories)
+    : `<c:cat><c:strRef>${reference(categories)}</c:strRef></c:cat>`;
+}
+
+/** Bubbles of which no size is told are all of one size. */
+const bubblesXml = ({ bubbleSizes }: ChartSeries, { family }: Shape): string =>
+  family === "bubble"
+    ? `${bubbleSizes === null ? "" : numbers("bubbleSize", bubbleSizes)}${value("bubble3D", 0)}`
+    : "";
 
 function nameXml(name: string | null): string {
   if (name === null) return "";
@@ -75,88 +112,4 @@ function nameXml(name: string | null): string {
     ? `<c:strRef>${reference(name)}</c:strRef>`
     : `<c:v>${escapeText(toXstring(name))}</c:v>`;
   return `<c:tx>${inner}</c:tx>`;
-}
-
-const solid = (color: string): string =>
-  `<a:solidFill><a:srgbClr val="${rgb(color)}"/></a:solidFill>`;
-
-/** Whether a series is drawn as a line rather than as an area. */
-const isLinear = ({ family, style }: Shape): boolean =>
-  family === "line" || family === "scatter" || (family === "radar" && style !== "filled");
-
-/** The colour that shows: without one of its own a series has that of its number. */
-const shownColor = ({ fill, line }: ChartSeries, shape: Shape, index: number): string =>
-  (isLinear(shape) ? (line.color ?? fill) : fill) ?? usualColor(index);
-
-/** A line chart's fill is the colour of its line; a scatter chart of points draws no line. */
-function looksXml(series: ChartSeries, shape: Shape, index: number): string {
-  const { line } = series;
-  const linear = isLinear(shape);
-  if (isRound(shape) && series.fill === null) return "";
-  const color = linear ? shownColor(series, shape, index) : line.color;
-  const unlined = shape.family === "scatter" && shape.style === "lineMarker";
-  const stroke =
-    color === null && line.weight === null
-      ? ""
-      : `<a:ln${line.weight === null ? "" : ` w="${Math.round(line.weight * 12_700)}"`}>` +
-        `${unlined ? "<a:noFill/>" : color === null ? "" : solid(color)}</a:ln>`;
-  const area = linear ? "" : solid(shownColor(series, shape, index));
-  return `<c:spPr>${area}${stroke}</c:spPr>`;
-}
-
-function markerXml(series: ChartSeries, own: Shape, index: number): string {
-  if (!isLinear(own)) return "";
-  if (!own.markers) return `<c:marker>${value("symbol", "none")}</c:marker>`;
-  const color = solid(shownColor(series, own, index));
-  return (
-    `<c:marker>${value("symbol", "circle")}${value("size", 5)}` +
-    `<c:spPr>${color}<a:ln>${color}</a:ln></c:spPr></c:marker>`
-  );
-}
-
-const mostSlices = 256;
-
-/** The slices of a pie have a colour each, unless the whole has one. */
-function slicesXml({ values, fill }: ChartSeries, shape: Shape): string {
-  if (!isRound(shape) || fill !== null) return "";
-  const rect = parseRect(splitSheet(values.slice(1)).rest);
-  const count = rect ? Math.min(mostSlices, rect.rows * rect.columns) : 0;
-  return Array.from(
-    { length: count },
-    (_, at) =>
-      `<c:dPt>${value("idx", at)}${value("bubble3D", 0)}` +
-      `<c:spPr>${solid(usualColor(at))}</c:spPr></c:dPt>`,
-  ).join("");
-}
-
-export const labelPositions = words({
-  Center: "ctr",
-  InsideEnd: "inEnd",
-  InsideBase: "inBase",
-  OutsideEnd: "outEnd",
-  Left: "l",
-  Right: "r",
-  Top: "t",
-  Bottom: "b",
-  BestFit: "bestFit",
-});
-
-function labelsXml(labels: ChartLabels): string {
-  const { position, numberFormat, separator } = labels;
-  const flag = (name: string, shown: boolean): string => value(name, shown ? 1 : 0);
-  return (
-    "<c:dLbls>" +
-    (numberFormat === null
-      ? ""
-      : `<c:numFmt formatCode="${escapeAttribute(toXstring(numberFormat))}" sourceLinked="0"/>`) +
-    (position === null ? "" : value("dLblPos", labelPositions.write(position))) +
-    flag("showLegendKey", labels.legendKey) +
-    flag("showVal", labels.value) +
-    flag("showCatName", labels.categoryName) +
-    flag("showSerName", labels.seriesName) +
-    flag("showPercent", labels.percentage) +
-    flag("showBubbleSize", false) +
-    (separator === null ? "" : `<c:separator>${escapeText(toXstring(separator))}</c:separator>`) +
-    "</c:dLbls>"
-  );
 }
