@@ -2,6 +2,7 @@ import type { FilterColumn } from "./filter";
 import { type Rect, maxColumns, maxRows } from "./address";
 import { type Cell, type Scalar, emptyCell } from "./cell";
 import type { Chart } from "./chart";
+import type { Thread } from "./comment";
 import type { ConditionalFormat } from "./conditional-format";
 import { type Page, type PageBreaks, defaultPage } from "./page";
 import { type PasswordHash, type ProtectionOptions, nothingAllowed } from "./protection";
@@ -61,6 +62,10 @@ export class Sheet {
   conditionalFormats: readonly ConditionalFormat[] = [];
   charts: readonly Chart[] = [];
   tables: readonly Table[] = [];
+  /** What add-ins keep with the sheet, by name. */
+  readonly customProperties = new Map<string, string>();
+  /** Conversations about cells; each has a note in its cell for those who know notes only. */
+  threads: readonly Thread[] = [];
   /** Notes and links by "row,column". */
   readonly notes = new Map<string, string>();
   readonly links = new Map<string, Hyperlink>();

@@ -1,4 +1,5 @@
 import { type CellStyle, normalStyle } from "./cell-style";
+import { type CustomValue, type DocumentProperties, type XmlPart, noProperties } from "./document";
 import type { PasswordHash } from "./protection";
 import type { Edit } from "./edit";
 import { type Change, Sheet } from "./sheet";
@@ -36,6 +37,9 @@ export class Workbook {
   date1904 = false;
   structureProtected = false;
   structurePassword: PasswordHash | null = null;
+  properties: DocumentProperties = noProperties;
+  readonly customProperties = new Map<string, CustomValue>();
+  xmlParts: readonly XmlPart[] = [];
   /** The add-in's settings, kept in the file. */
   readonly settings = new Map<string, unknown>();
   readonly #listeners = new Set<(change: Change) => void>();

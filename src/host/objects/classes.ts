@@ -24,6 +24,7 @@ import { chartLegendClass, chartTitleClass } from "./chart/parts";
 import { chartPointClass, chartPointsClass } from "./chart/points";
 import { chartSeriesClass, chartSeriesCollectionClass } from "./chart/series";
 import { chartTrendlineClass, chartTrendlinesClass } from "./chart/trendlines";
+import { commentClass, commentsClass, repliesClass, replyClass } from "./comment/comments";
 import { conditionalFormatClass, conditionalFormatsClass } from "./conditional/formats";
 import { iconSetClass } from "./conditional/icons";
 import {
@@ -47,6 +48,12 @@ import {
   negativeBarClass,
   positiveBarClass,
 } from "./conditional/scales";
+import {
+  customPropertiesClass,
+  customPropertyClass,
+  documentPropertiesClass,
+} from "./document/properties";
+import { scopedXmlPartsClass, xmlPartClass, xmlPartsClass } from "./document/xml-parts";
 import { autoFilterClass, filterClass } from "./filter/filters";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./format/borders";
 import { rangeFillClass } from "./format/fill";
@@ -65,6 +72,7 @@ import { pageBreakClass, pageBreaksClass } from "./page/breaks";
 import { pageLayoutClass } from "./page/layout";
 import { protectionClass, workbookProtectionClass } from "./protection/protection";
 import { styleClass, stylesClass } from "./style/styles";
+import { sheetPropertiesClass, sheetPropertyClass } from "./sheet/custom-properties";
 import { freezePanesClass } from "./sheet/freeze-panes";
 import { worksheetClass } from "./sheet/worksheet";
 import { worksheetCollectionClass } from "./sheet/worksheets";
@@ -116,6 +124,10 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   ChartTrendlineCollection: chartTrendlinesClass,
   ChartTrendlineFormat: linedClass,
   ColorScaleConditionalFormat: colorScaleClass,
+  Comment: commentClass,
+  CommentCollection: commentsClass,
+  CommentReply: replyClass,
+  CommentReplyCollection: repliesClass,
   ConditionalDataBarNegativeFormat: negativeBarClass,
   ConditionalDataBarPositiveFormat: positiveBarClass,
   ConditionalFormat: conditionalFormatClass,
@@ -132,7 +144,13 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   PresetCriteriaConditionalFormat: presetRuleClass,
   TextConditionalFormat: textRuleClass,
   TopBottomConditionalFormat: topBottomClass,
+  CustomProperty: customPropertyClass,
+  CustomPropertyCollection: customPropertiesClass,
+  CustomXmlPart: xmlPartClass,
+  CustomXmlPartCollection: xmlPartsClass,
+  CustomXmlPartScopedCollection: scopedXmlPartsClass,
   DataValidation: dataValidationClass,
+  DocumentProperties: documentPropertiesClass,
   Filter: filterClass,
   FormatProtection: formatProtectionClass,
   HeaderFooter: headerFooterClass,
@@ -169,6 +187,8 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   WorkbookProtection: workbookProtectionClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,
+  WorksheetCustomProperty: sheetPropertyClass,
+  WorksheetCustomPropertyCollection: sheetPropertiesClass,
   WorksheetFreezePanes: freezePanesClass,
   WorksheetProtection: protectionClass,
 };

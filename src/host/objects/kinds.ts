@@ -37,6 +37,16 @@ export interface OfChart extends OnSheet {
   readonly id: string;
 }
 
+/** A conversation by its id. */
+export interface OfComment extends OnSheet {
+  readonly id: string;
+}
+
+/** A reply by its id, in its conversation. */
+export interface OfReply extends OfComment {
+  readonly reply: string;
+}
+
 /** A table by its id. */
 export interface OfTable extends OnSheet {
   readonly id: string;
@@ -132,6 +142,10 @@ export interface Kinds {
   ChartTrendlineCollection: OfSeries;
   ChartTrendlineFormat: OfLine;
   ColorScaleConditionalFormat: OfFormat;
+  Comment: OfComment;
+  CommentCollection: NamesOf;
+  CommentReply: OfReply;
+  CommentReplyCollection: OfComment;
   ConditionalDataBarNegativeFormat: OfFormat;
   ConditionalDataBarPositiveFormat: OfFormat;
   ConditionalFormat: OfFormat;
@@ -148,7 +162,13 @@ export interface Kinds {
   PresetCriteriaConditionalFormat: OfFormat;
   TextConditionalFormat: OfFormat;
   TopBottomConditionalFormat: OfFormat;
+  CustomProperty: { readonly session: Session; readonly key: string };
+  CustomPropertyCollection: Session;
+  CustomXmlPart: { readonly session: Session; readonly id: string };
+  CustomXmlPartCollection: { readonly session: Session; readonly namespace: string | null };
+  CustomXmlPartScopedCollection: { readonly session: Session; readonly namespace: string | null };
   DataValidation: Area;
+  DocumentProperties: Session;
   Filter: OfFilter & { readonly index: number };
   FormatProtection: Areas;
   HeaderFooter: OnSheet & { readonly pages: "odd" | "even" | "first" };
@@ -185,6 +205,8 @@ export interface Kinds {
   WorkbookProtection: Session;
   Worksheet: OnSheet;
   WorksheetCollection: Session;
+  WorksheetCustomProperty: OnSheet & { readonly key: string };
+  WorksheetCustomPropertyCollection: OnSheet;
   WorksheetFreezePanes: OnSheet;
   WorksheetProtection: OnSheet;
 }

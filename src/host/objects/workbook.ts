@@ -16,6 +16,9 @@ export const workbookClass: ClassOf<"Workbook"> = {
   properties: { name: { get: ({ workbook }) => workbook.name } },
   links: {
     application: (session) => office("Application", session),
+    comments: (session) => office("CommentCollection", { session, sheet: null }),
+    customXmlParts: (session) => office("CustomXmlPartCollection", { session, namespace: null }),
+    properties: (session) => office("DocumentProperties", session),
     names: (session) => office("NamedItemCollection", { session, sheet: null }),
     protection: (session) => office("WorkbookProtection", session),
     settings: (session) => office("SettingCollection", session),

@@ -1,4 +1,11 @@
-import type { CellStyle, DefinedName, Sheet, Workbook } from "../model";
+import type {
+  CellStyle,
+  CustomValue,
+  DefinedName,
+  DocumentProperties,
+  Sheet,
+  Workbook,
+} from "../model";
 import type { PackedPart } from "./package/packed-part";
 import type { SheetState } from "./sheet/state";
 
@@ -26,6 +33,8 @@ export interface Kept {
   readonly strings: readonly string[];
   readonly styleCount: number;
   readonly cellStyles: readonly CellStyle[];
+  readonly properties: DocumentProperties;
+  readonly customProperties: ReadonlyMap<string, CustomValue>;
   readonly sheets: ReadonlyMap<Sheet, KeptSheet>;
   readonly entries: readonly KeptEntry[];
   /** The names in the order of the file, each with what it was. */

@@ -1,4 +1,7 @@
 import { type Difference, type Sheet, Workbook } from "../model";
+import { readCustomProperties } from "./document/custom-properties";
+import { readProperties } from "./document/properties";
+import { readXmlParts } from "./document/xml-parts";
 import { XlsxError, inPart } from "./error";
 import { addinFunctionsIn } from "./formula/storage";
 import { type Kept, type KeptEntry, type KeptSheet, keptParts } from "./kept";
@@ -48,6 +51,7 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
   workbook.structureProtected = flag(child(root, "workbookProtection"), "lockStructure");
   workbook.structurePassword = structurePassword(root);
   for (const [key, value] of readSettings(pack)) workbook.settings.set(key, value);
+  loadDocument(pack, main.target, workbook);
   const reading = readLooks(pack, main.target, workbook);
   const entries = loadSheets(pack, main.target, root, workbook, reading);
   pack.checkRest();
@@ -63,6 +67,8 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
     strings: reading.strings,
     styleCount: padStyles(workbook, Math.max(...entries.map(({ style }) => style))),
     cellStyles: workbook.cellStyles,
+    properties: workbook.properties,
+    customProperties: new Map(workbook.customProperties),
     sheets: keptSheets(entries),
     entries,
     names,
@@ -73,6 +79,18 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
   });
   watchEdits(workbook);
   return workbook;
+}
+
+/** What stands in a file beside the sheets. A part of it that cannot be read keeps nobody from opening it. */
+function loadDocument(pack: Package, workbookPath: string, workbook: Workbook): void {
+  try {
+    workbook.properties = readProperties(pack);
+    for (const [name, value] of readCustomProperties(pack))
+      workbook.customProperties.set(name, value);
+    workbook.xmlParts = readXmlParts(pack, workbookPath);
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+  }
 }
 
 /** Settings as text, to be compared. */
@@ -107,6 +125,7 @@ interface Reading {
   /** The looks that conditional formats name by number. */
   readonly differences: readonly Difference[];
   readonly addinFunctions: Set<string>;
+  readonly workbookPath: string;
 }
 
 function readLooks(pack: Package, workbookPath: string, workbook: Workbook): Reading {
@@ -120,6 +139,7 @@ function readLooks(pack: Package, workbookPath: string, workbook: Workbook): Rea
     strings: strings === null ? [] : readStrings(pack, strings),
     palette,
     differences: root ? readDifferences(root, palette) : [],
+    workbookPath,
     addinFunctions: new Set(),
   };
 }

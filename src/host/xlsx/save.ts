@@ -1,4 +1,7 @@
-import { type Difference, type Sheet, type Workbook, normalStyle } from "../model";
+import { type Difference, type Sheet, type Workbook, noProperties, normalStyle } from "../model";
+import { patchCustomProperties } from "./document/custom-properties";
+import { patchProperties } from "./document/properties";
+import { patchXmlParts } from "./document/xml-parts";
 import { type Kept, keptParts } from "./kept";
 import { settingsText } from "./open";
 import { contentType, freshParts, mainNamespace, officeRelations } from "./package/fresh";
@@ -57,6 +60,7 @@ export function saveXlsx(workbook: Workbook, options: SaveOptions = {}): Uint8Ar
     addinFunctions: saving.writing.addinFunctions,
   });
   saveStyles(saving);
+  saveDocument(saving);
   if (formulasChanged || removed.length > 0) dropCalculationChain(pack, kept.workbookPath);
   if (removed.length > 0) prune(pack, before);
   if (options.addin) {
@@ -74,6 +78,8 @@ const nothingKept = (): Kept => ({
   strings: [],
   styleCount: 0,
   cellStyles: [normalStyle],
+  properties: noProperties,
+  customProperties: new Map(),
   sheets: new Map(),
   entries: [],
   names: new Map(),
@@ -155,6 +161,7 @@ function saveSheets(
     pack,
     writing,
     relationBase: kept.relationBase,
+    workbookPath: kept.workbookPath,
     differential: (look: Difference) => saving.styles.differential(look),
     context: { strings: kept.strings, date1904: workbook.date1904 },
   };
@@ -181,6 +188,14 @@ function saveSheets(
     formulasChanged ||= wrote;
   }
   return formulasChanged;
+}
+
+/** What stands in the file beside the sheets. */
+function saveDocument({ pack, workbook, kept }: Saving): void {
+  const { workbookPath, relationBase } = kept;
+  patchProperties(pack, workbook, kept.properties, relationBase);
+  patchCustomProperties(pack, workbook, kept.customProperties, relationBase);
+  patchXmlParts(pack, workbook, workbookPath, relationBase);
 }
 
 function saveStyles({ pack, styles, stylesPath, kept }: Saving): void {

@@ -219,7 +219,6 @@ test("texts, grounds and lines of a chart's parts are dressed and kept in the fi
     labels.showValue = true;
     labels.format.font.size = 15;
     labels.textOrientation = 90;
-    labels.format.fill.load();
     categoryAxis.format.font.load("underline,color");
     chart.plotArea.load("width");
     await context.sync();
@@ -305,7 +304,7 @@ test("points, signs and trends are drawn and kept", async () => {
 });
 
 test("bubbles have sizes, and a series tells what it is made of", async () => {
-  await withData(async (sheet, data, context) => {
+  await withData(async (sheet, _data, context) => {
     const chart = sheet.charts.add("Bubble", sheet.getRange("B1:C4"));
     const series = chart.series.getItemAt(0);
     chart.legend.visible = true;

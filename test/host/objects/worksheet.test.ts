@@ -1,3 +1,5 @@
+import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
+import { violations } from "../xlsx/validator";
 import { refusal, withOffice } from "../protocol/office";
 
 const given = withOffice();
@@ -142,4 +144,132 @@ test("a formula spills, and its reach can be asked for", async () => {
     expect([spilled.address, spilled.values]).toStrictEqual(["Sheet1!A1:B1", [["甲", 98]]]);
     expect(dependent.values).toStrictEqual([[196]]);
   });
+});
+
+/** The workbook as it comes back from a file that is sound by Microsoft's rules. */
+function kept() {
+  const saved = saveXlsx(given.host.workbook);
+  expect(violations(saved)).toStrictEqual([]);
+  return openXlsx(saved, "again.xlsx");
+}
+
+test("a conversation about a cell is answered, resolved, kept in the file and moved with its cell", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const comment = sheet.comments.add("B2", "请核对");
+    const reply = comment.replies.add("已核对");
+    comment.resolved = true;
+    comment.replies.add("作废").delete();
+    comment.load("content,resolved,authorName,creationDate,contentType");
+    reply.load("content,resolved");
+    const place = comment.getLocation();
+    place.load("address");
+    await context.sync();
+    expect([comment.content, comment.resolved, comment.contentType]).toStrictEqual([
+      "请核对",
+      true,
+      "Plain",
+    ]);
+    expect([reply.content, reply.resolved, place.address]).toStrictEqual([
+      "已核对",
+      true,
+      "Sheet1!B2",
+    ]);
+    expect(comment.creationDate).toBeInstanceOf(Date);
+    sheet.getRange("1:1").insert("Down");
+    await context.sync();
+  });
+  const { threads } = given.host.workbook.active;
+  expect(threads).toMatchObject([{ row: 2, column: 1, text: "请核对" }]);
+  const again = kept().active;
+  expect(
+    again.threads.map(({ text, replies, resolved }) => [text, replies.length, resolved]),
+  ).toEqual([["请核对", 1, true]]);
+  expect(again.notes.get("2,1")).toContain("Comment:\n    请核对\nReply:\n    已核对");
+});
+
+test("persons are named in comments; a cell takes no second one, and a comment that is gone is missing", async () => {
+  await Excel.run(async (context) => {
+    const { comments } = context.workbook;
+    const content = {
+      mentions: [{ id: 0, name: "王组长", email: "wang@example.com" }],
+      richContent: '<at id="0">王组长</at> 请看',
+    };
+    const comment = comments.add("Sheet1!A1", content, "Mention");
+    comment.load("content,richContent,mentions");
+    await context.sync();
+    expect(comment.content).toBe("@王组长 请看");
+    expect(comment.richContent).toBe(content.richContent);
+    expect(comment.mentions).toStrictEqual(content.mentions);
+  });
+  expect(kept().active.threads[0]?.mentions).toStrictEqual([
+    { name: "王组长", email: "wang@example.com", start: 0, length: 4 },
+  ]);
+  const second = await refusal(async (context) => {
+    context.workbook.comments.add("Sheet1!A1", "又");
+    await context.sync();
+  });
+  const missing = await refusal(async (context) => {
+    context.workbook.comments.getItemByCell("Sheet1!A1").delete();
+    context.workbook.comments.getItemByCell("Sheet1!A1").load("content");
+    await context.sync();
+  });
+  expect([second.code, missing.code]).toStrictEqual(["InvalidOperation", "ItemNotFound"]);
+  expect(given.host.workbook.active.notes.size).toBe(0);
+});
+
+test("a workbook and its sheets keep what is said of them", async () => {
+  await Excel.run(async (context) => {
+    const { properties } = context.workbook;
+    properties.title = "三月考核";
+    properties.company = "示例公司";
+    properties.custom.add("期间", "2026-03");
+    properties.custom.add("人数", 12);
+    properties.custom.add("期间", "2026-04");
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.customProperties.add("来源", "导出");
+    properties.load("title,author");
+    properties.custom.load("items/key,items/value,items/type");
+    await context.sync();
+    expect([properties.title, properties.author]).toStrictEqual(["三月考核", ""]);
+    expect(
+      properties.custom.items.map(({ key, value, type }) => [key, value as unknown, type]),
+    ).toStrictEqual([
+      ["期间", "2026-04", "String"],
+      ["人数", 12, "Number"],
+    ]);
+  });
+  const book = kept();
+  expect(book.properties).toMatchObject({ title: "三月考核", company: "示例公司" });
+  expect(book.customProperties.get("人数")).toStrictEqual({ type: "Number", value: 12 });
+  expect(book.active.customProperties.get("来源")).toBe("导出");
+});
+
+test("XML that an add-in keeps is found by namespace, replaced and taken out", async () => {
+  await Excel.run(async (context) => {
+    const parts = context.workbook.customXmlParts;
+    const part = parts.add("<规则 xmlns='urn:kpi'><条/></规则>");
+    parts.add("<other/>");
+    const own = parts.getByNamespace("urn:kpi");
+    const count = own.getCount();
+    const only = own.getOnlyItem();
+    only.load("id,namespaceUri");
+    part.load("id");
+    await context.sync();
+    expect([count.value, only.id, only.namespaceUri]).toStrictEqual([1, part.id, "urn:kpi"]);
+    part.setXml("<规则 xmlns='urn:kpi'/>");
+    await context.sync();
+    const [first, second] = kept().xmlParts;
+    expect([first?.xml, second?.xml]).toStrictEqual(["<规则 xmlns='urn:kpi'/>", "<other/>"]);
+    only.delete();
+    const gone = parts.getItemOrNullObject(part.id);
+    gone.load("id");
+    await context.sync();
+    expect(gone.isNullObject).toBe(true);
+  });
+  const error = await refusal(async (context) => {
+    context.workbook.customXmlParts.add("<open>");
+    await context.sync();
+  });
+  expect(error.code).toBe("InvalidArgument");
 });

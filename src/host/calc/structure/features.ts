@@ -26,6 +26,10 @@ export function moveFeatures(sheet: Sheet, move: Move): void {
   moveMerges(sheet, move);
   moveKeys(sheet.notes, move);
   moveKeys(sheet.links, move);
+  sheet.threads = sheet.threads.flatMap((thread) => {
+    const to = movedPlace(move, thread);
+    return to ? [{ ...thread, ...to }] : [];
+  });
   if (sheet.autoFilter) {
     sheet.filters = movedFilters(move, sheet.autoFilter, sheet.filters);
     sheet.autoFilter = movedRect(move, sheet.autoFilter);

@@ -125,6 +125,8 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
   },
   links: {
     tables: (self) => office("TableCollection", self),
+    comments: (self) => office("CommentCollection", self),
+    customProperties: (self) => office("WorksheetCustomPropertyCollection", self),
     charts: (self) => office("ChartCollection", self),
     autoFilter: (self) => office("AutoFilter", { ...self, table: null }),
     freezePanes: (self) => office("WorksheetFreezePanes", self),

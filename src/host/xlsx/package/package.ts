@@ -24,6 +24,7 @@ export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 export class Package {
   readonly #parts: Map<string, PackedPart>;
   readonly #texts = new Map<string, string>();
+  readonly #binaries = new Map<string, Uint8Array>();
   /** Parts that were unpacked, and so are what their checksums say. */
   readonly #sound = new Set<string>();
   /** The part read last: a large one is looked at several times in a row. */
@@ -51,6 +52,19 @@ export class Package {
     if (changed !== undefined) return changed;
     if (this.#latest?.name !== name) this.#latest = { name, text: this.#read(name) };
     return this.#latest.text;
+  }
+
+  /** A part that is no text, such as a picture. @throws XlsxError where it is missing */
+  bytes(path: string): Uint8Array {
+    const name = this.#names.get(partKey(path));
+    if (name === undefined) throw new XlsxError("damaged", path);
+    const part = this.#parts.get(name);
+    return this.#binaries.get(name) ?? (part ? unpack(part) : new Uint8Array());
+  }
+
+  putBytes(path: string, bytes: Uint8Array): void {
+    this.#names.set(partKey(path), path);
+    this.#binaries.set(path, bytes);
   }
 
   /** Unpacks what was not looked at yet. @throws XlsxError naming a part that is damaged */
@@ -139,6 +153,7 @@ export class Package {
     this.#names.delete(partKey(path));
     this.#parts.delete(name);
     this.#texts.delete(name);
+    this.#binaries.delete(name);
   }
 
   /** What a part is related to; "" is the package itself. */
@@ -213,6 +228,7 @@ export class Package {
     const encoder = new TextEncoder();
     const parts = new Map(this.#parts);
     for (const [name, text] of this.#texts) parts.set(name, pack(encoder.encode(text)));
+    for (const [name, bytes] of this.#binaries) parts.set(name, pack(bytes));
     return parts;
   }
 }

@@ -1,5 +1,6 @@
 import { type Difference, type Sheet, maxColumns, maxRows, parseRect } from "../../model";
 import { loadCharts } from "../chart/drawing";
+import { loadThreads } from "../comments/threads";
 import { loadConditionalFormats } from "../conditional/read";
 import { readFilters } from "../filter/filter-xml";
 import type { Package } from "../package/package";
@@ -13,6 +14,7 @@ import {
   numberAttribute,
   relationId,
 } from "../xml/element";
+import { loadCustomProperties } from "./custom-properties";
 import { linkedCells } from "./links";
 import { loadTables } from "../table/tables";
 import { readNotes } from "./notes";
@@ -20,10 +22,11 @@ import { loadPage } from "./page";
 import { loadProtection } from "./protection";
 import { loadValidations } from "./validations";
 
-/** What colours and looks that a sheet names by number stand for. */
+/** What colours and looks that a sheet names by number stand for, and where its persons are listed. */
 interface Looks {
   readonly palette: Palette;
   readonly differences: readonly Difference[];
+  readonly workbookPath: string;
 }
 
 /** Reads what a worksheet says besides its rows. */
@@ -32,7 +35,7 @@ export function loadFeatures(
   root: Element,
   pack: Package,
   path: string,
-  { palette, differences }: Looks,
+  { palette, differences, workbookPath }: Looks,
 ): void {
   sheet.tabColor = readColor(child(child(root, "sheetPr"), "tabColor"), palette) ?? "";
   loadProtection(sheet, root);
@@ -51,6 +54,8 @@ export function loadFeatures(
   loadLinks(sheet, root, pack, path);
   loadCharts(sheet, pack, path);
   loadTables(sheet, pack, path);
+  loadCustomProperties(sheet, root, pack, path);
+  loadThreads(sheet, pack, path, workbookPath);
   for (const [key, text] of readNotes(pack, path)) sheet.notes.set(key, text);
 }
 

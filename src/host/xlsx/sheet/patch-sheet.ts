@@ -1,12 +1,14 @@
 import { type Cell, type Rect, type Sheet, parseRect } from "../../model";
 import { patchCharts } from "../chart/drawing";
 import { patchConditionalFormats } from "../conditional/patch";
+import { patchThreads } from "../comments/threads";
 import { inPart } from "../error";
 import type { Package } from "../package/package";
 import { patchTables } from "../table/tables";
 import { attribute, child, prefixOf } from "../xml/element";
 import { Patch, insertOrdered } from "../xml/patch";
 import type { CellWriting } from "./cell-xml";
+import { patchCustomProperties } from "./custom-properties";
 import { patchColumns } from "./columns";
 import { splitSheetText } from "./frame";
 import { patchLinks } from "./links";
@@ -33,6 +35,7 @@ export interface SheetInput {
   readonly fresh: boolean;
   readonly pack: Package;
   readonly path: string;
+  readonly workbookPath: string;
   readonly relationBase: string;
   readonly differential: SheetPatch["differential"];
   readonly context: CellContext;
@@ -52,6 +55,7 @@ export function patchSheet(input: SheetInput): boolean {
     before,
     pack,
     path,
+    workbookPath: input.workbookPath,
     frame,
     root,
     patch,
@@ -71,8 +75,10 @@ export function patchSheet(input: SheetInput): boolean {
   patchValidations(target);
   patchLinks(target);
   patchPage(target);
+  patchCustomProperties(target);
   patchCharts(target);
   patchTables(target);
+  patchThreads(target);
   patchNotes(target);
   const prefix = prefixOf(root);
   const rows = patchRows({ ...input, changes, data, writing: { ...input.writing, prefix } });

@@ -11,6 +11,7 @@ export interface SheetPatch {
   readonly before: SheetState;
   readonly pack: Package;
   readonly path: string;
+  readonly workbookPath: string;
   /** The part without its rows, and that text parsed. */
   readonly frame: string;
   readonly root: Element;

@@ -8,6 +8,7 @@ import {
   type Rect,
   type Sheet,
   type Table,
+  type Thread,
   type Validation,
   type Visibility,
   defaultPage,
@@ -34,6 +35,8 @@ export interface SheetState {
   readonly filters: readonly FilterColumn[];
   readonly protected: boolean;
   readonly notes: ReadonlyMap<string, string>;
+  readonly threads: readonly Thread[];
+  readonly customProperties: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, Hyperlink>;
   readonly validations: readonly Validation[];
   readonly charts: readonly Chart[];
@@ -62,6 +65,8 @@ export const stateOf = (sheet: Sheet): SheetState => ({
   filters: sheet.filters,
   protected: sheet.protected,
   notes: new Map(sheet.notes),
+  threads: sheet.threads,
+  customProperties: new Map(sheet.customProperties),
   links: new Map(sheet.links),
   validations: sheet.validations,
   charts: sheet.charts,
@@ -89,6 +94,8 @@ export const blankState: SheetState = {
   filters: [],
   protected: false,
   notes: new Map(),
+  threads: [],
+  customProperties: new Map(),
   links: new Map(),
   validations: [],
   charts: [],

@@ -1,4 +1,4 @@
-import { cellName, parseRect } from "../../model";
+import { type Sheet, cellName, parseRect } from "../../model";
 import { contentType } from "../package/fresh";
 import { declaration } from "../package/package";
 import { attribute, child, children } from "../xml/element";
@@ -29,20 +29,36 @@ function patchComments(target: SheetPatch, changed: ReadonlySet<string>): void {
     for (const one of children(list, "comment")) {
       if (changed.has(keyOf(attribute(one, "ref") ?? ""))) patch.remove(one);
     }
+    const authors = child(root, "authors");
+    const listed = authors?.children.length ?? 0;
+    const owners = [...changed].flatMap((key) => ownerOf(sheet, key) ?? []);
+    const authorOf = (key: string): number => {
+      const owner = ownerOf(sheet, key);
+      return owner === null ? 0 : Math.max(1, listed) + owners.indexOf(owner);
+    };
     const added = [...changed].flatMap((key) => {
       const text = sheet.notes.get(key);
       if (text === undefined) return [];
       const content = `<${name("t")} xml:space="preserve">${escapeText(toXstring(text))}</${name("t")}>`;
       return (
-        `<${name("comment")} ref="${cellOf(key)}" authorId="0"><${name("text")}><${name("r")}>` +
+        `<${name("comment")} ref="${cellOf(key)}" authorId="${authorOf(key)}"><${name("text")}><${name("r")}>` +
         `${content}</${name("r")}></${name("text")}></${name("comment")}>`
       );
     });
     patch.append(list, added.join(""));
-    const authors = child(root, "authors");
-    if (authors?.children.length === 0)
-      patch.append(authors, `<${name("author")}></${name("author")}>`);
+    if (!authors) return;
+    const unnamed = listed === 0 ? [""] : [];
+    const all = [...unnamed, ...owners].map(
+      (one) => `<${name("author")}>${one}</${name("author")}>`,
+    );
+    patch.append(authors, all.join(""));
   });
+}
+
+/** By its author a note is known to stand for a conversation. */
+function ownerOf(sheet: Sheet, key: string): string | null {
+  const thread = sheet.threads.find(({ row, column }) => `${row},${column}` === key);
+  return thread ? `tc=${thread.id}` : null;
 }
 
 function addComments({ pack, path, root, relationBase }: SheetPatch): string {

@@ -59,7 +59,7 @@ export function followParts(pack: Package, input: FollowInput): ReadonlyMap<Shee
     if (moves(timeline)) moveBeside(pack, path, timeline);
     states.set(sheet, {
       ...state,
-      ...readPlaces(pack, path, input.palette),
+      ...readPlaces(pack, path, input),
       charts: heirs(state.charts, sheet.charts),
       tables: heirs(state.tables, sheet.tables),
       validations: present(state.validations, sheet.validations, timeline),
@@ -122,15 +122,19 @@ function moveBeside(pack: Package, path: string, timeline: Timeline): void {
 }
 
 /** What of a sheet has a place, as its part now has it. */
-function readPlaces(pack: Package, path: string, palette: Palette): Partial<SheetState> {
+function readPlaces(
+  pack: Package,
+  path: string,
+  { palette, kept: { workbookPath } }: FollowInput,
+): Partial<SheetState> {
   const scratch = new Sheet("", "", () => undefined);
   const { root } = splitSheetText(pack.text(path));
   // The looks of rules are known from before: rules only move.
-  loadFeatures(scratch, root, pack, path, { palette, differences: [] });
+  loadFeatures(scratch, root, pack, path, { palette, differences: [], workbookPath });
   const { merges, rowHeights, hiddenRows, columnWidths, hiddenColumns } = stateOf(scratch);
-  const { autoFilter, filters, notes, links, pageBreaks } = stateOf(scratch);
+  const { autoFilter, filters, notes, threads, links, pageBreaks } = stateOf(scratch);
   const lines = { rowHeights, hiddenRows, columnWidths, hiddenColumns, pageBreaks };
-  return { merges, autoFilter, filters, notes, links, ...lines };
+  return { merges, autoFilter, filters, notes, threads, links, ...lines };
 }
 
 /** Charts, shapes and controls say in formulas which cells they show. */
