@@ -14,6 +14,7 @@ import {
 } from "../host/model";
 import { openBook } from "./book-file";
 import { CliError } from "./error";
+import { locale } from "./locale";
 import { openSession } from "./session";
 import { type Shell, jsonLine, line } from "./shell";
 
@@ -30,20 +31,36 @@ export async function calc(book: string, options: Options, shell: Shell): Promis
   host.calculator.recalculate("all");
   await host.calculator.settled();
   const values = block(sheet, rect);
+  const uncalculated = uncalculatedIn(sheet, rect);
   if (options.json) {
     jsonLine(shell.out, {
       sheet: sheet.name,
       range: rectName(rect),
       values: values.map((row) => row.map(plain)),
       errors: errorsOf(values, rect),
+      uncalculated,
     });
   } else {
     for (const row of values) line(shell.out, row.map(shown).join("\t"));
     for (const { cell, message } of errorsOf(values, rect)) {
       if (message !== null) line(shell.err, `${cell}  ${message}`);
     }
+    for (const { cell, reason } of uncalculated) {
+      line(shell.err, `${cell}  ${locale.cli.uncalculated(reason)}`);
+    }
   }
 }
+
+/**
+ * The formulas that could not be calculated, so that their cells show what the file holds, or an error.
+ * Of a circle, Excel would show 0 and warn.
+ */
+const uncalculatedIn = (sheet: Sheet, { row, column, rows, columns }: Rect) =>
+  Array.from({ length: rows * columns }, (_, at) => {
+    const [r, c] = [row + Math.floor(at / columns), column + (at % columns)];
+    const reason = sheet.cell(r, c).stale;
+    return reason === null ? [] : [{ cell: cellName(r, c), reason }];
+  }).flat();
 
 /** @throws CliError invalidCells, unknownCellsSheet */
 function placeOf(cells: string, workbook: Workbook): { sheet: Sheet; rect: Rect } {

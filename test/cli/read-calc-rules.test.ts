@@ -85,6 +85,32 @@ test("calc without --json is tab-separated, with what went wrong on standard err
   expect(err).toMatch(/^B3 .*没有的事/);
 });
 
+test("calc tells which formulas go round in a circle, and which keep what the file holds", async () => {
+  const workbook = new Workbook("book.xlsx");
+  const sheet = workbook.addSheet("表");
+  const row: [formula: string | null, value: number][] = [
+    ["=B1+1", 7],
+    ["=A1+1", 8],
+    ['=GETPIVOTDATA("次数",A1)', 9],
+    ["=1+1", 0],
+  ];
+  row.forEach(([formula, value], c) => sheet.put(0, c, { ...emptyCell, formula, value }));
+  writeFileSync(at("book.xlsx"), saveXlsx(workbook));
+
+  const { code, out } = await kpiscore("calc", at("book.xlsx"), "--cells", "A1:D1", "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    values: [[7, 8, 9, 2]],
+    uncalculated: [
+      { cell: "A1", reason: "circular" },
+      { cell: "B1", reason: "circular" },
+      { cell: "C1", reason: "function: GETPIVOTDATA" },
+    ],
+  });
+  const { err } = await kpiscore("calc", at("book.xlsx"), "--cells", "A1:D1");
+  expect(err).toMatch(/^A1 .*循环引用.*\nB1 .*循环引用.*\nC1 .*GETPIVOTDATA.*保存/);
+});
+
 test("calc shows whole columns as far as they are used", async () => {
   bookWithFormulas();
   const { out } = await kpiscore("calc", at("book.xlsx"), "--cells", "表!C:C", "--json");

@@ -159,6 +159,10 @@ export const cli = {
     },
     failures: { name: "Failed", header: ["File", "Reason"] },
   },
+  uncalculated: (reason: string) =>
+    reason === "circular"
+      ? "Circular reference: the formula refers to itself, directly or through others, and has no result. Find it in Excel under Formulas > Error Checking > Circular References and correct it."
+      : `Cannot be calculated here (${reason}); what the file holds is shown. Open the workbook in Excel, calculate and save it first.`,
   period: (period: string) => `Period ${period}`,
   openIssues: (open: number) => `${count(open, "open question")}:`,
   issuePlace: (sheet: string, cell: string | null) =>

@@ -20,6 +20,8 @@ export const errors: {
     "The workbook was changed meanwhile; somebody may have deleted, renamed or edited a sheet. Nothing was written. Try again.",
   halfWritten: () =>
     "Excel refused halfway, and what had been written could not be taken back. Press Ctrl+Z, or lift the protection and score again, which writes the results whole. Your own sheets were not changed.",
+  sheetTooLarge: ({ sheet, range }) =>
+    `The sheet “${sheet}” is used as far as ${range}, which is too much to read. Something was probably entered far out by mistake: press Ctrl+End on that sheet, delete the rows and columns there that are not needed, save, and try again.`,
   tooLarge: () =>
     "There is more data than Excel can take at once. Choose fewer sheets, then try again.",
   excelTooOld: () => "This version of Excel lacks what is needed. Update to Excel 2021 or later.",

@@ -147,6 +147,11 @@ export const cli = {
     },
     failures: { name: "失败", header: ["文件", "原因"] },
   },
+  /** Why a formula could not be calculated, in the host's words: "function: GETPIVOTDATA", "circular". */
+  uncalculated: (reason: string) =>
+    reason === "circular"
+      ? "循环引用：公式直接或间接引用了它自己，无法计算。请在 Excel 的“公式 > 错误检查 > 循环引用”里查找并改正。"
+      : `无法在这里计算（${reason}），显示的是文件中保存的值；请在 Excel 里打开并重新计算、保存后再用。`,
   period: (period: string) => `考核期 ${period}`,
   openIssues: (count: number) => `有 ${count} 处待确认：`,
   issuePlace: (sheet: string, cell: string | null) =>

@@ -19,6 +19,8 @@ export const errors: {
     "处理过程中工作簿被改动了，例如有人同时删除、改名或改写了工作表。本次什么也没有写入，请再试一次。",
   halfWritten: () =>
     "写到一半时 Excel 拒绝了，写入的部分也未能收回。请按 Ctrl+Z 撤销，或解除保护后重新评分，结果会重写完整；原有的表没有改动。",
+  sheetTooLarge: ({ sheet, range }) =>
+    `工作表“${sheet}”一直用到 ${range}，范围太大，无法读取。多半是远处误填了内容：请在该表按 Ctrl+End，删去那里多余的行、列，保存后再试。`,
   tooLarge: () => "数据量超过了 Excel 一次能处理的上限，请减少所选的工作表后再试。",
   excelTooOld: () => "当前的 Excel 版本缺少所需功能，请更新到 Excel 2021 或更新的版本。",
   refused: ({ code, message }) =>

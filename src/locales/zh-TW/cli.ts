@@ -147,6 +147,10 @@ export const cli = {
     },
     failures: { name: "失敗", header: ["檔案", "原因"] },
   },
+  uncalculated: (reason: string) =>
+    reason === "circular"
+      ? "循環參照：公式直接或間接引用了它自己，無法計算。請在 Excel 的「公式 > 錯誤檢查 > 循環參照」裡查找並改正。"
+      : `無法在這裡計算（${reason}），顯示的是檔案中儲存的值；請在 Excel 裡開啟並重新計算、儲存後再用。`,
   period: (period: string) => `考核期 ${period}`,
   openIssues: (count: number) => `有 ${count} 處待確認：`,
   issuePlace: (sheet: string, cell: string | null) =>

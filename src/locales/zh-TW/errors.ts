@@ -19,6 +19,8 @@ export const errors: {
     "處理過程中活頁簿被改動了，例如有人同時刪除、改名或改寫了工作表。本次什麼也沒有寫入，請再試一次。",
   halfWritten: () =>
     "寫到一半時 Excel 拒絕了，寫入的部分也未能收回。請按 Ctrl+Z 復原，或解除保護後重新評分，結果會重寫完整；原有的表沒有改動。",
+  sheetTooLarge: ({ sheet, range }) =>
+    `工作表「${sheet}」一直用到 ${range}，範圍太大，無法讀取。多半是遠處誤填了內容：請在該表按 Ctrl+End，刪去那裡多餘的列、欄，儲存後再試。`,
   tooLarge: () => "資料量超過了 Excel 一次能處理的上限，請減少所選的工作表後再試。",
   excelTooOld: () => "當前的 Excel 版本缺少所需功能，請更新到 Excel 2021 或更新的版本。",
   refused: ({ code, message }) =>

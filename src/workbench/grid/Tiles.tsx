@@ -18,7 +18,7 @@ export function Tiles({ sheet, styles, axes, rows, columns }: Props) {
     rows,
     columns,
     width: (column, count) => spanOf(axes.columns, column, count),
-    kept: words.kept,
+    remarks: words,
   });
   return tiles.map((tile) => (
     <TileView key={`${tile.rect.row},${tile.rect.column}`} tile={tile} axes={axes} />

@@ -25,13 +25,19 @@ export interface Tile {
   readonly overflow: number;
 }
 
+/** What to say of formulas that could not be calculated. */
+interface Remarks {
+  /** The cell shows what the file had. */
+  readonly kept: string;
+  readonly circular: string;
+}
+
 /** What the drawing of a part of a sheet needs to know about it. */
 export interface Part {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   readonly width: (column: number, columns: number) => number;
-  /** What to say of a value that the file had and that could not be calculated. */
-  readonly kept: string;
+  readonly remarks: Remarks;
 }
 
 /** The tiles of some rows and columns; empty cells without a look of their own have none. */
@@ -74,14 +80,14 @@ function tileOf(sheet: Sheet, styles: StyleTable, part: Part, rect: Rect): Tile 
     text: numeric && wide > width + 4 ? "#".repeat(Math.max(1, Math.floor(width / 8))) : text,
     note: sheet.notes.get(`${rect.row},${rect.column}`) ?? null,
     link: linkOf(sheet, rect.row, rect.column, cell),
-    remark: remarkOf(cell, part.kept),
+    remark: remarkOf(cell, part.remarks),
     overflow:
       numeric || style.wrap || wide <= width ? 0 : roomToTheRight(sheet, rect, wide - width, part),
   };
 }
 
-const remarkOf = ({ stale, value }: Cell, kept: string): string | null => {
-  if (stale !== null) return kept;
+const remarkOf = ({ stale, value }: Cell, { kept, circular }: Remarks): string | null => {
+  if (stale !== null) return stale === "circular" ? circular : kept;
   return typeof value === "object" && value !== null ? value.message : null;
 };
 

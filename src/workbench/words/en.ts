@@ -20,6 +20,8 @@ export const en: Words = {
   count: (value) => `Count: ${value}`,
   sum: (value) => `Sum: ${value}`,
   kept: "This formula cannot be calculated; the result shown is the one saved in the file.",
+  circular:
+    "Circular reference: the formula refers to itself, directly or through other cells, and has no result.",
   notXlsx: (name) => `Cannot open “${name}”: it is not an Excel workbook. Choose an .xlsx file.`,
   legacyXls: (name) =>
     `Cannot open “${name}”: it is in an old format (.xls, or .et of WPS). Save it as .xlsx in Excel or WPS, then open it.`,

@@ -18,6 +18,7 @@ export const zhCN = {
   count: (value: number) => `计数：${value}`,
   sum: (value: string) => `求和：${value}`,
   kept: "无法计算此公式，显示的是文件中保存的结果。",
+  circular: "循环引用：公式直接或间接引用了它自己，无法计算。",
   notXlsx: (name: string) => `打不开“${name}”：它不是 Excel 工作簿。请选择 .xlsx 文件。`,
   legacyXls: (name: string) =>
     `打不开“${name}”：它是旧版格式（.xls 或 WPS 的 .et）。请在 Excel 或 WPS 中另存为 .xlsx 后再打开。`,

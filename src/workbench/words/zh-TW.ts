@@ -20,6 +20,7 @@ export const zhTW: Words = {
   count: (value) => `項目個數：${value}`,
   sum: (value) => `加總：${value}`,
   kept: "無法計算此公式，顯示的是檔案中儲存的結果。",
+  circular: "循環參照：公式直接或間接引用了它自己，無法計算。",
   notXlsx: (name) => `無法開啟「${name}」：它不是 Excel 活頁簿。請選擇 .xlsx 檔案。`,
   legacyXls: (name) =>
     `無法開啟「${name}」：它是舊版格式（.xls 或 WPS 的 .et）。請在 Excel 或 WPS 中另存為 .xlsx 後再開啟。`,
