@@ -18,6 +18,8 @@ export interface ExcelErrorFacts {
   changedMeanwhile: { message: string };
   /** Writing was refused midway, and so was taking it back. */
   halfWritten: Record<string, never>;
+  /** A sheet that is used so far out that it cannot be read; mostly by a stray cell. */
+  sheetTooLarge: { sheet: string; range: string };
   /** More data than Excel takes or gives in one request. */
   tooLarge: { message: string };
   /** This Excel lacks something that the add-in needs. */

@@ -1,4 +1,4 @@
-import type { CellValue, Grid, OwnSheet } from "../sheet";
+import { type CellValue, type Grid, type OwnSheet, cellName } from "../sheet";
 import { type UsedPart, place, readBeside } from "./beside";
 import { type Listed, catalogue } from "./catalogue";
 import { ExcelError } from "./error";
@@ -81,8 +81,25 @@ async function survey(context: Context, choose: Choose): Promise<readonly Source
   });
   return choose(listed).flatMap((sheet) => {
     const range = used.get(sheet.sheet);
+    if (range && !range.isNullObject) refuseBoundless(sheet.name, range);
     return range && !range.isNullObject ? [{ listed: sheet, sheet: sheet.sheet, used: range }] : [];
   });
+}
+
+/** A whole sheet of figures in 20 columns has less; beyond it reading would not come to an end. */
+const mostCells = 25_000_000;
+const columnsOfSheet = 16_384;
+
+/**
+ * Whole rows have no values to Excel.
+ * @throws ExcelError sheetTooLarge
+ */
+function refuseBoundless(sheet: string, used: Excel.Range): void {
+  const { rowCount, columnCount, rowIndex, columnIndex } = used;
+  if (columnCount < columnsOfSheet && rowCount * columnCount <= mostCells) return;
+  const last = { row: rowIndex + rowCount - 1, column: columnIndex + columnCount - 1 };
+  const range = `${cellName(rowIndex, columnIndex)}:${cellName(last.row, last.column)}`;
+  throw new ExcelError("sheetTooLarge", { sheet, range });
 }
 
 function chosen(listed: readonly Listed[], names: readonly string[] | null): readonly Listed[] {

@@ -114,3 +114,21 @@ test("more merged cells than Excel tells at once are read in bands", async () =>
   await openInOffice(workbook);
   expect((await read())[0]?.merges).toEqual(merges);
 });
+
+test.each([
+  [1_048_575, 16_383, "A1:XFD1048576"],
+  [3, 16_383, "A1:XFD4"],
+  [1_048_575, 99, "A1:CV1048576"],
+])(
+  "a cell far out makes a sheet unreadable, which is said with its place (%i, %i)",
+  async (row, column, range) => {
+    const workbook = workbookOf({ 台账: [["姓名"]], 好: [["x"]] });
+    workbook.sheet("台账")?.put(row, column, { ...emptyCell, value: "误" });
+    await openInOffice(workbook);
+    await expect(read()).rejects.toMatchObject({
+      code: "sheetTooLarge",
+      facts: { sheet: "台账", range },
+    });
+    expect(await read(["好"])).toHaveLength(1);
+  },
+);
