@@ -78,6 +78,9 @@ const works: Readonly<Record<Program, Work>> = {
       ),
     open: async (bytes) => XLSX.read(bytes),
     change(book) {
+      XLSX.utils.sheet_add_aoa((book as XLSX.WorkBook).Sheets["台账"] ?? {}, [[1]], {
+        origin: "B10",
+      });
       XLSX.utils.book_append_sheet(book as XLSX.WorkBook, XLSX.utils.aoa_to_sheet([[1]]), "新");
     },
   },

@@ -1,0 +1,24 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const runner = join(__dirname, "../ts.js");
+const script = join(__dirname, "../regulation/bench.ts");
+
+/**
+ * Reading regulations of up to 100,000 lines, in a process of its own, which also watches that hostile
+ * texts do not take out of proportion.
+ * @throws Error where they do
+ */
+export function regulations(): readonly object[] {
+  const { stdout, status } = spawnSync(process.execPath, [runner, script], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`reading regulations grows out of proportion:\n${stdout}`);
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .map(({ regulation, ...figures }) =>
+      regulation === "lines"
+        ? { bench: "regulation", ...figures }
+        : { bench: "hostile regulation", text: regulation, ...figures },
+    );
+}
