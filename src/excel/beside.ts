@@ -19,7 +19,8 @@ const rowsPerResponse = 60_000;
 
 /**
  * Reads merged cells and what is hidden: one round trip for the merged cells of all sheets, and one
- * more for each sheet that has both hidden and visible rows or columns.
+ * more for each sheet that has both hidden and visible rows or columns. An Excel that cannot tell merged
+ * cells leaves them out.
  */
 export async function readBeside(
   context: Context,
@@ -29,9 +30,9 @@ export async function readBeside(
   const rows = await readHidden(context, parts, "row");
   const columns = await readHidden(context, parts, "column");
   return parts.map((_, index) => {
-    const [merged = [], hiddenRows, hiddenColumns] = [merges[index], rows[index], columns[index]];
+    const [merged, hiddenRows, hiddenColumns] = [merges[index], rows[index], columns[index]];
     return {
-      ...(merged.length > 0 ? { merges: merged } : {}),
+      ...(merged ? { merges: merged } : {}),
       ...(hiddenRows ? { hiddenRows } : {}),
       ...(hiddenColumns ? { hiddenColumns } : {}),
     };
@@ -64,8 +65,8 @@ const wholePart = ({ sheet, used }: UsedPart): Band => ({
 async function readMerges(
   context: Context,
   bands: readonly Band[],
-): Promise<readonly (readonly Rect[])[]> {
-  if (!supportsExcel("1.13") || bands.length === 0) return bands.map(() => []);
+): Promise<readonly (readonly Rect[] | undefined)[]> {
+  if (!supportsExcel("1.13") || bands.length === 0) return bands.map(() => undefined);
   const asked = bands.map(({ sheet, rect }) => {
     const range = sheet.getRangeByIndexes(rect.row, rect.column, rect.rows, rect.columns);
     const merged = range.getMergedAreasOrNullObject();
@@ -78,7 +79,7 @@ async function readMerges(
   } catch (error) {
     const [only, ...others] = bands;
     if (only && others.length === 0) return [await readHalves(context, only, error)];
-    const each: (readonly Rect[])[] = [];
+    const each: (readonly Rect[] | undefined)[] = [];
     for (const band of bands) each.push(...(await readMerges(context, [band])));
     return each;
   }
@@ -94,7 +95,9 @@ async function readHalves(
   const rows = Math.floor(rect.rows / 2);
   const upper = await readMerges(context, [{ sheet, rect: { ...rect, rows } }]);
   const below = { ...rect, row: rect.row + rows, rows: rect.rows - rows };
-  return [...upper, ...(await readMerges(context, [{ sheet, rect: below }]))].flat();
+  return [...upper, ...(await readMerges(context, [{ sheet, rect: below }]))].flatMap(
+    (merged) => merged ?? [],
+  );
 }
 
 const rectOf = (range: Excel.Range): Rect => ({

@@ -5,8 +5,8 @@ export type CellValue = string | number | boolean | null;
 
 /**
  * A block of cells read from a sheet. Empty cells are null. What a sheet says beside its values counts
- * in the sheet's own rows and columns, and is absent where there is none or nobody knows it: a custom
- * function's range comes bare.
+ * in the sheet's own rows and columns, and is absent where nobody knows it: a custom function's range
+ * comes bare.
  */
 export interface Grid {
   readonly sheet: string;

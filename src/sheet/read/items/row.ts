@@ -33,9 +33,13 @@ export function listedRow(table: Table, index: number, columns: ItemColumns): Li
   const own = (column: number | null): LedgerCell | null =>
     column !== null && isOwn(table.grid, index, column) ? any(column) : null;
   const figures = [columns.deducted, columns.score, columns.mark, columns.fact];
+  const merged = Math.max(
+    1,
+    ...figures.map((column) => (own(column) ? height(table, index, column) : 1)),
+  );
   return {
     index,
-    rows: Math.max(1, ...figures.map((column) => (own(column) ? height(table, index, column) : 1))),
+    rows: own(columns.score) && merged === 1 ? rowsOfScore(table, index, columns) : merged,
     items: columns.items.flatMap((column) => any(column) ?? []),
     maximum: any(columns.maximum),
     score: own(columns.score),
@@ -64,6 +68,19 @@ function tickedIn(met: LedgerCell | null, missed: LedgerCell | null): LedgerCell
 
 const height = ({ grid }: Table, row: number, column: number | null): number =>
   column === null ? 1 : (blockAt(grid, row, column)?.rows ?? 1);
+
+/**
+ * Where nobody knows of merged cells, a score may be that of the items below it too which have none: then it
+ * cannot be told how much was missed. Points taken are as many, whichever of the items they are for.
+ */
+function rowsOfScore({ grid, end }: Table, index: number, { score, items }: ItemColumns): number {
+  if (grid.merges !== undefined || score === null) return 1;
+  const [item = 0] = items;
+  let below = index + 1;
+  const filled = (column: number): boolean => hasContent(grid.values[below]?.[column] ?? null);
+  while (below < end && filled(item) && !filled(score)) below += 1;
+  return below - index;
+}
 
 /** A filled cell of the table; of merged cells the one that holds the value. */
 export function cellIn(table: Table, row: number, column: number | null): LedgerCell | null {

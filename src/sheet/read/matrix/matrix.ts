@@ -17,6 +17,7 @@ import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { type ItemColumn, itemColumns } from "./itemColumns";
 import { readMark } from "./marks";
+import { type BlankSense, coversSeveral, isLeftOut } from "./blanks";
 import { filledCell, isAside } from "./rows";
 
 /**
@@ -49,12 +50,8 @@ const hasSubject = ({ columns }: Table): boolean =>
   (["employee_name", "employee_id", "team"] as const).some((meaning) => columns.has(meaning));
 
 /** What the rows of a matrix are read by. */
-interface Sense {
-  readonly table: Table;
+interface Sense extends BlankSense {
   readonly context: ReadingContext;
-  readonly items: readonly (readonly ItemColumn[])[];
-  /** The column that names what was not entered (未录入项), if there is one. */
-  readonly missing: number | null;
   /** Columns of free words for what happened (存在问题及扣分). */
   readonly stories: readonly number[];
 }
@@ -126,18 +123,19 @@ function byItem(columns: readonly ItemColumn[]): readonly (readonly ItemColumn[]
 }
 
 function recordsIn(
-  { table, context, missing }: Sense,
+  sense: Sense,
   row: LedgerRow,
   index: number,
   columns: readonly ItemColumn[],
 ): readonly EventRecord[] {
+  const { table, context } = sense;
   const told: Record<string, LedgerCell> = {};
   const issues: Issue[] = [];
   let at: LedgerCell["at"] | null = null;
   for (const column of columns) {
     const cell = filledCell(table, index, column.column);
     if (!cell) continue;
-    const mark = readMark(cell, column);
+    const mark = coversSeveral(sense, index, column) ? "unclear" : readMark(cell, column);
     if (mark === "nothing") continue;
     at ??= cell.at;
     if (mark === "unclear") issues.push(doubtIn(cell, column, row));
@@ -145,7 +143,8 @@ function recordsIn(
   }
   const [column] = columns;
   if (!column) return [];
-  if (at === null) return blank(table, context, missing, row, index, column);
+  if (at === null)
+    return isLeftOut(sense, index, column) ? [leftOut(sense, row, index, column)] : [];
   const item: LedgerCell = { value: column.item, text: column.item, at, error: false };
   const day = column.day;
   const dated = day === null ? {} : { date: { value: day, text: day, at, error: false } };
@@ -163,30 +162,17 @@ function doubtIn(cell: LedgerCell, { head, item }: ItemColumn, { cells }: Ledger
   return issue("notEntered", cell.at, cell.text, { name, item });
 }
 
-/** A blank that the row's own column of what was not entered names. */
-function blank(
-  table: Table,
-  context: ReadingContext,
-  missing: number | null,
+/** The question about a cell that should not be blank. */
+function leftOut(
+  { table, context }: Sense,
   row: LedgerRow,
   index: number,
-  { column, item, head }: ItemColumn,
-): readonly EventRecord[] {
-  const named = missing === null ? null : filledCell(table, index, missing);
-  const empty = filledCell(table, index, column) === null;
-  if (
-    !named ||
-    !empty ||
-    !head.path.some((name) => named.text.includes(item) || name.includes(named.text))
-  )
-    return [];
+  { column, item }: ItemColumn,
+): EventRecord {
   const at = { sheet: table.grid.sheet, cell: cellOf(table, index, column) };
   const cell: LedgerCell = { value: item, text: item, at, error: false };
-  const record = recordOf(
-    { ...row, cells: { ...row.cells, clause_item: cell }, itemAt: at },
-    { when: null, at: null },
-    context,
-  );
+  const cells = { ...row.cells, clause_item: cell };
+  const record = recordOf({ ...row, cells, itemAt: at }, { when: null, at: null }, context);
   const name = row.cells.employee_name?.text ?? row.cells.employee_id?.text ?? "";
-  return [{ ...record, clause: null, issues: [issue("notEntered", at, "", { name, item })] }];
+  return { ...record, clause: null, issues: [issue("notEntered", at, "", { name, item })] };
 }
