@@ -3,6 +3,7 @@ import { addressLists, linkAreas } from "./areas";
 import { drawCharts } from "./charts";
 import { applyChecks } from "./checks";
 import { heightRuns } from "./heights";
+import type { Format } from "./looks";
 import { setPage } from "./page";
 import { type Coat, paint } from "./paint";
 import { applyRules } from "./rules";
@@ -85,7 +86,7 @@ function brush(format: Excel.RangeFormat, { feature, value }: Coat): void {
       format.font.set({ [feature]: value });
       break;
     case "horizontal":
-      format.set({ horizontalAlignment: value as "Left" | "Center" | "Right" });
+      format.set({ horizontalAlignment: value as Format["horizontal"] & string });
       break;
     case "vertical":
       format.set({ verticalAlignment: value as "Top" | "Center" });
@@ -95,6 +96,10 @@ function brush(format: Excel.RangeFormat, { feature, value }: Coat): void {
       break;
     case "grid":
       rule(format.borders, String(value));
+      break;
+    case "top":
+      for (const edge of ["EdgeTop", "InsideHorizontal"] as const)
+        format.borders.getItem(edge).color = String(value);
       break;
   }
 }

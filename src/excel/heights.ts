@@ -50,9 +50,11 @@ function linesIn({ cells, columnWidths }: SheetPlan, row: number, at: Rect): num
 const textOf = (cell: PlanCell): string =>
   typeof cell === "string"
     ? cell
-    : typeof cell === "object" && cell && "link" in cell
-      ? cell.text
-      : "";
+    : typeof cell !== "object" || cell === null
+      ? ""
+      : "link" in cell
+        ? cell.text
+        : (cell.shows ?? "");
 
 /** In characters of the default font: a Chinese one is as wide as two digits. */
 function widthOf(text: string): number {

@@ -9,11 +9,13 @@ export interface Format {
   readonly strikethrough?: boolean;
   /** Points. */
   readonly size?: number;
-  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly horizontal?: "Left" | "Center" | "Right" | "CenterAcrossSelection";
   readonly vertical?: "Top" | "Center";
   readonly wrap?: boolean;
   /** The colour of thin lines around and between the cells. */
   readonly grid?: string;
+  /** The colour of the line above each row. */
+  readonly top?: string;
 }
 
 const line = "#D0D7DE";
@@ -26,6 +28,13 @@ const ink = "#1F2328";
  */
 export const looks: Readonly<Record<Look, Format>> = {
   title: { color: ink, bold: true, size: 16, vertical: "Center" },
+  banner: {
+    color: ink,
+    bold: true,
+    size: 18,
+    horizontal: "CenterAcrossSelection",
+    vertical: "Center",
+  },
   subtitle: { color: "#424A53", vertical: "Center" },
   heading: { color: ink, bold: true, size: 12, vertical: "Center" },
   header: {
@@ -42,6 +51,7 @@ export const looks: Readonly<Record<Look, Format>> = {
   prose: { vertical: "Center", wrap: true, grid: line },
   centered: { horizontal: "Center", vertical: "Center", grid: line },
   figure: { horizontal: "Right", vertical: "Center", grid: line },
+  first: { top: "#57606A" },
   total: { fill: "#EAEEF2", color: ink, bold: true, vertical: "Center", grid: line },
   severe: { fill: "#FFD7D5", color: "#660018", bold: true },
   medium: { fill: "#FFE7C2", color: "#5C2D00" },

@@ -19,6 +19,7 @@ const features: readonly (keyof Format)[] = [
   "vertical",
   "wrap",
   "grid",
+  "top",
 ];
 
 /**

@@ -46,7 +46,9 @@ test("a closed month keeps its figures, and a change of the ledger shows as a di
   const { workbook } = await openInOffice(sampleWorkbook());
   expect(await closeMonth(job())).toBe("定稿 2026-03");
   const closed = rowsOf(workbook, "定稿 2026-03");
-  expect(closed[2]?.[0]).toMatch(/^定稿时间：2026-04-02 09:30　输入校验码：[0-9a-f]{64}/);
+  expect(closed[2]?.[0]).toBe("定稿时间：2026-04-02 09:30。以下是数值，不再随台账变动。");
+  expect(closed[3]?.[0]).toMatch(/^规则校验码：[0-9a-f]{64}$/);
+  expect(closed[4]?.[0]).toMatch(/^输入校验码：[0-9a-f]{64}$/);
   expect(closed.find((row) => row[1] === "孙雨薇")?.slice(3, 6)).toEqual([105.3, 0.7, 6]);
   expect((await scoreWorkbook(job())).written).toContain("定稿差异");
   expect(rowsOf(workbook, "定稿差异")[4]?.[0]).toBe("现在的台账与定稿一致。");

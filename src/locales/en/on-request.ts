@@ -92,8 +92,11 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
       grade: "Grade",
       issues: "Open questions",
     },
-    record: ({ time, inputs }) =>
-      `Closed: ${time}   Input checksum: ${inputs}. These are values and no longer follow the ledger.`,
+    record: ({ time, rules, inputs }) => [
+      `Closed on ${time}. These are values, which no longer follow the ledger.`,
+      `Checksum of the rules: ${rules}`,
+      `Checksum of the input: ${inputs}`,
+    ],
   },
   gaps: {
     name: "Since closing",

@@ -90,8 +90,11 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
       grade: "等级",
       issues: "待确认",
     },
-    record: ({ time, inputs }) =>
-      `定稿时间：${time}　输入校验码：${inputs}。以下是数值，不再随台账变动。`,
+    record: ({ time, rules, inputs }) => [
+      `定稿时间：${time}。以下是数值，不再随台账变动。`,
+      `规则校验码：${rules}`,
+      `输入校验码：${inputs}`,
+    ],
   },
   gaps: {
     name: "定稿差异",

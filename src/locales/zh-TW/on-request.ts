@@ -91,8 +91,11 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
       grade: "等級",
       issues: "待確認",
     },
-    record: ({ time, inputs }) =>
-      `定稿時間：${time}　輸入檢查碼：${inputs}。以下是數值，不再隨登記表變動。`,
+    record: ({ time, rules, inputs }) => [
+      `定稿時間：${time}。以下是數值，不再隨登記表變動。`,
+      `規則檢查碼：${rules}`,
+      `輸入檢查碼：${inputs}`,
+    ],
   },
   gaps: {
     name: "定稿差異",

@@ -15,11 +15,13 @@ import { quoted } from "./quoted";
 import { largestDeduction, lookOf, stateOf } from "./severity";
 import { type ReportWords, breakdownColumns } from "./words";
 
-const widths = [10, 10, 10, 12, 12, 7, 38, 7, 7, 7, 7, 7, 7, 18, 11, 11, 18, 30, 9, 13];
+const widths = [9, 9, 9, 12, 12, 7, 38, 7, 7, 7, 7, 7, 7, 18, 10, 10, 16, 30, 10, 10];
 const headerRow = 2;
 const firstRow = headerRow + 1;
 
 interface Row {
+  /** Whether it is the first of its card. */
+  readonly isFirst: boolean;
   readonly cells: readonly PlanCell[];
   readonly look: Look;
 }
@@ -62,6 +64,7 @@ export function planBreakdown(
       { look: "centered", at: columnsAt("day", 2, body.length) },
       { look: "centered", at: columnsAt("state", 1, body.length) },
       ...runsOf(rows, width),
+      ...firstsOf(rows, width),
     ],
     numberFormats: [
       { at: { row: firstRow, rows: body.length, column: 4, columns: 1 }, format: "yyyy-mm-dd" },
@@ -104,7 +107,10 @@ function rowsOf(
       (place.get(a.section) ?? 0) - (place.get(b.section) ?? 0) ||
       order(a.day ?? "9999", b.day ?? "9999"),
   );
-  return lines.map((line) => rowOf(card, line, evidence(line, card), rulebook, words));
+  return lines.map((line, index) => ({
+    ...rowOf(card, line, evidence(line, card), rulebook, words),
+    isFirst: index === 0,
+  }));
 }
 
 function sectionPlaces(rulebook: Rulebook): ReadonlyMap<string, number> {
@@ -127,7 +133,7 @@ function rowOf(
   { item, appeal, records }: Evidence,
   rulebook: Rulebook,
   words: ReportWords,
-): Row {
+): Omit<Row, "isFirst"> {
   const { units, states, lineText } = words.breakdown;
   const state = stateOf(line, largestDeduction(rulebook, line.unit));
   const { subject, period } = card;
@@ -174,6 +180,12 @@ const appealList = (rows: number, { decisions: { appeals } }: ReportWords): Choi
 
 /** Excel's number for a day (1900 system). */
 const serialOf = (day: Day): number => (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+
+/** A darker line parts the cards, so that each person's lines are seen together. */
+const firstsOf = (rows: readonly Row[], columns: number): readonly LookRun[] =>
+  rows.flatMap(({ isFirst }, index) =>
+    isFirst ? { look: "first", at: { row: firstRow + index, column: 0, rows: 1, columns } } : [],
+  );
 
 /** Neighbouring rows of one look make one run. */
 function runsOf(rows: readonly Row[], columns: number): readonly LookRun[] {

@@ -20,6 +20,7 @@ export interface ClosedMonth {
 const widths = [10, 14, 14, 10, 10, 10, 14, 10, 10];
 const headerRow = 3;
 const firstRow = headerRow + 1;
+const shortHash = 8;
 
 /** The kind of the sheet that holds a rulebook's closed month. */
 export const closedKind = (period: Period, rulebook: string): `closed:${string}` =>
@@ -37,24 +38,29 @@ export function planClosed(
   const { title: name, edition } = rulebook;
   const hash = rulebookHash(rulebook);
   const rows = cards.map((card) => closedColumns.map((column) => closedRow(card)[column]));
+  const line = { title: name, edition, hash: hash.slice(0, shortHash), periods: [period] };
+  const head = [
+    title(words.periodLine(period)),
+    words.rulebookLine(line),
+    ...words.closed.record({ ...record, rules: hash }),
+  ];
+  const top = head.length + 1;
   return {
     kind: closedKind(period, rulebook.id),
     name: words.closed.name(period),
     tabColor: "#404040",
     columnWidths: widths,
-    frozenRows: firstRow,
+    frozenRows: top,
     cells: [
-      padded(title(words.periodLine(period)), widths.length),
-      padded(words.rulebookLine({ title: name, edition, hash, periods: [period] }), widths.length),
-      padded(words.closed.record(record), widths.length),
+      ...head.map((text) => padded(text, widths.length)),
       closedColumns.map((column) => columns[column]),
       ...rows,
     ],
-    looks: looksOf(rows.length, widths.length),
-    numberFormats: [{ at: { ...at(firstRow, rows.length, 4), column: 3 }, format: "#,##0.00" }],
+    looks: looksOf(head.length, rows.length, widths.length),
+    numberFormats: [{ at: { ...at(top, rows.length, 4), column: 3 }, format: "#,##0.00" }],
     merges: [],
     filter: null,
-    page: page(words),
+    page: page(head.length, words),
   };
 }
 
@@ -63,16 +69,17 @@ const at = (row: number, rows: number, columns: number) => ({ row, rows, column:
 const padded = (text: string, columns: number): readonly PlanCell[] =>
   Array.from({ length: columns }, (_, column) => (column === 0 && text !== "" ? text : null));
 
-const looksOf = (rows: number, columns: number): SheetPlan["looks"] => [
+/** @param header the row of the headings; above it stand the title and lines about the sheet */
+const looksOf = (header: number, rows: number, columns: number): SheetPlan["looks"] => [
   { look: "title", at: at(0, 1, columns) },
-  { look: "subtitle", at: at(1, 2, columns) },
-  { look: "header", at: at(headerRow, 1, columns) },
-  { look: "body", at: at(firstRow, rows, columns) },
+  { look: "subtitle", at: at(1, header - 1, columns) },
+  { look: "header", at: at(header, 1, columns) },
+  { look: "body", at: at(header + 1, rows, columns) },
 ];
 
-const page = ({ footer }: ReportWords): PagePlan => ({
+const page = (header: number, { footer }: ReportWords): PagePlan => ({
   landscape: true,
-  titleRows: { row: headerRow, rows: 1 },
+  titleRows: { row: header, rows: 1 },
   breaks: [],
   footer,
 });
@@ -174,11 +181,11 @@ export function planGaps(
       gapColumns.map((column) => columns[column]),
       ...body,
     ],
-    looks: looksOf(body.length, width),
+    looks: looksOf(headerRow, body.length, width),
     numberFormats: [{ at: { ...at(firstRow, body.length, 8), column: 4 }, format: "#,##0.00" }],
     merges: [],
     filter: null,
-    page: page(words),
+    page: page(headerRow, words),
   };
 }
 

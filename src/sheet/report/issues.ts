@@ -7,7 +7,7 @@ import type { ChoiceList, PlanCell, SheetPlan } from "./plan";
 import { quoted } from "./quoted";
 import { type ReportWords, issueColumns } from "./words";
 
-const widths = [6, 10, 14, 9, 30, 14, 12, 60, 44, 24, 20];
+const widths = [6, 10, 14, 9, 22, 13, 13, 50, 34, 20, 20];
 const headerRow = 2;
 const firstRow = headerRow + 1;
 

@@ -106,7 +106,7 @@ function noticeFor(card: Scorecard, rulebook: Rulebook, words: ReportWords): Not
       padded(notices.date),
     ],
     looks: [
-      { look: "title", at: at(0, 1) },
+      { look: "banner", at: at(0, 1) },
       { look: "heading", at: at(1, 1) },
       { look: "subtitle", at: at(2, 1) },
       { look: "header", at: at(3, 1) },

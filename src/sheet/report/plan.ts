@@ -37,10 +37,12 @@ interface Refusal {
   readonly message: string;
 }
 
-/** A formula; `refersTo` is the plan's name of a sheet that is written with it. */
 export interface PlanFormula {
   readonly formula: string;
+  /** The plan's name of a sheet that is written with it. */
   readonly refersTo?: string;
+  /** What it shows when it is written, by which its row's height is reckoned. */
+  readonly shows?: string;
 }
 
 /**
@@ -57,6 +59,7 @@ export type PlanCell =
 /** The looks that a report uses, by role; the writer of the sheets turns them into colours. */
 export type Look =
   | "title"
+  | "banner"
   | "subtitle"
   | "heading"
   | "header"
@@ -65,6 +68,7 @@ export type Look =
   | "prose"
   | "centered"
   | "figure"
+  | "first"
   | "total"
   | "severe"
   | "medium"

@@ -27,6 +27,7 @@ export interface Run {
 }
 
 const widths = [20, 30, 12, 26, 8, 8, 8, 10, 10, 12, 34, 34];
+const centered = ["time", "period", "records", "people", "issues"] as const;
 const headerRow = 2;
 const firstRow = headerRow + 1;
 
@@ -54,6 +55,10 @@ export function planRecord(run: Run, words: ReportWords): SheetPlan {
       { look: "subtitle", at: { ...block, row: 1, rows: 1 } },
       { look: "header", at: { ...block, row: headerRow, rows: 1 } },
       { look: "prose", at: { ...block, row: firstRow, rows: 1 } },
+      ...centered.map((column) => ({
+        look: "centered" as const,
+        at: { row: firstRow, rows: 1, column: recordColumns.indexOf(column), columns: 1 },
+      })),
     ],
     numberFormats: [
       { at: { row: firstRow, rows: 1, column: 0, columns: 1 }, format: "yyyy-mm-dd hh:mm:ss" },

@@ -266,7 +266,12 @@ export interface ReportWords {
     readonly name: (period: Period) => string;
     readonly title: (period: string) => string;
     readonly columns: Headings<typeof closedColumns>;
-    readonly record: (facts: { readonly time: string; readonly inputs: string }) => string;
+    /** Lines that say when the month was closed, by which rules and of what. */
+    readonly record: (facts: {
+      readonly time: string;
+      readonly rules: string;
+      readonly inputs: string;
+    }) => readonly string[];
   };
   readonly gaps: {
     readonly name: string;

@@ -22,7 +22,7 @@ export const notesOn = (
     return remark === "" ? [] : [[null, id, name, team, remark]];
   });
 
-function remarkOn(card: Scorecard, words: ReportWords): string {
+export function remarkOn(card: Scorecard, words: ReportWords): string {
   const open = card.issues.filter(leavesOpen).length;
   return [
     ...(card.provisional ? [words.summary.provisional(open)] : []),

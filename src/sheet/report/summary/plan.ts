@@ -1,6 +1,6 @@
 import { type Exact, type Period, type Rulebook, type Scorecard, toNumber } from "../../../core";
 import type { LookRule, LookRun, PlanCell, PlanFormula, SheetPlan } from "../plan";
-import { noNote, notesOn } from "./notes";
+import { noNote, notesOn, remarkOn } from "./notes";
 import { rankFormula, remarkFormula, stateFormula } from "./formulas";
 import { type Rows, column, letter, padded, rowsAt } from "./places";
 import { teamsBlock } from "./teams";
@@ -130,7 +130,9 @@ function rankingBlock(
       { formula: rankFormula(figure, row, people) },
       ...given,
       { formula: stateFormula(row, rulebook.base, words) },
-      notes.length > 0 ? { formula: remarkFormula(row, people) } : null,
+      notes.length > 0
+        ? { formula: remarkFormula(row, people), shows: card ? remarkOn(card, words) : "" }
+        : null,
       ...(notes[index] ?? noNote),
     ];
   });
@@ -153,6 +155,7 @@ function looksOf(cards: readonly Scorecard[], top: number): readonly LookRun[] {
     { look: "centered", at: { ...at, column: column("rank"), columns: 2 } },
     { look: "figure", at: { ...at, column: column("score"), columns: 4 } },
     { look: "centered", at: { ...at, column: column("grade"), columns: 2 } },
+    { look: "prose", at: { ...at, column: column("remark"), columns: 1 } },
   ];
 }
 
