@@ -222,6 +222,13 @@ const commandLine = (mode) => ({
     // What the threads of `kpiscore score` run.
     "cli/worker": { import: root("src/cli/worker.ts"), library: { type: "commonjs2" } },
   }),
+  // What is fetched later stands apart from the pane's part of the same name.
+  output: {
+    path: root("dist"),
+    filename: "[name].js",
+    chunkFilename: "cli/[name].js",
+    publicPath: "",
+  },
   optimization: {
     minimizer,
     splitChunks: { cacheGroups: { default: { name: "cli/shared", chunks: "all", minChunks: 2 } } },

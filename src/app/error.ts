@@ -35,6 +35,8 @@ export interface AppErrorFacts extends ExcelErrorFacts {
   nothingHighlighted: Record<string, never>;
   /** Rows of a block to be rewritten are hidden, by hand or by a filter. */
   rowsHidden: { sheet: string };
+  /** A file of another kind, .doc, .wps or .pdf, that can be saved as .docx. */
+  otherFile: { file: string };
   /** A file from which no text could be taken. */
   unreadableFile: { file: string };
   /** A sheet that should hold a rulebook does not, or one with faults. */

@@ -16,6 +16,7 @@ export { followWorkbook } from "./follow-workbook";
 export { goToCell } from "./go-to-cell";
 export { type HighlightOutcome, clearHighlights, highlightSources, takeBackRun } from "./last-run";
 export { type RegulationRead, type RegulationSource, readRegulationFrom } from "./read-regulation";
+export { regulationText } from "./regulation-file/text";
 export { rulebookOnSheet } from "./rule-sheet";
 export { type SaveRequest, saveRulebook } from "./save-rulebook";
 export type { ScoreStep, Watch } from "./score-steps";
@@ -52,6 +53,6 @@ export {
   onCommand,
   showWindow,
 } from "../excel";
-export { type ClauseReading, readRegulation } from "../regulation";
+export type { ClauseReading } from "../regulation";
 export { type NewerEdition, newerEdition } from "./newer-edition";
 export { type NoticesRequest, writeNotices } from "./write-notices";

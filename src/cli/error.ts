@@ -42,6 +42,8 @@ export interface CliErrorFacts {
   invalidTimeout: { timeout: string };
   invalidCells: { cells: string };
   unknownCellsSheet: { sheet: string; sheets: readonly string[] };
+  /** Several sheets, of which one holds the regulation. */
+  chooseSheet: { file: string; sheets: readonly string[] };
   /** The add-in's functions were not built. */
   notBuilt: { file: string };
 }

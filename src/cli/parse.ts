@@ -1,26 +1,33 @@
-import { type ClauseReading, readRegulation } from "../app";
-import { contents, sameFile } from "./book-file";
+import type { ClauseReading } from "../app";
+import { sameFile } from "./book-file";
 import { CliError } from "./error";
 import { locale } from "./locale";
 import { checkOutFolder, writeWhole } from "./out-file";
+import { STDIN, regulationFrom } from "./regulation-source";
 import { table } from "./table";
 import { type Shell, jsonLine, line } from "./shell";
 
 interface Options {
   readonly json?: true;
   readonly out?: string;
+  readonly sheet?: string;
 }
 
 const words = locale.cli;
 const { questionSentence } = locale.regulation;
 
 /** `kpiscore parse`: what a written regulation is understood to say, and the rulebook it makes. */
-export async function parse(file: string, { json, out }: Options, shell: Shell): Promise<void> {
+export async function parse(
+  file: string,
+  { json, out, sheet }: Options,
+  shell: Shell,
+): Promise<void> {
   if (out !== undefined) {
     await checkOutFolder(out);
-    if (await sameFile(out, file)) throw new CliError("outIsInput", { file: out });
+    if (file !== STDIN && (await sameFile(out, file)))
+      throw new CliError("outIsInput", { file: out });
   }
-  const { rulebook, clauses } = readRegulation(textOf(await contents(file)));
+  const { rulebook, clauses } = await regulationFrom(file, sheet, shell);
   if (json) {
     jsonLine(shell.out, { rulebook, clauses: clauses.map(clauseJson) });
   } else {
@@ -31,15 +38,6 @@ export async function parse(file: string, { json, out }: Options, shell: Shell):
   if (out === undefined) return;
   await writeWhole(out, new TextEncoder().encode(`${JSON.stringify(rulebook, null, 2)}\n`));
   line(shell.err, words.written(out));
-}
-
-/** UTF-8, or the encoding of older Chinese text files. */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
 }
 
 const clauseJson = ({ question, ...clause }: ClauseReading) => ({

@@ -69,6 +69,7 @@ function commands(shell: Shell, finish: (code: number) => void): Command {
     .action(async (book: string, options) => read(book, options, shell));
   command("parse <regulation>", words.parse)
     .option("--out <file>", words.optionRulesOut)
+    .option("--sheet <name>", words.optionSheet)
     .addOption(jsonOption())
     .action(async (file: string, options) => parse(file, options, shell));
   command("calc <book>", words.calc)

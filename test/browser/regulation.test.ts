@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { zipSync } from "fflate";
+import { paragraph, wordFile } from "../app/regulation-file/word-file";
 import { pane } from "./book";
 import { type Browser, picture, startBrowser } from "./chromium";
 import { barriers, openNarrowPane, overflows } from "./narrow-pane";
@@ -13,32 +13,6 @@ const regulation = `前台值班考核办法
 二、礼貌
 1、与来访者争吵，每宗罚款50元，并通报批评。
 2、收到书面表扬，每次奖励3分。`;
-
-/** A Word document of paragraphs, each in a numbered list or not. */
-function wordFile(paragraphs: readonly { text: string; listed: boolean }[]): Buffer {
-  const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const packages = "http://schemas.openxmlformats.org/package/2006";
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-  const listed = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
-  const body = paragraphs
-    .map((each) => `<w:p>${each.listed ? listed : ""}<w:r><w:t>${each.text}</w:t></w:r></w:p>`)
-    .join("");
-  const level = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>';
-  const parts = {
-    "[Content_Types].xml": `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${type}.numbering+xml"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/_rels/document.xml.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
-    "word/numbering.xml": `<w:numbering xmlns:w="${main}"><w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-    "word/document.xml": `<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`,
-  };
-  const encoder = new TextEncoder();
-  return Buffer.from(
-    zipSync(
-      Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)])),
-    ),
-  );
-}
 
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -134,12 +108,19 @@ describe("a new rulebook at 320 pixels", () => {
     await page.reload();
     page = await openNarrowPane(browser);
     await button("新建规则…").click();
-    const buffer = wordFile([
-      { text: "门卫值班考核办法", listed: false },
-      { text: "一、纪律", listed: false },
-      { text: "值班时间睡觉，每次扣2分。", listed: true },
-      { text: "钥匙没有登记，每次扣1分。", listed: true },
-    ]);
+    const body = [
+      paragraph("门卫值班考核办法"),
+      paragraph("纪律", [1, 0]),
+      paragraph("值班时间睡觉，每次扣2分。", [1, 1]),
+      paragraph("钥匙没有登记，每次扣1分。", [1, 1]),
+    ].join("");
+    const lists = [
+      [
+        ["chineseCounting", "%1、"],
+        ["decimal", "%2."],
+      ],
+    ] as const;
+    const buffer = Buffer.from(wordFile(body, lists));
     const file = pane(page).locator('input[type="file"]');
     const scripts: string[] = [];
     page.on("request", (request) => scripts.push(new URL(request.url()).pathname));
@@ -149,7 +130,11 @@ describe("a new rulebook at 320 pixels", () => {
     expect(scripts).toContain("/taskpane-docx.js");
     expect(await button(/钥匙没有登记/).innerText()).toMatch(/^2\. 钥匙没有登记，每次扣1分。/);
     expect(await button(/钥匙没有登记/).innerText()).toContain("扣 1 分／次");
+    expect(await pane(page).getByText("纪律", { exact: true }).isVisible()).toBe(true);
     await button("改原文").click();
+    expect(await pane(page).getByLabel("规定的原文").inputValue()).toContain("一、 纪律\n1. 值班");
+    await file.setInputFiles({ name: "旧.doc", mimeType: "application/msword", buffer });
+    await pane(page).getByText("“旧.doc”不是 .docx 文件").waitFor();
     await file.setInputFiles({ name: "坏.docx", mimeType: wordType, buffer: Buffer.from("PK") });
     await pane(page).getByText("无法读取文件“坏.docx”").waitFor();
     expect(browser.outside).toEqual([]);

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inFolder, kpiscore } from "./kpiscore";
+import { Readable } from "node:stream";
+import { paragraph, wordFile } from "../app/regulation-file/word-file";
+import { bookOf, inFolder, kpiscore } from "./kpiscore";
 
 const folder = inFolder();
 const at = (name: string): string => join(folder(), name);
@@ -48,4 +50,46 @@ test("the regulation is not written over", async () => {
   const { code, err } = await kpiscore("parse", at("rules.txt"), "--out", at("rules.txt"));
   expect([code, readFileSync(at("rules.txt"), "utf8")]).toEqual([2, regulation]);
   expect(err).toMatch(/--out/);
+});
+
+interface ParseJson {
+  readonly clauses: readonly { text: string; rules: readonly { amount: number | null }[] }[];
+}
+const amounts = (out: string): readonly (number | null | undefined)[] =>
+  (JSON.parse(out) as ParseJson).clauses.map(({ rules }) => rules[0]?.amount);
+
+test("a Word document is parsed with the numbers that Word prints", async () => {
+  const body = ["离岗，每次扣2分。", "睡觉，每次扣3分。"].map((text) => paragraph(text, [1, 0]));
+  writeFileSync(at("办法.docx"), wordFile(body.join(""), [[["chineseCounting", "（%1）"]]]));
+  const { code, out } = await kpiscore("parse", at("办法.docx"), "--json");
+  expect([code, amounts(out)]).toEqual([0, [2, 3]]);
+  expect((JSON.parse(out) as ParseJson).clauses[1]?.text).toBe("（二） 睡觉，每次扣3分。");
+});
+
+test("a sheet of rates is parsed; which sheet, is asked where there are several", async () => {
+  const rates = [
+    ["违规行为", "扣分标准"],
+    ["离岗", 2],
+    ["睡觉", 3],
+  ];
+  writeFileSync(at("办法.xlsx"), bookOf({ 花名册: [["姓名"]], 标准: rates }));
+  const asked = await kpiscore("parse", at("办法.xlsx"), "--json");
+  expect([asked.code, asked.out]).toEqual([2, ""]);
+  expect(asked.err).toContain("花名册、标准");
+  const { code, out } = await kpiscore("parse", at("办法.xlsx"), "--sheet", "标准", "--json");
+  expect([code, amounts(out)]).toEqual([0, [2, 3]]);
+});
+
+test("- is standard input", async () => {
+  const stdin = Object.getOwnPropertyDescriptor(process, "stdin") ?? {};
+  Object.defineProperty(process, "stdin", { ...stdin, get: () => Readable.from([regulation]) });
+  const { code, out } = await kpiscore("parse", "-", "--json");
+  Object.defineProperty(process, "stdin", stdin);
+  expect([code, amounts(out)]).toEqual([0, [0.5, 2, null]]);
+});
+
+test("an old Word file is told to be saved as .docx", async () => {
+  writeFileSync(at("办法.doc"), Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
+  const { code, err } = await kpiscore("parse", at("办法.doc"), "--json");
+  expect([code, err]).toEqual([2, expect.stringContaining(".docx")]);
 });

@@ -60,6 +60,8 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
     `The value of --cells, “${cells}”, is not valid. Write a range such as Summary!A1:C9.`,
   unknownCellsSheet: ({ sheet, sheets }) =>
     `There is no sheet “${sheet}”. The sheets are: ${listed(sheets)}.`,
+  chooseSheet: ({ file, sheets }) =>
+    `${file} has several sheets: ${listed(sheets)}. Say with --sheet which one holds the regulation.`,
   notBuilt: ({ file }) => `${file} is missing. Run npm run build first.`,
 };
 
@@ -110,7 +112,8 @@ export const cli = {
   rules: "list the rulebooks, or show the clauses of one",
   score: "score, and write the result into a new workbook if wanted",
   read: "show what is read from a workbook",
-  parse: "read a written regulation, list its clauses, and make a rulebook file if wanted",
+  parse:
+    "read a written regulation (.txt, .docx, .xlsx, or - for standard input), list its clauses, and make a rulebook file if wanted",
   calc: "calculate the add-in's formulas in a workbook and show cells",
   optionRules:
     "a rulebook's id, title or file, or a rule table in the workbook (sheet:name of the sheet)",
@@ -121,6 +124,7 @@ export const cli = {
   optionTimeout:
     "how many seconds a workbook may take (600 unless told); one that takes more is listed as failed, the others go on",
   optionRulesOut: "the rulebook file to write (.json)",
+  optionSheet: "the sheet of a workbook that holds the regulation",
   optionJson: "print JSON only",
   optionStrict: "exit with 1 where questions are open",
   optionCells: "the range to show, such as Summary!A1:C9",

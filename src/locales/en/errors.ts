@@ -54,6 +54,8 @@ export const errors: {
   cancelled: () => "Stopped; no results were written. Choose Score to score after all.",
   answerNotUnderstood: ({ answer }) =>
     `The answer “${answer}” is not understood, or the rulebook has no such clause; it was not saved. Choose a possible answer, or write it differently.`,
+  otherFile: ({ file }) =>
+    `“${file}” is no .docx file, and its format cannot be read directly. Open it in Word or WPS, save it as .docx and choose that; of a PDF, copy the text and paste it.`,
   unreadableFile: ({ file }) =>
     `The file “${file}” cannot be read. Check that it is .docx or .txt (save an old .doc as .docx first), or paste its text.`,
   nothingInPeriod: ({ period, periods }) =>

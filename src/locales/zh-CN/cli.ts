@@ -51,6 +51,8 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
   invalidCells: ({ cells }) => `--cells 的值“${cells}”无效，请写成 考核汇总!A1:C9 这样的区域。`,
   unknownCellsSheet: ({ sheet, sheets }) =>
     `没有名为“${sheet}”的工作表。现有工作表：${list(sheets)}。`,
+  chooseSheet: ({ file, sheets }) =>
+    `${file} 有几张工作表：${list(sheets)}。请用 --sheet 指明规定写在哪一张。`,
   notBuilt: ({ file }) => `找不到 ${file}，请先运行 npm run build。`,
 };
 
@@ -101,7 +103,8 @@ export const cli = {
   rules: "列出考核规则，或显示一套规则的条款",
   score: "评分，并可将结果写入新的工作簿",
   read: "显示从工作簿里读到的内容",
-  parse: "读一份规定的文字，列出读出的条款，并可生成考核规则文件",
+  parse:
+    "读一份规定（.txt、.docx、.xlsx，或用 - 表示标准输入），列出读出的条款，并可生成考核规则文件",
   calc: "计算工作簿里的考核公式并显示单元格的值",
   optionRules: "考核规则的编号、名称、规则文件，或工作簿里的规则表（sheet:工作表名）",
   optionPeriod: "考核期，如 2026-03",
@@ -110,6 +113,7 @@ export const cli = {
   optionResume: "跳过 --out 文件夹里已有且不会改变的结果",
   optionTimeout: "每个工作簿最多用多少秒（默认 600），超过的按失败列出，其余照常",
   optionRulesOut: "生成的考核规则文件（.json）",
+  optionSheet: "工作簿里写着规定的那张工作表",
   optionJson: "只输出 JSON",
   optionStrict: "有待确认事项时以退出码 1 结束",
   optionCells: "要显示的区域，如 考核汇总!A1:C9",

@@ -48,6 +48,8 @@ export const errors: {
   cancelled: () => "已停止，没有写入评分结果。要评分请再点“开始评分”。",
   answerNotUnderstood: ({ answer }) =>
     `答复“${answer}”看不懂，或规则里没有这一条，没有保存。请从可选答复里选，或改写后再试。`,
+  otherFile: ({ file }) =>
+    `“${file}”不是 .docx 文件，这种格式无法直接读取。请在 Word 或 WPS 中打开它，另存为 .docx 后再选；PDF 请复制全文，粘贴进来。`,
   unreadableFile: ({ file }) =>
     `无法读取文件“${file}”。请确认它是 .docx 或 .txt（旧的 .doc 请先另存为 .docx），或把文字粘贴进来。`,
   nothingInPeriod: ({ period, periods }) =>

@@ -51,6 +51,8 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
   invalidCells: ({ cells }) => `--cells 的值「${cells}」無效，請寫成 考核彙總!A1:C9 這樣的範圍。`,
   unknownCellsSheet: ({ sheet, sheets }) =>
     `沒有名為「${sheet}」的工作表。現有工作表：${list(sheets)}。`,
+  chooseSheet: ({ file, sheets }) =>
+    `${file} 有幾張工作表：${list(sheets)}。請用 --sheet 指明規定寫在哪一張。`,
   notBuilt: ({ file }) => `找不到 ${file}，請先執行 npm run build。`,
 };
 
@@ -101,7 +103,8 @@ export const cli = {
   rules: "列出考核規則，或顯示一套規則的條款",
   score: "評分，並可將結果寫入新的活頁簿",
   read: "顯示從活頁簿裡讀到的內容",
-  parse: "讀一份規定的文字，列出讀出的條款，並可生成考核規則檔案",
+  parse:
+    "讀一份規定（.txt、.docx、.xlsx，或用 - 表示標準輸入），列出讀出的條款，並可生成考核規則檔案",
   calc: "計算活頁簿裡的考核公式並顯示儲存格的值",
   optionRules: "考核規則的編號、名稱、規則檔案，或活頁簿裡的規則表（sheet:工作表名）",
   optionPeriod: "考核期，如 2026-03",
@@ -110,6 +113,7 @@ export const cli = {
   optionResume: "跳過 --out 資料夾裡已有且不會改變的結果",
   optionTimeout: "每個活頁簿最多用多少秒（預設 600），超過的按失敗列出，其餘照常",
   optionRulesOut: "生成的考核規則檔案（.json）",
+  optionSheet: "活頁簿裡寫著規定的那張工作表",
   optionJson: "只輸出 JSON",
   optionStrict: "有待確認事項時以結束代碼 1 結束",
   optionCells: "要顯示的範圍，如 考核彙總!A1:C9",

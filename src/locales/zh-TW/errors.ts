@@ -48,6 +48,8 @@ export const errors: {
   cancelled: () => "已停止，沒有寫入評分結果。要評分請再點「開始評分」。",
   answerNotUnderstood: ({ answer }) =>
     `答覆「${answer}」看不懂，或規則裡沒有這一條，沒有儲存。請從可選答覆裡選，或改寫後再試。`,
+  otherFile: ({ file }) =>
+    `「${file}」不是 .docx 檔案，這種格式無法直接讀取。請用 Word 或 WPS 開啟，另存為 .docx 後再選；PDF 請複製全文，貼進來。`,
   unreadableFile: ({ file }) =>
     `無法讀取檔案「${file}」。請確認它是 .docx 或 .txt（舊的 .doc 請先另存為 .docx），或把文字貼進來。`,
   nothingInPeriod: ({ period, periods }) =>

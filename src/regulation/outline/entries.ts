@@ -39,7 +39,7 @@ export function entriesOf(text: string, ruleEnd: RuleEnd): readonly Entry[] {
   };
   text.split(/\r\n|[\n\r\u2028\u2029]/).forEach((raw, index) => {
     const line = raw.trim();
-    if (line === "") return;
+    if (line === "" || PAGE_NUMBER.test(line)) return;
     const marker = markerOf(line);
     if (open && !marker && open.lines < MOST_LINES && continues(open, ruleEnd)) {
       open.text += line;
@@ -52,6 +52,10 @@ export function entriesOf(text: string, ruleEnd: RuleEnd): readonly Entry[] {
   close();
   return entries;
 }
+
+/** What a printed page adds: — 3 —, 第3页 共10页, 3 / 10. */
+const PAGE_NUMBER =
+  /^(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d{1,4}\s*[页頁](?:[\s，,/]*共\s*\d{1,4}\s*[页頁])?|\d{1,4}\s*\/\s*\d{1,4}|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?)$/i;
 
 const CLOSING = "。；;！!？?：:．.”》」』…";
 const HANGING = /(?:[的、，,（(《“]|并且|以及|或者|和|及|与|或|且|并|由|按|者)$/;

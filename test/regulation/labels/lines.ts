@@ -13,6 +13,14 @@ export interface LinesLabel {
 
 export const lines: readonly LinesLabel[] = [
   {
+    name: "numbers of pages stand in no clause, not even in one that a page broke",
+    text: "— 3 —\n1、未按流程转接，每宗\n第4页 共10页\n扣2分。\n2、漏单，每单扣1分。\n5 / 10",
+    clauses: [
+      { line: 2, text: "1、未按流程转接，每宗扣2分。", rules: [deduct(2, { per: "case" })] },
+      { line: 5, text: "2、漏单，每单扣1分。", rules: [deduct(1, { per: "order" })] },
+    ],
+  },
+  {
     name: "a figure broken from its unit",
     text: "1、未按流程转接，每宗扣2\n\n分。\n\n2、漏单，每单扣1分。",
     clauses: [

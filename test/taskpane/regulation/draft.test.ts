@@ -1,4 +1,4 @@
-import { readRegulation } from "../../../src/app";
+import { readRegulation } from "../../../src/regulation";
 import { zhCN } from "../../../src/locales";
 import {
   type ClauseChange,

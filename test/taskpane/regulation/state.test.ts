@@ -1,4 +1,4 @@
-import { readRegulation } from "../../../src/app";
+import { readRegulation } from "../../../src/regulation";
 import {
   type RegulationEvent,
   type RegulationState,
