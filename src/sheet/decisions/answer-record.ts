@@ -8,7 +8,7 @@ export function withAnswer(record: EventRecord, decision: RecordDecision): Event
   switch (decision.kind) {
     case "person": {
       const { people } = readPeople(decision.name, "", record.team);
-      return { ...without(record, "sharedRecord"), people };
+      return { ...without(record, "sharedRecord", "missingSubject"), people };
     }
     case "team":
       return { ...record, team: decision.team };

@@ -1,6 +1,7 @@
+import { labelText } from "./cell/labelText";
 import { type CellRef, type EventRecord, type Issue, type Person, issue } from "../../core";
 import { cellsBeside } from "./beside";
-import { cellText, compact, isErrorValue } from "./cell/text";
+import { cellText, isErrorValue } from "./cell/text";
 import { readFigure } from "./cell/figure";
 import { distinctPeople } from "./everybody";
 import { knownHeader } from "./header";
@@ -93,7 +94,7 @@ function readAcross(table: Table, context: ReadingContext): TableReading {
     }
     const items = columns.items.flatMap((column) => cellIn(table, index, column) ?? []);
     const [first] = items;
-    if (!first || items.some(({ text }) => totalLabel.test(compact(text.slice(0, 20))))) continue;
+    if (!first || items.some(({ text }) => totalLabel.test(labelText(text.slice(0, 20))))) continue;
     for (const subject of subjects) {
       const record = recordAt(table, index, subject, items, figures, beside, context);
       if (record) records.push(record);

@@ -1,6 +1,7 @@
+import { labelText } from "./cell/labelText";
 import type { CellRef } from "../../core";
 import { cellName } from "../address";
-import { cellText, compact } from "./cell/text";
+import { cellText } from "./cell/text";
 import { readHeader } from "./header";
 import { labelsIn } from "./labels";
 import { hasContent } from "./trim";
@@ -48,7 +49,7 @@ export function lineAt(grid: UnmergedGrid, row: number): Line | null {
 }
 
 function kindOf(grid: UnmergedGrid, row: number, first: string, text: string): LineKind | null {
-  const label = compact(first.slice(0, 40));
+  const label = labelText(first);
   if (totalLabel.test(label)) return "total";
   if (isLegend(text)) return "legend";
   if (note.test(text)) return "note";

@@ -1,3 +1,4 @@
+import { labelText } from "./cell/labelText";
 import { type Issue, type Measurement, type Rulebook, issue } from "../../core";
 import { compact } from "./cell/text";
 import { readFigure } from "./cell/figure";
@@ -46,7 +47,7 @@ function readMeasures(table: Table, { rulebook, period }: ReadingContext): Table
   let carried: CarriedDate = { when: null, at: null };
   for (let index = table.header + 1; index < table.end; index += 1) {
     const row = table.repeated.has(index) ? null : readRow(table, index);
-    if (!row || totalLabel.test(compact(row.first))) continue;
+    if (!row || totalLabel.test(labelText(row.first))) continue;
     const { date } = row.cells;
     if (date) carried = { when: dateOf(date, period), at: date.at };
     const time = timeOf(row, carried, period);

@@ -29,6 +29,7 @@ import { tariff } from "./tariff";
 import { sheetPeriod } from "./title";
 import { withTitleDay } from "./titleDay";
 import type { TableHeard } from "./unheard";
+import { withoutWorkedHours } from "./workedHours";
 
 /** In order of trust: the first reader that a table fits reads it. */
 const readers: readonly LayoutReader[] = [
@@ -62,7 +63,8 @@ export function readTable(
   knowsItem: KnowsItem,
 ): TableHeard & { readonly reading: TableReading } {
   const context = contextOf(found, first, rulebook, knowsItem);
-  const table = withColumnsByData(found, knowsItem, context.period);
+  const named = withColumnsByData(found, knowsItem, context.period);
+  const table = withoutWorkedHours(named, rulebook);
   const { labels } = context;
   const reader = readers.find((one) => one.fits(table, context));
   if (!reader) return { table, labels, layout: null, reading: withoutItems(table) };

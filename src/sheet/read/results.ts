@@ -1,3 +1,4 @@
+import { labelText } from "./cell/labelText";
 import type { Person } from "../../core";
 import { distinctPeople } from "./everybody";
 import { compact, evened } from "./cell/text";
@@ -91,7 +92,7 @@ function readPeopleOf(table: Table): TableReading {
   const people: Person[] = [];
   for (let index = table.header + 1; index < table.end; index += 1) {
     const row = table.repeated.has(index) ? null : readRow(table, index);
-    const first = compact(row?.first.slice(0, 40) ?? "");
+    const first = labelText(row?.first ?? "");
     if (!row || totalLabel.test(first) || signatureLabel.test(first) || !namesSomebody(row))
       continue;
     people.push(...whoOf(row).people);

@@ -1,5 +1,6 @@
+import { labelText } from "./cell/labelText";
 import { type Person, type Wage, parseExact } from "../../core";
-import { cellText, compact } from "./cell/text";
+import { cellText } from "./cell/text";
 import { readPeople } from "./cell/people";
 import { distinctPeople } from "./everybody";
 import { type LayoutReader, type TableReading, cellOf, nothingRead } from "./layout";
@@ -36,7 +37,7 @@ function readRoster(table: Table): TableReading {
       return column === undefined ? "" : cellText(grid.values[row]?.[column] ?? null);
     };
     const name = text("employee_name");
-    const label = compact(name);
+    const label = labelText(name);
     if (repeated.has(row) || totalLabel.test(label) || signatureLabel.test(label)) continue;
     const named = readPeople(name, text("employee_id"), text("team") || null).people;
     people.push(...named);

@@ -9,9 +9,9 @@ const notTheDay =
 
 /** The one day that a title names: "一、2026年4月7日抽检"; null where it names none or several. */
 function dayInTitles({ above }: Table): Label | null {
-  const titles = above.filter(({ kind }) => kind === "title");
-  const days = titles.flatMap(({ text, at }) => {
-    const shown = evened(text);
+  const titles = above.filter(({ kind }) => kind === "title" || kind === "labels");
+  const days = titles.flatMap(({ kind, text, at }) => {
+    const shown = kind === "title" ? evened(text) : beforeLabels(evened(text));
     const found = shown.match(wholeDate) ?? [];
     const rest = found.reduce((left, one) => left.replace(one, " "), shown);
     return notTheDay.test(rest) ? [] : found.map((day) => ({ text: day, value: day, at }));
@@ -19,6 +19,10 @@ function dayInTitles({ above }: Table): Label | null {
   const [only] = days;
   return days.length === 1 && only ? only : null;
 }
+
+/** What a line says before its first label: "3月4日巡场, 巡场人: 梁" says the 4th of March. */
+const beforeLabels = (line: string): string =>
+  /^[^:]*(?=[,;|\s(][^,;|\s(:]*:)/.exec(line)?.[0] ?? "";
 
 /** The labels with the day from a title where no label gives it. */
 export function withTitleDay(labels: Labels, table: Table): Labels {

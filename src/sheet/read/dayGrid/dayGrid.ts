@@ -1,4 +1,5 @@
 import { type EventRecord, type Issue, type Person, issue } from "../../../core";
+import { labelText } from "../cell/labelText";
 import { cellText, compact } from "../cell/text";
 import { distinctPeople } from "../everybody";
 import {
@@ -66,7 +67,7 @@ export function rowsOf({ header, end, repeated, below }: Table): readonly number
 /** A person's row; the second of two lines for a person may leave the name out. */
 function namedRow(table: Table, index: number, before: LedgerRow | null): LedgerRow | null {
   const row = readRow(table, index);
-  if (!row || totalBeginning.test(compact(row.first.slice(0, 40)))) return null;
+  if (!row || totalBeginning.test(labelText(row.first))) return null;
   const { employee_name: name, employee_id: id } = row.cells;
   if (name ?? id) return row;
   if (!before || !isHalfDay(table, index)) return null;
@@ -90,7 +91,7 @@ const peopleOf = (row: LedgerRow, context: ReadingContext): readonly Person[] =>
 /** Figures in the cells of days may be hours, counts or points: asked once. */
 function numbersAsked(table: Table, days: readonly DayColumn[]): readonly Issue[] {
   for (const row of rowsOf(table)) {
-    const label = compact(
+    const label = labelText(
       cellText(table.grid.values[row]?.find((value) => value !== null) ?? null),
     );
     if (totalBeginning.test(label)) continue;

@@ -1,3 +1,4 @@
+import { labelText } from "../cell/labelText";
 import type { EventRecord } from "../../../core";
 import { cellsBeside } from "../beside";
 import { compact } from "../cell/text";
@@ -56,12 +57,12 @@ function isListed(table: Table, index: number): boolean {
   if (table.repeated.has(index)) return false;
   const line = table.below.find(({ row }) => row === index);
   if (line && line.kind !== "legend") return false;
-  const first = compact(readRow(table, index)?.first.slice(0, 40) ?? "");
+  const first = labelText(readRow(table, index)?.first ?? "");
   return first !== "" && !totalLabel.test(first) && !signatureLabel.test(first);
 }
 
 const isTotal = ({ text }: LedgerCell): boolean =>
-  text.length <= 20 && totalLabel.test(compact(text));
+  text.length <= 20 && totalLabel.test(labelText(text));
 
 function recordIn(
   table: Table,

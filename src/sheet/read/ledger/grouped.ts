@@ -1,6 +1,9 @@
-import { isEmptyRow } from "../trim";
+import type { CellValue } from "../../grid";
+import { hasContent, isEmptyRow } from "../trim";
+import { labelText } from "../cell/labelText";
 import { cellText } from "../cell/text";
 import type { Table } from "../tables";
+import { totalLabel } from "../vocabulary/rows";
 import type { LedgerRow } from "./row";
 
 /** So many rows tell how a table is written. */
@@ -15,7 +18,7 @@ export function groupsByName({ columns, grid, header, end, repeated }: Table): b
   if (name === undefined || columns.has("team")) return false;
   let [blank, rows, first] = [0, 0, true];
   for (let row = header + 1; row < Math.min(end, header + looked); row += 1) {
-    if (repeated.has(row) || isEmptyRow(grid.values[row])) continue;
+    if (repeated.has(row) || isEmptyRow(grid.values[row]) || isTotal(grid.values[row])) continue;
     const isBlank = cellText(grid.values[row]?.[name] ?? null) === "";
     if (first && isBlank) return false;
     first = false;
@@ -24,6 +27,10 @@ export function groupsByName({ columns, grid, header, end, repeated }: Table): b
   }
   return blank > 1 && blank * 3 >= rows;
 }
+
+/** The sum of a block: 小计. */
+const isTotal = (values: readonly CellValue[] = []): boolean =>
+  totalLabel.test(labelText(cellText(values.find(hasContent) ?? null)));
 
 export const isNamed = ({ cells }: LedgerRow): boolean =>
   cells.employee_name !== undefined || cells.employee_id !== undefined;

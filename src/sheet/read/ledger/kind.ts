@@ -1,10 +1,12 @@
+import { labelText } from "../cell/labelText";
 import { type Rulebook, clausesOf, isZero } from "../../../core";
-import { compact } from "../cell/text";
 import { readFigure } from "../cell/figure";
+import { compact } from "../cell/text";
 import { readQuantity } from "../cell/quantity";
 import { matchClause } from "../clause/match";
 import type { Meaning } from "../reading";
 import {
+  blankMarks,
   broughtForward,
   endsInNothing,
   signatureLabel,
@@ -39,6 +41,7 @@ export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): R
   if (isBroughtForward(row)) return isLabel(broughtForward, nameIn(row)) ? "nothing" : "listing";
   if (named && passed(row, rulebook)) return "listing";
   if (tellsOfNothing(row, rulebook)) return named ? "listing" : "nothing";
+  if (isNobodys(row, rulebook)) return "nothing";
   if (happened(cells.clause_item) || happened(cells.reason)) {
     return isHeading(row, named, rulebook) ? "nothing" : "event";
   }
@@ -52,6 +55,17 @@ function tellsOfNothing(row: LedgerRow, rulebook: Rulebook): boolean {
   const item = row.cells.clause_item ?? row.cells.reason;
   if (!item || hasFigure(row) || !endsInNothing.test(item.text.slice(0, 200))) return false;
   return matchClause(item.text, rulebook).clause === null;
+}
+
+/** A dash for the name, nothing taken, and nothing that a clause tells: 非坐席原因. */
+function isNobodys(row: LedgerRow, rulebook: Rulebook): boolean {
+  const { cells } = row;
+  const isDash = blankMarks.has(compact(nameIn(row).slice(0, 20)));
+  const given = figureColumns.flatMap((meaning) => cells[meaning] ?? []);
+  if (!isDash || given.length === 0 || hasFigure(row)) return false;
+  return [cells.clause_item, cells.reason].every(
+    (cell) => !cell || matchClause(cell.text, rulebook).clause === null,
+  );
 }
 
 /** An opening balance: 上月结转, 期初. */
@@ -118,7 +132,7 @@ function isSignature({ cells, first }: LedgerRow, rulebook: Rulebook): boolean {
   return !named && matchClause(item.text, rulebook).clause === null;
 }
 
-const isSigned = (text: string): boolean => signatureLabel.test(compact(text.slice(0, 40)));
+const isSigned = (text: string): boolean => signatureLabel.test(labelText(text));
 
 const isLabel = (pattern: RegExp, text: string): boolean =>
-  text !== "" && text.length <= 20 && pattern.test(compact(text));
+  text !== "" && text.length <= 20 && pattern.test(labelText(text));

@@ -1,4 +1,10 @@
-import type { EventRecord, ListedRecording, Person } from "../../../core";
+import {
+  type EventRecord,
+  type ListedRecording,
+  type Person,
+  clausesOf,
+  issue,
+} from "../../../core";
 import { placeOf } from "../../address";
 import { cellsBeside } from "../beside";
 import { distinctPeople } from "../everybody";
@@ -41,6 +47,7 @@ export function readLedger(table: Table, context: ReadingContext): TableReading 
   const closing = closingLines(table);
   let carried: CarriedDate = { when: null, at: null };
   const grouped = groupsByName(table);
+  const names = table.columns.has("employee_name") || table.columns.has("employee_id");
   let before: LedgerRow["cells"] = {};
   for (let index = table.header + 1; index < table.end; index += 1) {
     const own = table.repeated.has(index) || closing.has(index) ? null : readRow(table, index);
@@ -48,9 +55,9 @@ export function readLedger(table: Table, context: ReadingContext): TableReading 
     const whole = withAside(own, table, index);
     const row =
       grouped && !isNamed(own) ? { ...whole, cells: { ...before, ...whole.cells } } : whole;
-    before = whoIn(row.cells);
     const placed = beside.employee_name !== undefined || beside.employee_id !== undefined;
     const kind = kindOf(row, context.rulebook, placed);
+    before = kind === "nothing" ? {} : whoIn(row.cells);
     if (kind === "nothing") continue;
     const { date } = row.cells;
     if (date) carried = { when: dateOf(date, context.period), at: date.at };
@@ -60,13 +67,37 @@ export function readLedger(table: Table, context: ReadingContext): TableReading 
       recordings.push(...recordingOf(row, named, carried, context));
     } else {
       const events = eventRows({ ...row, cells: { ...beside, ...row.cells } }, context);
-      const named = events.map((event) => withSpeaker(event, context));
-      records.push(...named.map((event) => recordOf(event, carried, context)));
+      const told = events.map((event) => withSpeaker(event, context));
+      records.push(
+        ...told.map((event) => charged(event, recordOf(event, carried, context), names, context)),
+      );
       if (events.length === 0) people.push(...whoOf(row).people);
     }
   }
   people.push(...whoOf({ cells: beside }).people);
   return { ...nothingRead, records, people: distinctPeople(people), recordings };
+}
+
+/**
+ * The record, and a question whom it concerns where the table names people and this row names none, or a
+ * whole team (二组全体).
+ */
+function charged(
+  row: LedgerRow,
+  record: EventRecord,
+  names: boolean,
+  { rulebook }: ReadingContext,
+): EventRecord {
+  const clause =
+    record.clause === null ? undefined : clausesOf(rulebook).get(record.clause)?.clause;
+  const { employee_name: cell } = row.cells;
+  const isAsked = names && clause && clause.subject !== "team" && record.people.length === 0;
+  if (!isAsked || record.void) return record;
+  const { at, text } = cell ?? { at: record.source[0], text: record.item };
+  return {
+    ...record,
+    issues: [...record.issues, issue("missingSubject", at, text, { clause: clause.id })],
+  };
 }
 
 /** Sentences in a single cell below the data, and who signs for it; a lone name or item is data. */

@@ -119,13 +119,11 @@ function submittedIn(
 }
 
 /** Names beside a team's clause are its evidence; beside any other, each is charged. */
-function peopleIssues({ cells }: LedgerRow, { people, team }: Named, { clause }: RowItem): Issue[] {
+function peopleIssues({ cells }: LedgerRow, { people }: Named, { clause }: RowItem): Issue[] {
   const issues = [cells.employee_name, cells.employee_id, cells.team].flatMap((cell) =>
     cell?.error ? [errorIn(cell)] : [],
   );
   const cell = cells.employee_name ?? cells.employee_id;
-  if (cell && team !== null && clause !== null && clause.subject !== "team")
-    return [...issues, issue("missingSubject", cell.at, cell.text, { clause: clause.id })];
   if (people.length < 2 || !cell || clause?.subject === "team") return issues;
   const names = people.map(({ name, id }) => name ?? id ?? "");
   return [...issues, issue("sharedRecord", cell.at, cell.text, { names })];

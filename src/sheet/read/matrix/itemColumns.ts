@@ -26,8 +26,8 @@ export interface ItemColumn {
   /** Null where the rulebook does not know the item. */
   readonly clause: Clause | null;
   readonly kind: NumberKind;
-  /** Where a group names a day: 第一次（4月8日）. */
-  readonly day: Day | null;
+  /** Where a group names a day, or a month as "2026-01": 第一次（4月8日）, 2026年1月. */
+  readonly when: Day | null;
 }
 
 /** Columns that say who, when and by whom; an item does not stand there. */
@@ -63,7 +63,7 @@ function findColumns(table: Table, context: ReadingContext): readonly ItemColumn
     const { item, clause } = itemOf(head, context, kind);
     if (clause === null && isAside(head)) return [];
     if (clause?.effect !== "grade" && !holdsMarks(table, column)) return [];
-    return [{ column, head, item, clause, kind, day: dayOf(head, context) }];
+    return [{ column, head, item, clause, kind, when: whenOf(head, context) }];
   });
 }
 
@@ -138,11 +138,11 @@ const isMark = (value: CellValue): boolean =>
 const scoreWords =
   /^(?:满分|全对|不得分|零分|未评分?|未打分|未考核?|缺考|免考|未录入?|未填|待评|待定)$/;
 
-function dayOf({ path }: Head, { period }: ReadingContext): Day | null {
+function whenOf({ path }: Head, { period }: ReadingContext): Day | null {
   for (const name of path) {
     const inside = /[(（]([^()（）]+)[)）]/.exec(name)?.[1] ?? name;
-    const day = /\d/.test(inside) ? (readWhen(inside, period)?.day ?? null) : null;
-    if (day !== null && /[月/.-]/.test(inside)) return day;
+    const when = /\d/.test(inside) && /[月/.-]/.test(inside) ? readWhen(inside, period) : null;
+    if (when) return when.day ?? when.period;
   }
   return null;
 }

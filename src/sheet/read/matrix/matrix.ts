@@ -146,8 +146,8 @@ function recordsIn(
   if (at === null)
     return isLeftOut(sense, index, column) ? [leftOut(sense, row, index, column)] : [];
   const item: LedgerCell = { value: column.item, text: column.item, at, error: false };
-  const day = column.day;
-  const dated = day === null ? {} : { date: { value: day, text: day, at, error: false } };
+  const { when } = column;
+  const dated = when === null ? {} : { date: { value: when, text: when, at, error: false } };
   const cells = { clause_item: item, ...row.cells, ...dated, ...told };
   const record = recordOf({ ...row, cells, itemAt: at }, { when: null, at: null }, context);
   return issues.length === 0 ? [record] : [{ ...record, clause: null, issues }];

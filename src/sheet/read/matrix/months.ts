@@ -15,7 +15,7 @@ import { readMark } from "./marks";
 import { filledCell, isAside } from "./rows";
 
 /** A column that stands for a month. */
-interface MonthColumn extends Omit<ItemColumn, "item" | "clause" | "day"> {
+interface MonthColumn extends Omit<ItemColumn, "item" | "clause" | "when"> {
   readonly period: SheetPeriod;
 }
 
@@ -73,7 +73,7 @@ function recordIn(
   if (!cell) return [];
   const item = namedIn(row, cell, context);
   const { clause } = itemOf({ ...row, cells: { clause_item: item } }, context.rulebook);
-  const mark = readMark(cell, { ...column, item: item.text, clause, day: null });
+  const mark = readMark(cell, { ...column, item: item.text, clause, when: null });
   if (mark === "nothing") return [];
   const told = mark === "unclear" ? {} : mark;
   const cells = { ...row.cells, clause_item: item, ...told };

@@ -1,4 +1,5 @@
-import { cellText, compact, isErrorValue } from "../cell/text";
+import { labelText } from "../cell/labelText";
+import { cellText, isErrorValue } from "../cell/text";
 import { cellOf } from "../layout";
 import type { LedgerCell, LedgerRow } from "../ledger/row";
 import type { Table } from "../tables";
@@ -8,7 +9,7 @@ import { signatureLabel, totalBeginning } from "../vocabulary/rows";
 /** A row of sums or signatures. */
 export function isAside({ first, cells }: LedgerRow): boolean {
   const texts = [first, cells.employee_name?.text, cells.team?.text].map((text) =>
-    compact((text ?? "").slice(0, 40)),
+    labelText(text ?? ""),
   );
   return texts.some(
     (text) =>
