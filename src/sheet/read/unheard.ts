@@ -5,6 +5,7 @@ import { cellText, compact, evened } from "./cell/text";
 import type { KnowsItem } from "./form";
 import type { Labels } from "./labels";
 import type { LineKind } from "./lines";
+import { isPersonName } from "./personName";
 import type { Layout } from "./reading";
 import { rangeName, rowRanges } from "./rowRanges";
 import type { Table } from "./tables";
@@ -79,8 +80,8 @@ const longest = 100;
 /** 扣0.5分, 罚款20元, -2分; neither a band (90-94分) nor minutes. */
 const charge =
   /[扣罚奖][^\d，。；,;]{0,4}\d+(?:\.\d+)?(?![\d.]*分钟)|(?<![\d.])[加减+-]\s*\d+(?:\.\d+)?\s*[分元](?!钟)/;
-/** 张三：迟到。 */
-const speaker = /^(\p{Script=Han}{2,4})(?=[:,、\s(])/u;
+/** 张三：迟到; 1、张三3月2日迟到. */
+const speaker = /^(?:\(?\d{1,2}[).、,]\s*)?(\p{Script=Han}{2,4}?)(?=[:,、\s(\d]|于|因|本月|当日)/u;
 
 /**
  * Somebody, and what is charged or an item of the rulebook: in the row, or with a figure in it where the
@@ -96,7 +97,11 @@ function tellsOfEvent(
   );
   const others = texts.filter((text) => !names.has(compact(text)));
   const someone =
-    others.length < texts.length || texts.some((text) => names.has(speaker.exec(text)?.[1] ?? ""));
+    others.length < texts.length ||
+    texts.some((text) => {
+      const name = speaker.exec(text)?.[1] ?? "";
+      return names.has(name) || isPersonName(name);
+    });
   const labelled = tables.some(({ labels }) => labels.has("employee_name"));
   if (!someone && !(labelled && row.some((value) => typeof value === "number"))) return false;
   return others.some((text) => charge.test(text) || knowsItem(text));

@@ -1,3 +1,4 @@
+import { toDecimal } from "../../../src/core";
 import { type CellValue, readBook } from "../../../src/sheet";
 import { outbound, sheet } from "../outbound";
 
@@ -63,4 +64,36 @@ test("007 and 7 beside two names are asked about, each once", () => {
     ["sameIdWritten", "D2"],
     ["sameIdWritten", "D3"],
   ]);
+});
+
+describe("who was let off", () => {
+  const told = (head: string, said: string) =>
+    readBook(
+      [
+        sheet([
+          ["日期", "姓名", "违规项目", head],
+          ["2026-03-02", "张三", "迟到", said],
+        ]),
+      ],
+      outbound,
+    ).records.map(({ figure, issues }) => [
+      figure && toDecimal(figure),
+      issues.map(({ code, cell }) => `${code} ${cell}`),
+    ]);
+
+  test.each(["口头警告", "免于处罚", "不予扣分"])(
+    "has 0 beside the rulebook's points: %s",
+    (said) => {
+      for (const head of ["处罚", "处理结果", "处理意见"])
+        expect(told(head, said)).toEqual([["0", []]]);
+    },
+  );
+
+  test.each(["已沟通，不扣", "记录有误", "实为李四"])("in a remark is asked about: %s", (said) => {
+    expect(told("备注", said)).toEqual([[null, ["unknownStatus D2"]]]);
+  });
+
+  test("is not where a remark tells of something else", () => {
+    expect(told("备注", "不扣完不得分")).toEqual([[null, []]]);
+  });
 });

@@ -24,6 +24,23 @@ test("counts by person and item, as the headers say", () => {
   expect(people.map(({ name }) => name)).toEqual(["张三", "李四"]);
 });
 
+test("minutes of an item are asked about, unless another column counts it", () => {
+  const minutes = read([
+    ["姓名", "迟到（分钟）", "打私人电话次数"],
+    ["张三", 12, 1],
+  ]).records;
+  expect(minutes.map(told)).toEqual([
+    ["B2", "张三", null, null, null],
+    ["C2", "张三", "1.5", "1", null],
+  ]);
+  expect(minutes[0]?.issues).toMatchObject([{ code: "unclearNumbers", cell: "B2" }]);
+  const both = read([
+    ["姓名", "迟到次数", "迟到时长（分钟）", "打私人电话次数"],
+    ["张三", 2, 12, 0],
+  ]).records;
+  expect(both.map(told)).toEqual([["B2", "张三", "2.3", "2", null]]);
+});
+
 test("deductions by person and item, as the title says", () => {
   const { records } = read([
     ["2026年3月扣分汇总"],

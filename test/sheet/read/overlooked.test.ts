@@ -25,6 +25,13 @@ describe("rows that no reader took", () => {
     expect(unheard("attendance", `李四 3月漏打卡一次，扣0.5分\n${ledger}`)).toEqual(["A1 1"]);
   });
 
+  it("are asked about where a sheet is nothing but sentences", () => {
+    expect(
+      unheard("attendance", "三月情况\n1、张三3月2日迟到一次\n2、李四：早退\n3、全员正常"),
+    ).toEqual(["A2 2-3"]);
+    expect(unheard("attendance", "制度\n1、迟到扣1分\n2、高峰期早退扣2分")).toEqual([]);
+  });
+
   it("are left alone where they charge nobody", () => {
     const notes = ["注：每次迟到扣1分", "制表人：张三", "合计||2|2", "成绩 90-94分 为良好"];
     for (const line of notes) expect(unheard("attendance", `${ledger}\n\n${line}`)).toEqual([]);

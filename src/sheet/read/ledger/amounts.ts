@@ -82,8 +82,9 @@ function handlingOf(cell: LedgerCell | undefined, yuan: boolean): Handling {
   const handling = readHandling(cell);
   const { unit, size, direction } = handling;
   if (yuan) return unit === "point" ? noHandling : handling;
-  const points = unit === "point" || (unit === null && direction !== null);
-  return points && size !== null && !isZero(size) ? handling : noHandling;
+  if (size === null) return noHandling;
+  const points = unit === "point" || (unit === null && (direction !== null || isZero(size)));
+  return points ? handling : noHandling;
 }
 
 /** @returns null where no column holds a figure */

@@ -30,6 +30,9 @@ export interface ItemColumn {
   readonly when: Day | null;
 }
 
+/** A column before it is known whether it tells how long another's item took. */
+type Column = Omit<ItemColumn, "kind"> & { readonly kind: NumberKind | null };
+
 /** Columns that say who, when and by whom; an item does not stand there. */
 const identity: ReadonlySet<Meaning> = new Set([
   "seq",
@@ -53,17 +56,27 @@ export const itemColumns: (table: Table, context: ReadingContext) => readonly It
 function findColumns(table: Table, context: ReadingContext): readonly ItemColumn[] {
   const names = table.heads.map(({ path }) => path.at(-1) ?? "");
   const noted = holdsTicks(table) ? "count" : kindNoted(notesOf(table, context));
-  return table.heads.flatMap((found, column) => {
+  const columns = table.heads.flatMap((found, column): readonly Column[] => {
     const { meaning, path } = found;
     if (path.length === 0 || (meaning !== null && identity.has(meaning))) return [];
     const head = withBareMaximum(found);
     const told = numberKind(head, context.title, names);
-    if (told === null) return [];
     const kind = told === "unclear" ? (noted ?? told) : told;
-    const { item, clause } = itemOf(head, context, kind);
-    if (clause === null && isAside(head)) return [];
+    const { item, clause } = itemOf(head, context, kind ?? "unclear");
+    if (clause === null && (kind === null || isAside(head))) return [];
     if (clause?.effect !== "grade" && !holdsMarks(table, column)) return [];
     return [{ column, head, item, clause, kind, when: whenOf(head, context) }];
+  });
+  return withoutDurations(columns);
+}
+
+/** How long an item took says nothing more where another column counts it; alone, it is unclear. */
+function withoutDurations(columns: readonly Column[]): readonly ItemColumn[] {
+  const counted = new Set(columns.flatMap(({ kind, clause }) => (kind === null ? [] : clause)));
+  return columns.flatMap((column) => {
+    if (column.kind !== null) return { ...column, kind: column.kind };
+    if (counted.has(column.clause)) return [];
+    return { ...column, kind: "unclear" };
   });
 }
 

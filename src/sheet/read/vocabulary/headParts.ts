@@ -92,6 +92,10 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
       `(?:应)?(?:罚金|扣钱|罚钱|奖金|扣元|罚元|奖元|(?:扣|罚|奖)(?:款|金|金额)|(?:处罚|奖励|扣罚|奖惩|惩罚)(?:款|金|金额|元))`,
     ),
   ],
+  [
+    "handling",
+    pattern("(?:处罚|处理|奖惩|惩处|处置|扣罚)(?:结果|意见|决定|措施|方式|办法|情况|结论)?"),
+  ],
   ["status", asksWithdrawn],
   ["status", asksCounting],
   ["status", pattern(`(?:申诉|复议)(?:的)?(?:进展|进度|结论|处理|处理结果|反馈|回复|意见)`)],

@@ -17,7 +17,7 @@ export const underReview =
 
 /** Words in a remark that may say that its record was withdrawn, among whatever else it says. */
 export const mayBeWithdrawn =
-  /(?<!不|未|不予|没有|驳回|拒绝|申请)(?:撤销|撤消|作废|误登|登记错误|登记有误|申诉成立|申诉成功|申诉通过|取消(?:本次|该|此)?扣|免扣|免予扣|不予扣|不计分|不扣分|冲销)/;
+  /(?<!不|未|不予|没有|驳回|拒绝|申请)(?:撤销|撤消|作废|误登|登记错误|登记有误|申诉成立|申诉成功|申诉通过|取消(?:本次|该|此)?扣|免扣|免予扣|不予扣|不计分|不扣(?:分|$|[,。;、])|免责|豁免|不追究|免于|误记|记错|记录有误|实为|实际是|冲销)/;
 
 /** The record was withdrawn: it counts nothing. */
 export const voidStatuses: ReadonlySet<string> = new Set([
