@@ -91,6 +91,8 @@ export interface IssueFacts {
   hiddenRows: { count: number; rows: readonly string[] };
   /** It cannot be told whether the numbers of a column are counts, points taken or a score. */
   unclearNumbers: { header: string };
+  /** A figure for a month that another sheet may tell day by day; empty where only some of the sheet's are. */
+  mayRepeat: { sheet: string };
   /** A symbol that no legend of the sheet explains. */
   unknownSymbol: { symbol: string };
   /** A blank cell that may mean "nothing happened" or "not entered". */
@@ -150,6 +152,7 @@ const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "missingRecording",
   "missingTarget",
   "unclearNumbers",
+  "mayRepeat",
   "unknownSymbol",
   "notEntered",
   "severalEvents",

@@ -121,6 +121,10 @@ const sentences: {
     header === ""
       ? "This column has no header, so it is not clear whether the number is a count, a deduction or a score; it is not counted yet. Head the column in the first row, for example “Deductions”."
       : `It is not clear whether the numbers under “${header}” are counts, deductions or scores; they are not counted yet. Say so in the header, for example “${header} (deductions)”.`,
+  mayRepeat: ({ sheet }) =>
+    sheet === ""
+      ? "The other figures of this sheet add up what another sheet tells day by day, but this one does not match; it is not counted yet. Check the two sheets."
+      : `“${sheet}” tells of the same person and clause day by day. This figure may be its sum, but the two differ; it is not counted yet. Check both sheets, or choose only one of them.`,
   unknownSymbol: ({ symbol }) =>
     `The sheet does not say what the symbol “${symbol}” means; it is not counted yet. Add a legend above or below the table, for example “${symbol}: late”.`,
   notEntered: ({ name, item }) =>

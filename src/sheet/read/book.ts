@@ -5,6 +5,7 @@ import { distinctPeople } from "./everybody";
 import type { TableReading } from "./layout";
 import type { Layout, Reading, SheetReading } from "./reading";
 import { askWhoIsNotOnRoster } from "./notOnRoster";
+import { withoutSums } from "./summaries";
 import { withIdsEvened } from "./sameId";
 import { readSheet } from "./sheet";
 import { type Heard, type PartHeard, unheardRows } from "./unheard";
@@ -26,7 +27,7 @@ export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
     parts.push(...heard);
   }
   const { records, people } = withIdsEvened({
-    records: read.flatMap((one) => one.records),
+    records: withoutSums(read.flatMap((one) => one.records)),
     people: sheets.flatMap((sheet) => sheet.people),
   });
   const issues = [
