@@ -18,6 +18,8 @@ export interface ExcelErrorFacts {
   changedMeanwhile: { message: string };
   /** Writing was refused midway, and so was taking it back. */
   halfWritten: Record<string, never>;
+  /** The workbook counts days from 1904, so every date would be read four years early. */
+  dates1904: Record<string, never>;
   /** A sheet that is used so far out that it cannot be read; mostly by a stray cell. */
   sheetTooLarge: { sheet: string; range: string };
   /** More data than Excel takes or gives in one request. */

@@ -71,14 +71,34 @@ export async function readSheets(
   };
 }
 
+/** The serial number of 2000-01-01 where days are counted from 1904; elsewhere it is 36526. */
+const firstOf2000In1904 = 35_064;
+
 type Choose = (listed: readonly Listed[]) => readonly Listed[];
 
 async function survey(context: Context, choose: Choose): Promise<readonly Source[]> {
+  try {
+    return await surveyed(context, choose, context.workbook.functions.date(2000, 1, 1));
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+    // An Excel that cannot tell its calendar is not to fail for it.
+    return surveyed(context, choose, null);
+  }
+}
+
+/** @param start the serial number of 2000-01-01, to be loaded in the same round trip */
+async function surveyed(
+  context: Context,
+  choose: Choose,
+  start: Excel.FunctionResult<number> | null,
+): Promise<readonly Source[]> {
+  start?.load("value");
   const used = new Map<Excel.Worksheet, Excel.Range>();
   const listed = await catalogue(context, (sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     used.set(sheet, range.load(place));
   });
+  if (start?.value === firstOf2000In1904) throw new ExcelError("dates1904", {});
   return choose(listed).flatMap((sheet) => {
     const range = used.get(sheet.sheet);
     if (range && !range.isNullObject) refuseBoundless(sheet.name, range);

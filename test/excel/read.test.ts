@@ -133,3 +133,12 @@ test.each([
     expect(await read(["好"])).toHaveLength(1);
   },
 );
+
+test("a workbook whose days count from 1904 is refused: its dates would be four years early", async () => {
+  const workbook = workbookOf({ 台账: [["日期"], [44_622]] });
+  workbook.date1904 = true;
+  await openInOffice(workbook);
+  await expect(read()).rejects.toMatchObject({ code: "dates1904" });
+  workbook.date1904 = false;
+  expect(await read()).toHaveLength(1);
+});

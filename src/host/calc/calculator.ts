@@ -78,11 +78,11 @@ export class Calculator {
    * @throws FormulaSyntaxError for a formula that Excel would refuse; then nothing is entered
    */
   enter(sheet: Sheet, rect: Rect, inputs: readonly (readonly Scalar[])[]): void {
-    const { styles } = this.#workbook;
+    const { styles, date1904 } = this.#workbook;
     const contents = inputs.map((row, r) =>
       row.map((input, c) => {
         const { style } = sheet.cell(rect.row + r, rect.column + c);
-        return contentOf(input, styles.get(style).numberFormat === "@");
+        return contentOf(input, styles.get(style).numberFormat === "@", date1904);
       }),
     );
     this.#change(sheet, rect, (desk, roots) => {

@@ -1,8 +1,10 @@
+import { isDateFormat } from "numfmt";
 import { CellError, type Scalar, errorCodes } from "../model";
 import { normalized, tokenize } from "./formula/tokens";
 import { type Node } from "./formula/syntax";
 import { parseTokens } from "./formula/parser";
 import { typedNumber } from "./evaluate/typed";
+import { from1900To1904 } from "./functions/calendar";
 
 /** What an input puts into a cell. */
 export type Content =
@@ -24,17 +26,18 @@ const valueOf = (value: Scalar, format: string | null = null): Content => ({
 
 /**
  * Reads an input as Excel does, typed or written through Office.js.
+ * @param date1904 whether the workbook's dates count from 1904
  * @param asText whether the cell's number format is text ("@"): then everything stays as written
  * @throws FormulaSyntaxError for a formula that Excel would refuse
  */
-export function contentOf(input: Scalar | undefined, asText: boolean): Content {
+export function contentOf(input: Scalar | undefined, asText: boolean, date1904 = false): Content {
   if (input === null || input === undefined) return keep;
   if (typeof input !== "string")
     return valueOf(asText && !(input instanceof CellError) ? shown(input) : input);
   if (input === "") return valueOf(null);
   if (input.startsWith("'")) return valueOf(input.slice(1));
   if (asText) return valueOf(input);
-  return /^[=＝]./s.test(input) ? formulaOf(input.slice(1)) : typed(input);
+  return /^[=＝]./s.test(input) ? formulaOf(input.slice(1)) : typed(input, date1904);
 }
 
 const shown = (input: number | boolean): string =>
@@ -55,11 +58,15 @@ const dateFormats: Readonly<Record<string, string>> = {
   TIME: "h:mm AM/PM",
 };
 
-function typed(text: string): Content {
+function typed(text: string, date1904: boolean): Content {
   const word = text.trim().toUpperCase();
   if (word === "TRUE" || word === "FALSE") return valueOf(word === "TRUE");
   const code = errorCodes.find((known) => known === word);
   if (code) return valueOf(new CellError(code));
   const number = typedNumber(text);
-  return number ? valueOf(number.number, number.format) : valueOf(text);
+  if (!number) return valueOf(text);
+  const { number: read, format } = number;
+  // A time alone is no day of any calendar.
+  const isDay = format !== null && read >= from1900To1904 && isDateFormat(format);
+  return valueOf(date1904 && isDay ? read - from1900To1904 : read, format);
 }

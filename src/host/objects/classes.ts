@@ -59,6 +59,7 @@ import { rangeBorderClass, rangeBorderCollectionClass } from "./format/borders";
 import { rangeFillClass } from "./format/fill";
 import { rangeFontClass } from "./format/font";
 import { formatProtectionClass, rangeFormatClass } from "./format/format";
+import { functionResultClass, functionsClass } from "./functions";
 import type { ClassOf, Kind } from "./kinds";
 import { namedItemClass, namedItemCollectionClass } from "./names";
 import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
@@ -153,6 +154,8 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   DocumentProperties: documentPropertiesClass,
   Filter: filterClass,
   FormatProtection: formatProtectionClass,
+  FunctionResult: functionResultClass,
+  Functions: functionsClass,
   HeaderFooter: headerFooterClass,
   HeaderFooterGroup: headerFooterGroupClass,
   NamedItem: namedItemClass,

@@ -5,6 +5,7 @@ import type {
   DefinedName,
   LineLook,
   Rect,
+  Scalar,
   Sheet,
   Side,
   TextLook,
@@ -171,6 +172,8 @@ export interface Kinds {
   DocumentProperties: Session;
   Filter: OfFilter & { readonly index: number };
   FormatProtection: Areas;
+  FunctionResult: { readonly value: Scalar };
+  Functions: Session;
   HeaderFooter: OnSheet & { readonly pages: "odd" | "even" | "first" };
   HeaderFooterGroup: OnSheet;
   NamedItem: { readonly session: Session; readonly item: DefinedName };

@@ -19,6 +19,7 @@ export const workbookClass: ClassOf<"Workbook"> = {
     comments: (session) => office("CommentCollection", { session, sheet: null }),
     customXmlParts: (session) => office("CustomXmlPartCollection", { session, namespace: null }),
     properties: (session) => office("DocumentProperties", session),
+    functions: (session) => office("Functions", session),
     names: (session) => office("NamedItemCollection", { session, sheet: null }),
     protection: (session) => office("WorkbookProtection", session),
     settings: (session) => office("SettingCollection", session),

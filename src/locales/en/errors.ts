@@ -20,6 +20,8 @@ export const errors: {
     "The workbook was changed meanwhile; somebody may have deleted, renamed or edited a sheet. Nothing was written. Try again.",
   halfWritten: () =>
     "Excel refused halfway, and what had been written could not be taken back. Press Ctrl+Z, or lift the protection and score again, which writes the results whole. Your own sheets were not changed.",
+  dates1904: () =>
+    "This workbook counts its days from 1904 (a setting of older Macs), so every date would be read four years and a day early; nothing was scored. In Excel turn off File > Options > Advanced > Use 1904 date system, then add 1462 to the columns of dates (copy a cell that holds 1462 and choose Paste Special > Add on them), save, and try again.",
   sheetTooLarge: ({ sheet, range }) =>
     `The sheet “${sheet}” is used as far as ${range}, which is too much to read. Something was probably entered far out by mistake: press Ctrl+End on that sheet, delete the rows and columns there that are not needed, save, and try again.`,
   tooLarge: () =>

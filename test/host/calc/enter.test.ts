@@ -136,3 +136,39 @@ describe("clearing", () => {
     expect([formatAt(page, "A1"), formatAt(page, "B1")]).toEqual(["0%", "General"]);
   });
 });
+
+describe("a workbook whose days count from 1904", () => {
+  const old = (): Page => {
+    const page = new Page(undefined, () => new Date(2026, 2, 1, 12));
+    page.workbook.date1904 = true;
+    return page;
+  };
+
+  it("takes typed and made dates by its own calendar, 1462 days less; times and figures as they are", () => {
+    const page = old().enter("A1", ["2026-03-01", "9:30", "50%", 46_082]);
+    expect(page.show("A1:D1")).toEqual([[44_620, 9.5 / 24, 0.5, 46_082]]);
+    expect(page.value("=DATE(2026,3,1)")).toBe(44_620);
+    expect(page.value("=TODAY()")).toBe(44_620);
+    expect(page.value("=NOW()")).toBe(44_620.5);
+  });
+
+  it("has no answer to what a day is called, rather than one of four years before", () => {
+    for (const formula of ["=YEAR(A1)", '=TEXT(A1,"yyyy-mm")', "=EOMONTH(A1,0)"]) {
+      const page = old().enter("A1", [44_620], [formula]);
+      expect([page.show("A2"), page.stale("A2")]).toEqual(["#VALUE!", "calendar: 1904"]);
+    }
+    expect(old().enter("A1", [0.256]).value('=TEXT(A1,"0.0%")')).toBe("25.6%");
+  });
+
+  it("hands no serial numbers to functions that could not know its calendar", async () => {
+    const functions = {
+      names: new Set(["KPISCORE"]),
+      invoke: async () => [{ value: 100 }],
+    };
+    const page = new Page(functions);
+    page.workbook.date1904 = true;
+    page.enter("A1", [44_620], ["=KPISCORE(A1)"]);
+    await page.calculator.settled();
+    expect([page.show("A2"), page.stale("A2")]).toEqual(["#VALUE!", "calendar: 1904"]);
+  });
+});

@@ -1,3 +1,4 @@
+import { emptyCell } from "../../../src/host/model";
 import { openXlsx, saveXlsx } from "../../../src/host/xlsx";
 import { violations } from "../xlsx/validator";
 import { refusal, withOffice } from "../protocol/office";
@@ -272,4 +273,29 @@ test("XML that an add-in keeps is found by namespace, replaced and taken out", a
     await context.sync();
   });
   expect(error.code).toBe("InvalidArgument");
+});
+
+test("functions of Excel are called without a cell, in the workbook's own calendar", async () => {
+  const { workbook } = given.host;
+  workbook.active.put(0, 0, { ...emptyCell, value: 3 });
+  workbook.active.put(1, 0, { ...emptyCell, value: 4 });
+  const results = () =>
+    Excel.run(async (context) => {
+      const column = context.workbook.worksheets.getFirst().getRange("A1:A2");
+      const { functions } = context.workbook;
+      const all = [
+        functions.date(2000, 1, 1),
+        functions.sum(column, 5),
+        functions.countIf(column, ">3"),
+        functions.rank_Eq(3, column),
+        functions.substitute('a"b', '"', "-"),
+      ].map((result) => result.load("value,error"));
+      const failed = functions.match(9, column, 0).load("value,error");
+      await context.sync();
+      return [...all.map(({ value }) => value as unknown), failed.error];
+    });
+  expect(await results()).toEqual([36_526, 12, 1, 2, "a-b", "#N/A"]);
+  workbook.date1904 = true;
+  expect((await results())[0]).toBe(35_064);
+  workbook.date1904 = false;
 });

@@ -1,5 +1,6 @@
 import type { Scalar } from "../../model";
 import { numberOf } from "../evaluate/convert";
+import type { Scope } from "../evaluate/scope";
 import { errors } from "../evaluate/values";
 
 /** A day of the calendar; months count from 1. */
@@ -12,6 +13,16 @@ export interface Day {
 const dayLength = 86_400_000;
 /** 1970-01-01. */
 const epoch = 25_569;
+
+/** How much less the serial number of a day is where they count from 1904 (ECMA-376-1, 18.17.4.1). */
+export const from1900To1904 = 1462;
+
+/** @throws #VALUE! in a workbook whose dates count from 1904, and notes why */
+export function refuse1904({ workbook, doubts }: Scope): void {
+  if (!workbook.date1904) return;
+  doubts.add("calendar: 1904");
+  throw errors.value;
+}
 
 /** Excel believes in a 29 February 1900, serial 60: the days before it count one less. */
 const leapDay = 60;

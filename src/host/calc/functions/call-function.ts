@@ -14,8 +14,15 @@ export function callFunction(node: CallNode, scope: Scope): Value {
   return errors.name;
 }
 
+/** The add-in's are handed serial numbers, and cannot know from which year a workbook counts them. */
+function miscounted({ doubts }: Scope): Value {
+  doubts.add("calendar: 1904");
+  return errors.value;
+}
+
 /** A call of the add-in's: it waits for arguments that wait, and fails with single ones that failed. */
 function callCustom(node: CallNode, scope: Scope): Value {
+  if (scope.workbook.date1904) return miscounted(scope);
   const before = scope.custom.waiting;
   const args = node.args.map((arg) => evaluate(arg, scope));
   if (scope.custom.waiting > before) return errors.busy;

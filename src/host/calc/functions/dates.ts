@@ -1,9 +1,21 @@
 import type { Scalar } from "../../model";
 import { type BuiltIn, single } from "../evaluate/call";
 import { integerOf } from "../evaluate/convert";
+import { read } from "../evaluate/evaluate";
 import { numberInText } from "../evaluate/typed";
 import { errors } from "../evaluate/values";
-import { type Day, daysInMonth, serial, serialOf, dayOf, weekdayOf, today } from "./calendar";
+import { broadcast } from "../evaluate/broadcast";
+import {
+  type Day,
+  dayOf,
+  daysInMonth,
+  from1900To1904,
+  refuse1904,
+  serial,
+  serialOf,
+  today,
+  weekdayOf,
+} from "./calendar";
 import { workdays } from "./workdays";
 
 const part = (pick: (day: Day) => number): BuiltIn => single((value) => pick(dayOf(serial(value))));
@@ -94,12 +106,21 @@ const inText = (keep: (number: number) => number): BuiltIn =>
 const in1900 =
   (apply: BuiltIn): BuiltIn =>
   (call) => {
-    if (call.scope.workbook.date1904) call.scope.doubts.add("calendar: 1904");
+    refuse1904(call.scope);
     return apply(call);
   };
 
+/** A date made of nothing else is one of the workbook's own calendar. */
+const ofCalendar =
+  (apply: BuiltIn): BuiltIn =>
+  (call) =>
+    broadcast([read(call.result(apply), call.scope)], (day) =>
+      typeof day === "number" && call.scope.workbook.date1904
+        ? day - from1900To1904
+        : (day ?? null),
+    );
+
 const functions: Readonly<Record<string, BuiltIn>> = {
-  DATE: date,
   YEAR: part(({ year }) => year),
   MONTH: part(({ month }) => month),
   DAY: part(({ day }) => day),
@@ -107,8 +128,6 @@ const functions: Readonly<Record<string, BuiltIn>> = {
   MINUTE: time("minute"),
   SECOND: time("second"),
   TIME: timeOf,
-  TODAY: (call) => Math.floor(today(call.scope.now())),
-  NOW: (call) => today(call.scope.now()),
   EDATE: single((value, months) => {
     const { year, month, day } = laterMonth(value, months);
     return serial(serialOf(year, month, day));
@@ -127,6 +146,13 @@ const functions: Readonly<Record<string, BuiltIn>> = {
   TIMEVALUE: inText((number) => number % 1),
 };
 
-export const dates: Readonly<Record<string, BuiltIn>> = Object.fromEntries(
-  Object.entries(functions).map(([name, apply]) => [name, in1900(apply)]),
-);
+const makers: Readonly<Record<string, BuiltIn>> = {
+  DATE: date,
+  TODAY: (call) => Math.floor(today(call.scope.now())),
+  NOW: (call) => today(call.scope.now()),
+};
+
+export const dates: Readonly<Record<string, BuiltIn>> = Object.fromEntries([
+  ...Object.entries(functions).map(([name, apply]) => [name, in1900(apply)] as const),
+  ...Object.entries(makers).map(([name, apply]) => [name, ofCalendar(apply)] as const),
+]);

@@ -1,10 +1,11 @@
-import { isValidFormat } from "numfmt";
+import { isDateFormat, isValidFormat } from "numfmt";
 
 import { type BuiltIn } from "../evaluate/call";
 import { broadcast } from "../evaluate/broadcast";
 import { textOf } from "../evaluate/convert";
 import { numberInText } from "../evaluate/typed";
 import { errors, isError } from "../evaluate/values";
+import { refuse1904 } from "./calendar";
 import { formatted } from "./formatted";
 
 /** Chinese numerals and native calendars, which the formatting library passes over without a word. */
@@ -25,6 +26,7 @@ export const formatText: BuiltIn = (call) =>
     }
     if (typeof value === "boolean") return textOf(value);
     if (!isValidFormat(pattern)) return errors.value;
+    if (isDateFormat(pattern)) refuse1904(call.scope);
     const shown = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
     return formatted(pattern, shown, { locale: /a{3}/i.test(pattern) ? "zh-CN" : "en-US" });
   });

@@ -1,4 +1,5 @@
-import { formatted } from "../../calc";
+import { isDateFormat } from "numfmt";
+import { formatted, from1900To1904 } from "../../calc";
 import { type Cell, CellError, type Rect, type Scalar, type Workbook } from "../../model";
 import { shiftFormula } from "../../xlsx/formula/shift";
 import { refuseLocked } from "../guard";
@@ -10,8 +11,15 @@ export function displayed(workbook: Workbook, { value, style }: Cell): string {
   if (value === null) return "";
   if (value instanceof CellError) return value.code;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return formatted(workbook.styles.get(style).numberFormat, value, { throws: false });
+  const { numberFormat } = workbook.styles.get(style);
+  return formatted(numberFormat, from1900(workbook, value, numberFormat), { throws: false });
 }
+
+/** A date of whatever calendar the workbook has, as the formatting library counts days. */
+const from1900 = <T>({ date1904 }: Workbook, value: T | number, numberFormat: string) =>
+  date1904 && typeof value === "number" && isDateFormat(numberFormat)
+    ? value + from1900To1904
+    : value;
 
 /** What is entered in a cell so that it holds the same as another, that many cells away. */
 export function inputLike({ formula, value, anchor }: Cell, rows: number, columns: number): Scalar {
