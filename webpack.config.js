@@ -66,7 +66,12 @@ const addinPage = (name, template) =>
   });
 
 /** The same page for the workbench: the bridge stands in for Excel, and nothing leaves the machine. */
-const workbenchPage = (name, filename, template) =>
+const workbenchPage = (
+  name,
+  filename,
+  template,
+  before = ["bridge.js", "../vendor/office/office.js"],
+) =>
   new HtmlPlugin({
     filename: `workbench/${filename}.html`,
     template: root(template),
@@ -74,11 +79,17 @@ const workbenchPage = (name, filename, template) =>
     minify: false,
     templateParameters: {
       policy: policy(""),
-      scripts: ["bridge.js", "../vendor/office/office.js", `../${name}.js`]
+      scripts: [...before, `../${name}.js`]
         .map((script) => `<script src="${script}"></script>`)
         .join("\n    "),
     },
   });
+
+/** An Excel in Hong Kong or Macau speaks what one in Taiwan does; the manifest matches languages to the letter. */
+const alsoFor = (manifest) =>
+  manifest.replace(/^ *<(?:bt:)?Override Locale="zh-TW".*\n/gm, (line) =>
+    ["zh-TW", "zh-HK", "zh-MO"].map((locale) => line.replace("zh-TW", locale)).join(""),
+  );
 
 /** swc, which compiles the sources anyway, also makes them small: in half of terser's time. */
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
@@ -156,7 +167,7 @@ const pane = (mode) => ({
         { from: root("assets/icons/*.png"), to: "assets/[name][ext]" },
         {
           from: root("manifest.xml"),
-          transform: (text) => text.toString().replaceAll(localUrl, baseUrl),
+          transform: (text) => alsoFor(text.toString()).replaceAll(localUrl, baseUrl),
         },
       ],
     }),
@@ -204,6 +215,8 @@ const workbench = (mode) => ({
       templateParameters: { policy: policy("") },
     }),
     workbenchPage("taskpane", "pane", "src/taskpane/taskpane.html"),
+    workbenchPage("commands", "commands", "src/commands/commands.html"),
+    workbenchPage("notice", "notice", "src/commands/notice.html", []),
     ...["functions", "functions.zh-TW", "functions.en"].map((name) =>
       workbenchPage(name, name, "src/functions/functions.html"),
     ),

@@ -3,6 +3,10 @@ import type { Host } from "../host";
 import { Book } from "./Book";
 import { Pane } from "./Pane";
 import { TopBar } from "./bars/TopBar";
+import { AddinWindow } from "./ribbon/AddinWindow";
+import { CellMenu } from "./ribbon/CellMenu";
+import { Ribbon } from "./ribbon/Ribbon";
+import { useRibbon } from "./ribbon/useRibbon";
 import { downloadBook, openBook } from "./open-book";
 import { useDrop } from "./useDrop";
 import { words } from "./words";
@@ -26,10 +30,13 @@ export function App({ host, message, onHost }: Props) {
     [onHost],
   );
   const hovering = useDrop(open);
+  const ribbon = useRibbon();
+  const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
   const title = host?.workbook.name ?? words.pane;
   return (
     <div className="workbench">
       <TopBar title={title} onOpen={open} onDownload={() => host && downloadBook(host)} />
+      {host && <Ribbon controls={ribbon.ribbon} busy={ribbon.busy} onPress={ribbon.press} />}
       <div className="book">
         {problem !== null && (
           <div className="message" role="alert">
@@ -39,9 +46,26 @@ export function App({ host, message, onHost }: Props) {
             </button>
           </div>
         )}
-        {host && <Book key={keyOf(host)} host={host} />}
+        {host && <Book key={keyOf(host)} host={host} onCellMenu={setMenuAt} />}
       </div>
-      {host && <Pane key={`pane ${keyOf(host)}`} />}
+      {host && (
+        <Pane
+          key={`pane ${keyOf(host)}`}
+          page={ribbon.panePage}
+          commandsPage={ribbon.commandsPage}
+        />
+      )}
+      {menuAt && (
+        <CellMenu
+          at={menuAt}
+          buttons={ribbon.cellMenu}
+          onPress={ribbon.press}
+          onClose={() => setMenuAt(null)}
+        />
+      )}
+      {ribbon.window !== null && (
+        <AddinWindow address={ribbon.window} onClose={ribbon.closeWindow} />
+      )}
       {hovering && <div className="drop">{words.dropHere}</div>}
     </div>
   );

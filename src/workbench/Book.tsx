@@ -9,8 +9,14 @@ import { Grid } from "./grid/Grid";
 import { useSelection } from "./useSelection";
 import { useWorkbook } from "./useWorkbook";
 
+interface Props {
+  readonly host: Host;
+  /** A cell's menu was asked for, at this place in the window. */
+  readonly onCellMenu: (at: { readonly x: number; readonly y: number }) => void;
+}
+
 /** An open workbook: formula bar, grid, tabs and status. */
-export function Book({ host }: { readonly host: Host }) {
+export function Book({ host, onCellMenu }: Props) {
   const { workbook, calculator } = host;
   const version = useWorkbook(workbook);
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -21,7 +27,7 @@ export function Book({ host }: { readonly host: Host }) {
   return (
     <main className="book">
       <FormulaBar desk={desk} />
-      <Grid key={sheet.id} desk={desk} />
+      <Grid key={sheet.id} desk={desk} onCellMenu={onCellMenu} />
       <div className="bottom">
         <SheetTabs workbook={workbook} />
         <StatusBar desk={desk} calculating={calculating} />

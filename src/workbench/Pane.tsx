@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from "react";
 import { addinFile, words } from "./words";
 
 const narrowest = 320;
@@ -6,8 +6,13 @@ const widest = 640;
 
 const within = (width: number): number => Math.max(narrowest, Math.min(widest, width));
 
-/** The add-in's task pane, docked as Excel docks it, and the unseen page that runs its functions. */
-export function Pane() {
+interface Props {
+  readonly page: string;
+  readonly commandsPage: RefObject<HTMLIFrameElement | null>;
+}
+
+/** The add-in's task pane, docked as Excel docks it, and its unseen pages of functions and commands. */
+export function Pane({ page, commandsPage }: Props) {
   const [width, setWidth] = useState(360);
   const drag = (event: PointerEvent<HTMLElement>): void => {
     if (event.buttons === 1) setWidth(within(window.innerWidth - event.clientX));
@@ -28,7 +33,7 @@ export function Pane() {
       />
       <div className="pane-body">
         <h2>{words.pane}</h2>
-        <iframe title={words.pane} src="pane.html" />
+        <iframe title={words.pane} src={page} />
       </div>
       <iframe
         className="runtime"
@@ -37,6 +42,7 @@ export function Pane() {
         tabIndex={-1}
         aria-hidden
       />
+      <iframe ref={commandsPage} className="runtime" title="commands" tabIndex={-1} aria-hidden />
     </aside>
   );
 }

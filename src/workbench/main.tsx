@@ -28,7 +28,14 @@ function show(host: Host | null, message: string | null): void {
 const page: WorkbenchPage = {
   attachExcel(frame, role) {
     const theme = window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-    current?.attach(frame, { role, locale: language, documentUrl: current.workbook.name, theme });
+    const end = current?.attach(frame, {
+      role,
+      locale: language,
+      documentUrl: current.workbook.name,
+      theme,
+    });
+    // Another page may be loaded in its place.
+    if (end) frame.addEventListener("pagehide", end);
   },
 };
 Object.assign(window, page);

@@ -112,6 +112,18 @@ describe("the pane at 320 pixels", () => {
     const deducted = rows.map((row) => Number(/扣 ([\d.]+) 分/.exec(row)?.[1] ?? 0));
     expect(deducted).toEqual(deducted.toSorted((a, b) => b - a));
   });
+
+  it("builds formulas, and leads back to the results without scoring again", async () => {
+    await pane(page).getByRole("button", { name: "设置" }).click();
+    await pane(page).getByRole("button", { name: "公式助手…" }).click();
+    await pane(page).getByLabel("函数", { exact: true }).waitFor();
+    await picture(page, "pane-builder");
+    expect(await overflows(page)).toBe(false);
+    expect(await barriers(page)).toEqual([]);
+    await pane(page).getByRole("button", { name: "返回", exact: true }).click();
+    await pane(page).getByRole("button", { name: "返回上次的结果" }).click();
+    await pane(page).getByRole("tab", { name: "排名" }).waitFor();
+  });
 });
 
 describe("the pane in the dark and in forced colours", () => {

@@ -7,8 +7,13 @@ import { Note } from "./Note";
 import { type Axis, useAxes } from "./useAxes";
 import { useMouse } from "./useMouse";
 
+interface Props {
+  readonly desk: Desk;
+  readonly onCellMenu: (at: { readonly x: number; readonly y: number }) => void;
+}
+
 /** The sheet as a grid of which only the part in view exists. Frozen rows and columns lie above it. */
-export function Grid({ desk }: { readonly desk: Desk }) {
+export function Grid({ desk, onCellMenu }: Props) {
   const { sheet, version, selected, workbook } = desk;
   const box = useRef<HTMLDivElement>(null);
   const axes = useAxes(box, sheet, workbook.styles, version);
@@ -30,6 +35,11 @@ export function Grid({ desk }: { readonly desk: Desk }) {
       role="application"
       aria-label={sheet.name}
       {...mouse.handlers}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        mouse.select(event);
+        onCellMenu({ x: event.clientX, y: event.clientY });
+      }}
       onDoubleClick={() => perform(desk, { kind: "edit" })}
     >
       <div

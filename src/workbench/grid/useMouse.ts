@@ -1,7 +1,7 @@
 import { type MouseEvent, useRef, useState } from "react";
-import type { Sheet } from "../../host/model";
+import type { Rect, Sheet } from "../../host/model";
 import { type Desk, commit, followLink } from "../desk";
-import { type Selected, type Spot, mergeAt, single } from "../selection";
+import { type Selected, type Spot, mergeAt, selectedRect, single } from "../selection";
 import { extent } from "./sizes";
 import { type Hit, hitAt } from "./spotAt";
 import type { Axes } from "./useAxes";
@@ -37,14 +37,28 @@ export function useMouse(desk: Desk, axes: Axes) {
       followLink(desk, anchor(sheet, start.spot));
     }
   };
+  /** Selects the cell under the mouse, unless it is selected already. */
+  const select = (event: MouseEvent<HTMLElement>): void => {
+    const hit = hitAt(event, sheet, axes);
+    if (hit?.part === "cell" && !isWithin(selectedRect(sheet, selected), hit.spot)) {
+      choose(covered(sheet, hit, hit));
+    }
+  };
   return {
     hovered,
+    select,
     handlers: { onMouseDown, onMouseMove, onMouseUp, onMouseLeave: () => setHovered(null) },
   };
 }
 
 const same = (a: Spot | null | undefined, b: Spot | null | undefined): boolean =>
   a?.row === b?.row && a?.column === b?.column;
+
+const isWithin = (rect: Rect, { row, column }: Spot): boolean =>
+  row >= rect.row &&
+  row < rect.row + rect.rows &&
+  column >= rect.column &&
+  column < rect.column + rect.columns;
 
 /** The top left cell where the spot lies in a merged block. */
 function anchor(sheet: Sheet, spot: Spot): Spot {
