@@ -8,6 +8,7 @@ import {
   score,
   toNumber,
 } from "../core";
+import { builtInRulebooks } from "../rulebooks";
 import { matchClause } from "../sheet";
 import { type Argument, textOf } from "./arguments";
 import { invalid, notAvailable } from "./fault";
@@ -61,15 +62,20 @@ function matched(
   argument: Argument,
   address: string | undefined,
 ): { rulebook: Rulebook; clause: string } {
+  const own = builtInRulebooks.some((book) => isOwnWord(text, book));
   const rulebook = rulebookFor(
     argument,
-    (book) => matchClause(text, book).clause !== null,
+    (book) => (own ? isOwnWord(text, book) : matchClause(text, book).clause !== null),
     address,
   );
   const { clause, candidates } = matchClause(text, rulebook);
   if (clause === null) throw notAvailable(words.unknownItem(text, candidates));
   return { rulebook, clause };
 }
+
+/** What one rulebook calls so itself is not what another merely comes near. */
+const isOwnWord = (text: string, rulebook: Rulebook): boolean =>
+  ["text", "alias"].includes(matchClause(text, rulebook).how);
 
 function figure(argument: Argument): Exact | null {
   const text = textOf(argument);

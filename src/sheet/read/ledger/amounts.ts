@@ -65,7 +65,9 @@ export function figureOf(row: LedgerRow, { clause, parts, at, text }: RowItem): 
   if (cells.handling && contradicts(handling.direction, clause)) {
     return asked(unreadable(cells.handling));
   }
-  const columns: Columns = yuan ? [["money", handling.direction], ...pointColumns] : pointColumns;
+  const open = clause === null && !pointColumns.some(([meaning]) => cells[meaning]);
+  const money: Columns = yuan || open ? [["money", handling.direction]] : [];
+  const columns: Columns = [...money, ...pointColumns];
   const given = figureIn(row, columns, clause);
   if (given) return given;
   if (parts?.amount) {
