@@ -13,6 +13,8 @@ export interface CellEvent {
   readonly text: string;
   /** Its own date as written; null where it has none. */
   readonly date: string | null;
+  /** The days over which it went on (3月2日-4日), which do not tell how often; null where it names none. */
+  readonly span: string | null;
   /** It says itself when, how often or how much. */
   readonly detailed: boolean;
 }
@@ -32,9 +34,9 @@ interface Sense {
 /** A state is named in a few words. */
 const longestState = 100;
 const sum = /^(?:总?共|共?合计|总计|共计|累计|小计)/;
-/** 3月5日, 3.5, 3/5, 5日 before what happened. */
+/** 3月5日, 3.5, 3/5, 5日, 3日至5日 before what happened. */
 const dateAhead =
-  /^((?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*(?:月|[./-])\s*\d{1,2}\s*[日号]?|\d{1,2}\s*[日号])\s*[:,]?\s*(?=\D)/;
+  /^((?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*(?:月|[./-])\s*\d{1,2}\s*[日号]?|\d{1,2}\s*[日号])(?:\s*[-~至到]\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*[日号])?\s*[:,]?\s*(?=\D)/;
 
 /**
  * Takes apart a cell that tells several events: "3.5迟到-1；3.8未报工号-2", "迟到3次、早退1次",
@@ -49,13 +51,30 @@ export function eventsIn(text: string, sense: Sense): CellEvents {
 
 /** The clauses of a sentence are events each, or together one. */
 function inSentence(clauses: readonly string[], sense: Sense): readonly CellEvent[] {
-  const parts = withFigures(clauses);
+  const parts = withFigures(onEachDay(clauses));
   const whole = parts.join(",");
   if (parts.length < 2) return [eventOf(whole, sense)];
   const known = parts.map((part) => isKnown(part, sense));
   const together = !known.every(Boolean) && isMatched(eventOf(whole, sense).text, sense.rulebook);
   if (together || !known.some(Boolean)) return [eventOf(whole, sense)];
   return parts.map((part) => eventOf(part, sense));
+}
+
+/** 3月2日, 5号, or 2 before a 5日 that says what the numbers are. */
+const dateAlone = new RegExp(`${dateAhead.source.replace(/\(\?=.*$/, "")}$|^\\d{1,2}$`);
+
+/** "3月2日、5日迟到" is once on each day, "各2次" too; with another count or figure (共3次) it stays one. */
+function onEachDay(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? "";
+  const ahead = dateAhead.exec(last)?.[0];
+  const days = parts.slice(0, -1);
+  if (ahead === undefined || days.length === 0 || !days.every((day) => dateAlone.test(day)))
+    return parts;
+  const text = last.slice(ahead.length);
+  const { quantity, amount } = readItemText(text);
+  if ((quantity !== null || amount !== null) && !/^\s*[各均]|[各均]\s*\d/.test(text))
+    return [parts.join("、")];
+  return [...days.map((day) => `${/^\d+$/.test(day) ? `${day}日` : day}${text}`), last];
 }
 
 /** "语气生硬，扣10分": a figure alone belongs to what stands before it. */
@@ -71,13 +90,16 @@ function withFigures(clauses: readonly string[]): readonly string[] {
 }
 
 function eventOf(part: string, { rulebook, period }: Sense): CellEvent {
-  const date = isItsId(part, rulebook) ? null : (dateAhead.exec(part)?.[0] ?? null);
-  const dated = date !== null && isInMonth(date, period);
-  const text = dated ? part.slice(date.length) : part;
+  const ahead = isItsId(part, rulebook) ? null : (dateAhead.exec(part)?.[0] ?? null);
+  const span = ahead !== null && isSpan(ahead);
+  const dated = ahead !== null && (span || isInMonth(ahead, period));
+  const text = dated ? part.slice(ahead.length) : part;
   const { quantity, amount } = readItemText(text);
+  const days = dated ? ahead.replace(/[:,\s]+$/, "") : null;
   return {
     text,
-    date: dated ? date.replace(/[:,\s]+$/, "") : null,
+    date: span ? null : days,
+    span: span && quantity === null ? days : null,
     detailed: dated || quantity !== null || amount !== null || isTimed(text),
   };
 }
@@ -87,6 +109,9 @@ function isItsId(part: string, rulebook: Rulebook): boolean {
   const { how, confidence } = matchClause(part, rulebook);
   return how === "id" && confidence === 1;
 }
+
+const isSpan = (date: string): boolean =>
+  /\d\s*[日号]?\s*[-~至到]\s*\d/.test(date) && /[日号]/.test(date);
 
 function isInMonth(date: string, period: SheetPeriod): boolean {
   const when = readWhen(date.replace(/[:,\s]+$/, ""), period);

@@ -48,10 +48,11 @@ function areApart(
 ): boolean {
   const whole = matchClause(text, rulebook).clause;
   const meant = events.map((event) => matchClause(stateIn(event.text, rulebook), rulebook).clause);
-  if (whole !== null && meant.every((clause) => clause === null || clause === whole))
-    return apart && events.every(({ detailed }) => detailed);
+  const alike = whole !== null && meant.every((clause) => clause === null || clause === whole);
+  if (alike && !(apart && events.every(({ detailed }) => detailed))) return false;
   const own = events.every(({ text: said }) => readItemText(said).amount !== null);
   if (hasFigure(row) && !own) return addUp(events, row, rulebook);
+  if (alike) return true;
   const known = events.filter((_event, index) => meant[index] !== null);
   return apart || areDistinct(known, rulebook);
 }
@@ -81,7 +82,12 @@ function single(row: LedgerRow, cell: LedgerCell, event: CellEvent, rulebook: Ru
   const date = row.cells.date ? null : event.date;
   const known = matchClause(cell.text, rulebook).clause !== null;
   const text = known ? cell.text : stateIn(event.text, rulebook);
-  if (date === null && (known || matchClause(text, rulebook).clause === null)) return row;
+  if (
+    date === null &&
+    event.span === null &&
+    (known || matchClause(text, rulebook).clause === null)
+  )
+    return row;
   return withItem(row, cell, { ...event, text: date === null ? text : event.text, date });
 }
 
@@ -93,11 +99,12 @@ function rowOf(row: LedgerRow, cell: LedgerCell, event: CellEvent, rulebook: Rul
   return withItem({ ...row, cells }, cell, { ...event, text });
 }
 
-function withItem(row: LedgerRow, cell: LedgerCell, { text, date }: CellEvent): LedgerRow {
+function withItem(row: LedgerRow, cell: LedgerCell, { text, date, span }: CellEvent): LedgerRow {
   const item: LedgerCell = { ...cell, value: text, text };
   const column = row.cells.clause_item === cell || !row.cells.reason ? "clause_item" : "reason";
   const dated = date === null ? {} : { date: { ...cell, value: date, text: date } };
-  return { ...row, cells: { ...row.cells, [column]: item, ...dated } };
+  const often = span === null ? {} : { count: { ...cell, value: span, text: span } };
+  return { ...row, cells: { ...often, ...row.cells, [column]: item, ...dated } };
 }
 
 /** Whether what the rulebook takes for the events is what the row says of all of them. */
