@@ -27,6 +27,7 @@ export async function findTargets(
   const used = new Map<Excel.Worksheet, Excel.Range>();
   const listed = await catalogue(context, (sheet) => {
     sheet.protection.load("protected");
+    sheet.tables.load("items/name");
     if (drawn) sheet.charts.load("items/name");
     used.set(sheet, sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"));
   });

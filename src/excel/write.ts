@@ -87,7 +87,11 @@ function blank(context: Context, { plan, name, existing, top }: Target): Excel.W
   existing.freezePanes.unfreeze();
   existing.horizontalPageBreaks.removePageBreaks();
   if (plan.charts) removeCharts(existing);
+  // Nothing spills into a table, and none may cover another.
+  for (const table of existing.tables.items) table.convertToRange();
   const everything = existing.getRange();
+  everything.rowHidden = false;
+  everything.columnHidden = false;
   everything.unmerge();
   everything.conditionalFormats.clearAll();
   everything.clear();
