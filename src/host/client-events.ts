@@ -1,6 +1,15 @@
 import type { Calculator } from "./calc";
-import { type Change, type Move, type Workbook, isWhole, rectName } from "./model";
-import { type EventName, type Subscriptions, eventTypes } from "./objects";
+import {
+  type Change,
+  type Move,
+  type Sheet,
+  type Workbook,
+  intersect,
+  isWhole,
+  parseRect,
+  rectName,
+} from "./model";
+import { type EventName, type Session, eventTypes } from "./objects";
 import type { EventEntry, Seam } from "./protocol";
 
 const eventCategory = 65_536;
@@ -9,7 +18,7 @@ const eventCategory = 65_536;
 export class ClientEvents {
   readonly #workbook: Workbook;
   readonly #calculator: Calculator;
-  readonly #subscriptions: Subscriptions;
+  readonly #session: Session;
   readonly #seam: () => Seam | null;
   readonly #stops: readonly (() => void)[];
   /** Whether changes are made by this client's own batch at the moment. */
@@ -24,12 +33,12 @@ export class ClientEvents {
 
   constructor(
     { workbook, calculator }: { workbook: Workbook; calculator: Calculator },
-    subscriptions: Subscriptions,
+    session: Session,
     seam: () => Seam | null,
   ) {
     this.#workbook = workbook;
     this.#calculator = calculator;
-    this.#subscriptions = subscriptions;
+    this.#session = session;
     this.#seam = seam;
     this.#sheetIds = new Set(workbook.sheets.map((sheet) => sheet.id));
     this.#activeId = workbook.active.id;
@@ -63,13 +72,44 @@ export class ClientEvents {
     }
     const entered = kind === "content" && !this.#calculator.calculating;
     if (!entered && !move) return;
-    this.#queue("changed", sheet.id, {
+    const message = {
       address: rectName(rect),
       changeType: move ? changeType(move) : "RangeEdited",
       source: this.#source,
       triggerSource: this.inBatch ? "ThisLocalAddin" : "Unknown",
       worksheetId: sheet.id,
-    });
+      ...(move && { changeDirectionState: directionOf(move) }),
+    };
+    this.#queue("changed", sheet.id, message);
+    for (const table of sheet.tables) {
+      if (intersect(table.rect, rect))
+        this.tell("tableChanged", [table.id, sheet.id], { ...message, tableId: table.id });
+    }
+  }
+
+  #selectedInTables(sheet: Sheet, address: string): void {
+    const rect = parseRect(address);
+    for (const table of rect ? sheet.tables : []) {
+      if (rect === null || !intersect(table.rect, rect)) continue;
+      const message = { address, isInsideTable: true, tableId: table.id, worksheetId: sheet.id };
+      this.tell("tableSelectionChanged", [table.id], message);
+    }
+  }
+
+  /** Tells of an event on a sheet, or on something of it. */
+  tell(event: EventName, targets: readonly string[], message: object): void {
+    if (!this.#session.enableEvents) return;
+    for (const target of this.#session.subscriptions.targets(event, ...targets)) {
+      this.#waiting.push([
+        eventCategory,
+        eventTypes[event],
+        target,
+        JSON.stringify(message),
+        0,
+        false,
+      ]);
+    }
+    this.#schedule();
   }
 
   #sheetsChanged(): void {
@@ -93,22 +133,13 @@ export class ClientEvents {
       this.#activeId = active.id;
     }
     this.#queue("selectionChanged", sheet.id, { address, worksheetId: sheet.id });
+    this.#selectedInTables(sheet, address);
     this.#selectionWaits = true;
     this.#schedule();
   }
 
   #queue(event: EventName, sheetId: string, message: object): void {
-    for (const target of this.#subscriptions.targets(event, sheetId)) {
-      this.#waiting.push([
-        eventCategory,
-        eventTypes[event],
-        target,
-        JSON.stringify(message),
-        0,
-        false,
-      ]);
-    }
-    this.#schedule();
+    this.tell(event, [sheetId], message);
   }
 
   /** Events reach the add-in after what it is just doing, as in Excel. */
@@ -132,4 +163,10 @@ export class ClientEvents {
 function changeType(move: Move): string {
   const what = !isWhole(move) ? "Cell" : move.axis === "row" ? "Row" : "Column";
   return `${what}${move.count > 0 ? "Inserted" : "Deleted"}`;
+}
+
+/** Where cells went to make room, or where they came from. */
+function directionOf({ axis, count }: Move): object {
+  if (count > 0) return { insertShiftDirection: axis === "row" ? "Down" : "Right" };
+  return { deleteShiftDirection: axis === "row" ? "Up" : "Left" };
 }

@@ -64,8 +64,10 @@ export class Client implements SeamService {
       subscriptions: new Subscriptions(),
       calculationMode: "Automatic",
       awaitsFunctions: false,
+      enableEvents: true,
+      tell: (event, targets, message) => this.#events.tell(event, targets, message),
     };
-    this.#events = new ClientEvents(served, this.#session.subscriptions, () => this.#seam);
+    this.#events = new ClientEvents(served, this.#session, () => this.#seam);
     const runtime: FunctionsRuntime = {
       bridge: served.functions,
       ready: () => this.functionsReady(),

@@ -159,6 +159,26 @@ export class Calculator {
     });
   }
 
+  /** The cells that the formulas of a block read themselves. */
+  precedents(sheet: Sheet, rect: Rect): readonly Block[] {
+    const { desk } = this.#open();
+    return desk.graph
+      .formulasIn(sheet, rect)
+      .flatMap(({ precedents, led }) => [...precedents, ...led]);
+  }
+
+  /** The cells of formulas that read a block themselves. */
+  dependents(sheet: Sheet, rect: Rect): readonly Block[] {
+    const { desk } = this.#open();
+    const readers = [...desk.graph.readersOf(sheet, rect)].flatMap((one) =>
+      one.kind === "range" ? [...one.users] : [one],
+    );
+    return [...new Set(readers)].map(({ sheet: on, row, column }) => ({
+      sheet: on,
+      rect: { row, column, rows: 1, columns: 1 },
+    }));
+  }
+
   /** Resolves when every custom function has answered and all that depends on the answers is calculated. */
   settled(): Promise<void> {
     return this.#queue.settled();
@@ -285,6 +305,12 @@ export class Calculator {
       blocked: new Map(),
     };
   }
+}
+
+/** A block of a sheet. */
+export interface Block {
+  readonly sheet: Sheet;
+  readonly rect: Rect;
 }
 
 /** Functions that leave out rows which are hidden. */

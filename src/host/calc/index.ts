@@ -1,5 +1,5 @@
 export { parseFormula } from "./formula/parser";
-export { Calculator } from "./calculator";
+export { type Block, Calculator } from "./calculator";
 export type { CustomFunctions, Invocation, InvocationResult } from "./custom-functions";
 export { compare as compareValues } from "./evaluate/compare";
 export { from1900To1904 } from "./functions/calendar";

@@ -1,4 +1,10 @@
-import { applicationClass } from "./application";
+import {
+  applicationClass,
+  cultureInfoClass,
+  datetimeFormatInfoClass,
+  numberFormatInfoClass,
+  runtimeClass,
+} from "./application";
 import {
   chartAxesClass,
   chartAxisClass,
@@ -64,6 +70,7 @@ import type { ClassOf, Kind } from "./kinds";
 import { namedItemClass, namedItemCollectionClass } from "./names";
 import { rangeAreasClass, rangeCollectionClass } from "./range-areas";
 import { removeDuplicatesResultClass } from "./range/copying";
+import { areasListClass, bookAreasClass } from "./range/relatives";
 import { rangeSortClass } from "./range/sort";
 import { rangeClass } from "./range/range";
 import { rangeViewClass, rangeViewsClass } from "./range/view";
@@ -145,26 +152,30 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   PresetCriteriaConditionalFormat: presetRuleClass,
   TextConditionalFormat: textRuleClass,
   TopBottomConditionalFormat: topBottomClass,
+  CultureInfo: cultureInfoClass,
   CustomProperty: customPropertyClass,
   CustomPropertyCollection: customPropertiesClass,
   CustomXmlPart: xmlPartClass,
   CustomXmlPartCollection: xmlPartsClass,
   CustomXmlPartScopedCollection: scopedXmlPartsClass,
+  DatetimeFormatInfo: datetimeFormatInfoClass,
   DataValidation: dataValidationClass,
   DocumentProperties: documentPropertiesClass,
   Filter: filterClass,
-  FormatProtection: formatProtectionClass,
   FunctionResult: functionResultClass,
   Functions: functionsClass,
+  FormatProtection: formatProtectionClass,
   HeaderFooter: headerFooterClass,
   HeaderFooterGroup: headerFooterGroupClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
+  NumberFormatInfo: numberFormatInfoClass,
   PageBreak: pageBreakClass,
   PageBreakCollection: pageBreaksClass,
   PageLayout: pageLayoutClass,
   Range: rangeClass,
   RangeAreas: rangeAreasClass,
+  RangeAreasCollection: areasListClass,
   RangeBorder: rangeBorderClass,
   RangeBorderCollection: rangeBorderCollectionClass,
   RangeCollection: rangeCollectionClass,
@@ -175,6 +186,7 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   RangeView: rangeViewClass,
   RangeViewCollection: rangeViewsClass,
   RemoveDuplicatesResult: removeDuplicatesResultClass,
+  Runtime: runtimeClass,
   Setting: settingClass,
   SettingCollection: settingCollectionClass,
   Style: styleClass,
@@ -188,6 +200,7 @@ export const classes: { readonly [K in Kind]: ClassOf<K> } = {
   TableRowCollection: tableRowsClass,
   Workbook: workbookClass,
   WorkbookProtection: workbookProtectionClass,
+  WorkbookRangeAreas: bookAreasClass,
   Worksheet: worksheetClass,
   WorksheetCollection: worksheetCollectionClass,
   WorksheetCustomProperty: sheetPropertyClass,

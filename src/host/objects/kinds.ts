@@ -28,6 +28,12 @@ export interface Areas extends OnSheet {
   readonly rects: readonly Rect[];
 }
 
+/** Blocks on several sheets. */
+export interface BookAreas {
+  readonly session: Session;
+  readonly areas: readonly Areas[];
+}
+
 /** A conditional format: what it is may change, its id does not. */
 export interface OfFormat extends OnSheet {
   readonly id: string;
@@ -163,12 +169,14 @@ export interface Kinds {
   PresetCriteriaConditionalFormat: OfFormat;
   TextConditionalFormat: OfFormat;
   TopBottomConditionalFormat: OfFormat;
+  CultureInfo: Session;
   CustomProperty: { readonly session: Session; readonly key: string };
   CustomPropertyCollection: Session;
   CustomXmlPart: { readonly session: Session; readonly id: string };
   CustomXmlPartCollection: { readonly session: Session; readonly namespace: string | null };
   CustomXmlPartScopedCollection: { readonly session: Session; readonly namespace: string | null };
   DataValidation: Area;
+  DatetimeFormatInfo: Session;
   DocumentProperties: Session;
   Filter: OfFilter & { readonly index: number };
   FormatProtection: Areas;
@@ -178,11 +186,13 @@ export interface Kinds {
   HeaderFooterGroup: OnSheet;
   NamedItem: { readonly session: Session; readonly item: DefinedName };
   NamedItemCollection: NamesOf;
+  NumberFormatInfo: Session;
   PageBreak: OnSheet & { readonly along: "rows" | "columns"; readonly before: number };
   PageBreakCollection: OnSheet & { readonly along: "rows" | "columns" };
   PageLayout: OnSheet;
   Range: Area;
   RangeAreas: Areas;
+  RangeAreasCollection: BookAreas;
   RangeBorder: Areas & { readonly index: BorderIndex };
   RangeBorderCollection: Areas;
   RangeCollection: Areas;
@@ -193,6 +203,7 @@ export interface Kinds {
   RangeView: OfView;
   RangeViewCollection: Area;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
+  Runtime: Session;
   Setting: { readonly session: Session; readonly key: string };
   SettingCollection: Session;
   Style: OfStyle;
@@ -206,6 +217,7 @@ export interface Kinds {
   TableRowCollection: OfTable;
   Workbook: Session;
   WorkbookProtection: Session;
+  WorkbookRangeAreas: BookAreas;
   Worksheet: OnSheet;
   WorksheetCollection: Session;
   WorksheetCustomProperty: OnSheet & { readonly key: string };

@@ -1,8 +1,9 @@
-import { type Rect, parseRect, splitSheet } from "../model";
+import { type Rect, intersect, maxColumns, maxRows, parseRect, splitSheet } from "../model";
 import { HostError, invalidArgument } from "../protocol/host-error";
 import { addressOf, isUnbounded, onSheet } from "./addresses";
-import { omitted, wholeNumber } from "./arguments";
-import { type Areas, type ClassOf, type OnSheet, office } from "./kinds";
+import { omitted, textArgument, wholeNumber } from "./arguments";
+import { type Areas, type ClassOf, type OnSheet, office, selfOf } from "./kinds";
+import { rangeCopying } from "./range/copying";
 import { styleProperty } from "./range/style";
 import { rangeEditing } from "./range/editing";
 
@@ -34,6 +35,24 @@ function moved(areas: Areas, rows: unknown, columns: unknown): Areas {
   return { ...areas, rects: areas.rects.map(move) };
 }
 
+const mapped = (areas: Areas, of: (rect: Rect) => Rect): Areas => ({
+  ...areas,
+  rects: areas.rects.map(of),
+});
+
+/** Where these blocks meet others, which may come as one block, as blocks or as an address. */
+function intersection(areas: Areas, value: unknown) {
+  const range = selfOf(value, "Range");
+  const others = range
+    ? { ...range, rects: [range.rect] }
+    : (selfOf(value, "RangeAreas") ?? areasAt(areas, textArgument(value)));
+  if (others.sheet !== areas.sheet) throw invalidArgument();
+  const rects = areas.rects.flatMap((one) =>
+    others.rects.flatMap((other) => intersect(one, other) ?? []),
+  );
+  return rects.length === 0 ? null : office("RangeAreas", { ...areas, rects });
+}
+
 function each(areas: Areas, member: "clear", args: readonly unknown[]): void {
   const { rects, ...at } = areas;
   for (const rect of rects) rangeEditing[member]?.({ ...at, rect }, ...args);
@@ -59,6 +78,26 @@ export const rangeAreasClass: ClassOf<"RangeAreas"> = {
   },
   methods: {
     clear: (areas, applyTo) => each(areas, "clear", [applyTo]),
+    copyFrom(areas, ...args) {
+      const { rects, ...at } = areas;
+      for (const rect of rects) rangeCopying["copyFrom"]?.({ ...at, rect }, ...args);
+    },
+    getEntireRow: (areas) =>
+      office(
+        "RangeAreas",
+        mapped(areas, (rect) => ({ ...rect, column: 0, columns: maxColumns })),
+      ),
+    getEntireColumn: (areas) =>
+      office(
+        "RangeAreas",
+        mapped(areas, (rect) => ({ ...rect, row: 0, rows: maxRows })),
+      ),
+    getIntersection(areas, other) {
+      const found = intersection(areas, other);
+      if (!found) throw new HostError("ItemNotFound");
+      return found;
+    },
+    getIntersectionOrNullObject: intersection,
     getOffsetRangeAreas: (areas, rows, columns) =>
       office("RangeAreas", moved(areas, rows, columns)),
   },

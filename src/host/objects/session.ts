@@ -1,7 +1,7 @@
 import { type Calculator, FormulaSyntaxError } from "../calc";
 import type { Rect, Scalar, Sheet, Workbook } from "../model";
 import { invalidArgument } from "../protocol/host-error";
-import type { Subscriptions } from "./subscriptions";
+import type { EventName, Subscriptions } from "./subscriptions";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -14,7 +14,18 @@ export interface Session {
   calculationMode: CalculationMode;
   /** Whether this batch may have set the add-in's functions to work. */
   awaitsFunctions: boolean;
+  /** Whether the add-in wants to be told of anything at all. */
+  enableEvents: boolean;
+  /** Tells the client of an event, as far as it registered for one of the targets. */
+  tell(event: EventName, targets: readonly string[], message: object): void;
 }
+
+/** Tells of an event on a sheet. */
+export const tell = (
+  { session, sheet }: { readonly session: Session; readonly sheet: Sheet },
+  event: EventName,
+  message: object,
+): void => session.tell(event, [sheet.id], { ...message, source: "Local", worksheetId: sheet.id });
 
 /** Puts inputs as if typed; refuses a formula as Excel refuses it. */
 export function enterInputs(

@@ -8,6 +8,24 @@ export const eventTypes = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  singleClicked: 21,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
+  autoSaveSettingChanged: 2200,
+  workbookActivated: 2203,
 } as const;
 export type EventName = keyof typeof eventTypes;
 
@@ -30,8 +48,8 @@ export class Subscriptions {
     else this.#wanted.delete(key);
   }
 
-  /** The targets that are to be told of an event on a sheet. */
-  targets(event: EventName, sheetId: string): readonly string[] {
-    return [sheetId, allSheets].filter((target) => this.#wanted.has(`${event} ${target}`));
+  /** The targets that are to be told of an event on a sheet, and on something of it. */
+  targets(event: EventName, ...ids: readonly string[]): readonly string[] {
+    return [...ids, allSheets].filter((target) => this.#wanted.has(`${event} ${target}`));
   }
 }

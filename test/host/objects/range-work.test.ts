@@ -1,6 +1,6 @@
 import { refusal, withOffice } from "../protocol/office";
 
-withOffice();
+const given = withOffice();
 
 const run = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>) =>
   Excel.run(async (context) => {
@@ -166,4 +166,115 @@ test("sheets next to one another", async () => {
     await context.sync();
     expect([next.name, visible.name, none.isNullObject]).toEqual(["二", "三", true]);
   });
+});
+
+test("cells are filled with what stands in others, and with what follows from it", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:E2").values = [
+      [1, 10, "周1", "=A1*2", "甲"],
+      [3, 10, "", "", ""],
+    ];
+    sheet.getRange("A1:A2").autoFill("A1:A4");
+    sheet.getRange("B1").autoFill("B1:B3");
+    sheet.getRange("C1").autoFill("C1:C3", "FillSeries");
+    sheet.getRange("D1").autoFill("D1:D3", "FillValues");
+    sheet.getRange("E1").format.fill.color = "#FFEE00";
+    sheet.getRange("E1").autoFill("E1:E2", "FillFormats");
+    const filled = sheet.getRange("A1:E4").load("values");
+    const look = sheet.getRange("E2").format.fill.load("color");
+    await context.sync();
+    expect(filled.values).toStrictEqual([
+      [1, 10, "周1", 2, "甲"],
+      [3, 10, "周2", 6, ""],
+      [5, 10, "周3", 10, ""],
+      [7, "", "", "", ""],
+    ]);
+    expect(look.color).toBe("#FFEE00");
+  });
+});
+
+test("formulas tell which cells they read, and cells who reads them", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const other = context.workbook.worksheets.add("二");
+    sheet.getRange("A1:B1").formulas = [[4, "=A1+二!C1"]];
+    other.getRange("C1:D1").formulas = [[5, "=Sheet1!B1"]];
+    const direct = other.getRange("D1").getDirectPrecedents().load("addresses");
+    const all = other.getRange("D1").getPrecedents().load("addresses");
+    const readers = sheet.getRange("A1").getDependents();
+    readers.areas.load("items/address");
+    await context.sync();
+    expect(direct.addresses).toStrictEqual(["Sheet1!B1"]);
+    expect(all.addresses).toStrictEqual(["Sheet1!B1,Sheet1!A1", "二!C1"]);
+    expect(readers.areas.items.map(({ address }) => address)).toStrictEqual(["Sheet1!B1", "二!D1"]);
+  });
+});
+
+test("cells are dressed one by one in one call, and tell how they are dressed", async () => {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange("A1:B1");
+    range.setCellProperties([
+      [
+        { format: { fill: { color: "Blue" }, font: { bold: true } } },
+        { style: "Good", format: { borders: { bottom: { style: "Continuous" } } } },
+      ],
+    ]);
+    const told = range.getCellProperties({
+      address: true,
+      style: true,
+      format: { fill: { color: true }, font: { bold: true } },
+    });
+    await context.sync();
+    expect(told.value).toStrictEqual([
+      [
+        {
+          address: "Sheet1!A1",
+          style: "Normal",
+          format: { fill: { color: "#0000FF" }, font: { bold: true } },
+        },
+        {
+          address: "Sheet1!B1",
+          style: "Good",
+          format: { fill: { color: "#C6EFCE" }, font: { bold: false } },
+        },
+      ],
+    ]);
+  });
+});
+
+test("Excel's own functions are called without a cell, one within another", async () => {
+  await Excel.run(async (context) => {
+    const { functions } = context.workbook;
+    const range = context.workbook.worksheets.getFirst().getRange("A1:B2");
+    range.values = [
+      ["甲", 3],
+      ["乙", 4],
+    ];
+    const found = functions.vlookup("乙", range, 2, false).load("value");
+    const sum = functions.sum(functions.vlookup("甲", range, 2, false), 10, found).load("value");
+    const wrong = functions.vlookup("丙", range, 2, false).load("value,error");
+    await context.sync();
+    expect([found.value, sum.value, wrong.error]).toStrictEqual([4, 17, "#N/A"]);
+  });
+});
+
+test("a sheet is copied with its looks, its formulas reading the copy", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:B1").formulas = [[2, "=A1*3"]];
+    sheet.getRange("A1").format.fill.color = "#FFEE00";
+    sheet.charts.add("Line", sheet.getRange("A1:B1"));
+    const copy = sheet.copy("Beginning");
+    copy.getRange("A1").values = [[5]];
+    const cells = copy.getRange("A1:B1").load("values,formulas");
+    const { fill } = copy.getRange("A1").format;
+    fill.load("color");
+    copy.load("name,position");
+    await context.sync();
+    expect([copy.name, copy.position, fill.color]).toStrictEqual(["Sheet1 (2)", 0, "#FFEE00"]);
+    expect([cells.values, cells.formulas]).toStrictEqual([[[5, 15]], [[5, "=A1*3"]]]);
+  });
+  const [copy] = given.host.workbook.sheets;
+  expect(copy?.charts[0]?.series[0]?.values).toContain("'Sheet1 (2)'!");
 });

@@ -3,6 +3,8 @@ import { HostError, apiNotFound, invalidArgument } from "../../protocol/host-err
 import { areaArgument, existing } from "../addresses";
 import { flag, omitted, oneOf, positiveNumber, textArgument, wholeNumber } from "../arguments";
 import { type ClassOf, type OfChart, type OnSheet, office, selfOf } from "../kinds";
+import { registrations } from "../registration";
+import { tell } from "../session";
 import { dataTableOf, dataTableOrNull } from "./frame";
 import { at, whole } from "./lens";
 import { changeChart, chartOf, moveChart, setCharts } from "./list";
@@ -15,6 +17,12 @@ export function chartType(value: unknown): ChartType {
   if (!found) throw apiNotFound("ChartType", word);
   return found;
 }
+
+/** Nobody clicks on charts in the host; whoever listens is told of nothing. */
+const chartEvents = {
+  ActivatedEvent: "chartActivated",
+  DeactivatedEvent: "chartDeactivated",
+} as const;
 
 const bys = ["Auto", "Columns", "Rows"] as const;
 
@@ -42,6 +50,7 @@ function add(self: OnSheet, type: unknown, source: unknown, seriesBy: unknown) {
     foreign: false,
   };
   setCharts(self, [...charts, chart]);
+  tell(self, "chartAdded", { chartId: chart.id });
   return office("Chart", { session: self.session, sheet: self.sheet, id: chart.id });
 }
 
@@ -82,6 +91,11 @@ export const chartsClass: ClassOf<"ChartCollection"> = {
     getItem: (self, key) => orItemNotFound(find(self, key)),
     getItemAt: (self, index) => orItemNotFound(items(self)[wholeNumber(index, 0)]),
     getItemOrNullObject: find,
+    ...registrations<OnSheet>(
+      ({ session }) => session,
+      ({ sheet }) => sheet.id,
+      { ...chartEvents, AddedEvent: "chartAdded", DeletedEvent: "chartDeleted" },
+    ),
   },
 };
 
@@ -159,7 +173,13 @@ export const chartClass: ClassOf<"Chart"> = {
         self,
         self.sheet.charts.filter((one) => one !== old),
       );
+      tell(self, "chartDeleted", { chartId: old.id });
     },
+    ...registrations<OfChart>(
+      ({ session }) => session,
+      ({ id }) => id,
+      chartEvents,
+    ),
     getDataTable: dataTableOf,
     getDataTableOrNullObject: dataTableOrNull,
     setData,

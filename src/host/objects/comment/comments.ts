@@ -13,6 +13,8 @@ import {
   office,
   selfOf,
 } from "../kinds";
+import { registrations } from "../registration";
+import { allSheets } from "../subscriptions";
 import { newRemark, putThread, threadOf, threadsOf } from "./list";
 import { contentArgument, mentionsArgument, richContent } from "./text";
 
@@ -72,6 +74,15 @@ export const commentsClass: ClassOf<"CommentCollection"> = {
     getItemByReplyId: (self, id) =>
       orItemNotFound(find(self, ({ replies }) => replies.some((reply) => reply.id === id))),
     getItemOrNullObject: (self, id) => find(self, (one) => one.id === id),
+    ...registrations<NamesOf>(
+      ({ session }) => session,
+      ({ sheet }) => sheet?.id ?? allSheets,
+      {
+        AddedEvent: "commentAdded",
+        ChangedEvent: "commentChanged",
+        DeletedEvent: "commentDeleted",
+      },
+    ),
   },
 };
 

@@ -2,6 +2,7 @@ import { type Remark, type Sheet, type Thread, noteOf } from "../../model";
 import { HostError } from "../../protocol/host-error";
 import { refuseProtected } from "../guard";
 import type { NamesOf, OfComment, OnSheet } from "../kinds";
+import { tell } from "../session";
 
 export const sheetsOf = ({ session, sheet }: NamesOf): readonly Sheet[] =>
   sheet ? [sheet] : session.workbook.sheets;
@@ -28,6 +29,27 @@ export function putThread(self: OnSheet, id: string, thread: Thread | null): voi
   sheet.threads = thread ? others.toSpliced(place, 0, thread) : others;
   sheet.touched.add("notes");
   sheet.announce({ row: 0, column: 0, rows: 0, columns: 0 }, "structure");
+  tellOf(self, id, old, thread);
+}
+
+function tellOf(
+  self: OnSheet,
+  commentId: string,
+  old: Thread | undefined,
+  now: Thread | null,
+): void {
+  const replies = (old ?? now)?.replies ?? [];
+  const commentDetails = [{ commentId, replyIds: replies.map(({ id }) => id) }];
+  if (!old) return tell(self, "commentAdded", { commentDetails });
+  if (!now) return tell(self, "commentDeleted", { commentDetails });
+  tell(self, "commentChanged", { commentDetails, changeType: changeType(old, now) });
+}
+
+function changeType(old: Thread, now: Thread): string {
+  if (now.replies.length > old.replies.length) return "ReplyAdded";
+  if (now.replies.length < old.replies.length) return "ReplyDeleted";
+  if (now.resolved !== old.resolved) return now.resolved ? "CommentResolved" : "CommentReopened";
+  return now.text === old.text ? "ReplyEdited" : "CommentEdited";
 }
 
 /** An id that no remark of the workbook has. */

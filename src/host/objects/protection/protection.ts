@@ -3,6 +3,7 @@ import { HostError } from "../../protocol/host-error";
 import { flag, omitted, oneOf, record } from "../arguments";
 import { existing } from "../addresses";
 import { type ClassOf, type OnSheet } from "../kinds";
+import { tell } from "../session";
 import { checkPassword, hashOf } from "./password";
 
 const modes: readonly ProtectionOptions["selectionMode"][] = ["Normal", "Unlocked", "None"];
@@ -26,6 +27,7 @@ function protect(self: OnSheet, options: unknown, password: unknown): void {
   sheet.protection = optionsArgument(options);
   sheet.password = hashOf(password);
   sheet.protected = true;
+  tell(self, "protectionChanged", { isProtected: true });
 }
 
 function unprotect(self: OnSheet, password: unknown): void {
@@ -34,6 +36,7 @@ function unprotect(self: OnSheet, password: unknown): void {
   checkPassword(sheet.password, password);
   sheet.protected = false;
   sheet.password = null;
+  tell(self, "protectionChanged", { isProtected: false });
 }
 
 export const protectionClass: ClassOf<"WorksheetProtection"> = {

@@ -1,7 +1,9 @@
 import { addressOf, isUnbounded } from "../addresses";
 import { flag } from "../arguments";
 import { columnsOf, rowsOf } from "../format/sizes";
+import { boxOf, rectName } from "../../model";
 import { refuseProtected } from "../guard";
+import { tell } from "../session";
 import type { Area, ClassOf } from "../kinds";
 
 type Properties = NonNullable<ClassOf<"Range">["properties"]>;
@@ -34,6 +36,10 @@ function hide(area: Area, what: "rows" | "columns", value: unknown): void {
   }
   sheet.touched.add(what);
   sheet.announce(rect, "structure");
+  if (what === "rows") {
+    const changeType = hiding ? "Hidden" : "Unhidden";
+    tell(area, "rowHiddenChanged", { address: rectName(rect), changeType });
+  }
 }
 
 /** Where a block stands and how large it is. */
@@ -45,6 +51,10 @@ export const rangePlace: Properties = {
   rowCount: { get: ({ rect }) => rect.rows },
   columnCount: { get: ({ rect }) => rect.columns },
   cellCount: { get: cellCount },
+  left: { get: ({ sheet, rect }) => boxOf(sheet, rect).left },
+  top: { get: ({ sheet, rect }) => boxOf(sheet, rect).top },
+  width: { get: ({ sheet, rect }) => boxOf(sheet, rect).width },
+  height: { get: ({ sheet, rect }) => boxOf(sheet, rect).height },
   isEntireRow: { get: ({ rect }) => isUnbounded({ ...rect, rows: 1 }) },
   isEntireColumn: { get: ({ rect }) => isUnbounded({ ...rect, columns: 1 }) },
   hidden: {

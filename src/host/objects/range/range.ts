@@ -4,6 +4,9 @@ import { rangeCopying } from "./copying";
 import { rangeEdges } from "./edges";
 import { rangeEditing } from "./editing";
 import { checkSize } from "./grid";
+import { rangeCellProperties } from "./cell-properties";
+import { rangeFill } from "./fill";
+import { rangeRelatives } from "./relatives";
 import { rangeHyperlink } from "./hyperlink";
 import { rangeMoving } from "./moving";
 import { rangeNavigation } from "./navigation";
@@ -38,6 +41,9 @@ export const rangeClass: ClassOf<"Range"> = {
     ...rangeEdges,
     ...rangeSearch,
     ...rangeLines,
+    ...rangeFill,
+    ...rangeRelatives,
+    ...rangeCellProperties,
     getVisibleView: (area) => office("RangeView", { ...area, index: null }),
     // The client asks before it splits a write of more than 1,500 cells.
     _ValidateArraySize: (area, rows, columns) =>

@@ -1,10 +1,11 @@
 import { compareValues } from "../../calc";
-import { type Cell, CellError } from "../../model";
+import { type Cell, CellError, rectName } from "../../model";
 import { apiNotFound, invalidArgument } from "../../protocol/host-error";
 import { existing } from "../addresses";
 import { omitted, oneOf, record, wholeNumber } from "../arguments";
 import { refuseProtected } from "../guard";
 import type { Area, ClassOf } from "../kinds";
+import { tell } from "../session";
 import { cellsOf, rearrange } from "./contents";
 
 interface Field {
@@ -51,6 +52,7 @@ export function sortArea(
   });
   const all = [...header, ...sorted];
   rearrange(area, sideways ? turned(all) : all);
+  tell(area, sideways ? "columnSorted" : "rowSorted", { address: rectName(area.rect) });
 }
 
 const turned = <T>(lines: readonly (readonly T[])[]): T[][] =>

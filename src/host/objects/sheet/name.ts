@@ -30,3 +30,12 @@ export function freeSheetName(workbook: Workbook): string {
     if (!workbook.sheet(name)) return name;
   }
 }
+
+/** What Excel calls a copy: the sheet's name with a number behind it. */
+export function copyName(workbook: Workbook, name: string): string {
+  for (let number = 2; ; number++) {
+    const tail = ` (${number})`;
+    const given = name.slice(0, 31 - tail.length) + tail;
+    if (!workbook.sheet(given)) return given;
+  }
+}

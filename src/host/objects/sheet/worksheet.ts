@@ -1,4 +1,4 @@
-import type { Visibility } from "../../model";
+import { type Visibility, defaultHeight } from "../../model";
 import { HostError } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { areaArgument, existing, onSheet, usedPart, wholeSheet } from "../addresses";
@@ -8,7 +8,8 @@ import { refuseProtectedStructure } from "../guard";
 import { type ClassOf, type OnSheet, office } from "../kinds";
 import { areasAt } from "../range-areas";
 import { findAll, orItemNotFound, replaceAll } from "../range/search";
-import type { EventName } from "../subscriptions";
+import { registrations, sheetEvents } from "../registration";
+import { copySheet } from "./copy";
 import { newSheetName } from "./name";
 
 const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
@@ -82,18 +83,6 @@ function neighbour(self: OnSheet, step: 1 | -1, visibleOnly: unknown) {
   return sheet ? office("Worksheet", { session: self.session, sheet }) : null;
 }
 
-/** A call by which the client asks to be told of an event on this sheet, or no longer. */
-const registration = (event: EventName) => ({
-  on: (self: OnSheet) => self.session.subscriptions.register(event, self.sheet.id),
-  off: (self: OnSheet) => self.session.subscriptions.unregister(event, self.sheet.id),
-});
-const changed = registration("changed");
-const selected = registration("selectionChanged");
-const activated = registration("activated");
-const deactivated = registration("deactivated");
-const calculated = registration("calculated");
-const formatChanged = registration("formatChanged");
-
 const showGridlines: Property<OnSheet> = {
   get: ({ sheet }) => sheet.showGridlines,
   set(self, value) {
@@ -119,6 +108,7 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
         sheetChanged(self, "tab");
       },
     },
+    standardHeight: { get: () => defaultHeight },
     showGridlines,
     // The client loads it by the one name and sets it by the other.
     gridlines: showGridlines,
@@ -138,6 +128,11 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
   },
   methods: {
     activate,
+    calculate(self, markAllDirty) {
+      self.session.awaitsFunctions = true;
+      self.session.calculator.recalculate(markAllDirty === true ? "all" : "dirty");
+    },
+    copy: copySheet,
     delete: remove,
     getCell: (self, row, column) =>
       office("Range", {
@@ -182,17 +177,10 @@ export const worksheetClass: ClassOf<"Worksheet"> = {
     getNextOrNullObject: (self, visibleOnly) => neighbour(self, 1, visibleOnly),
     getPrevious: (self, visibleOnly) => orItemNotFound(neighbour(self, -1, visibleOnly)),
     getPreviousOrNullObject: (self, visibleOnly) => neighbour(self, -1, visibleOnly),
-    _RegisterDataChangedEvent: changed.on,
-    _UnregisterDataChangedEvent: changed.off,
-    _RegisterSelectionChangedEvent: selected.on,
-    _UnregisterSelectionChangedEvent: selected.off,
-    _RegisterActivatedEvent: activated.on,
-    _UnregisterActivatedEvent: activated.off,
-    _RegisterDeactivatedEvent: deactivated.on,
-    _UnregisterDeactivatedEvent: deactivated.off,
-    _RegisterCalculatedEvent: calculated.on,
-    _UnregisterCalculatedEvent: calculated.off,
-    _RegisterFormatChangedEvent: formatChanged.on,
-    _UnregisterFormatChangedEvent: formatChanged.off,
+    ...registrations<OnSheet>(
+      ({ session }) => session,
+      ({ sheet }) => sheet.id,
+      sheetEvents,
+    ),
   },
 };

@@ -3,7 +3,8 @@ import { omitted, textArgument } from "../arguments";
 import { refuseProtectedStructure } from "../guard";
 import { type ClassOf, office } from "../kinds";
 import type { Session } from "../session";
-import { type EventName, allSheets } from "../subscriptions";
+import { registrations, sheetEvents } from "../registration";
+import { allSheets } from "../subscriptions";
 import { freeSheetName, newSheetName } from "./name";
 
 function find(session: Session, key: unknown) {
@@ -33,19 +34,6 @@ function edge(session: Session, visibleOnly: unknown, at: "first" | "last") {
   return office("Worksheet", { session, sheet });
 }
 
-const registration = (event: EventName) => ({
-  on: (session: Session) => session.subscriptions.register(event, allSheets),
-  off: (session: Session) => session.subscriptions.unregister(event, allSheets),
-});
-const changed = registration("changed");
-const selected = registration("selectionChanged");
-const activated = registration("activated");
-const deactivated = registration("deactivated");
-const added = registration("added");
-const deleted = registration("deleted");
-const calculated = registration("calculated");
-const formatChanged = registration("formatChanged");
-
 export const worksheetCollectionClass: ClassOf<"WorksheetCollection"> = {
   items: (session) =>
     session.workbook.sheets.map((sheet) => office("Worksheet", { session, sheet })),
@@ -60,21 +48,10 @@ export const worksheetCollectionClass: ClassOf<"WorksheetCollection"> = {
     getCount: (session, visibleOnly) =>
       session.workbook.sheets.filter((s) => visibleOnly !== true || s.visibility === "Visible")
         .length,
-    _RegisterDataChangedEvent: changed.on,
-    _UnregisterDataChangedEvent: changed.off,
-    _RegisterSelectionChangedEvent: selected.on,
-    _UnregisterSelectionChangedEvent: selected.off,
-    _RegisterActivatedEvent: activated.on,
-    _UnregisterActivatedEvent: activated.off,
-    _RegisterDeactivatedEvent: deactivated.on,
-    _UnregisterDeactivatedEvent: deactivated.off,
-    _RegisterAddedEvent: added.on,
-    _UnregisterAddedEvent: added.off,
-    _RegisterDeletedEvent: deleted.on,
-    _UnregisterDeletedEvent: deleted.off,
-    _RegisterCalculatedEvent: calculated.on,
-    _UnregisterCalculatedEvent: calculated.off,
-    _RegisterFormatChangedEvent: formatChanged.on,
-    _UnregisterFormatChangedEvent: formatChanged.off,
+    ...registrations<Session>(
+      (session) => session,
+      () => allSheets,
+      { ...sheetEvents, AddedEvent: "added", DeletedEvent: "deleted" },
+    ),
   },
 };

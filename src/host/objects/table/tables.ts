@@ -7,7 +7,9 @@ import { flag, textArgument, wholeNumber } from "../arguments";
 import { refuseProtected } from "../guard";
 import { type Area, type ClassOf, type NamesOf, type OfTable, office, selfOf } from "../kinds";
 import { moveBehind } from "../range/moving";
-import { enterInputs } from "../session";
+import { registrations } from "../registration";
+import { enterInputs, tell } from "../session";
+import { allSheets } from "../subscriptions";
 import { changeTable, refuseOverlap, setTables, tableOf } from "./list";
 
 const sheetsOf = ({ session, sheet }: NamesOf): readonly Sheet[] =>
@@ -78,6 +80,7 @@ function add(self: NamesOf, address: unknown, hasHeaders: unknown) {
     filters: [],
   };
   setTables(area, [...sheet.tables, table]);
+  tell(area, "tableAdded", { tableId: table.id });
   return office("Table", { session, sheet, id: table.id });
 }
 
@@ -117,6 +120,15 @@ export const tablesClass: ClassOf<"TableCollection"> = {
     getItem: (self, key) => orItemNotFound(find(self, key)),
     getItemAt: (self, index) => orItemNotFound(items(self)[wholeNumber(index, 0)]),
     getItemOrNullObject: find,
+    ...registrations<NamesOf>(
+      ({ session }) => session,
+      ({ sheet }) => sheet?.id ?? allSheets,
+      {
+        DataChangedEvent: "tableChanged",
+        AddedEvent: "tableAdded",
+        DeletedEvent: "tableDeleted",
+      },
+    ),
   },
 };
 
@@ -165,6 +177,7 @@ function remove(self: OfTable): Table {
     self,
     self.sheet.tables.filter((one) => one !== old),
   );
+  tell(self, "tableDeleted", { tableId: old.id, tableName: old.name });
   return old;
 }
 
@@ -194,6 +207,11 @@ export const tableClass: ClassOf<"Table"> = {
     worksheet: ({ session, sheet }) => office("Worksheet", { session, sheet }),
   },
   methods: {
+    ...registrations<OfTable>(
+      ({ session }) => session,
+      ({ id }) => id,
+      { DataChangedEvent: "tableChanged", SelectionChangedEvent: "tableSelectionChanged" },
+    ),
     resize,
     clearFilters: ({ id, ...at }) => setFilters({ ...at, table: id }, []),
     reapplyFilters: ({ id, ...at }) => reapply({ ...at, table: id }),
