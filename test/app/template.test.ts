@@ -110,6 +110,21 @@ test("drop-downs offer the clauses and the roster's people, and figures are chec
   expect(text).toContain("VLOOKUP(E3");
 });
 
+test("the lists of the drop-downs print as wide as one page, headed on each", async () => {
+  const { host, name } = await inserted("ledger", "outbound-agent");
+  const lists = [...host.workbook.sheets].find((sheet) => sheet.name.startsWith("条款清单"))?.name;
+  await Excel.run(async (context) => {
+    for (const each of [name, lists ?? ""]) {
+      const { pageLayout } = context.workbook.worksheets.getItem(each);
+      pageLayout.load("zoom");
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      await context.sync();
+      expect(pageLayout.zoom.horizontalFitToPages).toBe(1);
+      expect(titles.address).toMatch(/\$2:\$2$|!2:2$/);
+    }
+  });
+});
+
 test("every built-in rulebook gives forms, and a second one stands beside the first", async () => {
   const { host, rulebook, name } = await inserted("ledger", "service-norms");
   const again = { kind: "ledger", rulebook, day: "2026-03-05", words: zhCN.templates } as const;

@@ -65,5 +65,11 @@ export function planChoices(
     merges: [],
     filter: null,
     gridlines: false,
+    page: {
+      landscape: false,
+      titleRows: { row: choicesTop - 1, rows: 1 },
+      breaks: [],
+      footer: "&P / &N",
+    },
   };
 }
