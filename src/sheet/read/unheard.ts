@@ -80,8 +80,9 @@ const longest = 100;
 /** 扣0.5分, 罚款20元, -2分; neither a band (90-94分) nor minutes. */
 const charge =
   /[扣罚奖][^\d，。；,;]{0,4}\d+(?:\.\d+)?(?![\d.]*分钟)|(?<![\d.])[加减+-]\s*\d+(?:\.\d+)?\s*[分元](?!钟)/;
-/** 张三：迟到; 1、张三3月2日迟到. */
-const speaker = /^(?:\(?\d{1,2}[).、,]\s*)?(\p{Script=Han}{2,4}?)(?=[:,、\s(\d]|于|因|本月|当日)/u;
+/** 张三：迟到; 1、张三3月2日迟到; 3月5日 张三 迟到. */
+const speaker =
+  /^(?:\(?\d{1,2}[).、,]\s*)?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号][\s:,、]*)?(\p{Script=Han}{2,4}?)(?=[:,、\s(\d]|于|因|本月|当日)/u;
 
 /**
  * Somebody, and what is charged or an item of the rulebook: in the row, or with a figure in it where the

@@ -45,4 +45,11 @@ describe("rows that no reader took", () => {
       unheard("attendance", `${sheet}\n扣分的事|日期|依据|次数|扣分\n早退|4月9日|打卡|1|1`),
     ).toEqual(["A7 7"]);
   });
+
+  it("are asked about in a sheet of sentences that begin with a day", () => {
+    expect(unheard("attendance", "3月5日 张三 迟到，扣1分\n3月8日，李四 旷工一天，扣5分")).toEqual([
+      "A1 1-2",
+    ]);
+    expect(unheard("attendance", "3月5日起执行新办法，迟到扣1分\n3月8日停电")).toEqual([]);
+  });
 });
