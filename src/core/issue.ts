@@ -93,6 +93,8 @@ export interface IssueFacts {
   unclearNumbers: { header: string };
   /** A figure for a month that another sheet may tell day by day; empty where only some of the sheet's are. */
   mayRepeat: { sheet: string };
+  /** A column of unknown heading may hold what decides a record. */
+  unclearColumn: { header: string; holds: "people" | "days" | "figures" | "status" };
   /** A symbol that no legend of the sheet explains. */
   unknownSymbol: { symbol: string };
   /** A blank cell that may mean "nothing happened" or "not entered". */
@@ -153,6 +155,7 @@ const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "missingTarget",
   "unclearNumbers",
   "mayRepeat",
+  "unclearColumn",
   "unknownSymbol",
   "notEntered",
   "severalEvents",

@@ -32,6 +32,14 @@ const answerAdvice: Readonly<Record<IssueFacts["unreadableAnswer"]["column"], st
 };
 
 /** What each code means: what happened, and what to do next. The place stands beside it. */
+/** What a column that was not understood seems to hold. */
+const held = {
+  people: "names",
+  days: "days",
+  figures: "points, amounts or counts",
+  status: "marks of what counts",
+};
+
 const sentences: {
   readonly [Code in IssueCode]: (facts: IssueFacts[Code], text: string) => string;
 } = {
@@ -125,6 +133,8 @@ const sentences: {
     sheet === ""
       ? "The other figures of this sheet add up what another sheet tells day by day, but this one does not match; it is not counted yet. Check the two sheets."
       : `“${sheet}” tells of the same person and clause day by day. This figure may be its sum, but the two differ; it is not counted yet. Check both sheets, or choose only one of them.`,
+  unclearColumn: ({ header, holds }) =>
+    `The column “${header}” was not read, though it seems to hold ${held[holds]}. Give it a heading that says what it is for, or choose not to read it.`,
   unknownSymbol: ({ symbol }) =>
     `The sheet does not say what the symbol “${symbol}” means; it is not counted yet. Add a legend above or below the table, for example “${symbol}: late”.`,
   notEntered: ({ name, item }) =>

@@ -36,6 +36,14 @@ const answerAdvice: Readonly<Record<IssueFacts["unreadableAnswer"]["column"], st
 };
 
 /** What each code means: what happened, and what to do next. The place stands beside it. */
+/** What a column that was not understood seems to hold. */
+const held = {
+  people: "人名",
+  days: "日期",
+  figures: "分值、金额或次数",
+  status: "是否有效的标记",
+};
+
 const sentences: {
   readonly [Code in IssueCode]: (facts: IssueFacts[Code], text: string) => string;
 } = {
@@ -125,6 +133,8 @@ const sentences: {
     sheet === ""
       ? "这张表的其他数字是另一张表逐条记录的合计，这一个却对不上，不知道是漏记还是多记，暂不计分。请核对两张表。"
       : `“${sheet}”里逐条记了同一人的同一条款，这个数可能是它的合计，但两边对不上，暂不计分。请核对两张表，或只选其中一张。`,
+  unclearColumn: ({ header, holds }) =>
+    `看不懂“${header}”这一列，里面像是${held[holds]}，没有读取。请改成写明用途的列名，或选“不读”。`,
   unknownSymbol: ({ symbol }) =>
     `表里没有说明符号“${symbol}”是什么意思，暂不计分。请在表的上方或下方写图例，例如“${symbol}：迟到”。`,
   notEntered: ({ name, item }) =>

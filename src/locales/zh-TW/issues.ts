@@ -36,6 +36,14 @@ const answerAdvice: Readonly<Record<IssueFacts["unreadableAnswer"]["column"], st
 };
 
 /** What each code means: what happened, and what to do next. The place stands beside it. */
+/** What a column that was not understood seems to hold. */
+const held = {
+  people: "人名",
+  days: "日期",
+  figures: "分數、金額或次數",
+  status: "是否有效的標記",
+};
+
 const sentences: {
   readonly [Code in IssueCode]: (facts: IssueFacts[Code], text: string) => string;
 } = {
@@ -125,6 +133,8 @@ const sentences: {
     sheet === ""
       ? "這張表的其他數字是另一張表逐條記錄的合計，這一個卻對不上，不知道是漏記還是多記，暫不計分。請核對兩張表。"
       : `「${sheet}」裡逐條記了同一人的同一條款，這個數可能是它的合計，但兩邊對不上，暫不計分。請核對兩張表，或只選其中一張。`,
+  unclearColumn: ({ header, holds }) =>
+    `看不懂「${header}」這一欄，裡面像是${held[holds]}，沒有讀取。請改成寫明用途的欄名，或選「不讀」。`,
   unknownSymbol: ({ symbol }) =>
     `表裡沒有說明符號「${symbol}」是什麼意思，暫不計分。請在表的上方或下方寫圖例，例如「${symbol}：遲到」。`,
   notEntered: ({ name, item }) =>

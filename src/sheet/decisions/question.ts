@@ -36,6 +36,7 @@ const general: Readonly<Partial<Record<IssueCode, DecisionKind>>> = {
   unknownStatus: "status",
   missingColumn: "heading",
   unclearNumbers: "heading",
+  unclearColumn: "heading",
   unknownSymbol: "symbol",
 };
 

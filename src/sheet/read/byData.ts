@@ -12,7 +12,8 @@ import { ownCells } from "./unmerge";
 /** Columns are known by the first rows. */
 const sampled = 60;
 /** Heads of columns that name others than the person concerned, or other days than the event's. */
-const others = /看到|发现|记录|检查|登记|审|批|评|监|主管|经理|组长|班长|领导|证|签|通知|介绍|师/;
+export const otherPeople =
+  /看到|发现|记录|检查|登记|审|批|评|监|主管|经理|组长|班长|领导|证|签|通知|介绍|师/;
 const eventDay = /天|日|时|date|when/i;
 const otherDay = /入|离|整改|复查|期限|截|计划|完成|生|提交|上报|制|印|签/;
 /** Where nobody is named, a place stands for those whose it is. */
@@ -40,7 +41,7 @@ export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: Sh
   };
   const placed = table.columns.has("employee_name") || table.columns.has("employee_id");
   const found: readonly (readonly [Meaning, number | null])[] = [
-    ["employee_name", only(({ column, name }) => !others.test(name) && holds(column, isName))],
+    ["employee_name", only(({ column, name }) => !otherPeople.test(name) && holds(column, isName))],
     ["team", only(({ column }) => holds(column, (value) => teamName.test(cellText(value))))],
     [
       "date",

@@ -16,7 +16,8 @@ const bracketed =
   /^(.*?)\s*[([【〔]\s*(?:工号|编号|no\.?|id)?\s*[:.]?\s*([^)\]】〕]*)[)\]】〕]\s*$/i;
 const nameThenId = /^(\p{Script=Han}{2,6})\s*[-:]?\s*([a-z]{0,3}\d{2,})$/iu;
 const idThenName = /^([a-z]{0,3}\d{2,})\s*[-:]?\s*(\p{Script=Han}{2,6})$/iu;
-const wholeTeam = /^(.{1,20}?)(?:全体|全员|全组)(?:人员|成员|员工|坐席)?$/;
+const wholeTeam = /^(.{1,20}?)(?:全体|全员|全组)(?:人员|成员|员工|坐席|同事)?$/;
+const everybody = /^(?:全体|全员|全组|所有)(.{0,12}?)(?:人员|成员|员工|坐席|同事|人)?$/;
 /** Surnames of two characters, which people set apart from the given name. */
 export const longSurnames = new Set([
   "欧阳",
@@ -42,7 +43,7 @@ export const longSurnames = new Set([
  */
 export function readPeople(names: string, ids: string, team: string | null): Named {
   const given = pieces(ids);
-  const whole = wholeTeam.exec(evened(names));
+  const whole = wholeTeam.exec(evened(names)) ?? everybody.exec(evened(names));
   if (whole) return { people: [], team: whole[1] ?? null };
   const named = joinLooseIds(pieces(names).flatMap(separateNames).map(nameAndId));
   if (named.length === 0)

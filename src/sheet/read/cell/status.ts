@@ -1,12 +1,17 @@
 import { aggravationWord } from "../vocabulary/aggravation";
 import {
   countingStatuses,
+  disproven,
+  granted,
+  proven,
+  refused,
   underReview,
   upheld,
   voidStatuses,
   withdrawn,
 } from "../vocabulary/statuses";
 import { toSimplified } from "../vocabulary/traditional";
+import { remembering } from "../memo";
 import { compact } from "./text";
 
 /** What a status says of its record; an appeal under review counts until it is decided. */
@@ -17,7 +22,7 @@ export type Status = "void" | "counts" | "review" | "unknown";
  * in brackets are left aside.
  * @returns "unknown" for words that are not known, or that contradict each other
  */
-export function readStatus(text: string): Status {
+export const readStatus = remembering((text: string): Status => {
   const words = toSimplified(compact(text.slice(0, 200)))
     .replace(/\([^)]*\)/g, "")
     .split(/[,;、/。.]+/)
@@ -26,7 +31,7 @@ export function readStatus(text: string): Status {
   if (told.has("unknown")) return "unknown";
   if (told.has("void")) return told.size === 1 ? "void" : "unknown";
   return told.has("review") ? "review" : "counts";
-}
+});
 
 function statusOf(word: string): Status {
   if (countingStatuses.has(word) || upheld.test(word) || aggravationWord.test(word))
@@ -42,4 +47,16 @@ const no: ReadonlySet<string> = new Set(["n", "no", "否", "×", "0", "false", "
 export function readYes(text: string): boolean | null {
   const word = compact(text.slice(0, 20));
   return yes.has(word) ? true : no.has(word) ? false : null;
+}
+
+/** Reads whether an event is proven: 属实, 不属实, 是; null where the words tell neither. */
+export function readProof(text: string): boolean | null {
+  const word = toSimplified(compact(text.slice(0, 40)));
+  return proven.test(word) ? true : disproven.test(word) ? false : readYes(text);
+}
+
+/** Reads what became of an appeal from words that leave the appeal out: 成立, 不成立. */
+export function readOutcome(text: string): Status | null {
+  const word = toSimplified(compact(text.slice(0, 40)));
+  return granted.test(word) ? "void" : refused.test(word) ? "counts" : null;
 }

@@ -1,6 +1,7 @@
 import { type Clause, type Exact, type Issue, equals, isZero, issue } from "../../../core";
 import { type Figure, readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
+import { evened } from "../cell/text";
 import { quantityWithin } from "../clause/wording";
 import type { Meaning } from "../reading";
 import { type Handling, noHandling, readHandling } from "./handling";
@@ -65,6 +66,8 @@ export function figureOf(row: LedgerRow, { clause, parts, at, text }: RowItem): 
   if (cells.handling && contradicts(handling.direction, clause)) {
     return asked(unreadable(cells.handling));
   }
+  const amendment = cells.remark && amended.test(evened(cells.remark.text.slice(0, 200)));
+  if (cells.remark && amendment) return asked(unreadable(cells.remark));
   const open = clause === null && !pointColumns.some(([meaning]) => cells[meaning]);
   const money: Columns = yuan || open ? [["money", handling.direction]] : [];
   const columns: Columns = [...money, ...pointColumns];
@@ -131,6 +134,10 @@ const isDisputed = (
     const other = meanings.includes(meaning) ? readFigure(cell.value) : "blank";
     return typeof other === "object" && !equals(other.size, size);
   });
+
+/** A remark that changes the figure: 改扣0.2, 实际只扣1分, 另罚50元. */
+const amended =
+  /(?:改为|改成|改扣|改罚|更正为|调整为|实扣|实际扣|只扣|仅扣|少扣|多扣|补扣|减为|减半|另扣|另罚|加扣|再扣|并罚|退回|退还)\s*(?:奖金|绩效)?\s*\d|减半|扣一半/;
 
 function bareAmount(remark: LedgerCell | undefined, clause: Clause | null): Read {
   const said = remark && !remark.error ? readFigure(remark.text) : "blank";

@@ -1,10 +1,10 @@
 import { isZero } from "../../../core";
 import { readFigure } from "../cell/figure";
-import { type Status, readYes } from "../cell/status";
+import { type Status, readOutcome, readProof, readYes } from "../cell/status";
 import { headerKey } from "../header";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
-import { asksCounting, asksWithdrawn } from "../vocabulary/headParts";
+import { asksCounting, asksProof, asksWithdrawn, tellsAppeal } from "../vocabulary/headParts";
 import { ownCells } from "../unmerge";
 import { type LedgerCell, type LedgerRow, cellIn } from "./row";
 
@@ -23,7 +23,7 @@ interface AsideColumns {
   readonly comments: readonly number[];
   readonly others: readonly number[];
   /** Columns of a status whose header asks, and what a yes there says: is_cancel, 是否有效. */
-  readonly questions: ReadonlyMap<number, Status>;
+  readonly questions: ReadonlyMap<number, (text: string) => Status | null>;
   /** One column of money is given, another taken. */
   readonly hasOpposites: boolean;
 }
@@ -51,10 +51,10 @@ export function withAside(row: LedgerRow, table: Table, index: number): LedgerRo
   const aside = asideOf(table, index);
   const { hasOpposites, questions } = columnsOf(table);
   const { status } = row.cells;
-  const asked = questions.get(table.columns.get("status") ?? -1);
+  const at = table.columns.get("status") ?? -1;
   const cells: Partial<Record<Meaning, LedgerCell>> = {
     ...row.cells,
-    ...(status ? { status: answered(status, asked) } : {}),
+    ...(status ? { status: answered(status, questions, at) } : {}),
   };
   const rivals = aside.rivals.filter(([meaning, cell]) => {
     const opposite = meaning === "money" && hasOpposites;
@@ -82,7 +82,7 @@ function asideOf(table: Table, row: number): Aside {
   const values = ownCells(table.grid, row);
   const cellOf = (column: number): readonly LedgerCell[] => {
     const cell = cellIn(table, row, column, values[column] ?? null);
-    return cell ? [answered(cell, columns.questions.get(column))] : [];
+    return cell ? [answered(cell, columns.questions, column)] : [];
   };
   return {
     rivals: columns.rivals.flatMap(([meaning, column]) =>
@@ -108,9 +108,9 @@ function asideColumns({ heads, columns }: Table): AsideColumns {
     comments: words.filter(({ name }) => aboutRecord.test(name)).map(({ column }) => column),
     others: words.filter(({ name }) => !aboutRecord.test(name)).map(({ column }) => column),
     questions: new Map(
-      heads.flatMap(({ path }, column): [number, Status][] => {
-        const yes = sayingYes(headerKey(path.at(-1) ?? ""));
-        return yes === null ? [] : [[column, yes]];
+      heads.flatMap(({ path, meaning }, column) => {
+        const question = meaning === "status" ? questionIn(headerKey(path.at(-1) ?? "")) : null;
+        return question === null ? [] : [[column, question] as const];
       }),
     ),
     hasOpposites: [/奖|加/, /罚|扣/].every((way) =>
@@ -119,12 +119,24 @@ function asideColumns({ heads, columns }: Table): AsideColumns {
   };
 }
 
-const sayingYes = (name: string): Status | null =>
-  asksWithdrawn.test(name) ? "void" : asksCounting.test(name) ? "counts" : null;
+/** How the answers below a header's question are read; null for a header that asks none. */
+function questionIn(name: string): ((text: string) => Status | null) | null {
+  if (asksWithdrawn.test(name)) return (text) => either(readYes(text), "void", "counts");
+  if (asksCounting.test(name)) return (text) => either(readYes(text), "counts", "void");
+  if (asksProof.test(name)) return (text) => either(readProof(text), "counts", "void");
+  return tellsAppeal.test(name) && !name.startsWith("是否") ? readOutcome : null;
+}
 
-/** A yes or no as the status that it means. */
-function answered(cell: LedgerCell, yes: Status | undefined): LedgerCell {
-  const said = yes === undefined ? null : readYes(cell.text);
-  if (said === null) return cell;
-  return { ...cell, text: said === (yes === "void") ? "void" : "active" };
+const either = (yes: boolean | null, one: Status, other: Status): Status | null =>
+  yes === null ? null : yes ? one : other;
+
+/** An answer as the status that it means. */
+function answered(
+  cell: LedgerCell,
+  questions: AsideColumns["questions"],
+  column: number,
+): LedgerCell {
+  const status = questions.get(column)?.(cell.text) ?? null;
+  if (status === null) return cell;
+  return { ...cell, text: status === "void" ? "void" : "active" };
 }

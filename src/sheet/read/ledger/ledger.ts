@@ -12,6 +12,7 @@ import { itemColumnsOf } from "../items/columns";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
 import type { Table } from "../tables";
 import { withAside } from "./aside";
+import { withDitto } from "./ditto";
 import { groupsByName, isNamed, whoIn } from "./grouped";
 import { kindOf } from "./kind";
 import { whoOf } from "./people";
@@ -19,6 +20,7 @@ import { recordOf } from "./record";
 import { type LedgerRow, readRow } from "./row";
 import { eventRows } from "./severalEvents";
 import { withSpeaker } from "./speaker";
+import { unclearColumns } from "./unclearColumns";
 import { type CarriedDate, dateOf, timeOf } from "./when";
 
 /** An event ledger: a row for each event, a column for its item (奖惩登记表, 扣分台账). */
@@ -29,7 +31,10 @@ export const ledger: LayoutReader = {
     const tells = (columns.has("clause_item") || columns.has("reason")) && columns.size >= 2;
     return tells && !isTickedList(table, context);
   },
-  read: readLedger,
+  read: (table, context) => ({
+    ...readLedger(table, context),
+    issues: unclearColumns(table, context),
+  }),
 };
 
 /** A list to be ticked, of which it cannot be told what a tick means: its rows are no events. */
@@ -49,16 +54,18 @@ export function readLedger(table: Table, context: ReadingContext): TableReading 
   const grouped = groupsByName(table);
   const names = table.columns.has("employee_name") || table.columns.has("employee_id");
   let before: LedgerRow["cells"] = {};
+  let above: LedgerRow["cells"] = {};
   for (let index = table.header + 1; index < table.end; index += 1) {
     const own = table.repeated.has(index) || closing.has(index) ? null : readRow(table, index);
     if (!own) continue;
-    const whole = withAside(own, table, index);
+    const whole = withDitto(withAside(own, table, index), above);
     const row =
       grouped && !isNamed(own) ? { ...whole, cells: { ...before, ...whole.cells } } : whole;
     const placed = beside.employee_name !== undefined || beside.employee_id !== undefined;
     const kind = kindOf(row, context.rulebook, placed);
     before = kind === "nothing" ? {} : whoIn(row.cells);
     if (kind === "nothing") continue;
+    above = row.cells;
     const { date } = row.cells;
     if (date) carried = { when: dateOf(date, context.period), at: date.at };
     if (kind === "listing") {

@@ -3,6 +3,7 @@ import { readStatus } from "../cell/status";
 import { toSimplified } from "../vocabulary/traditional";
 import { mayBeWithdrawn } from "../vocabulary/statuses";
 import { errorIn } from "./amounts";
+import { readHandling } from "./handling";
 import type { LedgerCell, LedgerRow } from "./row";
 
 /** Whether a row's record was withdrawn, and what of it could not be told. */
@@ -15,7 +16,7 @@ export interface RowState {
  * The status columns tell it. A remark or a comment that says nothing but that the record was withdrawn
  * does so where there is no status; beside one that says otherwise it is asked about.
  */
-export function stateOf({ cells: { status, remark }, aside }: LedgerRow): RowState {
+export function stateOf({ cells: { status, remark, handling }, aside }: LedgerRow): RowState {
   const rivals = (aside?.rivals ?? []).flatMap(([meaning, cell]) =>
     meaning === "status" ? [cell] : [],
   );
@@ -35,7 +36,8 @@ export function stateOf({ cells: { status, remark }, aside }: LedgerRow): RowSta
   const noted = notedIn([...(remark ? [remark] : []), ...(aside?.comments ?? [])]);
   const elsewhere = (aside?.others ?? []).find(isWithdrawn);
   if (noted.certain && told.length === 0) return { void: true, issues: [] };
-  const doubtful = noted.certain ?? noted.doubtful ?? elsewhere;
+  const handled = handling && readHandling(handling).size === null ? [handling] : [];
+  const doubtful = noted.certain ?? noted.doubtful ?? notedIn(handled).doubtful ?? elsewhere;
   const asked = doubtful && issues.length === 0 ? [unknown(doubtful)] : [];
   return { void: false, issues: [...issues, ...reviewed, ...asked] };
 }

@@ -25,6 +25,9 @@ const pattern = (...parts: readonly string[]): RegExp => new RegExp(`^(?:${parts
 /** A header that asks whether the record was withdrawn. */
 export const asksWithdrawn =
   /^(?:是否|有无)?已?(?:撤销|撤消|取消|作废|免扣|免罚|冲销)(?:扣分|处罚|标志|标记|标识)?$|^(?:is)?(?:void(?:ed)?|cancel(?:l?ed)?|revoked?|withdrawn|deleted)(?:flag)?$/;
+/** A header that speaks of an appeal, one that asks whether the event is proven, … */
+export const tellsAppeal = /申诉|复议/;
+export const asksProof = /^(?:投诉|举报|情况|问题)?(?:是否|有无)(?:属实|成立|有责|查实|责任)$/;
 /** … and one that asks whether it counts. */
 export const asksCounting =
   /^(?:是否|有无)(?:有效|生效|计分|计入考核|计入)$|^(?:is)?(?:valid|active|effective)(?:flag)?$/;
@@ -60,10 +63,14 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   [
     null,
     pattern(
-      `(?:结案|办结|整改|完成|截止|到期|打印|制表|入职|离职|反馈|回访|回复|答复|申诉|复核|审核|审批|公示|通知|缴纳|缴款|签收|确认|归档|生效|更新|修改)(?:${day}|期限|时限|截止日期?)`,
+      `(?:结案|办结|完结|整改|完成|截止|到期|打印|制表|入职|离职|反馈|回访|回复|答复|申诉|复核|审核|审批|公示|通知|缴纳|缴款|签收|确认|归档|生效|更新|修改)(?:${day}|期限|时限|截止日期?)`,
     ),
   ],
   ["clause_item", pattern(`(?:违规|违纪|违章|过失|差错|不合格|质检|扣分)(?:问题|行为|点|现象)`)],
+  [
+    "clause_item",
+    pattern("(?:违反|触犯|适用|对应|依据)(?:的)?(?:条款|条例|条文|规定)(?:号|编号)?"),
+  ],
   ["clause_item", pattern(`(?:主要|存在|存在的|发现的|具体)?(?:问题|事项)`)],
   [
     "reason",
@@ -74,6 +81,7 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
     ),
   ],
   ["count", pattern(`(?:几|多少|发生|违规|违纪)?(?:次|次数|回|回数|遍|遍数)`)],
+  ["count", pattern("(?:笔|单|起|条|处|宗)数")],
   ["count", pattern(`(?:几|多少)(?:天|人|件|单|通|题|个|条|项)`)],
   [
     "points_deducted",
@@ -98,6 +106,8 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   ],
   ["status", asksWithdrawn],
   ["status", asksCounting],
+  ["status", asksProof],
+  ["period", pattern("(?:所属|统计|发生|考核)(?:月|年月)")],
   ["status", pattern(`(?:申诉|复议)(?:的)?(?:进展|进度|结论|处理|处理结果|反馈|回复|意见)`)],
   ["status", pattern(`(?:复核|复议|复审|仲裁|终审|复查)(?:意见|结论|结果|进展|情况)`)],
   [
@@ -109,6 +119,7 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
     pattern(
       `(?:当前|剩余|余|结余|累计|现有|目前|期末|月末|月初|期初|原有)(?:分|分值|分数|积分|点|点数|得分|总分)`,
       `(?:出勤|在岗|应到|实到|当班|参加|到场|在册)人数`,
+      "每.{1,3}(?:扣|罚|奖)(?:分|款|元)?|单价",
       `(?:整体|总体|综合)?(?:评价|评语)`,
       `.{0,4}(?:证明|依据|出处|来源|渠道|方式|跟进|班次|时段)`,
     ),

@@ -11,13 +11,21 @@ export const withdrawn =
 export const upheld =
   /^(?:不予?|未|没有?|无须|无需|暂不|拒绝|不同意)(?:予)?(?:撤销|撤回|撤消|取消|作废|免除|免扣|免罚|申诉|复议|异议)(?:扣分|处罚|罚款)?$|^(?:员工|坐席|本人|客服)?(?:申诉|复议)(?:已|被)?(?:不成立|失败|驳回|未通过|不通过|未成功|无效|退回)$|^(?:维持|保留|执行)(?:原|该|此)?(?:判|扣分|处罚|处理|结果|决定|意见)?(?:不变)?$|^(?:情况|经核实|查证|核查)?属实$|^(?:已|本人|员工)?(?:无异议|认可|接受|知晓|已签|签字|签收|拒签)$/;
 
+/** What became of an appeal, under a heading that speaks of one: 成立 withdraws the record. */
+export const granted = /^(?:已)?(?:成立|成功|通过|属实|同意|获准|有效)$/;
+export const refused = /^(?:不成立|失败|未?不?通过|不属实|不同意|驳回|无效|未成功)$/;
+
+/** The event itself, under a heading that asks for it (是否属实): 不属实 leaves nothing to charge. */
+export const proven = /^(?:属实|成立|有责|确认属实|查实|基本属实)$/;
+export const disproven = /^(?:不属实|不成立|无责|未查实|查无|不实|误报|非.{0,6}(?:原因|责任))$/;
+
 /** An appeal is being reviewed. */
 export const underReview =
   /^(?:员工|坐席|本人|客服)?(?:已)?(?:申诉|复议|复核)(?:正在)?(?:中|待定|审核中|处理中|审批中|复核中|受理中)$|^(?:提出|提交|发起)(?:申诉|复议)$|^(?:申诉|复议)待(?:审|审核|复核|处理|定)$|^underappeal$/;
 
 /** Words in a remark that may say that its record was withdrawn, among whatever else it says. */
 export const mayBeWithdrawn =
-  /(?<!不|未|不予|没有|驳回|拒绝|申请)(?:撤销|撤消|作废|误登|登记错误|登记有误|申诉成立|申诉成功|申诉通过|取消(?:本次|该|此)?扣|免扣|免予扣|不予扣|不计分|不扣(?:分|$|[,。;、])|免责|豁免|不追究|免于|误记|记错|记录有误|实为|实际是|冲销)/;
+  /(?<!不|未|不予|没有|驳回|拒绝|申请)(?:撤销|撤消|作废|误登|登记错误|登记有误|申诉成立|申诉成功|申诉通过|取消(?:本次|该|此)?扣|免扣|免予扣|不予扣|不计分|不扣(?:分|$|[,。;、])|不罚|不予处罚|免责|豁免|不追究|免于|误记|记错|记录有误|实为|实际是|冲销)/;
 
 /** The record was withdrawn: it counts nothing. */
 export const voidStatuses: ReadonlySet<string> = new Set([

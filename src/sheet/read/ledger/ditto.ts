@@ -1,0 +1,26 @@
+import { compact } from "../cell/text";
+import type { Meaning } from "../reading";
+import type { LedgerCell, LedgerRow } from "./row";
+
+const sameAsAbove = /^(?:同上|同前|上同|〃|″|"|''|“|”|、、|ditto)$/;
+/** Where the word above may be meant; figures are written out. */
+const repeatable: readonly Meaning[] = [
+  "employee_name",
+  "employee_id",
+  "team",
+  "date",
+  "clause_item",
+  "reason",
+];
+
+/** The row with what the row above says where a cell says 同上 or 〃; without one above, as it stands. */
+export function withDitto(row: LedgerRow, above: LedgerRow["cells"]): LedgerRow {
+  const repeated = repeatable.flatMap((meaning): [Meaning, LedgerCell][] => {
+    const [cell, before] = [row.cells[meaning], above[meaning]];
+    const isSame = cell !== undefined && sameAsAbove.test(compact(cell.text.slice(0, 20)));
+    return isSame && before ? [[meaning, { ...before, at: cell.at }]] : [];
+  });
+  return repeated.length === 0
+    ? row
+    : { ...row, cells: { ...row.cells, ...Object.fromEntries(repeated) } };
+}

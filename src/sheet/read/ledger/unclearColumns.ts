@@ -1,0 +1,104 @@
+import { type Issue, issue } from "../../../core";
+import { otherPeople } from "../byData";
+import { readWhen } from "../cell/day";
+import { readFigure } from "../cell/figure";
+import { readQuantity } from "../cell/quantity";
+import { readYes } from "../cell/status";
+import { cellText, evened } from "../cell/text";
+import type { CellValue } from "../../grid";
+import type { Head } from "../heads";
+import { type ReadingContext, cellAt } from "../layout";
+import { isPersonName } from "../personName";
+import type { Meaning } from "../reading";
+import { resultHeader } from "../vocabulary/results";
+import type { Table } from "../tables";
+import { hasContent } from "../trim";
+import { ownCells } from "../unmerge";
+
+/** What a column may hold that decides who is charged, when, how much or whether at all. */
+type Holds = "people" | "days" | "figures" | "status";
+
+/** Columns are known by the first rows. */
+const sampled = 60;
+/** A wider table is one by accident. */
+const widest = 60;
+const figureColumns: readonly Meaning[] = [
+  "count",
+  "points_deducted",
+  "points_added",
+  "points_signed",
+  "money",
+];
+/** Names of columns whose figures would weigh: 折减, 赔付, 计几分. */
+const weighing = /扣|罚|奖|加分|减|赔|分$|元$|款|点$|次|几|多少/;
+/** Sums of what other cells tell. */
+const summed = /^合|合计|小计|总|净|共|累计|剩|余|结存|balance|total|net/i;
+/** Numbers that count or weigh nothing of an event. */
+const harmless =
+  /号$|编码|编号|id$|电话|年龄|工龄|序|时长|时间|秒|分钟|小时|率|占比|%|余|结存|累计|合计|小计|剩|评|级|楼|层|桌|台|房|区|班|页|版|年$|月$|周|人数|单量|话务量|通话量|业绩|目标|工资|薪/i;
+const asksStatus = /撤|废|取消|有效|无效|计|算|扣|罚|申诉|cancel|void|valid|count/i;
+
+/**
+ * The columns of a ledger that nobody read and that may hold what decides a record: each is asked about
+ * once, at its heading, and never left aside in silence.
+ * @param read columns that are read although their headings are not among the known ones
+ */
+export function unclearColumns(
+  table: Table,
+  context: ReadingContext,
+  read: readonly number[] = [],
+): readonly Issue[] {
+  const taken = new Set([...table.columns.values(), ...read]);
+  const rows = sample(table);
+  return table.heads.slice(0, widest).flatMap((head, column) => {
+    const name = evened(head.path.at(-1) ?? "");
+    if (taken.has(column) || name === "" || head.known || resultHeader.test(name)) return [];
+    const values = rows.map((row) => row[column] ?? null).filter(hasContent);
+    const holds = values.length === 0 ? null : heldIn(values, name, table, context);
+    return holds === null ? [] : [asked(table, head, name, holds)];
+  });
+}
+
+function asked({ grid }: Table, { at }: Head, header: string, holds: Holds): Issue {
+  const cell = cellAt(grid, at.row, at.column);
+  return issue("unclearColumn", { sheet: grid.sheet, cell }, header, { header, holds });
+}
+
+function heldIn(
+  values: readonly CellValue[],
+  name: string,
+  { columns }: Table,
+  { period, labels }: ReadingContext,
+): Holds | null {
+  const most = (fits: (value: CellValue) => boolean): boolean =>
+    values.filter(fits).length * 5 >= values.length * 3;
+  if (most((value) => isPersonName(cellText(value))))
+    return otherPeople.test(name) ? null : "people";
+  if (most((value) => readYes(cellText(value)) !== null && typeof value !== "number"))
+    return asksStatus.test(name) ? "status" : null;
+  if (most((value) => isWrittenDay(value) && readWhen(value, period)?.day != null)) {
+    const dated = columns.has("date") || columns.has("period") || labels.has("date");
+    return dated ? null : "days";
+  }
+  const counted = figureColumns.some((meaning) => columns.has(meaning));
+  if (summed.test(name)) return null;
+  const weighs = weighing.test(name) || (!counted && !harmless.test(name));
+  return weighs && most(isFigure) ? "figures" : null;
+}
+
+/** A bare 12 is a figure; a day is a date of Excel's or is written as one. */
+const isWrittenDay = (value: CellValue): boolean =>
+  typeof value === "number" ? isSerial(value) : /[-/.年月日号]/.test(cellText(value));
+
+const isSerial = (value: number): boolean => value >= 40_000 && value < 60_000;
+
+function isFigure(value: CellValue): boolean {
+  if (typeof value === "number") return !isSerial(value);
+  return typeof readFigure(value) === "object" || typeof readQuantity(value, null) === "object";
+}
+
+function sample({ grid, header, end, repeated }: Table): readonly (readonly CellValue[])[] {
+  const count = Math.max(0, Math.min(end - header - 1, sampled));
+  const rows = Array.from({ length: count }, (_, offset) => header + 1 + offset);
+  return rows.filter((row) => !repeated.has(row)).map((row) => ownCells(grid, row));
+}
