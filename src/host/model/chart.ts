@@ -127,6 +127,19 @@ export interface Trendline {
   readonly line: LineLook;
 }
 
+export const plainTrendline: Trendline = {
+  type: "Linear",
+  name: null,
+  order: 2,
+  period: 2,
+  forward: 0,
+  backward: 0,
+  intercept: null,
+  equation: false,
+  rSquared: false,
+  line: plainLine,
+};
+
 /** What differs of one point from its series. */
 export interface ChartPoint {
   readonly index: number;

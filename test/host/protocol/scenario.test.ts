@@ -112,12 +112,12 @@ test("a member that the host lacks is named with its class and the statement", a
 
 test("a property that the host lacks is named with its class", async () => {
   const error = await refusal(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").getRange("A1").format.load("textOrientation");
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").format.fill.load("tintAndShade");
     await context.sync();
   });
   expect([error.code, error.debugInfo.errorLocation]).toStrictEqual([
     "ApiNotFound",
-    "RangeFormat.textOrientation",
+    "RangeFill.tintAndShade",
   ]);
 });
 

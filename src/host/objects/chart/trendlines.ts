@@ -1,5 +1,4 @@
-import type { Trendline } from "../../model";
-import { plainLine } from "../../model";
+import { type Trendline, plainTrendline } from "../../model";
 import { HostError, invalidArgument } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { flag, omitted, oneOf, positiveNumber, textArgument, wholeNumber } from "../arguments";
@@ -16,19 +15,6 @@ const types = [
   "Polynomial",
   "Power",
 ] as const;
-
-const plainTrendline: Trendline = {
-  type: "Linear",
-  name: null,
-  order: 2,
-  period: 2,
-  forward: 0,
-  backward: 0,
-  intercept: null,
-  equation: false,
-  rSquared: false,
-  line: plainLine,
-};
 
 const listOf = ({ index }: OfSeries): Lens<readonly Trendline[]> =>
   at(seriesLens(index), "trendlines");

@@ -1,4 +1,4 @@
-import { type Trendline, plainLine } from "../../model";
+import { type Trendline, plainTrendline } from "../../model";
 import { type Element, attribute, child, flag, numberAttribute } from "../xml/element";
 import { escapeText, fromXstring, toXstring } from "../xml/text";
 import { words } from "../xml/words";
@@ -13,19 +13,6 @@ const types = words({
   Polynomial: "poly",
   Power: "power",
 });
-
-export const plainTrendline: Trendline = {
-  type: "Linear",
-  name: null,
-  order: 2,
-  period: 2,
-  forward: 0,
-  backward: 0,
-  intercept: null,
-  equation: false,
-  rSquared: false,
-  line: plainLine,
-};
 
 export function trendlineXml(trendline: Trendline): string {
   const { type, name, order, period, forward, backward, intercept, line } = trendline;
