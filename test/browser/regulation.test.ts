@@ -79,6 +79,24 @@ describe("a new rulebook at 320 pixels", () => {
     expect(amended).not.toContain("没有写单位");
   });
 
+  it("sets steps, a maximum, a multiplier and sanctions under 更多", async () => {
+    await button(/书面表扬/).click();
+    await pane(page).getByText("更多：").click();
+    await button("加一档").click();
+    await pane(page).getByLabel("第 1 档的情形").fill("来信");
+    await pane(page).getByLabel("数额").fill("3");
+    await pane(page).getByLabel("每月最多").fill("9");
+    await pane(page).getByLabel("加重的倍数").fill("2");
+    await pane(page).getByLabel("加重的情形").fill("登报");
+    await pane(page).getByLabel("警告").scrollIntoViewIfNeeded();
+    await sound("regulation-more");
+    await button("确定").click();
+    const said = await button(/书面表扬/).innerText();
+    expect(said).toContain("来信：奖 3 分／次");
+    expect(said).toContain("最多 9 分");
+    expect(said).toContain("已确认");
+  });
+
   it("refuses an amount above the section's most", async () => {
     await button(/值班时间睡觉/).click();
     await pane(page).getByLabel("数额").fill("21");

@@ -1,24 +1,30 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Clause, Counted, Effect, Unit } from "../../core";
 import { usePaneContext, useWords } from "../context";
-import { type AmountFault, type AmountFields, amountFields, readAmount } from "./amount";
 import { Choice } from "./Choice";
-import type { ClauseChange } from "./draft";
+import { type EditFields, type FieldFault, fieldsOf, readFields, scores } from "./fields";
+import { Limits } from "./Limits";
+import { TextField } from "./TextField";
+import { TierList } from "./TierList";
+
+const grid = {
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+  gap: tokens.spacingVerticalS,
+} as const;
 
 const useStyles = makeStyles({
   form: {
-    display: "grid",
-    gridTemplateColumns: "1fr 1fr",
-    gap: tokens.spacingVerticalS,
+    ...grid,
     padding: tokens.spacingHorizontalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  // A field is as wide as its words by default, wider than half of a narrow pane.
-  narrow: { minWidth: 0, width: "100%" },
   wide: { gridColumn: "1 / -1" },
-  fault: { gridColumn: "1 / -1", color: tokens.colorStatusDangerForeground2 },
+  more: { gridColumn: "1 / -1", cursor: "pointer" },
+  grid: { ...grid, paddingTop: tokens.spacingVerticalS, cursor: "auto" },
+  fault: { gridColumn: "1 / -1", color: tokens.colorStatusDangerForeground1 },
 });
 
 interface Props {
@@ -32,19 +38,16 @@ export function ClauseEditor({ index, clause }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { state, actions } = usePaneContext().regulation;
-  const [change, setChange] = useState(() => changeOf(clause));
-  const [fields, setFields] = useState(() => amountFields(clause?.amount ?? null));
-  const [fault, setFault] = useState<AmountFault | null>(null);
-  const scores = change.effect === "deduct" || change.effect === "bonus";
-  const part = (some: Partial<ClauseChange>) => setChange({ ...change, ...some });
-  const write = (some: Partial<AmountFields>) => {
+  const [fields, setFields] = useState(() => fieldsOf(clause));
+  const [fault, setFault] = useState<FieldFault | null>(null);
+  const write = (some: Partial<EditFields>): void => {
     setFields({ ...fields, ...some });
     setFault(null);
   };
   const accept = (): void => {
-    const read = readAmount(fields, !scores || Boolean(clause?.choices));
+    const read = readFields(fields, clause);
     if ("fault" in read) setFault(read.fault);
-    else actions.set(index, { ...change, amount: read.amount });
+    else actions.set(index, read.change);
   };
   const { drafting } = words;
   return (
@@ -57,34 +60,20 @@ export function ClauseEditor({ index, clause }: Props) {
     >
       <Choice
         label={drafting.kind}
-        value={change.effect}
+        value={fields.effect}
         options={kindsFor(clause)}
         spoken={drafting.kinds}
-        choose={(effect: Effect) => part({ effect })}
+        choose={(effect: Effect) => write({ effect })}
       />
-      {scores && (
-        <>
-          <Choice
-            label={drafting.unit}
-            value={change.unit}
-            options={units}
-            spoken={drafting.units}
-            choose={(unit: Unit) => part({ unit })}
-          />
-          <AmountField
-            label={drafting.amount}
-            value={fields.least}
-            set={(least) => write({ least })}
-          />
-          <AmountField label={drafting.upTo} value={fields.most} set={(most) => write({ most })} />
-          <Choice
-            label={drafting.per}
-            value={change.per}
-            options={counted}
-            spoken={words.regulation.counted}
-            choose={(per: Counted) => part({ per })}
-          />
-        </>
+      {scores(fields) && <Figures fields={fields} write={write} />}
+      {fields.effect !== "grade" && (
+        <details className={styles.more}>
+          <summary>{drafting.more}</summary>
+          <div className={styles.grid}>
+            {scores(fields) && <TierList tiers={fields.tiers} set={(tiers) => write({ tiers })} />}
+            <Limits fields={fields} conditional={Boolean(clause?.when)} write={write} />
+          </div>
+        </details>
       )}
       {(fault !== null || state.refused) && (
         <Text size={200} role="alert" className={styles.fault}>
@@ -98,24 +87,42 @@ export function ClauseEditor({ index, clause }: Props) {
   );
 }
 
-interface AmountFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly set: (value: string) => void;
+interface FiguresProps {
+  readonly fields: EditFields;
+  readonly write: (some: Partial<EditFields>) => void;
 }
 
-function AmountField({ label, value, set }: AmountFieldProps) {
-  const styles = useStyles();
+/** The amount and what it is counted by; of steps each has its own. */
+function Figures({ fields, write }: FiguresProps) {
+  const words = useWords();
+  const { drafting } = words;
   return (
-    <Field label={label}>
-      <Input
-        className={styles.narrow}
-        input={{ className: styles.narrow }}
-        inputMode="decimal"
-        value={value}
-        onChange={(_, data) => set(data.value)}
+    <>
+      <Choice
+        label={drafting.unit}
+        value={fields.unit}
+        options={units}
+        spoken={drafting.units}
+        choose={(unit: Unit) => write({ unit })}
       />
-    </Field>
+      {fields.tiers.length === 0 && (
+        <>
+          <TextField
+            label={drafting.amount}
+            value={fields.least}
+            set={(least) => write({ least })}
+          />
+          <TextField label={drafting.upTo} value={fields.most} set={(most) => write({ most })} />
+        </>
+      )}
+      <Choice
+        label={drafting.per}
+        value={fields.per}
+        options={counted}
+        spoken={words.regulation.counted}
+        choose={(per: Counted) => write({ per })}
+      />
+    </>
   );
 }
 
@@ -132,16 +139,6 @@ const counted: readonly Counted[] = [
   "month",
 ];
 
-/** A grade needs its choices and a sanction its words, which only the text gives. */
-function kindsFor(clause: Clause | null): readonly Effect[] {
-  if (clause?.effect === "grade") return ["grade"];
-  const sanctioned = clause !== null && clause.sanctions.length > 0;
-  return ["deduct", "bonus", ...(sanctioned ? (["sanction"] as const) : []), "note"];
-}
-
-const changeOf = (clause: Clause | null): ClauseChange => ({
-  effect: clause?.effect ?? "note",
-  amount: clause?.amount ?? null,
-  unit: clause?.unit ?? "point",
-  per: clause?.per ?? "occurrence",
-});
+/** A grade needs its choices, which only the text gives. */
+const kindsFor = (clause: Clause | null): readonly Effect[] =>
+  clause?.effect === "grade" ? ["grade"] : ["deduct", "bonus", "sanction", "note"];

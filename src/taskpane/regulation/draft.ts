@@ -10,7 +10,8 @@ export interface Draft {
 }
 
 /** What a person sets of a clause. Without an amount a clause with choices keeps them. */
-export type ClauseChange = Pick<Clause, "effect" | "amount" | "unit" | "per">;
+export type ClauseChange = Pick<Clause, "effect" | "amount" | "unit" | "per"> &
+  Partial<Pick<Clause, "choices" | "cap" | "allowance" | "aggravation" | "when" | "sanctions">>;
 
 export const draftOf = ({ rulebook, clauses }: RegulationRead): Draft => ({
   rulebook,
@@ -56,9 +57,11 @@ function changed(clause: Clause, change: ClauseChange): Clause {
   const { effect, amount } = change;
   if (effect === "grade") return clause;
   if (effect !== "deduct" && effect !== "bonus") {
-    return { ...clause, ...change, amount: null, choices: null };
+    const limits = { cap: null, allowance: clause.allowance, aggravation: null, when: null };
+    return { ...clause, ...change, ...limits, amount: null, choices: null };
   }
-  return { ...clause, ...change, choices: amount === null ? clause.choices : null };
+  const choices = change.choices === undefined ? clause.choices : change.choices;
+  return { ...clause, ...change, choices: amount === null ? choices : null };
 }
 
 /** Prose that becomes a clause; the rulebook's check fills in the rest. */
