@@ -62,18 +62,22 @@ const fits = (rulebooks: readonly Rulebook[]): Promise<readonly Fit[]> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const grids = await readGrids(context, null);
-      return rulebooks.map((rulebook) => {
-        const { records, recordings, measurements } = readBook(grids, rulebook);
-        const measured = recordings.length + measurements.length;
-        const clauses = records.filter(({ clause }) => clause !== null).length;
-        return {
-          rulebook,
-          understood: clauses + measured,
-          records: records.length + measured,
-        };
-      });
+      const found: Fit[] = [];
+      for (const rulebook of rulebooks) {
+        found.push(fitOf(grids, rulebook));
+        // Each reads the whole workbook: between them the page draws and listens.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return found;
     }),
   );
+
+function fitOf(grids: readonly Grid[], rulebook: Rulebook): Fit {
+  const { records, recordings, measurements } = readBook(grids, rulebook);
+  const measured = recordings.length + measurements.length;
+  const clauses = records.filter(({ clause }) => clause !== null).length;
+  return { rulebook, understood: clauses + measured, records: records.length + measured };
+}
 
 /**
  * The one rulebook whose clauses explain every record of the workbook: certain enough to score by.
