@@ -1,12 +1,17 @@
+import { isAct } from "./lexicon";
 import { type Rarity, weightBeyond } from "./near";
 import type { Ranked } from "./rank";
 
 /** What a near wording must reach: below it is a question. */
 export const bar = 0.75;
+/** What it must reach where the text tells a deed that is none of the clause's. */
+const barBesideAnother = 0.8;
 /** By how much it must lead the next clause. */
 const margin = 0.12;
 /** How much of the rulebook's wording the text must say; less where it says enough else. */
 const [leastCover, lessCover, muchSaid] = [0.75, 0.6, 1.8];
+/** What a text must reach that no other clause comes near: its score, its lead, and its share explained. */
+const [aloneBar, aloneMargin, aloneExplained] = [0.65, 0.35, 0.95];
 /** A rival as good as verbatim, and one worth a thought. */
 const [asGood, worthAThought] = [0.9, 0.3];
 /** What a rival alone explains is slight beside what the best alone explains. */
@@ -21,7 +26,9 @@ const ownWords = 0.35;
  */
 export function isCertain(ranked: readonly Ranked[], size: number, rarity: Rarity): boolean {
   const [best, ...others] = ranked;
+  if (best && standsAlone(best, others)) return true;
   if (!best || best.score < bar || best.cover < coverNeeded(best, rarity)) return false;
+  if (best.strays && (best.loose || best.score < barBesideAnother)) return false;
   if (saysAll(best) && others.every((other) => !saysAll(other))) return true;
   if (size <= 2 && others.some(({ mayMean }) => mayMean)) return false;
   return others.every((other) => isNoRival(other, best, rarity));
@@ -29,6 +36,21 @@ export function isCertain(ranked: readonly Ranked[], size: number, rarity: Rarit
 
 /** The text and one of the clause's wordings mean the same to the word. */
 const saysAll = ({ score }: Ranked): boolean => score > 0.999;
+
+/**
+ * A text of several words that the clause explains, and no other clause nearly as well: it need not say
+ * the whole of a wording. One word alone says too little.
+ */
+function standsAlone(best: Ranked, others: readonly Ranked[]): boolean {
+  return (
+    best.score >= aloneBar &&
+    best.score - (others[0]?.score ?? 0) >= aloneMargin &&
+    best.explained >= aloneExplained &&
+    best.shared.size > 1 &&
+    [...best.told].some(isAct) &&
+    others.every(({ mayMean }) => !mayMean)
+  );
+}
 
 const coverNeeded = ({ shared }: Ranked, rarity: Rarity): number =>
   weightBeyond(shared, null, rarity) >= muchSaid ? lessCover : leastCover;
@@ -54,5 +76,5 @@ function isNoRival(other: Ranked, best: Ranked, rarity: Rarity): boolean {
 /** The text tells both wordings, the other one whole, and each has words that the other lacks. */
 const tellsAnother = (other: Ranked, best: Ranked, rarity: Rarity): boolean =>
   other.whole &&
-  weightBeyond(other.told, best.told, rarity) >= ownWords &&
-  weightBeyond(best.told, other.told, rarity) >= ownWords;
+  weightBeyond(other.told, best.owned, rarity) >= ownWords &&
+  weightBeyond(best.told, other.owned, rarity) >= ownWords;

@@ -6,6 +6,8 @@ import { wordsOf } from "./words";
 
 /** What stands between a name and the event. */
 const between = /([\s,;:()[\]【】/@*-]+)/;
+/** Who reported it: "(郑凯报)". */
+const reporter = /\((\p{Script=Han}{2,3}?)[报记查录]?\)/gu;
 const openingName = /^(\p{Script=Han}{2,3})(?=[在因把对跟和与给])/u;
 
 /**
@@ -17,6 +19,7 @@ export function withoutDetails(text: string): string {
   const event = text.replace(speech, " ").replace(circumstances, " ");
   const told = event
     .trim()
+    .replace(reporter, (whole, name: string) => (isName(name) ? "" : whole))
     .replace(openingName, (name) => (isName(name) ? "" : name))
     .split(between)
     .map((word) => (isName(word) ? "" : word))

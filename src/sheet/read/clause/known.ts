@@ -9,7 +9,7 @@ import { hinge } from "../vocabulary/wordings";
 import { isAct, knownWords, widerThan } from "./lexicon";
 import { type Limit, limitsOf } from "./limits";
 import { type Rarity, rarityOf } from "./near";
-import { type KnownPairs, pairsOf } from "./typos";
+import { type KnownPairs, type OpenWordings, openWordings, pairsOf } from "./typos";
 import { keyOf, nearKeyOf } from "./wording";
 import { type Meanings, type Words, wordsOf } from "./words";
 
@@ -44,6 +44,7 @@ export interface ClauseIndex {
   /** Keys of the section titles, the longest first. */
   readonly titles: readonly string[];
   readonly limits: readonly Limit[];
+  readonly open: OpenWordings;
 }
 
 /** Prepares a rulebook's wordings. */
@@ -61,11 +62,14 @@ export function indexClauses(rulebook: Rulebook): ClauseIndex {
       clause.id,
     ]),
   );
+  const texts = exactWordings(entries.map(({ id, text }) => [keyOf(text), id]));
+  const aliases = exactWordings(exactAliases);
   return {
     clauses,
     ids: new Map(entries.map(({ id }) => [id.toLowerCase(), id])),
-    texts: exactWordings(entries.map(({ id, text }) => [keyOf(text), id])),
-    aliases: exactWordings(exactAliases),
+    texts,
+    aliases,
+    open: openWordings([...texts.keys(), ...aliases.keys()]),
     wordingsWith: byMeaning(wordings),
     vocabulary,
     kinds: new Map(

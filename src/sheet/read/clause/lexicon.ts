@@ -1,4 +1,4 @@
-import { acts, wider } from "../vocabulary/synonyms/acts";
+import { acts, judgements, wider } from "../vocabulary/synonyms/acts";
 import { things } from "../vocabulary/synonyms/things";
 import { fillers, negations } from "../vocabulary/wordings";
 
@@ -46,7 +46,7 @@ const longest = Math.max(...[...lexicon.keys()].map((word) => word.length));
 const namesOf = (lines: readonly string[]): ReadonlySet<string> =>
   new Set(lines.map((line) => bare(line.split(" ")[0] ?? "")));
 const actNames = namesOf(acts);
-const judgementNames = namesOf([...acts, ...things].filter((line) => /[!+]/.test(line)));
+const judgementNames = new Set(judgements);
 const thingNames = namesOf(things);
 const kinds: ReadonlyMap<string, readonly string[]> = new Map(
   wider.map((line): [string, readonly string[]] => {
@@ -63,6 +63,9 @@ export const isAct = (meaning: string): boolean => actNames.has(meaning);
 
 /** Whether a meaning says how well something was done: 及时, 完整. */
 export const isJudgement = (meaning: string): boolean => judgementNames.has(meaning);
+
+/** Whether a meaning is something done. */
+export const isDeed = (meaning: string): boolean => isAct(meaning) && !isJudgement(meaning);
 
 /** Whether a meaning is a word's, and no single characters of a text. */
 export const isWord = (meaning: string): boolean =>

@@ -18,7 +18,7 @@ const units: Readonly<Record<string, { readonly unit: string; readonly size: num
   声: { unit: "ring", size: 1 },
 };
 const measure = new RegExp(
-  `(?:超过|超|满|达到?)?\\s*(${numberPattern})\\s*个?\\s*(半)?\\s*多?(${Object.keys(units).join("|")})钟?(?:以上|未)?`,
+  `(?:超过|超|满|达到?)?\\s*(${numberPattern})\\s*个?\\s*(半)?\\s*多?(${Object.keys(units).join("|")})钟?(?:以上)?`,
   "g",
 );
 

@@ -1,13 +1,15 @@
 import type { Rulebook } from "../../../core";
+import { evened } from "../cell/text";
 import { remembering } from "../memo";
 import { saidOf } from "./answered";
 import { bar } from "./certain";
 import { type ClauseMatch, asked, candidate, found } from "./found";
 import { type WrittenId, writtenId } from "./id";
 import { type ClauseIndex, indexClauses } from "./known";
+import { inLimits } from "./limits";
 import { matchText } from "./several";
 import { byWording } from "./single";
-import { type ItemText, keyOf, readItemText } from "./wording";
+import { type ItemText, keyOf, longestWording, readItemText } from "./wording";
 
 /** A wording understood: its clause, and what else its text says. */
 export interface Understood {
@@ -62,12 +64,16 @@ function read(text: string, index: ClauseIndex): Understood {
   const exact = byWording(text, index);
   if (exact) return { match: exact, item, verbatim: true };
   const written = writtenId(text, index.ids);
-  const match = written ? byId(written, index) : matchText(item.wording, index);
+  const match = written ? byId(written, index) : matchText(wordingOf(text, index), index);
   return { match, item, verbatim: false };
 }
 
+/** What happened, without how often and how many points, in the limits of the rulebook. */
+const wordingOf = (text: string, { limits }: ClauseIndex): string =>
+  readItemText(inLimits(evened(text.slice(0, longestWording)), limits)).wording;
+
 function byId({ clause, rest }: WrittenId, index: ClauseIndex): ClauseMatch {
-  const { wording } = readItemText(rest);
+  const wording = wordingOf(rest, index);
   const described = keyOf(wording) === "" ? null : matchText(wording, index, true);
   if (clause === null) return asked(described?.candidates ?? []);
   const own = candidate(clause, 1, index);

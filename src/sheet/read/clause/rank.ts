@@ -1,5 +1,5 @@
 import type { ClauseIndex, KnownWording } from "./known";
-import { isAct, isJudgement, isWord, widerThan } from "./lexicon";
+import { isAct, isDeed, isJudgement, isWord, widerThan } from "./lexicon";
 import { shareOf } from "./near";
 import { withoutTypos } from "./typos";
 import { nearKeyOf } from "./wording";
@@ -16,6 +16,14 @@ export interface Ranked {
   readonly cover: number;
   /** The whole text is a piece of the nearest wording. */
   readonly piece: boolean;
+  /** Those of them that it says itself, or that are a kind of what it says. */
+  readonly owned: Meanings;
+  /** How much of the text the clause's wordings explain, 0 to 1. */
+  readonly explained: number;
+  /** A merit or a norm, which tones hardly guard. */
+  readonly loose: boolean;
+  /** The text tells a deed that the clause has not. */
+  readonly strays: boolean;
   /** What the nearest wording and the text have in common, word for word. */
   readonly told: Meanings;
   /** All of that wording is in the text. */
@@ -71,23 +79,41 @@ const wordingsNear = ({ reach }: Words, { wordingsWith }: ClauseIndex): Iterable
 const worth = ({ share, factor }: Cover): number => share * factor;
 
 function ranked(clause: string, cover: Cover, { meanings }: Words, index: ClauseIndex): Ranked {
-  const vocabulary = index.vocabulary.get(clause);
-  const kinds = index.kinds.get(clause);
-  const known = (meaning: string): number => {
-    if (vocabulary?.has(meaning)) return 1;
-    const byKind = kinds?.has(meaning) || widerThan(meaning).some((one) => vocabulary?.has(one));
-    return byKind ? asKind : 0;
-  };
+  const { known, owns } = vocabularyOf(clause, index);
+  const { wording, share, factor } = cover;
+  const all = [...meanings];
   const explained = shareOf(meanings, known, index.rarity);
+  const told = new Set([...wording.meanings].filter((meaning) => meanings.has(meaning)));
   return {
     clause,
-    score: ((cover.share + explained) / 2) * cover.factor,
-    shared: new Set([...meanings].filter((meaning) => known(meaning) > 0)),
-    cover: cover.share,
-    told: cover.told,
-    whole: cover.whole,
+    score: ((share + explained) / 2) * factor,
+    shared: new Set(all.filter((meaning) => known(meaning) > 0)),
+    cover: share,
+    explained,
+    owned: new Set(all.filter(owns)),
+    loose: wording.norm || wording.merit,
+    strays: all.some((one) => isDeed(one) && known(one) === 0),
+    told,
+    whole: told.size === wording.meanings.size,
     piece: cover.piece,
     mayMean: cover.mayMean,
+  };
+}
+
+/** What of a text's meanings the wordings of a clause know, and what they say themselves. */
+function vocabularyOf(clause: string, index: ClauseIndex) {
+  const vocabulary = index.vocabulary.get(clause);
+  const kinds = index.kinds.get(clause);
+  const says = (meaning: string): boolean => vocabulary?.has(meaning) === true;
+  return {
+    known: (meaning: string): number => {
+      if (says(meaning)) return 1;
+      return kinds?.has(meaning) || widerThan(meaning).some(says) ? asKind : 0;
+    },
+    owns: (meaning: string): boolean => {
+      const wide = widerThan(meaning);
+      return says(meaning) || (wide.length > 0 && wide.every(says));
+    },
   };
 }
 
@@ -95,8 +121,7 @@ interface Cover {
   readonly share: number;
   /** Below 1 where the one seems to be the contrary of the other, or to lack what makes it an event. */
   readonly factor: number;
-  readonly told: Meanings;
-  readonly whole: boolean;
+  readonly wording: KnownWording;
   readonly piece: boolean;
   readonly mayMean: boolean;
 }
@@ -108,7 +133,6 @@ function coverOf(known: KnownWording, words: Words, { rarity }: ClauseIndex): Co
     return reach.has(meaning) || isMadeOf(meaning, reach) ? asKind : 0;
   };
   const share = shareOf(known.meanings, said, rarity);
-  const told = new Set([...known.meanings].filter((meaning) => meanings.has(meaning)));
   const piece = share < 1 && [...meanings].every((meaning) => known.meanings.has(meaning));
   const alike = isAlike(known, words);
   const touches = (part: Meanings) => [...part].some((meaning) => reach.has(meaning));
@@ -117,8 +141,7 @@ function coverOf(known: KnownWording, words: Words, { rarity }: ClauseIndex): Co
   return {
     share,
     factor: alike && bothHalves && event ? 1 : contrast,
-    told,
-    whole: told.size === known.meanings.size,
+    wording: known,
     piece,
     mayMean: piece && alike && bothHalves,
   };
@@ -126,9 +149,10 @@ function coverOf(known: KnownWording, words: Words, { rarity }: ClauseIndex): Co
 
 /**
  * They say and deny the same, or the one praises what the other tells plainly as a merit. A fault told
- * beside a plain wording is no denial of it.
+ * beside a plain wording is no denial of it; whoever praises a norm's keeping tells of no breach.
  */
 function isAlike(known: KnownWording, text: Words): boolean {
+  if (known.norm && text.tone === "praises") return false;
   if (known.tone === text.tone) return !affirmsDenied(known, text);
   if (known.tone === "unreal" || text.tone === "unreal") return false;
   if (known.norm) return true;

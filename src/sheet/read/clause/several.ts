@@ -1,9 +1,8 @@
-import { aftermath, connective, joints } from "../vocabulary/wordings";
+import { aftermath, connective, during, joints } from "../vocabulary/wordings";
 import { withoutDetails } from "./details";
 import { type ClauseMatch, asked } from "./found";
 import type { ClauseIndex } from "./known";
 import { isAct } from "./lexicon";
-import { inLimits } from "./limits";
 import { byWording, matchSingle } from "./single";
 import { nearKeyOf, readItemText } from "./wording";
 import { wordsOf } from "./words";
@@ -11,6 +10,8 @@ import { wordsOf } from "./words";
 /** A piece of a text between two marks, and the clause that it means by itself. */
 interface Part {
   readonly wording: string;
+  /** It tells when the event happened: "客户咨询时". */
+  readonly circumstance: boolean;
   readonly match: ClauseMatch;
 }
 
@@ -35,12 +36,12 @@ const mostParts = 12;
 export function matchText(written: string, index: ClauseIndex, described = false): ClauseMatch {
   const exact = byWording(written, index);
   if (exact) return exact;
-  const text = withoutDetails(inLimits(written, index.limits));
+  const text = withoutDetails(written);
   const whole = matchSingle(text, index);
   if (whole.how === "text" || whole.how === "alias") return whole;
-  const all = partsOf(text).map((part): Part => {
+  const all = partsOf(text).map(({ wording: part, circumstance }): Part => {
     const wording = described ? part : readItemText(part).wording;
-    return { wording, match: matchSingle(wording, index) };
+    return { wording, circumstance, match: matchSingle(wording, index) };
   });
   const parts = all.filter((part) => !isOf(whole, part, index));
   const meant = new Map(
@@ -53,7 +54,8 @@ export function matchText(written: string, index: ClauseIndex, described = false
   if (others.length > 0) return asked([...candidates, ...whole.candidates]);
   const unclear = parts.filter(({ match }) => match.clause === null);
   if (whole.clause === null) {
-    const settled = unclear.every(isDetail);
+    const rivals = whole.confidence >= another && whole.candidates[0]?.clause !== only.clause;
+    const settled = !rivals && unclear.every(isDetail);
     return settled ? { ...only, confidence: only.confidence * partOnly } : whole;
   }
   const rival = unclear.some((part) => mayBeAnother(part, whole));
@@ -67,18 +69,22 @@ function isOf({ clause, confidence }: ClauseMatch, { wording }: Part, index: Cla
   return confidence >= beyondDoubt && [...meanings].every((one) => vocabulary?.has(one));
 }
 
-function partsOf(text: string): readonly string[] {
-  const parts = text
-    .split(joints)
-    .map((part) => part.trim().replace(connective, ""))
-    .filter((part) => part !== "");
-  return parts.length > 1 ? parts.slice(0, mostParts) : [];
+function partsOf(text: string): readonly Omit<Part, "match">[] {
+  const parts = text.split(joints).flatMap((part) =>
+    part.split(during).map((wording, at, all) => ({
+      wording: wording.trim().replace(connective, ""),
+      circumstance: at < all.length - 1,
+    })),
+  );
+  const told = parts.filter(({ wording }) => wording !== "");
+  return told.length > 1 ? told.slice(0, mostParts) : [];
 }
 
 /** What stands beside an event and tells none itself. */
-function isDetail({ wording, match }: Part): boolean {
+function isDetail({ wording, circumstance, match }: Part): boolean {
   if (aftermath.test(wording)) return true;
   if (match.confidence >= resembling) return false;
+  if (circumstance) return true;
   const { meanings, tone } = wordsOf(nearKeyOf(wording));
   return tone !== "denies" && ![...meanings].some(isAct);
 }

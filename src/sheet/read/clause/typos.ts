@@ -34,3 +34,36 @@ export function withoutTypos(key: string, pairs: KnownPairs): string {
   }
   return characters.join("");
 }
+
+/** The rulebook's wordings with each of their characters left open in turn. */
+export type OpenWordings = ReadonlyMap<string, readonly string[]>;
+
+/** Shorter wordings differ by a character without being typing errors. */
+const shortest = 3;
+
+/** @param keys of the rulebook's wordings */
+export function openWordings(keys: Iterable<string>): OpenWordings {
+  const open = new Map<string, string[]>();
+  for (const key of keys) {
+    for (const pattern of key.length < shortest ? [] : opened(key)) {
+      open.set(pattern, [...(open.get(pattern) ?? []), key]);
+    }
+  }
+  return open;
+}
+
+const opened = (key: string): readonly string[] =>
+  Array.from(key, (_, at) => `${key.slice(0, at)}*${key.slice(at + 1)}`).slice(0, longestTyped);
+
+/** What is longer is no rulebook's own wording with one wrong character. */
+const longestTyped = 20;
+
+/** The rulebook's wordings that a key writes with one character that sounds or looks alike. */
+export const mistyped = (key: string, open: OpenWordings): readonly string[] =>
+  key.length > longestTyped
+    ? []
+    : opened(key).flatMap((pattern, at) =>
+        (open.get(pattern) ?? []).filter((one) =>
+          likenessesOf(key.charAt(at)).includes(one.charAt(at)),
+        ),
+      );

@@ -4,7 +4,7 @@ const few = "[两二三四五六七八九十]{1,3}";
 /** When, in which call, how long and how often: what tells no event. */
 export const circumstances = new RegExp(
   [
-    "\\d{4}[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}[日号]?|月)?",
+    "(?:19|20)\\d{2}[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}[日号]?|月)?",
     "\\d{1,2}月(?:\\d{1,2}[日号]?|[初底中])?",
     "\\d{1,2}[/.]\\d{1,2}(?!\\d)",
     "\\d{1,2}[日号](?!楼)",

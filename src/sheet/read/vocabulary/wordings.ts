@@ -292,13 +292,32 @@ export const fillers: readonly string[] = [
   "只",
   "几次",
   "号",
+  "例如",
+  "比如",
+  "或者",
+  "来访者",
+  "如实",
+  "不如",
 ];
 
 /** What joins two events in one text. */
-export const joints = /[;,、。+/\n]+|(?:并且|而且|同时|以及)|[且并](?!发)/;
+export const joints =
+  /[;,、。+/\n]+|(?:并且|而且|同时|以及)|[且并](?!发)|(?<=..)(?:还(?!班|没|款)|又)(?=..)/;
 
 /** What follows an event and is none itself: what others did or felt about it, and what came of it. */
-export const aftermath = /^(?:已|客户|用户|被|后|要求|经|需|待|由|让|影响|造成|导致)/;
+export const aftermath =
+  /^(?:已|[老年轻新外地]{0,2}(?:客户|用户|顾客|对方)|被|后|要求|经|需|待|由|让|影响|造成|导致)/;
+
+/** What customers do and are, too: told of them alone it is no event of the staff's. */
+export const customersDeeds: ReadonlySet<string> = new Set(
+  "辱骂 吵架 打架 打断 挂机 提前 态度 语气 语速 迟到 吸烟 喧哗 不耐烦 生硬 吵闹 表达 倾听 客户".split(
+    " ",
+  ),
+);
+
+/** What ends a circumstance and begins the event: 客户咨询时. */
+export const during =
+  /(?<=..)(?<![及准按同临工定小超随当平即])(?:的?时候|时|过程中)(?![间限长段效候刻])(?=..)/;
 
 /** What joins a part of a text to the one before. */
 export const connective = /^[还又也且并](?=..)/;
