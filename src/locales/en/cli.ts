@@ -6,9 +6,10 @@ const listed = (words: readonly string[]): string => list(words) || "none";
 
 /** What was wrong with what the command line was given. */
 const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Code]) => string } = {
-  fileNotFound: ({ file }) => `File not found: ${file}`,
+  fileNotFound: ({ file }) => `File not found: ${file}. Check its name and folder.`,
   notAFile: ({ file }) => `${file} is a folder. Name a file.`,
-  fileUnreadable: ({ file, reason }) => `Cannot read ${file} (${reason}).`,
+  fileUnreadable: ({ file, reason }) =>
+    `Cannot read ${file} (${reason}). Check that you may open it and that no other program holds it.`,
   notXlsx: ({ file }) =>
     `${file} is not an Excel workbook (.xlsx). Check that it is the right file; if Excel or WPS can open it, save it as .xlsx and try again.`,
   legacyXls: ({ file }) =>
@@ -35,9 +36,11 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
   invalidPeriod: ({ period }) => `The period “${period}” is not valid. Write a month as 2026-03.`,
   outIsInput: ({ file }) =>
     `--out names the input file ${file}, which is never overwritten. Choose another name.`,
-  outFolderMissing: ({ folder }) => `The folder of --out does not exist: ${folder}`,
+  outFolderMissing: ({ folder }) =>
+    `The folder of --out does not exist: ${folder}. Make it first, or choose another.`,
   outNotXlsx: ({ file, extension }) => `The file name of --out, ${file}, must end in ${extension}.`,
-  outUnwritable: ({ file, reason }) => `Cannot write ${file} (${reason}).`,
+  outUnwritable: ({ file, reason }) =>
+    `Cannot write ${file} (${reason}). Check that it is not open in Excel and that you may write to its folder, or choose another folder.`,
   outNotFolder: ({ out, books }) =>
     `There are ${books} workbooks, so --out must name a folder for their results, not the file ${out}.`,
   outsCollide: ({ file, other, out }) =>
@@ -48,8 +51,8 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
     "--resume is for several workbooks and needs --out with the folder of their results.",
   noWorkbooks: ({ given, kind }) =>
     kind === "folder"
-      ? `The folder ${given} holds no Excel workbooks (.xlsx).`
-      : `No Excel workbooks (.xlsx) match ${given}.`,
+      ? `The folder ${given} holds no Excel workbooks (.xlsx). Check that it is the right one.`
+      : `No Excel workbooks (.xlsx) match ${given}. Check the pattern; one that works is "March/*.xlsx".`,
   brokenOff: ({ file, reason }) =>
     `The program broke off while scoring ${file} (${reason}); its result was not written. Try it alone; if that fails too, divide it.`,
   tookTooLong: ({ file, seconds }) =>
@@ -102,6 +105,7 @@ const usage: Readonly<Record<string, string>> = {
   "commander.unknownOption": "An option is not known. See kpiscore --help.",
   "commander.missingArgument": "An argument is missing. See kpiscore --help.",
   "commander.excessArguments": "There are too many arguments. See kpiscore --help.",
+  "commander.invalidArgument": "--lang must be zh-CN, zh-TW or en.",
   "commander.optionMissingArgument": "An option lacks its value. See kpiscore --help.",
   "commander.missingMandatoryOptionValue": "A required option is missing. See kpiscore --help.",
 };

@@ -5,9 +5,10 @@ const list = (words: readonly string[]): string => words.join("、") || "无";
 
 /** What was wrong with what the command line was given. */
 const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Code]) => string } = {
-  fileNotFound: ({ file }) => `找不到文件：${file}`,
+  fileNotFound: ({ file }) => `找不到文件：${file}。请核对文件名和所在的文件夹。`,
   notAFile: ({ file }) => `${file} 是文件夹，请给出文件。`,
-  fileUnreadable: ({ file, reason }) => `无法读取文件 ${file}（${reason}）。`,
+  fileUnreadable: ({ file, reason }) =>
+    `无法读取文件 ${file}（${reason}）。请确认您有权限打开它，并且没有被别的程序占用。`,
   notXlsx: ({ file }) =>
     `${file} 不是 Excel 工作簿（.xlsx）。请确认文件没有选错；若 Excel 或 WPS 能打开它，请另存为 .xlsx 再试。`,
   legacyXls: ({ file }) =>
@@ -29,9 +30,11 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
   chooseRulebook: ({ known }) => `无法判断该用哪套考核规则，请用 --rules 指定：${list(known)}。`,
   invalidPeriod: ({ period }) => `考核期“${period}”无效，请写成 2026-03 这样的年月。`,
   outIsInput: ({ file }) => `--out 指向了输入文件 ${file}；输入文件不会被覆盖，请换一个文件名。`,
-  outFolderMissing: ({ folder }) => `--out 所在的文件夹不存在：${folder}`,
+  outFolderMissing: ({ folder }) =>
+    `--out 所在的文件夹不存在：${folder}。请先建好它，或换一个文件夹。`,
   outNotXlsx: ({ file, extension }) => `--out 的文件名 ${file} 应以 ${extension} 结尾。`,
-  outUnwritable: ({ file, reason }) => `无法写入 ${file}（${reason}）。`,
+  outUnwritable: ({ file, reason }) =>
+    `无法写入 ${file}（${reason}）。请确认它没有在 Excel 里打开，并且您可以写入所在的文件夹，或换一个文件夹。`,
   outNotFolder: ({ out, books }) =>
     `这里有 ${books} 个工作簿，--out 应是存放结果的文件夹，而不是文件 ${out}。`,
   outsCollide: ({ file, other, out }) =>
@@ -41,8 +44,8 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
   resumeNeedsFolder: () => "--resume 用于多个工作簿，并且要用 --out 给出存放结果的文件夹。",
   noWorkbooks: ({ given, kind }) =>
     kind === "folder"
-      ? `文件夹 ${given} 里没有 Excel 工作簿（.xlsx）。`
-      : `没有与 ${given} 相符的 Excel 工作簿（.xlsx）。`,
+      ? `文件夹 ${given} 里没有 Excel 工作簿（.xlsx）。请核对文件夹。`
+      : `没有与 ${given} 相符的 Excel 工作簿（.xlsx）。请核对写法，如 "3月/*.xlsx"。`,
   brokenOff: ({ file, reason }) =>
     `评分 ${file} 时程序中断（${reason}），没有写入它的结果。可以单独对它再试一次；若仍如此，请先把它拆小。`,
   tookTooLong: ({ file, seconds }) =>
@@ -93,6 +96,7 @@ const usage: Readonly<Record<string, string>> = {
   "commander.unknownOption": "有不认识的选项，用 kpiscore --help 查看可用的选项。",
   "commander.missingArgument": "缺少参数，用 kpiscore --help 查看用法。",
   "commander.excessArguments": "参数过多，用 kpiscore --help 查看用法。",
+  "commander.invalidArgument": "--lang 只能是 zh-CN、zh-TW 或 en。",
   "commander.optionMissingArgument": "有选项缺少值，用 kpiscore --help 查看用法。",
   "commander.missingMandatoryOptionValue": "缺少必需的选项，用 kpiscore --help 查看用法。",
 };

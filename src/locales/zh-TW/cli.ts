@@ -5,9 +5,10 @@ const list = (words: readonly string[]): string => words.join("、") || "無";
 
 /** What was wrong with what the command line was given. */
 const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Code]) => string } = {
-  fileNotFound: ({ file }) => `找不到檔案：${file}`,
+  fileNotFound: ({ file }) => `找不到檔案：${file}。請核對檔名和所在的資料夾。`,
   notAFile: ({ file }) => `${file} 是資料夾，請給出檔案。`,
-  fileUnreadable: ({ file, reason }) => `無法讀取檔案 ${file}（${reason}）。`,
+  fileUnreadable: ({ file, reason }) =>
+    `無法讀取檔案 ${file}（${reason}）。請確認您有權限開啟它，並且沒有被別的程式佔用。`,
   notXlsx: ({ file }) =>
     `${file} 不是 Excel 活頁簿（.xlsx）。請確認檔案沒有選錯；若 Excel 或 WPS 能開啟它，請另存為 .xlsx 再試。`,
   legacyXls: ({ file }) =>
@@ -29,9 +30,11 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
   chooseRulebook: ({ known }) => `無法判斷該用哪套考核規則，請用 --rules 指定：${list(known)}。`,
   invalidPeriod: ({ period }) => `考核期「${period}」無效，請寫成 2026-03 這樣的年月。`,
   outIsInput: ({ file }) => `--out 指向了輸入檔案 ${file}；輸入檔案不會被覆蓋，請換一個檔名。`,
-  outFolderMissing: ({ folder }) => `--out 所在的資料夾不存在：${folder}`,
+  outFolderMissing: ({ folder }) =>
+    `--out 所在的資料夾不存在：${folder}。請先建好它，或換一個資料夾。`,
   outNotXlsx: ({ file, extension }) => `--out 的檔名 ${file} 應以 ${extension} 結尾。`,
-  outUnwritable: ({ file, reason }) => `無法寫入 ${file}（${reason}）。`,
+  outUnwritable: ({ file, reason }) =>
+    `無法寫入 ${file}（${reason}）。請確認它沒有在 Excel 裡開啟，並且您可以寫入所在的資料夾，或換一個資料夾。`,
   outNotFolder: ({ out, books }) =>
     `這裡有 ${books} 個活頁簿，--out 應是存放結果的資料夾，而不是檔案 ${out}。`,
   outsCollide: ({ file, other, out }) =>
@@ -41,8 +44,8 @@ const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Co
   resumeNeedsFolder: () => "--resume 用於多個活頁簿，並且要用 --out 給出存放結果的資料夾。",
   noWorkbooks: ({ given, kind }) =>
     kind === "folder"
-      ? `資料夾 ${given} 裡沒有 Excel 活頁簿（.xlsx）。`
-      : `沒有與 ${given} 相符的 Excel 活頁簿（.xlsx）。`,
+      ? `資料夾 ${given} 裡沒有 Excel 活頁簿（.xlsx）。請核對資料夾。`
+      : `沒有與 ${given} 相符的 Excel 活頁簿（.xlsx）。請核對寫法，如 "3月/*.xlsx"。`,
   brokenOff: ({ file, reason }) =>
     `評分 ${file} 時程序中斷（${reason}），沒有寫入它的結果。可以單獨對它再試一次；若仍如此，請先把它拆小。`,
   tookTooLong: ({ file, seconds }) =>
@@ -93,6 +96,7 @@ const usage: Readonly<Record<string, string>> = {
   "commander.unknownOption": "有不認識的選項，用 kpiscore --help 檢視可用的選項。",
   "commander.missingArgument": "缺少參數，用 kpiscore --help 檢視用法。",
   "commander.excessArguments": "參數過多，用 kpiscore --help 檢視用法。",
+  "commander.invalidArgument": "--lang 只能是 zh-CN、zh-TW 或 en。",
   "commander.optionMissingArgument": "有選項缺少值，用 kpiscore --help 檢視用法。",
   "commander.missingMandatoryOptionValue": "缺少必需的選項，用 kpiscore --help 檢視用法。",
 };
