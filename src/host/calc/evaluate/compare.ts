@@ -60,7 +60,3 @@ function sameNumber(a: number, b: number): boolean {
   if (Math.abs(a - b) > Math.abs(a) * 1e-14) return false;
   return a.toPrecision(15) === b.toPrecision(15);
 }
-
-/** Whether two values are the same to Excel: the same type and value, text without regard to case. */
-export const same = (a: Scalar, b: Scalar): boolean =>
-  rankOf(a) === rankOf(b) && (a === null) === (b === null) && equal(a, b);
