@@ -1,4 +1,7 @@
 import type { LabelledCase } from "../case";
+import { anotherForms } from "./another-forms";
+import { anotherRegisters } from "./another-registers";
+import { anotherTables } from "./another-tables";
 import { balances } from "./balances";
 import { checklists } from "./checklists";
 import { crowdedCells } from "./crowded-cells";
@@ -69,4 +72,11 @@ export const strangerCases: readonly LabelledCase[] = [
   ...strangerQuality,
   ...strangerRegisters,
   ...strangerTables,
+];
+
+/** Measures only, as `strangerCases` first did, by a second stranger: held to no bar. */
+export const anotherStrangerCases: readonly LabelledCase[] = [
+  ...anotherForms,
+  ...anotherRegisters,
+  ...anotherTables,
 ];
