@@ -1,10 +1,12 @@
 import { cellText } from "./cell/text";
 import { type KnowsItem, headerByForm } from "./form";
-import { type Columns, readHeader } from "./header";
+import type { CellValue } from "../grid";
+import { type Columns, knownHeader, readHeader } from "./header";
 import { type HeaderRows, columnsIn, headerRows, headsOf } from "./heads";
 import { labelsIn } from "./labels";
 import { lineAt } from "./lines";
 import { withoutKind } from "./matrix/kinds";
+import { isPersonName } from "./personName";
 import { hasContent } from "./trim";
 import { type UnmergedGrid, ownCells } from "./unmerge";
 
@@ -59,6 +61,7 @@ const isData = (grid: UnmergedGrid, row: number): boolean =>
 /** How many cells of a row tell that it is a header; 0 where it is none. Labels with values are none. */
 function likeness(grid: UnmergedGrid, row: number, knowsItem: KnowsItem): number {
   const cells = ownCells(grid, row);
+  if (isPairs(cells)) return 0;
   const known = knownNames(grid, row);
   const byForm = headerByForm(cells, grid.values[row + 1] ?? [], knowsItem);
   if (known < fewestInside && byForm < fewestInside && isLabelled(grid, row, knowsItem)) return 0;
@@ -81,6 +84,18 @@ function isLabelled(grid: UnmergedGrid, row: number, knowsItem: KnowsItem): bool
   );
   return values.length * 2 >= ownCells(grid, row).filter(hasContent).length;
 }
+
+/** 姓名 张三 月份 2026年8月, 扣分项目 迟到 扣分 6: labels by turns with their values, which head nothing. */
+function isPairs(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter(hasContent);
+  if (filled.length < 4 || filled.length % 2 > 0) return false;
+  const labels = filled.filter((_, index) => index % 2 === 0);
+  const values = filled.filter((_, index) => index % 2 > 0);
+  return labels.every((label) => knownHeader(label) !== null) && values.some(isValue);
+}
+
+const isValue = (value: CellValue): boolean =>
+  knownHeader(value) === null && (typeof value === "number" || isPersonName(cellText(value)));
 
 /** A header below the first one: amid data only known words tell it, below a gap or titles its form. */
 export function headerAt(

@@ -1,4 +1,4 @@
-import { readSheet } from "./listed";
+import { readSheet, told } from "./listed";
 
 const codes = (text: string) => readSheet("desk", text).issues.map(({ code }) => code);
 
@@ -30,6 +30,21 @@ describe("rows that no reader took", () => {
       unheard("attendance", "三月情况\n1、张三3月2日迟到一次\n2、李四：早退\n3、全员正常"),
     ).toEqual(["A2 2-3"]);
     expect(unheard("attendance", "制度\n1、迟到扣1分\n2、高峰期早退扣2分")).toEqual([]);
+  });
+
+  it("are asked about where a sentence charges somebody on a certain day, whoever that is", () => {
+    const report =
+      "一、出勤正常\n1. 5月5日，夜班小陈迟到，扣1分。\n2. 5月8日，念其新入职，不予扣分。";
+    expect(unheard("attendance", report)).toEqual(["A2 2-3"]);
+    const letter = "通知\n我部张三（工号318）于2026年2月11日迟到，扣1分。\n2026年2月13日";
+    expect(unheard("attendance", letter)).toEqual(["A2 2"]);
+    expect(unheard("attendance", "制度\n自2026年1月1日起迟到扣1分")).toEqual([]);
+  });
+
+  it("are asked about below labels with their values, which head no table", () => {
+    const form = "姓名|张三|月份|2026年8月\n本月扣分|8月3日迟到，扣1分||";
+    expect(told(readSheet("attendance", form))).toEqual([]);
+    expect(unheard("attendance", form)).toEqual(["A2 2"]);
   });
 
   it("are left alone where they charge nobody", () => {
