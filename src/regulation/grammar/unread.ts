@@ -158,18 +158,33 @@ function inProse(state: ClauseState): Question | null {
     const words = state.words(open.at, open.limit.next);
     return { code: "limitUnread", facts: { words } };
   }
-  return firstOf(state, (at) => {
-    const { tape } = state;
-    const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
-    const unit = readAmount(tape, at)?.unit;
-    const scored = unit === "point" || unit === "yuan";
-    const moves = verb !== null && !verb.weak && kindAt(tape, at + 1) === "number";
-    const bends = meaningAt(tape, at, "bends")?.where === "always";
-    const shares = unit === "percent" && !state.used.has(at) && tape.some(movesText);
-    if (!scored && !moves && !bends && !shares && !movesPay(tape, at) && !movesFigure(tape, at))
-      return null;
-    return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
-  });
+  const textMoves = askedOnce(() => state.tape.some(movesText));
+  return firstOf(state, (at) =>
+    scoresInProse(state, at, textMoves)
+      ? { code: "wordsUnread", facts: { words: phraseAround(state, at) } }
+      : null,
+  );
+}
+
+/** Of a whole clause the same is asked at every token. */
+function askedOnce(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null;
+  return () => (answer ??= ask());
+}
+
+function scoresInProse(state: ClauseState, at: number, textMoves: () => boolean): boolean {
+  const { tape } = state;
+  const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
+  const unit = readAmount(tape, at)?.unit;
+  return (
+    unit === "point" ||
+    unit === "yuan" ||
+    (verb !== null && !verb.weak && kindAt(tape, at + 1) === "number") ||
+    meaningAt(tape, at, "bends")?.where === "always" ||
+    (unit === "percent" && !state.used.has(at) && textMoves()) ||
+    movesPay(tape, at) ||
+    movesFigure(tape, at)
+  );
 }
 
 /** 服务扣点：迟交一次0.5个点; 超出部分由客服补20% */
