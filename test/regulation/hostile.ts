@@ -1,5 +1,7 @@
-/** Pieces of texts that make careless readers go back and forth. */
-export const hostile: readonly (readonly [name: string, piece: string])[] = [
+type Hostile = readonly [name: string, piece: string, end?: string];
+
+/** Pieces of texts that make careless readers go back and forth, some with what stands behind them all. */
+export const hostile: readonly Hostile[] = [
   ["one digit for ever", "1"],
   ["digits parted by blanks", "1 "],
   ["letters taken for digits", "lO"],
@@ -24,4 +26,9 @@ export const hostile: readonly (readonly [name: string, piece: string])[] = [
   ["from right to left", "\u202e扣\u200f1分"],
   ["consequences that are none", "停班，每通报全，"],
   ["one clause of many rules", "迟到超过5分钟的，每次扣1分；情节严重的加倍，最高扣10分，"],
+  ["words that bend far before a rule", "上下", "。扣1分"],
+  ["exemptions far before a rule", "+免奖励", "。扣1分"],
 ];
+
+export const hostileText = ([, piece, end = ""]: Hostile, size: number): string =>
+  piece.repeat(Math.ceil(size / piece.length)) + end;

@@ -1,30 +1,54 @@
 import type { Question } from "../question";
 import type { Kind } from "../tokens/meaning";
 import type { ClauseState } from "./state";
-import { type Tape, closesPhrase, closesSentence, kindAt, meaningAt, textAt } from "./tape";
+import {
+  type Tape,
+  closesPhrase,
+  closesSentence,
+  endFinder,
+  kindAt,
+  meaningAt,
+  textAt,
+} from "./tape";
 
 /** The first word that bends a rule beyond what the grammar can say: 除外, 减半, 约, 共. */
 export function unreadBend(state: ClauseState): Question | null {
-  for (let at = 0; at < state.tape.length; at += 1) {
-    if (bends(state, at)) return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
+  const { tape } = state;
+  const isBeside = besideRules(state);
+  let sentence = 0;
+  for (let at = 0; at < tape.length; at += 1) {
+    if (closesSentence.has(kindAt(tape, at - 1))) sentence = at;
+    const beside = meaningAt(tape, at, "bends")?.where === "beside rules";
+    if (beside ? isBeside(sentence, at) : bends(state, at)) {
+      return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
+    }
   }
   return null;
 }
 
 function bends(state: ClauseState, at: number): boolean {
   const { tape } = state;
-  const bend = meaningAt(tape, at, "bends");
-  if (bend) return bend.where !== "beside rules" || besideRule(state, at);
+  if (kindAt(tape, at) === "bends") return true;
   if (kindAt(tape, at) === "except") return excepts(tape, at);
   return hedges(tape, at) || sharesOrForbids(tape, at) || spares(state, at);
 }
 
-/** Whether a rule has words in the phrase, or has ended before it in the sentence. */
-function besideRule({ tape, rules }: ClauseState, at: number): boolean {
-  let [from, to] = [at, at];
-  while (from > 0 && !closesSentence.has(kindAt(tape, from - 1))) from -= 1;
-  while (to < tape.length && !closesPhrase.has(kindAt(tape, to))) to += 1;
-  return rules.some((rule) => rule.to > from && rule.from < to);
+/**
+ * Whether a rule has words in the phrase, or has ended before it in the sentence. To be asked of one
+ * token after the other, so that each rule is looked at once.
+ */
+function besideRules({ tape, rules }: ClauseState): (sentence: number, at: number) => boolean {
+  const phraseEnd = endFinder(tape, closesPhrase);
+  const inOrder = rules.toSorted((a, b) => a.from - b.from);
+  let [seen, reach] = [0, 0];
+  return (sentence, at) => {
+    const end = phraseEnd(at);
+    for (let rule = inOrder[seen]; rule && rule.from < end; rule = inOrder[seen]) {
+      reach = Math.max(reach, rule.to);
+      seen += 1;
+    }
+    return reach > sentence;
+  };
 }
 
 /** What is done besides is no exception: 除赔偿损失外，另扣5分. */

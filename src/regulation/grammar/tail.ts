@@ -2,7 +2,7 @@ import type { Question } from "../question";
 import type { Kind } from "../tokens/meaning";
 import { phraseAround } from "./bent";
 import type { ClauseState } from "./state";
-import { type Tape, closesPhrase, closesSentence, holds, kindAt } from "./tape";
+import { type Tape, closesPhrase, closesSentence, endFinder, holds, kindAt } from "./tape";
 
 /** What is done about a clause without being its consequence, or says only that it is one. */
 const benign =
@@ -19,28 +19,66 @@ function isBenign(tape: Tape, from: number, to: number): boolean {
   return words.length < 2 ? words !== "或" : benign.test(words) && !bending.test(words);
 }
 
+/** What is asked again and again behind the rules of a clause, each answer found once. */
+interface Behind {
+  readonly state: ClauseState;
+  /** Where the first rule begins at or after a token, else the clause's end. */
+  readonly nextRule: (at: number) => number;
+  readonly phraseEnd: (at: number) => number;
+  readonly sentenceEnd: (at: number) => number;
+  /** Where a compensation ends. */
+  readonly compensated: ReadonlySet<number>;
+  /** Phrases from which on a sentence holds nothing to ask about. */
+  readonly settled: Set<number>;
+}
+
+const behindOf = (state: ClauseState): Behind => ({
+  state,
+  nextRule: startFinder(state),
+  phraseEnd: endFinder(state.tape, closesPhrase),
+  sentenceEnd: endFinder(state.tape, closesSentence),
+  compensated: new Set(
+    state.rules.filter(({ sanctions }) => sanctions.at(-1) === "compensation").map(({ to }) => to),
+  ),
+  settled: new Set(),
+});
+
+function startFinder({ rules, tape }: ClauseState): (at: number) => number {
+  const starts: number[] = [];
+  for (const { from } of rules) if (from > (starts.at(-1) ?? -1)) starts.push(from);
+  return (at) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? at) < at) low = middle + 1;
+      else high = middle;
+    }
+    return starts[low] ?? tape.length;
+  };
+}
+
 /** Words behind the last rule of a sentence: a consequence that the vocabulary has no word for? */
 export function unreadTail(state: ClauseState): Question | null {
-  const { tape, rules, ends } = state;
-  const froms = [...rules.map(({ from }) => from), tape.length];
-  for (const to of [
-    ...rules.filter(({ kind }) => kind !== "none").map((rule) => rule.to),
-    ...ends,
-  ]) {
-    const next = froms.find((from) => from >= to) ?? tape.length;
-    const question = behindRule(state, to, next);
+  const behind = behindOf(state);
+  for (const { kind, to } of state.rules) {
+    const question = kind === "none" ? null : behindRule(behind, to);
+    if (question) return question;
+  }
+  for (const to of state.ends) {
+    const question = behindRule(behind, to);
     if (question) return question;
   }
   return null;
 }
 
-function behindRule(state: ClauseState, to: number, next: number): Question | null {
-  const { tape } = state;
+function behindRule(behind: Behind, to: number): Question | null {
+  const { state } = behind;
   if (bounded(state, to)) return { code: "wordsUnread", facts: { words: phraseAround(state, to) } };
-  const end = sentenceEnd(tape, to, next);
-  return end < next || next === tape.length
-    ? tailQuestion(state, to, end)
-    : gapQuestion(state, to, next);
+  const next = behind.nextRule(to);
+  const end = behind.sentenceEnd(to);
+  return end < next || next === state.tape.length
+    ? tailQuestion(behind, to, end)
+    : gapQuestion(behind, to, next);
 }
 
 /** 扣5分以内 */
@@ -48,44 +86,32 @@ const bounded = ({ tape, used }: ClauseState, at: number): boolean =>
   kindAt(tape, at) === "after" && !used.has(at);
 
 /** Phrases behind the last rule of a sentence. */
-function tailQuestion(state: ClauseState, from: number, to: number): Question | null {
-  for (let at = from; at < to; at = phraseEnd(state.tape, at, to) + 1) {
-    const end = phraseEnd(state.tape, at, to);
-    const read = touched(state, at, end) || madeGood(state, at, end);
-    if (end > at && !read && !isBenign(state.tape, at, end)) {
+function tailQuestion(behind: Behind, from: number, to: number): Question | null {
+  const { state, settled } = behind;
+  for (let at = from; at < to && !settled.has(at); at = behind.phraseEnd(at) + 1) {
+    const end = behind.phraseEnd(at);
+    if (end > at && !touched(state, at, end) && !harmless(behind, at, end)) {
       return { code: "consequenceUnread", facts: { words: state.words(at, end) } };
     }
+    settled.add(at);
   }
   return null;
 }
 
-/** 赔偿改签费用: what is made good. */
-const madeGood = ({ tape, rules }: ClauseState, from: number, to: number): boolean =>
-  rules.some((rule) => rule.to === from && rule.sanctions.at(-1) === "compensation") &&
-  !holds(tape, from, to, figures);
+const harmless = ({ state, compensated }: Behind, from: number, to: number): boolean =>
+  isBenign(state.tape, from, to) ||
+  // 赔偿改签费用: what is made good.
+  (compensated.has(from) && !holds(state.tape, from, to, figures));
 const figures: ReadonlySet<Kind> = new Set<Kind>(["number", "times as much", "multiple"]);
 
 const described: ReadonlySet<Kind> = new Set<Kind>(["word", "grade", "noun", "of", "fault"]);
 
 /** Between two rules: 扣12分中的3分, 扣5分，取消资格，罚款100元. */
-function gapQuestion(state: ClauseState, from: number, to: number): Question | null {
-  const { tape } = state;
-  const inPhrase = phraseEnd(tape, from, to) === to && described.has(kindAt(tape, from));
+function gapQuestion({ state, phraseEnd }: Behind, from: number, to: number): Question | null {
+  const { tape, words } = state;
+  const inPhrase = phraseEnd(from) >= to && described.has(kindAt(tape, from));
   if (!inPhrase || isBenign(tape, from, to)) return null;
-  return { code: "consequenceUnread", facts: { words: state.words(from, to) } };
-}
-
-function sentenceEnd(tape: Tape, from: number, most: number): number {
-  let end = from;
-  while (end < most && !closesSentence.has(kindAt(tape, end))) end += 1;
-  return end;
-}
-
-/** Where the phrase ends that `from` stands in, at most at `most`. */
-export function phraseEnd(tape: Tape, from: number, most: number): number {
-  let end = from;
-  while (end < most && !closesPhrase.has(kindAt(tape, end))) end += 1;
-  return end;
+  return { code: "consequenceUnread", facts: { words: words(from, to) } };
 }
 
 /** 当月未扣足的部分结转次月: a span alone says nothing. */

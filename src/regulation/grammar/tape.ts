@@ -41,6 +41,28 @@ export const closesPhrase: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 export const closesSentence: ReadonlySet<Kind> = new Set<Kind>(["stop", "end"]);
 
+/** Where the phrase ends that `from` stands in, at most at `most`. */
+export function phraseEnd(tape: Tape, from: number, most: number): number {
+  let end = from;
+  while (end < most && !closesPhrase.has(kindAt(tape, end))) end += 1;
+  return end;
+}
+
+/**
+ * Finds the first of `closes`, "end" among them, from a token on. What it found it remembers, for many
+ * ask from within one long phrase.
+ */
+export function endFinder(tape: Tape, closes: ReadonlySet<Kind>): (from: number) => number {
+  let [known, end] = [0, -1];
+  return (from) => {
+    if (from >= known && from <= end) return end;
+    known = from;
+    end = from;
+    while (!closes.has(kindAt(tape, end))) end += 1;
+    return end;
+  };
+}
+
 /** Whether a token of one of these kinds stands in [from, to). */
 export function holds(tape: Tape, from: number, to: number, kinds: ReadonlySet<Kind>): boolean {
   for (let index = Math.max(0, from); index < to; index += 1) {

@@ -3,8 +3,8 @@ import type { Kind, Token } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { phraseAround, unreadBend } from "./bent";
 import { type ClauseState, type FoundRule, doubt } from "./state";
-import { phraseEnd, unreadTail } from "./tail";
-import { type Tape, closesPhrase, holds, kindAt, meaningAt, textAt } from "./tape";
+import { unreadTail } from "./tail";
+import { type Tape, closesPhrase, holds, kindAt, meaningAt, phraseEnd, textAt } from "./tape";
 
 /**
  * A reading is sure only where every figure and every word that can change a score was taken up by a
