@@ -32,7 +32,7 @@ export const readJson = ({ sheets, records, people, issues, ...figures }: Readin
   recordings: figures.recordings,
   measurements: figures.measurements.map((one) => ({ ...one, value: toNumber(one.value) })),
   wages: figures.wages.map((one) => ({ ...one, amount: toNumber(one.amount) })),
-  issues: [...issues, ...records.flatMap((record) => record.issues)].map(issueJson),
+  issues: [...new Set([...issues, ...records.flatMap((record) => record.issues)])].map(issueJson),
 });
 
 function cardJson(card: Scorecard) {

@@ -5,6 +5,7 @@ import { withColumnsByData } from "./byData";
 import { cellText } from "./cell/text";
 import { dayGrid } from "./dayGrid/dayGrid";
 import { daysDown } from "./dayGrid/daysDown";
+import { withDirections } from "./directionColumn";
 import type { KnowsItem } from "./form";
 import { headless } from "./headless/headless";
 import { checklist, form, scorecard } from "./items/kinds";
@@ -64,7 +65,7 @@ export function readTable(
 ): TableHeard & { readonly reading: TableReading } {
   const context = contextOf(found, first, rulebook, knowsItem);
   const named = withColumnsByData(found, knowsItem, context.period);
-  const table = withoutWorkedHours(named, rulebook);
+  const table = withDirections(withoutWorkedHours(named, rulebook));
   const { labels } = context;
   const reader = readers.find((one) => one.fits(table, context));
   if (!reader) return { table, labels, layout: null, reading: withoutItems(table) };

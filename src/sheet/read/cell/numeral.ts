@@ -7,7 +7,9 @@ const digits: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
   两: 2,
+  俩: 2,
   三: 3,
+  仨: 3,
   四: 4,
   五: 5,
   六: 6,
@@ -60,16 +62,21 @@ export function readNumber(text: string): Exact | null {
 /** A cell's number; its shortest decimal form counts. */
 export const exactOf = remembering((value: number): Exact | null => parseExact(value));
 
+/** 两三 is two or three, 十二三 twelve or thirteen. */
+const vague = /^(?:12|23|34|45|56|67|78|89)$/;
+
 /** "十二" is 12, "一百零五" is 105, "二〇" is 20. */
 function readWhole(text: string): number | null {
   if (text === "") return null;
   const figures = Array.from(text, (character) => digits[character]);
+  if (vague.test(figures.join(""))) return null;
   if (!figures.includes(undefined)) return Number(figures.join(""));
   let [total, digit] = [0, 0];
   let smallest = Infinity;
   for (const character of text) {
     const place = places[character];
     const figure = digits[character];
+    if (figure !== undefined && digit > 0) return null;
     if (figure !== undefined) {
       digit = figure;
     } else if (place !== undefined && place < smallest) {

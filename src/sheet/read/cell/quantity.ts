@@ -8,7 +8,8 @@ import { cellText, compact } from "./text";
 type Counts = "occurrence" | "day" | "hour" | "minute";
 
 const units: Readonly<Record<Counts, string>> = {
-  occurrence: "人次|次数|次|人|名|个|宗|例|起|件|单|通|条|项|题|处|户|份|回|遍|times?|cases?|x",
+  occurrence:
+    "人次|次数|次|人|名|个|宗|例|起|件|单|通|条|项|题|处|户|份|回|遍|笔|趟|桩|批|张|封|票|台|times?|cases?|x|×",
   day: "工作日|个工作日|天|日|days?",
   hour: "个小时|小时|工时|个工时|h|hours?|hrs?",
   minute: "分钟|min|mins|minutes?",
@@ -18,7 +19,7 @@ const units: Readonly<Record<Counts, string>> = {
 export const unitPattern = Object.values(units).join("|");
 
 const written = new RegExp(
-  `^(?:共|共计|x|\\*)?(${numberPattern})(?:(${units.occurrence})|(${units.day})|(${units.hour})|(${units.minute}))?$`,
+  `^(?:总共|共计?|合计|累计|[x×*])?(${numberPattern})(?:(${units.occurrence})|(${units.day})|(${units.hour})|(${units.minute})|\\*)?$`,
 );
 
 /**

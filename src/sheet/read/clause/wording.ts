@@ -44,6 +44,11 @@ const quantityPattern = new RegExp(
   `(?<![第每超过满达逾足\\d.]|(?<!迟)到)[,;:(\\s*x×]*(?:共计|共|累计|合计)?\\s*(${numberPattern}\\s*(?:${unitPattern}))[)。,;\\s]*$`,
   "i",
 );
+/** 迟到×3, 早退 x2, (*2); 7×24 and fax2 are none. */
+const timesPattern = new RegExp(
+  `(?<![a-z]|[\\d.]\\s*)[,;:(\\s]*[x×*]\\s*(${numberPattern})[)。,;\\s]*$`,
+  "i",
+);
 
 /** Takes an item's text apart. A rate ("每次扣0.5分") is no figure of this row and is left out. */
 export function readItemText(text: string): ItemText {
@@ -52,7 +57,7 @@ export function readItemText(text: string): ItemText {
     .replace(/第 (?=\d)/g, "第");
   const written = amountPattern.exec(whole);
   const rest = written ? whole.replace(written[0], " ").trim() : whole;
-  const counted = quantityPattern.exec(rest);
+  const counted = quantityPattern.exec(rest) ?? timesPattern.exec(rest);
   return {
     wording: counted ? rest.slice(0, counted.index).trim() : rest,
     quantity: counted?.[1]?.replace(/\s+/g, "").toLowerCase() ?? null,

@@ -44,7 +44,8 @@ const isNamed = ({ labels }: ReadingContext): boolean =>
 
 /** Items with figures or marks, and no column that tells of each row who or when. */
 function listsItems(table: Table, { rulebook }: ReadingContext): boolean {
-  if (has(table, ["employee_name", "employee_id", "team", "date", "recording_id"])) return false;
+  if (has(table, ["employee_name", "employee_id", "team", "date", "period", "recording_id"]))
+    return false;
   if (holdsPeople(table)) return false;
   const columns = itemColumnsOf(table, rulebook);
   const { score, deducted, added, count, mark, marks, ticks } = columns;

@@ -6,6 +6,8 @@ import { distinctPeople } from "../everybody";
 import { type ReadingContext, type TableReading, cellOf, nothingRead } from "../layout";
 import { isSectionTitle } from "../ledger/telling";
 import { whoOf } from "../ledger/people";
+import { roleNamed } from "../role";
+import { withUnclearColumns } from "../ledger/unclearColumns";
 import { type LedgerCell, type LedgerRow, readRow } from "../ledger/row";
 import type { Table } from "../tables";
 import { signatureLabel, totalLabel } from "../vocabulary/rows";
@@ -34,7 +36,12 @@ export function readItems(table: Table, context: ReadingContext): TableReading {
     const record = recordIn(table, row, columns, facts, beside, context);
     if (record) records.push(record);
   }
-  return { ...nothingRead, records, people: distinctPeople(whoOf({ cells: beside }).people) };
+  const people = distinctPeople(whoOf({ cells: beside }).people);
+  return withUnclearColumns({ ...nothingRead, records, people }, table, context, [
+    ...columns.items,
+    ...table.heads.flatMap(({ path }, column) => (roleNamed(path.at(-1) ?? "") ? [column] : [])),
+    ...[columns.mark, columns.score].filter((column) => column !== null),
+  ]);
 }
 
 type TableFacts = Omit<RowFacts, "clause" | "maximum">;

@@ -4,6 +4,7 @@ import { readFigure } from "../cell/figure";
 import { compact } from "../cell/text";
 import { readQuantity } from "../cell/quantity";
 import { matchClause } from "../clause/match";
+import { readItemText } from "../clause/wording";
 import type { Meaning } from "../reading";
 import {
   blankMarks,
@@ -40,7 +41,7 @@ export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): R
   const named = cells.employee_name !== undefined || cells.employee_id !== undefined;
   if (isBroughtForward(row)) return isLabel(broughtForward, nameIn(row)) ? "nothing" : "listing";
   if (named && passed(row, rulebook)) return "listing";
-  if (tellsOfNothing(row, rulebook)) return named ? "listing" : "nothing";
+  if (tellsOfNothing(row, rulebook) || countsNothing(row)) return named ? "listing" : "nothing";
   if (isNobodys(row, rulebook)) return "nothing";
   if (happened(cells.clause_item) || happened(cells.reason)) {
     return isHeading(row, named, rulebook) ? "nothing" : "event";
@@ -55,6 +56,20 @@ function tellsOfNothing(row: LedgerRow, rulebook: Rulebook): boolean {
   const item = row.cells.clause_item ?? row.cells.reason;
   if (!item || hasFigure(row) || !endsInNothing.test(item.text.slice(0, 200))) return false;
   return matchClause(item.text, rulebook).clause === null;
+}
+
+/** A count of 0 and no figure, of an item that says no other count itself. */
+function countsNothing(row: LedgerRow): boolean {
+  const { count, clause_item: item, reason } = row.cells;
+  const quantity = count ? readQuantity(count.value, null) : "blank";
+  if (typeof quantity !== "object" || !isZero(quantity) || hasFigure(row)) return false;
+  const unread = figureColumns.some((meaning) => {
+    const cell = row.cells[meaning];
+    return cell !== undefined && readFigure(cell.value) === "unreadable";
+  });
+  return (
+    !unread && [item, reason].every((cell) => !cell || readItemText(cell.text).quantity === null)
+  );
 }
 
 /** A dash for the name, nothing taken, and nothing that a clause tells: 非坐席原因. */

@@ -20,7 +20,7 @@ import { recordOf } from "./record";
 import { type LedgerRow, readRow } from "./row";
 import { eventRows } from "./severalEvents";
 import { withSpeaker } from "./speaker";
-import { unclearColumns } from "./unclearColumns";
+import { withUnclearColumns } from "./unclearColumns";
 import { type CarriedDate, dateOf, timeOf } from "./when";
 
 /** An event ledger: a row for each event, a column for its item (奖惩登记表, 扣分台账). */
@@ -31,10 +31,7 @@ export const ledger: LayoutReader = {
     const tells = (columns.has("clause_item") || columns.has("reason")) && columns.size >= 2;
     return tells && !isTickedList(table, context);
   },
-  read: (table, context) => ({
-    ...readLedger(table, context),
-    issues: unclearColumns(table, context),
-  }),
+  read: (table, context) => withUnclearColumns(readLedger(table, context), table, context),
 };
 
 /** A list to be ticked, of which it cannot be told what a tick means: its rows are no events. */

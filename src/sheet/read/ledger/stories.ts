@@ -9,7 +9,7 @@ import type { Table } from "../tables";
 import { isOwn } from "../unmerge";
 import { monthInHead } from "../monthHead";
 import { readLedger } from "./ledger";
-import { unclearColumns } from "./unclearColumns";
+import { withUnclearColumns } from "./unclearColumns";
 
 /** So many rows tell what a column holds. */
 const looked = 60;
@@ -69,8 +69,8 @@ function readStories(table: Table, context: ReadingContext): TableReading {
   ].map((told) => ({ told, reading: readLedger(told, inItsMonth(told, context)) }));
   const records = readings.flatMap(({ reading }) => reading.records);
   const own = readings.find(({ told }) => told.columns.get("clause_item") === main)?.reading;
-  const issues = unclearColumns(table, context, [...stories, ...gradeColumns(table, context)]);
-  return { ...(own ?? nothingRead), records, issues };
+  const reading = { ...(own ?? nothingRead), records };
+  return withUnclearColumns(reading, table, context, [...stories, ...gradeColumns(table, context)]);
 }
 
 /** A column of stories may stand for a month: 1月, 2月. */

@@ -1,4 +1,5 @@
-import { type Issue, issue } from "../../../core";
+import { type EventRecord, type Issue, issue } from "../../../core";
+import { placeOf } from "../../address";
 import { otherPeople } from "../byData";
 import { readWhen } from "../cell/day";
 import { readFigure } from "../cell/figure";
@@ -7,7 +8,7 @@ import { readYes } from "../cell/status";
 import { cellText, evened } from "../cell/text";
 import type { CellValue } from "../../grid";
 import type { Head } from "../heads";
-import { type ReadingContext, cellAt } from "../layout";
+import { type ReadingContext, type TableReading, cellAt } from "../layout";
 import { isPersonName } from "../personName";
 import type { Meaning } from "../reading";
 import { resultHeader } from "../vocabulary/results";
@@ -39,25 +40,48 @@ const harmless =
 const asksStatus = /撤|废|取消|有效|无效|计|算|扣|罚|申诉|cancel|void|valid|count/i;
 
 /**
- * The columns of a ledger that nobody read and that may hold what decides a record: each is asked about
- * once, at its heading, and never left aside in silence.
+ * A table's reading with a question about each column that nobody read and that may hold what decides a
+ * record: asked once, at its heading, and by every record beside which the column is filled.
  * @param read columns that are read although their headings are not among the known ones
  */
-export function unclearColumns(
+export function withUnclearColumns(
+  reading: TableReading,
   table: Table,
   context: ReadingContext,
   read: readonly number[] = [],
-): readonly Issue[] {
+): TableReading {
+  const unclear = unclearColumns(table, context, read);
+  const records =
+    unclear.size === 0 ? reading.records : reading.records.map(openedBy(table, unclear));
+  return { ...reading, records, issues: [...reading.issues, ...unclear.values()] };
+}
+
+function unclearColumns(
+  table: Table,
+  context: ReadingContext,
+  read: readonly number[],
+): ReadonlyMap<number, Issue> {
   const taken = new Set([...table.columns.values(), ...read]);
   const rows = sample(table);
-  return table.heads.slice(0, widest).flatMap((head, column) => {
+  const found = table.heads.slice(0, widest).flatMap((head, column): [number, Issue][] => {
     const name = evened(head.path.at(-1) ?? "");
     if (taken.has(column) || name === "" || head.known || resultHeader.test(name)) return [];
     const values = rows.map((row) => row[column] ?? null).filter(hasContent);
     const holds = values.length === 0 ? null : heldIn(values, name, table, context);
-    return holds === null ? [] : [asked(table, head, name, holds)];
+    return holds === null ? [] : [[column, asked(table, head, name, holds)]];
   });
+  return new Map(found);
 }
+
+/** A record's figure stays open while it is unknown what stands beside it. */
+const openedBy =
+  ({ grid }: Table, unclear: ReadonlyMap<number, Issue>) =>
+  (record: EventRecord): EventRecord => {
+    const cells = grid.values[placeOf(record.source[0].cell).row - grid.row] ?? [];
+    const beside = [...unclear].filter(([column]) => hasContent(cells[column] ?? null));
+    const issues = beside.map(([, problem]) => problem);
+    return issues.length === 0 ? record : { ...record, issues: [...record.issues, ...issues] };
+  };
 
 function asked({ grid }: Table, { at }: Head, header: string, holds: Holds): Issue {
   const cell = cellAt(grid, at.row, at.column);
@@ -82,8 +106,9 @@ function heldIn(
   }
   const counted = figureColumns.some((meaning) => columns.has(meaning));
   if (summed.test(name)) return null;
+  const counts = !columns.has("count") && !harmless.test(name) && most(isCounted);
   const weighs = weighing.test(name) || (!counted && !harmless.test(name));
-  return weighs && most(isFigure) ? "figures" : null;
+  return counts || (weighs && most(isFigure)) ? "figures" : null;
 }
 
 /** A bare 12 is a figure; a day is a date of Excel's or is written as one. */
@@ -91,6 +116,12 @@ const isWrittenDay = (value: CellValue): boolean =>
   typeof value === "number" ? isSerial(value) : /[-/.年月日号]/.test(cellText(value));
 
 const isSerial = (value: number): boolean => value >= 40_000 && value < 60_000;
+
+/** 三笔, 2次: a number with its measure word. */
+const isCounted = (value: CellValue): boolean =>
+  typeof value === "string" &&
+  /\P{N}$/u.test(value.trim()) &&
+  typeof readQuantity(value, "occurrence") === "object";
 
 function isFigure(value: CellValue): boolean {
   if (typeof value === "number") return !isSerial(value);

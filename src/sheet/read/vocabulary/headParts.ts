@@ -18,6 +18,9 @@ const observed =
   "(?:投诉|来电|通话|接听|抽听|抽检|抽查|质检|监听|检查|巡查|巡场|考勤|打卡|班次|扣分|奖惩|处罚|罚款|奖励)";
 const noted = "(?:受理|登记|记录|开单|开具|录入|填报|上报|通报|处理)";
 const day = "(?:日期?|时间|日子|时刻)";
+/** What counts events: 次, 笔, 宗, 天. */
+const measure =
+  "(?:人次|次|回|遍|趟|天|件|单|笔|宗|起|例|条|项|题|通|处|户|份|张|封|桩|票|台|个|人)";
 const points = "(?:点|点数|分|分数|分值|积分|值)";
 
 const pattern = (...parts: readonly string[]): RegExp => new RegExp(`^(?:${parts.join("|")})$`);
@@ -80,9 +83,10 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
       `(?:具体|现场)(?:表现|情况|问题|行为)`,
     ),
   ],
-  ["count", pattern(`(?:几|多少|发生|违规|违纪)?(?:次|次数|回|回数|遍|遍数)`)],
-  ["count", pattern("(?:笔|单|起|条|处|宗)数")],
-  ["count", pattern(`(?:几|多少)(?:天|人|件|单|通|题|个|条|项)`)],
+  ["count", pattern(`(?:几|多少|发生|违规|违纪)?(?:次|回|遍|趟)数?`, "天|件|笔|宗|数目")],
+  ["count", pattern(`(?:违规|违纪|差错|出错|发生)?${measure}数`)],
+  ["count", pattern(`(?:共|一共|发生|违规|违纪|犯了?|错了?)?(?:几|多少)个?${measure}`)],
+  ["count", pattern(`(?:几|多少)?${measure}数?(?:[/、,|]|或)${measure}数?`)],
   [
     "points_deducted",
     pattern(`(?:实际?|最终)(?:扣减?|减|扣罚)${points}?`, `deduct(?:ed|ion)?(?:score|points?|pts)`),
@@ -93,6 +97,10 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   ],
   ["points_added", pattern(`(?:实际?|应|本次)?(?:加|奖励?)${points}`)],
   ["points_signed", pattern(`(?:加减|加扣|奖扣|奖惩|增减)${points}?`)],
+  [
+    "money",
+    pattern(`(?:加减|加扣|扣加|奖扣|奖惩|奖罚|赏罚|增减|加罚)(?:款|金|金额|钱|元|额)(?:/元)?`),
+  ],
   ["money", pattern(`实际?(?:扣|罚|奖|发|缴)(?:款|金|金额|钱|元)?`)],
   [
     "money",
