@@ -15,9 +15,10 @@ import {
   cellOf,
   nothingRead,
 } from "./layout";
+import { withSharedComments } from "./ledger/aside";
 import { whoOf } from "./ledger/people";
 import { recordOf } from "./ledger/record";
-import type { LedgerCell, LedgerRow } from "./ledger/row";
+import { type LedgerCell, type LedgerRow, readRow } from "./ledger/row";
 import { isPersonName } from "./personName";
 import type { Meaning } from "./reading";
 import type { Table } from "./tables";
@@ -84,6 +85,7 @@ function readAcross(table: Table, context: ReadingContext): TableReading {
   const figures = figuresOf(table, context);
   const beside = cellsBeside(table, context);
   let subjects = subjectsOf(table);
+  const taken = new Set([...columns.items, ...subjects.map(({ column }) => column)]);
   const records: EventRecord[] = [];
   for (let index = table.header + 1; index < table.end; index += 1) {
     if (table.repeated.has(index) || table.below.some(({ row }) => row === index)) continue;
@@ -95,8 +97,11 @@ function readAcross(table: Table, context: ReadingContext): TableReading {
     const items = columns.items.flatMap((column) => cellIn(table, index, column) ?? []);
     const [first] = items;
     if (!first || items.some(({ text }) => totalLabel.test(labelText(text.slice(0, 20))))) continue;
+    const own = readRow(table, index);
+    if (!own) continue;
+    const around = withSharedComments(own, table, index, taken);
     for (const subject of subjects) {
-      const record = recordAt(table, index, subject, items, figures, beside, context);
+      const record = recordAt(table, index, subject, items, figures, beside, around, context);
       if (record) records.push(record);
     }
   }
@@ -153,6 +158,7 @@ function recordAt(
   items: readonly LedgerCell[],
   figures: Figures,
   beside: Cells,
+  { cells: { remark }, aside }: LedgerRow,
   context: ReadingContext,
 ): EventRecord | null {
   const cell = cellIn(table, row, column);
@@ -168,9 +174,10 @@ function recordAt(
       : item.clause?.effect === "bonus"
         ? { points_added: cell }
         : { points_deducted: cell };
-  const cells: Cells = { ...beside, ...of, ...(figures === "unclear" ? {} : given) };
+  const noted: Cells = remark ? { remark } : {};
+  const cells: Cells = { ...beside, ...of, ...noted, ...(figures === "unclear" ? {} : given) };
   const record = recordOf(
-    { cells, first: first.text, itemAt: first.at },
+    { cells, aside, first: first.text, itemAt: first.at },
     { when: null, at: null },
     context,
     item,

@@ -9,6 +9,7 @@ import {
   cellOf,
   nothingRead,
 } from "../layout";
+import { withSharedComments } from "../ledger/aside";
 import { recordOf } from "../ledger/record";
 import { type LedgerRow, readRow } from "../ledger/row";
 import type { Table } from "../tables";
@@ -36,15 +37,17 @@ function readDayGrid(table: Table, context: ReadingContext): TableReading {
   const days = dayColumns(table, context.period);
   const rows = rowsOf(table);
   const columns = days.map(({ column }) => column);
+  const told = new Set(columns);
   const sense = senseOf(table, context, rows, columns);
   const records: EventRecord[] = [];
   const people: Person[] = [];
   let before: LedgerRow | null = null;
   for (const index of rows) {
     if (namesWeekdays(table, days, index)) continue;
-    const row: LedgerRow | null = namedRow(table, index, before);
-    if (!row) continue;
-    before = row;
+    const own: LedgerRow | null = namedRow(table, index, before);
+    if (!own) continue;
+    before = own;
+    const row = withSharedComments(own, table, index, told);
     const half = isHalfDay(table, index);
     records.push(
       ...days.flatMap(({ column, day }) =>

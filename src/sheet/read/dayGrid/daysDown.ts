@@ -9,8 +9,9 @@ import {
   cellOf,
   nothingRead,
 } from "../layout";
+import { withSharedComments } from "../ledger/aside";
 import { whoOf } from "../ledger/people";
-import type { LedgerRow } from "../ledger/row";
+import { type LedgerRow, readRow } from "../ledger/row";
 import { isPersonName } from "../personName";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
@@ -55,6 +56,7 @@ const statesTold = (table: Table): boolean =>
 function readDaysDown(table: Table, context: ReadingContext): TableReading {
   const columns = personColumns(table);
   const rows = rowsOf(table);
+  const told = new Set(columns.map(({ column }) => column));
   const dates = table.columns.get("date") ?? 0;
   const sense = senseOf(
     table,
@@ -67,9 +69,25 @@ function readDaysDown(table: Table, context: ReadingContext): TableReading {
     const when = readWhen(table.grid.values[row]?.[dates] ?? null, context.period);
     if (cellText(table.grid.values[row]?.[dates] ?? null) === "") continue;
     const day = when?.day ?? null;
-    for (const { column, row: person } of columns)
-      records.push(...stateRecords(sense, person, { row, column, day, half: false }));
+    const beside = wordsBeside(table, row, told);
+    for (const { column, row: person } of columns) {
+      const whole = { ...person, ...beside, cells: { ...person.cells, ...beside.cells } };
+      records.push(...stateRecords(sense, whole, { row, column, day, half: false }));
+    }
   }
   const people: readonly Person[] = columns.flatMap(({ row }) => whoOf(row).people);
   return { ...nothingRead, records, people: distinctPeople(people) };
+}
+
+/** What is noted of a day beside everybody's states. */
+function wordsBeside(
+  table: Table,
+  index: number,
+  told: ReadonlySet<number>,
+): Pick<LedgerRow, "cells" | "aside"> {
+  const row = readRow(table, index);
+  if (!row) return { cells: {} };
+  const { remark } = row.cells;
+  const { aside } = withSharedComments(row, table, index, told);
+  return { cells: remark ? { remark } : {}, aside };
 }

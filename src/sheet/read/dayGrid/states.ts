@@ -67,7 +67,7 @@ export function stateRecords(
   const item: LedgerCell = { value: state, text: state, at, error };
   const date = day === null ? {} : { date: { value: day, text: day, at, error: false } };
   const cells = { ...row.cells, ...date, clause_item: item };
-  const rows = eventRows({ cells, first: row.first, itemAt: at }, context, true);
+  const rows = eventRows({ ...row, cells, itemAt: at }, context, true);
   const symbol = isSymbol(mark) && !legend.has(mark);
   return rows
     .map((one) => (half ? halved(one, context) : one))

@@ -4,6 +4,7 @@ import { cellsBeside } from "../beside";
 import { compact } from "../cell/text";
 import { distinctPeople } from "../everybody";
 import { type ReadingContext, type TableReading, cellOf, nothingRead } from "../layout";
+import { withComments } from "../ledger/aside";
 import { isSectionTitle } from "../ledger/telling";
 import { whoOf } from "../ledger/people";
 import { roleNamed } from "../role";
@@ -96,8 +97,21 @@ function recordIn(
   if (outcome.kind === "nothing") return null;
   const heading = item.clause === null && isSectionTitle(item.text, rulebook);
   if (heading && outcome.kind === "asked" && outcome.issue.code === "notEntered") return null;
-  const around = { ...beside, ...personCells(readRow(table, row.index)) };
-  return listedRecord(row, item, outcome, around, context);
+  const own = readRow(table, row.index);
+  const around = { ...beside, ...personCells(own) };
+  const aside = own && withComments(own, table, row.index, columnsRead(columns)).aside;
+  const others = [...(aside?.others ?? []), ...(row.fact ? [row.fact] : [])];
+  const said = { rivals: [], comments: aside?.comments ?? [], others };
+  return listedRecord(row, item, outcome, { cells: around, aside: said }, context);
+}
+
+/** The columns that tell of the items themselves; what is noted beside (说明) is a comment. */
+function columnsRead(columns: ItemColumns): ReadonlySet<number> {
+  const { items, maximum, score, deducted, added, count, mark, ticks, fact, rule } = columns;
+  const told = [maximum, score, deducted, added, count, mark, fact, rule].filter(
+    (column) => column !== null,
+  );
+  return new Set([...items, ...told, ...(ticks ? [ticks.met, ticks.missed] : [])]);
 }
 
 /** The items of the rows that one merged figure covers. */

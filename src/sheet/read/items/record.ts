@@ -32,7 +32,7 @@ export function listedRecord(
   row: ListedRow,
   item: RowItem,
   outcome: Exclude<Outcome, { readonly kind: "nothing" }>,
-  around: Cells,
+  { cells: around, aside }: Pick<LedgerRow, "cells" | "aside">,
   context: ReadingContext,
 ): EventRecord {
   const points = outcome.kind === "event" ? outcome.points : null;
@@ -44,7 +44,7 @@ export function listedRecord(
   };
   const told = { ...item, reason: item.reason };
   const record = recordOf(
-    { cells, first: item.text, itemAt: item.at },
+    { cells, aside, first: item.text, itemAt: item.at },
     { when: null, at: null },
     context,
     told,

@@ -5,6 +5,7 @@ import { headerKey } from "../header";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { asksCounting, asksProof, asksWithdrawn, tellsAppeal } from "../vocabulary/headParts";
+import { toSimplified } from "../vocabulary/traditional";
 import { ownCells } from "../unmerge";
 import { type LedgerCell, type LedgerRow, cellIn } from "./row";
 
@@ -14,8 +15,10 @@ export interface Aside {
   readonly rivals: readonly (readonly [Meaning, LedgerCell])[];
   /** Free words about the record itself: 本人确认, 处理意见. */
   readonly comments: readonly LedgerCell[];
-  /** Any other words. */
+  /** Any other words, and the item's cell whole, before its events are told apart. */
   readonly others: readonly LedgerCell[];
+  /** The row tells of several records, and its words may concern only one of them. */
+  readonly ofSeveral?: boolean;
 }
 
 interface AsideColumns {
@@ -37,7 +40,8 @@ const compared: ReadonlySet<Meaning> = new Set([
   "money",
   "status",
 ]);
-const aboutRecord = /确认|签|备注|说明|意见|结果|处理|核|考核|扣分/;
+const aboutRecord =
+  /确认|签|备注|说明|意见|结果|处理|核|扣分|裁定|结论|后来|remark|note|comment|decision|ruling/i;
 /** A table is wider only by accident; what lies beyond takes no part. */
 const widest = 60;
 
@@ -63,7 +67,29 @@ export function withAside(row: LedgerRow, table: Table, index: number): LedgerRo
     if (isFree) cells[meaning] = cell;
     return !isFree;
   });
-  return { ...row, cells, aside: { ...aside, rivals } };
+  const { clause_item, reason } = row.cells;
+  const whole = [clause_item, reason].filter((cell) => cell !== undefined);
+  return { ...row, cells, aside: { ...aside, rivals, others: [...aside.others, ...whole] } };
+}
+
+/**
+ * The row with the words that stand beside what tells of its record.
+ * @param told the columns that tell of the record themselves
+ */
+export function withComments(
+  row: LedgerRow,
+  table: Table,
+  index: number,
+  told: ReadonlySet<number>,
+): LedgerRow & { readonly aside: Aside } {
+  const { comments, others } = asideOf(table, index, told);
+  return { ...row, aside: { rivals: [], comments, others } };
+}
+
+/** The same for a row that tells of several records. */
+export function withSharedComments(...of: Parameters<typeof withComments>): LedgerRow {
+  const row = withComments(...of);
+  return { ...row, aside: { ...row.aside, ofSeveral: true } };
 }
 
 function isNothing(cell: LedgerCell | undefined): boolean {
@@ -77,10 +103,13 @@ const columnsOf = (table: Table): AsideColumns => {
   return columns;
 };
 
-function asideOf(table: Table, row: number): Aside {
+const none: ReadonlySet<number> = new Set();
+
+function asideOf(table: Table, row: number, told = none): Aside {
   const columns = columnsOf(table);
   const values = ownCells(table.grid, row);
   const cellOf = (column: number): readonly LedgerCell[] => {
+    if (told.has(column)) return [];
     const cell = cellIn(table, row, column, values[column] ?? null);
     return cell ? [answered(cell, columns.questions, column)] : [];
   };
@@ -100,13 +129,15 @@ function asideColumns({ heads, columns }: Table): AsideColumns {
     .flatMap(({ meaning, path }, column) =>
       read.has(column) || path.length === 0 ? [] : [{ column, meaning, name: path.at(-1) ?? "" }],
     );
-  const words = aside.filter(({ meaning }) => meaning === null);
+  const words = aside
+    .filter(({ meaning }) => meaning === null || meaning === "remark" || meaning === "handling")
+    .map(({ column, name }) => ({ column, isComment: aboutRecord.test(toSimplified(name)) }));
   return {
     rivals: aside.flatMap(({ meaning, column }) =>
       meaning !== null && compared.has(meaning) ? [[meaning, column] as const] : [],
     ),
-    comments: words.filter(({ name }) => aboutRecord.test(name)).map(({ column }) => column),
-    others: words.filter(({ name }) => !aboutRecord.test(name)).map(({ column }) => column),
+    comments: words.filter(({ isComment }) => isComment).map(({ column }) => column),
+    others: words.filter(({ isComment }) => !isComment).map(({ column }) => column),
     questions: new Map(
       heads.flatMap(({ path, meaning }, column) => {
         const question = meaning === "status" ? questionIn(headerKey(path.at(-1) ?? "")) : null;

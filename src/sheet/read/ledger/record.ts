@@ -57,8 +57,9 @@ export function recordOf(
   const named = whoOf(row);
   const quantity = quantityOf(row, item);
   const figure = figureOf(row, item);
-  const state = stateOf(row);
+  const state = stateOf(row, item.clause?.text ?? "");
   const handedIn = submittedIn(row, context);
+  const amounts = [...quantity.issues, ...figure.issues];
   return {
     ...bareRecord,
     source: sourceOf(row, item, carried),
@@ -80,12 +81,18 @@ export function recordOf(
       ...item.issues,
       ...time.issues,
       ...peopleIssues(row, named, item),
-      ...(state.void ? [] : [...quantity.issues, ...figure.issues]),
-      ...state.issues,
+      ...(state.void ? [] : amounts),
+      ...withoutRepeated(state.issues, amounts),
       ...handedIn.issues,
     ],
   };
 }
+
+/** A remark that is asked about for its figure is not asked about again. */
+const withoutRepeated = (issues: readonly Issue[], asked: readonly Issue[]): readonly Issue[] =>
+  issues.filter(
+    ({ code, cell }) => code !== "unknownStatus" || asked.every((one) => one.cell !== cell),
+  );
 
 function sourceOf(
   { cells }: LedgerRow,

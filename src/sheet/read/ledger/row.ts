@@ -20,7 +20,7 @@ export interface LedgerCell {
 export interface LedgerRow {
   readonly cells: Readonly<Partial<Record<Meaning, LedgerCell>>>;
   /** What a ledger's further columns say. */
-  readonly aside?: Aside;
+  readonly aside?: Aside | undefined;
   /** The text of the row's first filled cell, whatever its column. */
   readonly first: string;
   /** Where the row's item stands, or would stand. */

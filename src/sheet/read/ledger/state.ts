@@ -1,7 +1,6 @@
 import { type Issue, issue } from "../../../core";
+import { letsOff, maySayOtherwise } from "../cell/remark";
 import { readStatus } from "../cell/status";
-import { toSimplified } from "../vocabulary/traditional";
-import { mayBeWithdrawn } from "../vocabulary/statuses";
 import { errorIn } from "./amounts";
 import { readHandling } from "./handling";
 import type { LedgerCell, LedgerRow } from "./row";
@@ -14,48 +13,57 @@ export interface RowState {
 
 /**
  * The status columns tell it. A remark or a comment that says nothing but that the record was withdrawn
- * does so where there is no status; beside one that says otherwise it is asked about.
+ * does so where there is no status and the row tells of no other record; any that may change what the
+ * record counts is asked about.
+ * @param clause the words of the rulebook's clause, "" where it is not known
  */
-export function stateOf({ cells: { status, remark, handling }, aside }: LedgerRow): RowState {
+export function stateOf(row: LedgerRow, clause: string): RowState {
+  const { cells, aside } = row;
   const rivals = (aside?.rivals ?? []).flatMap(([meaning, cell]) =>
     meaning === "status" ? [cell] : [],
   );
-  const told = [...(status ? [status] : []), ...rivals];
+  const told = [...(cells.status ? [cells.status] : []), ...rivals];
   const said = told.map((cell) => ({
     cell,
     state: cell.error ? "error" : readStatus(cell.text),
   }));
   const issues = said.flatMap(({ cell, state }) => {
     if (state === "error") return [errorIn(cell)];
+    if (state === "review") return [reviewed(cell)];
     return state === "unknown" ? [unknown(cell)] : [];
   });
-  if (said.some(({ state }) => state === "void")) return { void: true, issues };
-  const reviewed = said.flatMap(({ cell, state }) =>
-    state === "review" ? [issue("appealUnderReview", cell.at, cell.text, {})] : [],
-  );
-  const noted = notedIn([...(remark ? [remark] : []), ...(aside?.comments ?? [])]);
-  const elsewhere = (aside?.others ?? []).find(isWithdrawn);
-  if (noted.certain && told.length === 0) return { void: true, issues: [] };
-  const handled = handling && readHandling(handling).size === null ? [handling] : [];
-  const doubtful = noted.certain ?? noted.doubtful ?? notedIn(handled).doubtful ?? elsewhere;
-  const asked = doubtful && issues.length === 0 ? [unknown(doubtful)] : [];
-  return { void: false, issues: [...issues, ...reviewed, ...asked] };
+  if (said.some(({ state }) => state === "void"))
+    return { void: true, issues: issues.filter(({ code }) => code !== "appealUnderReview") };
+  const remarks = [...(cells.remark ? [cells.remark] : []), ...(aside?.comments ?? [])];
+  const withdrawn = remarks.find(isWithdrawn);
+  if (withdrawn && told.length === 0 && !aside?.ofSeveral) return { void: true, issues: [] };
+  const isAsked = issues.some(({ code }) => code === "unknownStatus" || code === "errorValue");
+  const doubt = isAsked ? null : doubtIn(row, remarks, clause);
+  return { void: false, issues: [...issues, ...(doubt ? [doubt] : [])] };
 }
 
 const unknown = ({ at, text }: LedgerCell): Issue => issue("unknownStatus", at, text, {});
+const reviewed = ({ at, text }: LedgerCell): Issue => issue("appealUnderReview", at, text, {});
 
 const isWithdrawn = (cell: LedgerCell): boolean => !cell.error && readStatus(cell.text) === "void";
 
-/** What remarks say: only that the record was withdrawn, or that among other things. */
-function notedIn(remarks: readonly LedgerCell[]): {
-  readonly certain: LedgerCell | undefined;
-  readonly doubtful: LedgerCell | undefined;
-} {
-  const doubtful = remarks.find(
-    ({ text, error }) =>
-      !error &&
-      readStatus(text) === "unknown" &&
-      mayBeWithdrawn.test(toSimplified(text.slice(0, 200))),
+/** What else of the row may change what its record counts. */
+function doubtIn(
+  { cells: { handling, clause_item, reason }, aside }: LedgerRow,
+  remarks: readonly LedgerCell[],
+  clause: string,
+): Issue | null {
+  const handled = handling && readHandling(handling).size === null ? [handling] : [];
+  const inWords = [...handled, ...remarks].find(
+    (cell) => isWithdrawn(cell) || (isUnknown(cell) && maySayOtherwise(cell.text)),
   );
-  return { certain: remarks.find(isWithdrawn), doubtful };
+  const elsewhere = [...(aside?.others ?? []), clause_item, reason].find(
+    (cell) => cell && (isWithdrawn(cell) || (isUnknown(cell) && letsOff(cell.text, clause))),
+  );
+  const doubtful = inWords ?? elsewhere;
+  if (doubtful) return unknown(doubtful);
+  const waiting = remarks.find((cell) => !cell.error && readStatus(cell.text) === "review");
+  return waiting ? reviewed(waiting) : null;
 }
+
+const isUnknown = (cell: LedgerCell): boolean => !cell.error && readStatus(cell.text) === "unknown";

@@ -8,6 +8,7 @@ import {
   cellOf,
   nothingRead,
 } from "../layout";
+import { withSharedComments } from "../ledger/aside";
 import { whoOf } from "../ledger/people";
 import { recordOf } from "../ledger/record";
 import { type LedgerCell, type LedgerRow, readRow } from "../ledger/row";
@@ -61,14 +62,16 @@ function readMatrix(table: Table, context: ReadingContext): TableReading {
   const items = byItem(columns);
   const taken = new Set(columns.map(({ column }) => column));
   const stories = storyColumns(table, context).filter((column) => !taken.has(column));
+  const told = new Set([...taken, ...stories]);
   const missing = table.heads.findIndex(({ path }) => /未录入|未填/.test(path.at(-1) ?? ""));
   const sense: Sense = { table, context, items, stories, missing: missing < 0 ? null : missing };
   const beside = cellsBeside(table, context);
   const records: EventRecord[] = [];
   const people: Person[] = [];
   for (let index = table.header + 1; index < table.end; index += 1) {
-    const row = table.repeated.has(index) ? null : readRow(table, index);
-    if (!row || isAside(row)) continue;
+    const own = table.repeated.has(index) ? null : readRow(table, index);
+    if (!own || isAside(own)) continue;
+    const row = withSharedComments(own, table, index, told);
     const whole = { ...row, cells: { ...beside, ...withoutFigures(row.cells) } };
     const { people: named } = whoOf(whole);
     if (named.length === 0 && !whole.cells.team) continue;

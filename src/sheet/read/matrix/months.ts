@@ -2,6 +2,7 @@ import { type EventRecord, type Person, issue } from "../../../core";
 import type { SheetPeriod } from "../cell/day";
 import { distinctPeople } from "../everybody";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
+import { withSharedComments } from "../ledger/aside";
 import { itemOf } from "../ledger/item";
 import { whoOf } from "../ledger/people";
 import { recordOf } from "../ledger/record";
@@ -51,11 +52,13 @@ function monthColumns(table: Table, context: ReadingContext): readonly MonthColu
 
 function readMonths(table: Table, context: ReadingContext): TableReading {
   const columns = monthColumns(table, context);
+  const told = new Set(columns.map(({ column }) => column));
   const records: EventRecord[] = [];
   const people: Person[] = [];
   for (let index = table.header + 1; index < table.end; index += 1) {
-    const row = table.repeated.has(index) ? null : readRow(table, index);
-    if (!row || isAside(row)) continue;
+    const own = table.repeated.has(index) ? null : readRow(table, index);
+    if (!own || isAside(own)) continue;
+    const row = withSharedComments(own, table, index, told);
     people.push(...whoOf(row).people);
     records.push(...columns.flatMap((column) => recordIn(table, row, index, column, context)));
   }

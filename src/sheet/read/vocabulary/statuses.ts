@@ -5,7 +5,7 @@
 
 /** Withdrawn, however it is put: 已撤销扣分, 经复核予以免扣, 申诉已通过. Without spaces, simplified. */
 export const withdrawn =
-  /^(?:(?:经|由).{0,6}?(?:复核|核实|审核|审批|申诉)(?:后)?)?(?:已|已经|予以|同意|准予|全部|现|给予)*(?:(?:撤销|撤回|撤消|取消|作废|免除|免扣|免罚|冲销)(?:了)?(?:该|此|本|原|这|其)?(?:条|次|项|笔)?(?:扣分|扣罚|扣款|处罚|罚款|记录|考核|登记|分数)?|(?:删除|退回|返还)(?:该|此|本|原)?(?:条|次|项|笔)?(?:扣分|扣罚|扣款|处罚|罚款|分数))$|^(?:员工|坐席|本人|客服)?(?:申诉|复议)(?:已|被)?(?:成立|成功|通过|属实|有效|获准)$/;
+  /^(?:(?:经|由).{0,6}?(?:复核|核实|审核|审批|申诉)(?:后)?)?(?:已|已经|予以|同意|准予|全部|现|给予|特此|(?:本|该|此)[条单次项])*(?:(?:撤销|撤回|撤消|取消|作废|免除|免扣|免罚|免计|豁免|冲销)(?:了)?(?:该|此|本|原|这|其)?(?:条|次|项|笔)?(?:扣分|扣罚|扣款|处罚|罚款|记录|考核|登记|分数)?|(?:删除|退回|返还)(?:该|此|本|原)?(?:条|次|项|笔)?(?:扣分|扣罚|扣款|处罚|罚款|分数))$|^(?:员工|坐席|本人|客服)?(?:申诉|复议)(?:已|被)?(?:成立|成功|通过|属实|有效|获准)$/;
 
 /** It stands: 不予撤销, 申诉被驳回, 维持原扣分, 情况属实. */
 export const upheld =
@@ -21,11 +21,7 @@ export const disproven = /^(?:不属实|不成立|无责|未查实|查无|不实
 
 /** An appeal is being reviewed. */
 export const underReview =
-  /^(?:员工|坐席|本人|客服)?(?:已)?(?:申诉|复议|复核)(?:正在)?(?:中|待定|审核中|处理中|审批中|复核中|受理中)$|^(?:提出|提交|发起)(?:申诉|复议)$|^(?:申诉|复议)待(?:审|审核|复核|处理|定)$|^underappeal$/;
-
-/** Words in a remark that may say that its record was withdrawn, among whatever else it says. */
-export const mayBeWithdrawn =
-  /(?<!不|未|不予|没有|驳回|拒绝|申请)(?:撤销|撤消|作废|误登|登记错误|登记有误|申诉成立|申诉成功|申诉通过|取消(?:本次|该|此)?扣|免扣|免予扣|不予扣|不计分|不扣(?:分|$|[,。;、])|不罚|不予处罚|免责|豁免|不追究|免于|误记|记错|记录有误|实为|实际是|冲销)/;
+  /^(?:员工|坐席|本人|客服)?(?:已)?(?:申诉|复议|复核)(?:正在)?(?:中|待定|审核中|处理中|审批中|复核中|受理中)$|^(?:提出|提交|发起)(?:申诉|复议)$|^(?:申诉|复议)待(?:审|审核|复核|处理|定)$|^(?:under|in)(?:appeal|review)$|^(?:disputed|contested|appealpending)$/;
 
 /** The record was withdrawn: it counts nothing. */
 export const voidStatuses: ReadonlySet<string> = new Set([
@@ -58,6 +54,14 @@ export const voidStatuses: ReadonlySet<string> = new Set([
   "overturned",
   "appealupheld",
   "appealgranted",
+  "waived",
+  "excused",
+  "exempt",
+  "exempted",
+  "rescinded",
+  "reversed",
+  "notcounted",
+  "nopenalty",
 ]);
 
 /** The record counts, whatever is still going on about it. */
@@ -123,7 +127,6 @@ export const countingStatuses: ReadonlySet<string> = new Set([
   "upheld",
   "rejected",
   "appealrejected",
-  "underreview",
   "confirmed",
   "active",
   "closed",
