@@ -45,6 +45,17 @@ describe("how many", () => {
     expect(told(readSheet("attendance", `姓名|日期|事项\n马岱|2026.7.2|${item}`))).toEqual([line]);
   });
 
+  it("is asked about where days are told of what is counted each time", () => {
+    expect(told(readSheet("attendance", "姓名|日期|事项\n马岱|2026.7.2|漏打卡3天"))).toEqual([
+      "C2 马岱 K.4 2026-07-02 unreadableQuantity@C2",
+    ]);
+  });
+
+  it("is not told by a day of a month", () => {
+    const { records } = readSheet("outbound-agent", "2026年\n姓名|事项\n马岱|月报迟交4月5日");
+    expect(records.map(({ clause, quantity }) => [clause, quantity])).toEqual([["7.2", null]]);
+  });
+
   it("stands behind each event under a month's heading", () => {
     const rows = "2026年考勤\n姓名|1月|2月\n马岱|漏打卡×2|—\n关兴|—|迟到×1，早退×3";
     expect(told(readSheet("attendance", rows))).toEqual([

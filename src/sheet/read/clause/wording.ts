@@ -41,7 +41,7 @@ const amountPattern = new RegExp(
   `(每[^,;。]{0,8}?)?[,;:(\\s]*(?:(${down})|(${up}))\\s*:?\\s*(${numberPattern})\\s*(?:(分(?!钟))|(元|块)|(?=[),;。\\s]*$))(\\s*/\\s*[次人天日件宗项题])?[)]?`,
 );
 const quantityPattern = new RegExp(
-  `(?<![第每超过满达逾足\\d.]|(?<!迟)到)[,;:(\\s*x×]*(?:共计|共|累计|合计)?\\s*(${numberPattern}\\s*(?:${unitPattern}))[)。,;\\s]*$`,
+  `(?<![第每超过满达逾足\\d.]|(?<!迟)到)[,;:(\\s*x×]*(?:共计|共|累计|合计)?\\s*(${numberPattern}\\s*(?:${unitPattern}))(?<!月\\s*\\d{1,2}\\s*日)[)。,;\\s]*$`,
   "i",
 );
 /** 迟到×3, 早退 x2, (*2); 7×24 and fax2 are none. */

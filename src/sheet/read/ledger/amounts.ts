@@ -20,7 +20,7 @@ const asked = (problem: Issue): Read => ({ figure: null, issues: [problem] });
 /** How many the row counts: its quantity column, else what the item's own text says. */
 export function quantityOf(
   { cells: { count }, aside }: LedgerRow,
-  { clause, parts }: RowItem,
+  { clause, parts, at, text }: RowItem,
 ): Read {
   if (count?.error) return asked(errorIn(count));
   if (count && isDate(count)) return asked(issue("mangledDate", count.at, count.text, {}));
@@ -37,8 +37,14 @@ export function quantityOf(
       ? asked(issue("unreadableQuantity", count.at, count.text, {}))
       : { figure: read, issues: [] };
   }
-  return parts && clause ? { figure: quantityWithin(parts, clause.per), issues: [] } : none;
+  if (!parts || !clause) return none;
+  const within = quantityWithin(parts, clause.per);
+  const misfit = within === null && parts.quantity !== null && ownDays.test(parts.quantity);
+  return misfit ? asked(issue("unreadableQuantity", at, text, {})) : { figure: within, issues: [] };
 }
+
+/** Days of what is counted each time, or otherwise, may be as many times; how long it took is not. */
+const ownDays = /天$/;
 
 /** A day of 2009 to 2064 as Excel counts them: 5-10 was typed, and nobody loses 40,000 points. */
 const isDate = ({ value }: LedgerCell): boolean =>

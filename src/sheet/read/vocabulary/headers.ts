@@ -659,6 +659,8 @@ export const unreadHeaders: readonly string[] = [
   "Customer Phone",
   "呼叫方式",
   "呼叫方向",
+  "方向",
+  "正负",
   "业务类型",
   "唯一ID",
   "未录入项",
