@@ -122,6 +122,16 @@ test("what stands in a column that nobody read leaves the cards of its rows open
   );
 });
 
+test("what weighs in a row where only 分值 tells it is asked about", () => {
+  const asked = (heads: string, row: string) =>
+    readSheet("desk", `姓名|日期|事项|${heads}\n周仓|2026.3.2|漏回访|${row}`).issues.map(
+      ({ code, cell }) => [code, cell],
+    );
+  expect(asked("分值", "2")).toEqual([["unclearColumn", "D1"]]);
+  expect(asked("分值|扣分", "2|0.5")).toEqual([]);
+  expect(asked("分值|得分", "2|1.5")).toEqual([]);
+});
+
 test("counts in a list of items under an unknown heading are asked about, not taken for once", () => {
   const rows = "2026年3月考核表\n考核事项|出了啥数|扣分\n班前会未开|两次|1\n月报迟交|三次|3";
   const { issues } = readSheet("outbound-agent", rows);

@@ -11,6 +11,7 @@ import type { Head } from "../heads";
 import { type ReadingContext, type TableReading, cellAt } from "../layout";
 import { isPersonName } from "../personName";
 import type { Meaning } from "../reading";
+import { roleNamed } from "../role";
 import { resultHeader } from "../vocabulary/results";
 import type { Table } from "../tables";
 import { hasContent } from "../trim";
@@ -31,7 +32,7 @@ const figureColumns: readonly Meaning[] = [
   "money",
 ];
 /** Names of columns whose figures would weigh: 折减, 赔付, 计几分. */
-const weighing = /扣|罚|奖|加分|减|赔|分$|元$|款|点$|次|几|多少/;
+const weighing = /分值|扣|罚|奖|加分|减|赔|分$|元$|款|点$|次|几|多少/;
 /** Sums of what other cells tell. */
 const summed = /^合|合计|小计|总|净|共|累计|剩|余|结存|balance|total|net/i;
 /** Numbers that count or weigh nothing of an event. */
@@ -63,9 +64,13 @@ function unclearColumns(
 ): ReadonlyMap<number, Issue> {
   const taken = new Set([...table.columns.values(), ...read]);
   const rows = sample(table);
+  const unsure = !table.heads.some(({ path, meaning }) =>
+    weighedBeside(path.at(-1) ?? "", meaning),
+  );
   const found = table.heads.slice(0, widest).flatMap((head, column): [number, Issue][] => {
     const name = evened(head.path.at(-1) ?? "");
-    if (taken.has(column) || name === "" || head.known || resultHeader.test(name)) return [];
+    const settled = head.known && !(unsure && maximal.test(name));
+    if (taken.has(column) || name === "" || settled || resultHeader.test(name)) return [];
     const values = rows.map((row) => row[column] ?? null).filter(hasContent);
     const holds = values.length === 0 ? null : heldIn(values, name, table, context);
     return holds === null ? [] : [[column, asked(table, head, name, holds)]];
@@ -82,6 +87,12 @@ const openedBy =
     const issues = beside.map(([, problem]) => problem);
     return issues.length === 0 ? record : { ...record, issues: [...record.issues, ...issues] };
   };
+
+/** What a rule weighs at most, or, where nothing else of the row does, what the row weighs. */
+const maximal = /^(?:考核)?分值/;
+const weighedBeside = (name: string, meaning: Meaning | null): boolean =>
+  (meaning !== null && meaning !== "count" && figureColumns.includes(meaning)) ||
+  roleNamed(name) === "score";
 
 function asked({ grid }: Table, { at }: Head, header: string, holds: Holds): Issue {
   const cell = cellAt(grid, at.row, at.column);
