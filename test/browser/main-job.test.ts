@@ -51,11 +51,13 @@ describe("the main job, from the pane", () => {
     await page.locator("[data-cell='A4']").waitFor();
     await picture(page, "scored-breakdown");
     const [bonus = ""] = await addressesOf(page, "现场管理：当月无扣分奖励");
-    const deduction = await page
-      .locator("[data-cell]", { hasText: /^表达不清/ })
-      .first()
-      .getAttribute("data-cell");
-    const colours = [await fillOf(page, bonus), await fillOf(page, deduction ?? "")];
+    const colours = [await fillOf(page, bonus)];
+    // The first deductions stand below those without any, where nothing is drawn before it is scrolled to.
+    await page.locator(`[data-cell="${bonus}"]`).hover();
+    await page.mouse.wheel(0, 600);
+    const deduction = page.locator("[data-cell]", { hasText: /^表达不清/ }).first();
+    await deduction.waitFor();
+    colours.push(await fillOf(page, (await deduction.getAttribute("data-cell")) ?? ""));
     expect(colours[0]).not.toBe(colours[1]);
     expect(colours).not.toContain("rgba(0, 0, 0, 0)");
   });
