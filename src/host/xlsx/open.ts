@@ -83,11 +83,11 @@ export function openXlsx(bytes: Uint8Array, name: string): Workbook {
 
 /** What stands in a file beside the sheets. A part of it that cannot be read keeps nobody from opening it. */
 function loadDocument(pack: Package, workbookPath: string, workbook: Workbook): void {
+  workbook.xmlParts = readXmlParts(pack, workbookPath);
   try {
     workbook.properties = readProperties(pack);
     for (const [name, value] of readCustomProperties(pack))
       workbook.customProperties.set(name, value);
-    workbook.xmlParts = readXmlParts(pack, workbookPath);
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
   }

@@ -1,4 +1,5 @@
 import type { Workbook, XmlPart } from "../../model";
+import { XlsxError } from "../error";
 import { type Package, declaration } from "../package/package";
 import { attribute } from "../xml/element";
 
@@ -13,10 +14,21 @@ interface Kept extends XmlPart {
 function keptParts(pack: Package, workbookPath: string): readonly Kept[] {
   return pack.relations(workbookPath).flatMap(({ id: relation, kind, target, external }) => {
     if (kind !== "customXml" || external || !pack.has(target)) return [];
-    const properties = pack.related(target, "customXmlProps");
-    const id = properties === null ? null : attribute(pack.xml(properties), "itemID");
-    return [{ id: id ?? target, xml: bare(pack.text(target)), path: target, relation }];
+    const part = partAt(pack, target);
+    return part === null ? [] : [{ ...part, path: target, relation }];
   });
+}
+
+/** A part that cannot be read keeps nobody from opening the file, and stays in it as it is. */
+function partAt(pack: Package, path: string): XmlPart | null {
+  try {
+    const properties = pack.related(path, "customXmlProps");
+    const id = properties === null ? null : attribute(pack.xml(properties), "itemID");
+    return { id: id ?? path, xml: bare(pack.text(path)) };
+  } catch (error) {
+    if (error instanceof XlsxError) return null;
+    throw error;
+  }
 }
 
 /** Without the line that says how the file is encoded. */
