@@ -59,6 +59,8 @@ describe("what a row's words say of its record is never passed over", () => {
     "no appeal",
     "不计较个人得失",
     "客户取消订单",
+    "客户有争议",
+    "错误登记了地址",
   ])("but not where it changes nothing: %s", (said) => {
     for (const head of ["备注", "人資核定"])
       expect([head, inLedger(head, said)]).toEqual([head, plain]);
