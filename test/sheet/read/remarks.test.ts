@@ -58,6 +58,8 @@ describe("what a row's words say of its record is never passed over", () => {
     "地铁晚点",
     "no appeal",
     "不计较个人得失",
+    "客户争议，影响后续流程",
+    "错误登记客户地址",
     "客户取消订单",
     "客户有争议",
     "错误登记了地址",
