@@ -95,9 +95,9 @@ test("what of the sheets by a stranger is read right, asked about, wrong in sile
   expect(sum("right") / records).toBeGreaterThanOrEqual(0.96);
 });
 
-test("what of the sheets by another stranger is read right, which is held to no bar", () => {
+test("what of the sheets by another stranger is read right or asked about, and nothing otherwise", () => {
   const sum = measured(anotherStrangerCases);
   const records = sum("right") + sum("asked") + sum("silent") + sum("lost");
-  const labels = anotherStrangerCases.flatMap(({ expects }) => expects.records);
-  expect(records).toBeGreaterThanOrEqual(labels.length);
+  expect({ silent: sum("silent"), lost: sum("lost") }).toEqual({ silent: 0, lost: 0 });
+  expect(sum("right") / records).toBeGreaterThanOrEqual(0.5);
 });
