@@ -82,9 +82,9 @@ const charge =
   /不予?扣|免扣|[扣罚奖][^\d，。；,;]{0,4}\d+(?:\.\d+)?(?![\d.]*分钟)|(?<![\d.])[加减+-]\s*\d+(?:\.\d+)?\s*[分元](?!钟)/;
 /** An event has its day, a rule at most the one from which it holds. */
 const onDay = /(?:\d{1,2}月\d{1,2}[日号]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d|\s*起)/;
-/** 张三：迟到; 1、张三3月2日迟到; 3月5日 张三 迟到. */
+/** 张三：迟到; 1、张三3月2日迟到; 3月5日 张三 迟到; 3.5 张三迟到. */
 const speaker =
-  /^(?:\(?\d{1,2}[).、,]\s*)?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号][\s:,、]*)?(\p{Script=Han}{2,4}?)(?=[:,、\s(\d]|于|因|本月|当日)/u;
+  /^(?:\(?\d{1,2}[).、,]\s*)?(?:(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}[日号]?[\s:,、]*)?(\p{Script=Han}{2,4}?)(?=[:,、\s(\d]|于|因|本月|当日)/u;
 
 /**
  * Somebody, and what is charged or an item of the rulebook: in the row, or with a figure in it where the
@@ -108,7 +108,9 @@ function tellsOfEvent(
   if (texts.some((text) => onDay.test(text) && charge.test(text))) return true;
   const labelled = tables.some(({ labels }) => labels.has("employee_name"));
   if (!someone && !(labelled && row.some((value) => typeof value === "number"))) return false;
-  return others.some((text) => charge.test(text) || knowsItem(text));
+  return others.some(
+    (text) => charge.test(text) || knowsItem(text) || knowsItem(text.replace(speaker, "")),
+  );
 }
 
 /** Where records come from, and what is asked about already. */

@@ -25,6 +25,13 @@ describe("headers that nobody has listed are known by their parts", () => {
     ]);
   });
 
+  it("on which day, asked as people speak", () => {
+    const row = (head: string) =>
+      told(readSheet("attendance", `2026年7月\n${head}|姓名|违纪|扣分\n7月2日|马岱|迟到|1`));
+    for (const head of ["哪天", "什么时候", "几号"])
+      expect(row(head)).toEqual(["C3 马岱 K.1 =1 2026-07-02"]);
+  });
+
   it("in two languages in one cell, either first", () => {
     const reading = readSheet(
       "desk",

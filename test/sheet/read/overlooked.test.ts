@@ -41,6 +41,11 @@ describe("rows that no reader took", () => {
     expect(unheard("attendance", "制度\n自2026年1月1日起迟到扣1分")).toEqual([]);
   });
 
+  it("are asked about in lines pasted from a chat, each with its day and its name", () => {
+    const chat = "2026年3月考勤问题\n3.2 潘悦 迟到8分钟\n3/6 左明 早退\n3月9日 习安 旷工半天";
+    expect(unheard("attendance", chat)).toEqual(["A2 2-4"]);
+  });
+
   it("are asked about below labels with their values, which head no table", () => {
     const form = "姓名|张三|月份|2026年8月\n本月扣分|8月3日迟到，扣1分||";
     expect(told(readSheet("attendance", form))).toEqual([]);

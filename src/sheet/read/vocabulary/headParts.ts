@@ -63,6 +63,7 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   ["date", pattern(`${happened}${day}`, "(?:biz|event|incident|violation|occur)(?:date|day|time)")],
   ["date", pattern(`${observed}${day}`)],
   ["date", pattern(`${noted}${day}`)],
+  ["date", pattern("哪一?天|何时|什么时候|几号|几月几[日号]")],
   [
     null,
     pattern(
