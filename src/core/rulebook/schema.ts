@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { sanctions } from "./sanctions";
 
 /**
  * The rulebook format (docs/rulebook.md). Figures are non-negative decimals; the direction is the
@@ -32,15 +33,6 @@ export const counted = [
   "month",
 ] as const;
 export const subjects = ["agent", "supervisor", "team"] as const;
-export const sanctions = [
-  "dismissal",
-  "wageForfeit",
-  "notice",
-  "compensation",
-  "liability",
-  "absence",
-  "warning",
-] as const;
 
 const deadline = z.union([
   z.strictObject({ time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),

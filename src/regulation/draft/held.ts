@@ -1,4 +1,4 @@
-import type { Counted, Sanction } from "../../core";
+import { type Counted, type Sanction, sanctions } from "../../core";
 import type { Per, Rule, SanctionKind, Threshold } from "../reading";
 
 /**
@@ -38,15 +38,7 @@ const countedAs: Readonly<Record<Per, Counted | null>> = {
 export const heldPer = ({ per, perQty }: Pick<Rule, "per" | "perQty">): Counted | null =>
   perQty === 1 ? countedAs[per ?? "occurrence"] : null;
 
-const held: ReadonlySet<string> = new Set<Sanction>([
-  "dismissal",
-  "wageForfeit",
-  "notice",
-  "compensation",
-  "liability",
-  "absence",
-  "warning",
-]);
+const held: ReadonlySet<string> = new Set(sanctions);
 
 export const isHeld = (sanction: SanctionKind): sanction is Sanction => held.has(sanction);
 

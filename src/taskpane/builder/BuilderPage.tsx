@@ -1,33 +1,13 @@
-import {
-  Button,
-  Field,
-  Select,
-  Spinner,
-  Subtitle2,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Field, Select, Spinner } from "@fluentui/react-components";
 import { usePaneContext, useWords } from "../context";
 import { useStepStyles } from "../regulation/useStepStyles";
 import { ArgumentField } from "./ArgumentField";
 import { FormulaFoot } from "./FormulaFoot";
 import { useBuilder } from "./useBuilder";
-
-const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { margin: 0 },
-});
+import { PageHead } from "../view/PageHead";
 
 /** Builds a formula of one of the KPI functions, argument by argument, and shows what it gives. */
 export function BuilderPage() {
-  const styles = useStyles();
   const step = useStepStyles();
   const words = useWords().builder;
   const { actions } = usePaneContext();
@@ -35,18 +15,11 @@ export function BuilderPage() {
   const { functions, chosen } = builder;
   return (
     <>
-      <header className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={words.back}
-          title={words.back}
-          onClick={() => actions.open({ name: "setup" })}
-        />
-        <Subtitle2 as="h1" className={styles.title}>
-          {words.title}
-        </Subtitle2>
-      </header>
+      <PageHead
+        title={words.title}
+        back={words.back}
+        onBack={() => actions.open({ name: "setup" })}
+      />
       <main className={step.body}>
         {functions === null && <Spinner size="tiny" label={words.loading} />}
         {functions !== null && chosen && (

@@ -1,10 +1,10 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScoreOutcome } from "../../app";
 import type { Scorecard } from "../../core";
 import { usePaneContext, useWords } from "../context";
 import { QuestionList } from "../questions/QuestionList";
 import { NoticesButton } from "../reports/NoticesButton";
+import { BackLink } from "../view/BackLink";
 import { Heading } from "../view/Heading";
 import { rankOf } from "../results/ranked";
 import { LineList } from "./LineList";
@@ -13,7 +13,6 @@ import { ScoreSummary } from "./ScoreSummary";
 import { Sanctions } from "./Sanctions";
 
 const useStyles = makeStyles({
-  head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   body: { flex: 1, minHeight: 0, overflowY: "auto" },
   notice: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
   none: { display: "block", padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}` },
@@ -33,16 +32,7 @@ export function PersonPage({ card, outcome }: Props) {
   const rank = rankOf(card, cards, rankedBy);
   return (
     <>
-      <nav className={styles.head}>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={() => actions.open({ name: "ranking" })}
-        >
-          {words.back}
-        </Button>
-      </nav>
+      <BackLink label={words.back} onClick={() => actions.open({ name: "ranking" })} />
       <main className={styles.body}>
         <ScoreSummary card={card} rank={rank} rankedBy={rankedBy} />
         {card.subject.kind === "person" && (

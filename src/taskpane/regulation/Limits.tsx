@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import type { Sanction } from "../../core";
+import { type Sanction, sanctions } from "../../core";
 import { useWords } from "../context";
 import { Choice } from "./Choice";
 import { type EditFields, scores } from "./fields";
@@ -15,16 +15,6 @@ const useStyles = makeStyles({
     border: "none",
   },
 });
-
-const sanctions: readonly Sanction[] = [
-  "dismissal",
-  "wageForfeit",
-  "notice",
-  "compensation",
-  "liability",
-  "absence",
-  "warning",
-];
 
 interface Props {
   readonly fields: EditFields;

@@ -1,11 +1,10 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneContext, useWords } from "../context";
+import { BackLink } from "../view/BackLink";
 import { TableButton } from "./TableButton";
 import { useNewerEdition } from "./useNewerEdition";
 
 const useStyles = makeStyles({
-  head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   body: {
     flex: 1,
     minHeight: 0,
@@ -34,16 +33,7 @@ export function EditionPage() {
   const found = useNewerEdition();
   return (
     <>
-      <nav className={styles.head}>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={() => actions.open({ name: "setup" })}
-        >
-          {drafting.back}
-        </Button>
-      </nav>
+      <BackLink label={drafting.back} onClick={() => actions.open({ name: "setup" })} />
       {found && (
         <>
           <main className={styles.body}>

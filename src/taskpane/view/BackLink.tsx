@@ -1,0 +1,22 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+
+const useStyles = makeStyles({
+  head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+});
+
+interface Props {
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+/** The way back, above a page whose heading stands further down. */
+export function BackLink({ label, onClick }: Props) {
+  return (
+    <nav className={useStyles().head}>
+      <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onClick}>
+        {label}
+      </Button>
+    </nav>
+  );
+}
