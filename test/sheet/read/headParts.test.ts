@@ -32,6 +32,13 @@ describe("headers that nobody has listed are known by their parts", () => {
       expect(row(head)).toEqual(["C3 马岱 K.1 =1 2026-07-02"]);
   });
 
+  it("who it was, asked as people speak", () => {
+    const row = (head: string) =>
+      told(readSheet("attendance", `日期|${head}|违纪|扣分\n2026-07-02|马岱|迟到|1`));
+    for (const head of ["谁", "哪位", "何人"])
+      expect(row(head)).toEqual(["C2 马岱 K.1 =1 2026-07-02"]);
+  });
+
   it("in two languages in one cell, either first", () => {
     const reading = readSheet(
       "desk",

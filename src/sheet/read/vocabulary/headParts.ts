@@ -44,6 +44,7 @@ export const asksCounting =
 export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   ["employee_name", pattern(`(?:中文|真实)?姓名`, `${concerned}${person}(?:姓名|名字)?`)],
   ["employee_name", pattern(`(?:扣分|奖惩|处罚|奖励|罚款)(?:对象|员工|坐席|客服)(?:姓名)?`)],
+  ["employee_name", pattern("谁|哪位|何人|哪个人|什么人")],
   ["employee_name", pattern(`(?:投诉|举报|反映)(?:的)?对象`, `${colleague}(?:姓名|名字|名称|名)?`)],
   ["employee_name", pattern(`${colleague}?(?:花名|昵称|艺名|英文名)`)],
   ["employee_id", pattern(`${colleague}(?:工号|编号|编码|代码|账号|id)`)],
