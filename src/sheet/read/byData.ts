@@ -1,6 +1,7 @@
 import type { CellValue } from "../grid";
 import { type SheetPeriod, readWhen } from "./cell/day";
 import { cellText, evened } from "./cell/text";
+import { dayOrdinal } from "./dayGrid/dayHeads";
 import type { KnowsItem } from "./form";
 import { isPersonName } from "./personName";
 import type { Meaning } from "./reading";
@@ -27,7 +28,9 @@ const teamName = /^第?[\p{L}\d]{1,6}(?:组|班|队|部|中心)$/u;
  */
 export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: SheetPeriod): Table {
   const unknown = table.heads.flatMap(({ path, known, meaning }, column) =>
-    known || meaning !== null ? [] : [{ column, name: path.at(-1) ?? "" }],
+    known || meaning !== null || dayOrdinal(path.at(-1) ?? "") !== null
+      ? []
+      : [{ column, name: path.at(-1) ?? "" }],
   );
   if (unknown.length === 0 || unknown.length > 20) return table;
   const rows = sample(table);

@@ -89,9 +89,12 @@ describe("who was let off", () => {
     },
   );
 
-  test.each(["已沟通，不扣", "记录有误", "实为李四"])("in a remark is asked about: %s", (said) => {
-    expect(told("备注", said)).toEqual([[null, ["unknownStatus D2"]]]);
-  });
+  test.each(["已沟通，暂不扣", "记录有误", "实为李四"])(
+    "in a remark is asked about: %s",
+    (said) => {
+      expect(told("备注", said)).toEqual([[null, ["unknownStatus D2"]]]);
+    },
+  );
 
   test("is not where a remark tells of something else", () => {
     expect(told("备注", "不扣完不得分")).toEqual([[null, []]]);

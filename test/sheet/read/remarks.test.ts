@@ -26,7 +26,12 @@ const unsure = { ...plain, asked: ["unknownStatus D2"] };
 describe("what a row's words say of its record is never passed over", () => {
   it.each([
     "那天打卡機壞了，主管說免罰",
-    "颱風假，不計",
+    "班长说不扣",
+    "建议免扣",
+    "系统故障，申请免扣",
+    "免罚，改为警告",
+    "首次，暂不扣分",
+    "若再犯双倍，本次免扣",
     "两次里有一次因公，只算一次",
     "按一次计",
     "乙方有异议，待复核",
@@ -43,6 +48,20 @@ describe("what a row's words say of its record is never passed over", () => {
   ])("in a remark or a ruling: %s", (said) => {
     for (const head of ["备注", "說明", "主管意见", "人資核定", "处理结果"])
       expect([head, inLedger(head, said)]).toEqual([head, unsure]);
+  });
+
+  it.each([
+    "颱風假，不計",
+    "系统故障，免罚",
+    "补登已核准，准予免计",
+    "经理同意免扣",
+    "记错人了，此条不算",
+    "听录音后撤回",
+    "复核后系客户先挂机，本单作废",
+    "上表已扣，本表不重复扣",
+  ])("is void and stays visible where it decides, with its reason: %s", (said) => {
+    for (const head of ["备注", "說明", "主管意见", "人資核定", "处理结果"])
+      expect([head, inLedger(head, said)]).toEqual([head, { ...plain, isVoid: true }]);
   });
 
   it.each([

@@ -59,7 +59,8 @@ describe("what a row says of itself in passing", () => {
     ["是否属实", "待查", false, ["D2"]],
     ["申诉结果", "成立", true, []],
     ["申诉结果", "不成立", false, []],
-    ["处理", "已补卡，不扣", false, ["D2"]],
+    ["处理", "已补卡，不扣", true, []],
+    ["处理", "已补卡，扣一半", false, ["D2"]],
   ])("%s: %s", (name, text, isVoid, cells) => {
     const { records } = readSheet("desk", `姓名|扣分项|扣分|${name}\n赵云|工单差错|1|${text}`);
     expect(records[0]).toMatchObject({ void: isVoid, issues: cells.map((cell) => ({ cell })) });

@@ -1,5 +1,5 @@
 import { remembering } from "../memo";
-import { mayChange, refusedChange, speaksOfCharge } from "../vocabulary/remarks";
+import { mayChange, refusedChange, speaksOfCharge } from "../vocabulary/withdrawal";
 import { toSimplified } from "../vocabulary/traditional";
 import { compact } from "./text";
 

@@ -1,15 +1,15 @@
 import { aggravationWord } from "../vocabulary/aggravation";
+import { countingStatuses } from "../vocabulary/statuses";
 import {
-  countingStatuses,
   disproven,
   granted,
   proven,
   refused,
   underReview,
+  undecided,
   upheld,
-  voidStatuses,
   withdrawn,
-} from "../vocabulary/statuses";
+} from "../vocabulary/withdrawal";
 import { toSimplified } from "../vocabulary/traditional";
 import { remembering } from "../memo";
 import { compact } from "./text";
@@ -23,20 +23,33 @@ export type Status = "void" | "counts" | "review" | "unknown";
  * @returns "unknown" for words that are not known, or that contradict each other
  */
 export const readStatus = remembering((text: string): Status => {
-  const words = toSimplified(compact(text.slice(0, 200)))
-    .replace(/\([^)]*\)/g, "")
-    .split(/[,;、/。.]+/)
-    .filter((word) => word !== "");
+  const words = wordsIn(text);
   const told = new Set(words.map(statusOf));
   if (told.has("unknown")) return "unknown";
   if (told.has("void")) return told.size === 1 ? "void" : "unknown";
   return told.has("review") ? "review" : "counts";
 });
 
+const wordsIn = (text: string): readonly string[] =>
+  toSimplified(compact(text.slice(0, 200)))
+    .replace(/\([^)]*\)/g, "")
+    .split(/[,;、/。.!]+/)
+    .filter((word) => word !== "");
+
+/**
+ * Whether words say, with a reason or without, that their record was withdrawn: 系统故障，准予免计. Nothing
+ * in them may be a claim, a wish, a condition or a part, nor say that the record stands.
+ */
+export const saysWithdrawn = remembering((text: string): boolean => {
+  const told = wordsIn(text).map(statusOf);
+  if (!told.includes("void") || told.includes("counts") || told.includes("review")) return false;
+  return told.every((state) => state === "void") || !undecided.test(wordsIn(text).join(","));
+});
+
 function statusOf(word: string): Status {
   if (countingStatuses.has(word) || upheld.test(word) || aggravationWord.test(word))
     return "counts";
-  if (voidStatuses.has(word) || withdrawn.test(word)) return "void";
+  if (withdrawn.test(word)) return "void";
   return underReview.test(word) ? "review" : "unknown";
 }
 

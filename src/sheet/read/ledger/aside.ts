@@ -50,8 +50,14 @@ const known = new WeakMap<Table, AsideColumns>();
 /**
  * The row with what its columns say beside those that are read. A blank cell gives way to a further column
  * that means the same; of a fine's and a reward's column the one that holds a figure is read.
+ * @param ofSeveral the row tells of more than this table's one item
  */
-export function withAside(row: LedgerRow, table: Table, index: number): LedgerRow {
+export function withAside(
+  row: LedgerRow,
+  table: Table,
+  index: number,
+  ofSeveral: boolean,
+): LedgerRow {
   const aside = asideOf(table, index);
   const { hasOpposites, questions } = columnsOf(table);
   const { status } = row.cells;
@@ -69,7 +75,11 @@ export function withAside(row: LedgerRow, table: Table, index: number): LedgerRo
   });
   const { clause_item, reason } = row.cells;
   const whole = [clause_item, reason].filter((cell) => cell !== undefined);
-  return { ...row, cells, aside: { ...aside, rivals, others: [...aside.others, ...whole] } };
+  return {
+    ...row,
+    cells,
+    aside: { ...aside, rivals, others: [...aside.others, ...whole], ofSeveral },
+  };
 }
 
 /**

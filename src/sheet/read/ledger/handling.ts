@@ -1,7 +1,8 @@
 import { type Exact, zero } from "../../../core";
 import { type Figure, readFigure } from "../cell/figure";
 import { compact } from "../cell/text";
-import { fined, letOff, rewarded, warnedOnly } from "../vocabulary/handling";
+import { fined, rewarded, warnedOnly } from "../vocabulary/handling";
+import { letOff } from "../vocabulary/withdrawal";
 import type { LedgerCell } from "./row";
 
 /** What a row says of how its event was dealt with: 罚款, 奖励50元, 警告. */

@@ -40,8 +40,11 @@ const isTickedList = (table: Table, { rulebook }: ReadingContext): boolean =>
     table.columns.has(meaning),
   ) && itemColumnsOf(table, rulebook).marks > 0;
 
-/** Reads a table row by row, by the columns whose meaning is known. */
-export function readLedger(table: Table, context: ReadingContext): TableReading {
+/**
+ * Reads a table row by row, by the columns whose meaning is known.
+ * @param ofSeveral each row tells of further items in other columns, so that a remark may mean only one
+ */
+export function readLedger(table: Table, context: ReadingContext, ofSeveral = false): TableReading {
   const records: EventRecord[] = [];
   const people: Person[] = [];
   const recordings: ListedRecording[] = [];
@@ -55,7 +58,7 @@ export function readLedger(table: Table, context: ReadingContext): TableReading 
   for (let index = table.header + 1; index < table.end; index += 1) {
     const own = table.repeated.has(index) || closing.has(index) ? null : readRow(table, index);
     if (!own) continue;
-    const whole = withDitto(withAside(own, table, index), above);
+    const whole = withDitto(withAside(own, table, index, ofSeveral), above);
     const row =
       grouped && !isNamed(own) ? { ...whole, cells: { ...before, ...whole.cells } } : whole;
     const placed = beside.employee_name !== undefined || beside.employee_id !== undefined;

@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../../../core";
 import { letsOff, maySayOtherwise } from "../cell/remark";
-import { readStatus } from "../cell/status";
+import { readStatus, saysWithdrawn } from "../cell/status";
 import { errorIn } from "./amounts";
 import { readHandling } from "./handling";
 import type { LedgerCell, LedgerRow } from "./row";
@@ -12,20 +12,21 @@ export interface RowState {
 }
 
 /**
- * The status columns tell it. A remark or a comment that says nothing but that the record was withdrawn
- * does so where there is no status and the row tells of no other record; any that may change what the
- * record counts is asked about.
+ * The status columns tell it. Where there is none and the row tells of no other record, a remark, a comment
+ * or how it was dealt with does so too, if it decides that the record is withdrawn; whatever else may
+ * change what the record counts is asked about.
  * @param clause the words of the rulebook's clause, "" where it is not known
  */
 export function stateOf(row: LedgerRow, clause: string): RowState {
   const { cells, aside } = row;
+  const { handling } = cells;
   const rivals = (aside?.rivals ?? []).flatMap(([meaning, cell]) =>
     meaning === "status" ? [cell] : [],
   );
   const told = [...(cells.status ? [cells.status] : []), ...rivals];
   const said = told.map((cell) => ({
     cell,
-    state: cell.error ? "error" : readStatus(cell.text),
+    state: cell.error ? "error" : isWithdrawn(cell) ? "void" : readStatus(cell.text),
   }));
   const issues = said.flatMap(({ cell, state }) => {
     if (state === "error") return [errorIn(cell)];
@@ -35,26 +36,26 @@ export function stateOf(row: LedgerRow, clause: string): RowState {
   if (said.some(({ state }) => state === "void"))
     return { void: true, issues: issues.filter(({ code }) => code !== "appealUnderReview") };
   const remarks = [...(cells.remark ? [cells.remark] : []), ...(aside?.comments ?? [])];
-  const withdrawn = remarks.find(isWithdrawn);
+  const handled = handling && readHandling(handling).size === null ? [handling] : [];
+  const withdrawn = [...handled, ...remarks].find(isWithdrawn);
   if (withdrawn && told.length === 0 && !aside?.ofSeveral) return { void: true, issues: [] };
   const isAsked = issues.some(({ code }) => code === "unknownStatus" || code === "errorValue");
-  const doubt = isAsked ? null : doubtIn(row, remarks, clause);
+  const doubt = isAsked ? null : doubtIn(row, [...handled, ...remarks], clause);
   return { void: false, issues: [...issues, ...(doubt ? [doubt] : [])] };
 }
 
 const unknown = ({ at, text }: LedgerCell): Issue => issue("unknownStatus", at, text, {});
 const reviewed = ({ at, text }: LedgerCell): Issue => issue("appealUnderReview", at, text, {});
 
-const isWithdrawn = (cell: LedgerCell): boolean => !cell.error && readStatus(cell.text) === "void";
+const isWithdrawn = (cell: LedgerCell): boolean => !cell.error && saysWithdrawn(cell.text);
 
 /** What else of the row may change what its record counts. */
 function doubtIn(
-  { cells: { handling, clause_item, reason }, aside }: LedgerRow,
+  { cells: { clause_item, reason }, aside }: LedgerRow,
   remarks: readonly LedgerCell[],
   clause: string,
 ): Issue | null {
-  const handled = handling && readHandling(handling).size === null ? [handling] : [];
-  const inWords = [...handled, ...remarks].find(
+  const inWords = remarks.find(
     (cell) => isWithdrawn(cell) || (isUnknown(cell) && maySayOtherwise(cell.text)),
   );
   const elsewhere = [...(aside?.others ?? []), clause_item, reason].find(

@@ -63,10 +63,14 @@ function readStories(table: Table, context: ReadingContext): TableReading {
   const item = table.columns.get("clause_item");
   const main = item ?? storyColumn(table, context);
   const stories = new Set([...(item === undefined ? [] : [item]), ...storyColumns(table, context)]);
-  const readings = [
+  const told = [
     ...[...stories].map((column) => withItems(table, column)),
     ...gradeColumns(table, context).map((column) => withItems(graded(table, column), column)),
-  ].map((told) => ({ told, reading: readLedger(told, inItsMonth(told, context)) }));
+  ];
+  const readings = told.map((one) => ({
+    told: one,
+    reading: readLedger(one, inItsMonth(one, context), told.length > 1),
+  }));
   const records = readings.flatMap(({ reading }) => reading.records);
   const own = readings.find(({ told }) => told.columns.get("clause_item") === main)?.reading;
   const reading = { ...(own ?? nothingRead), records };

@@ -46,7 +46,3 @@ export const warnedOnly: ReadonlySet<string> = new Set([
   "verbalwarning",
   "writtenwarning",
 ]);
-
-/** Nothing is to be taken: 免于处罚, 不予扣分, 不追究. */
-export const letOff =
-  /^(?:予以|给予|同意|本次|此次)?(?:免于?|免予|不予|不再?|暂不|无需|无须)(?:处罚|处分|扣分|扣罚|扣款|罚款|扣|罚|追究|考核)$/;
