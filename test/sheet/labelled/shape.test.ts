@@ -2,9 +2,21 @@ import { clausesOf } from "../../../src/core";
 import { placeOf } from "../../../src/sheet";
 import type { LabelledCase } from "./case";
 import { labelledRulebook } from "./rulebooks";
-import { anotherStrangerCases, labelledCases, strangerCases } from "./sheets";
+import {
+  anotherStrangerCases,
+  labelledCases,
+  strangerCases,
+  thirdOddCases,
+  thirdOrdinaryCases,
+} from "./sheets";
 
-const everyCase = [...labelledCases, ...strangerCases, ...anotherStrangerCases];
+const everyCase = [
+  ...labelledCases,
+  ...strangerCases,
+  ...anotherStrangerCases,
+  ...thirdOrdinaryCases,
+  ...thirdOddCases,
+];
 const layouts = Array.from({ length: 21 }, (_, index) => `L${index + 1}`);
 
 /** Addresses that a case names and that do not lie in its sheets. */

@@ -30,6 +30,13 @@ import { strangerRegisters } from "./stranger-registers";
 import { strangerTables } from "./stranger-tables";
 import { tariffs } from "./tariffs";
 import { teamCards } from "./team-cards";
+import { thirdAttendance } from "./third-attendance";
+import { thirdForms } from "./third-forms";
+import { thirdLedgers } from "./third-ledgers";
+import { thirdOddLedgers } from "./third-odd-ledgers";
+import { thirdOddTables } from "./third-odd-tables";
+import { thirdQuality } from "./third-quality";
+import { thirdTables } from "./third-tables";
 import { twoRowHeaders } from "./two-row-headers";
 import { yearBooks } from "./year-books";
 
@@ -80,3 +87,15 @@ export const anotherStrangerCases: readonly LabelledCase[] = [
   ...anotherRegisters,
   ...anotherTables,
 ];
+
+/** By a third stranger: tables that a typical clerk makes. Measures only, held to no bar. */
+export const thirdOrdinaryCases: readonly LabelledCase[] = [
+  ...thirdAttendance,
+  ...thirdForms,
+  ...thirdLedgers,
+  ...thirdQuality,
+  ...thirdTables,
+];
+
+/** By the same third stranger: tables that a careful reader reads twice. Held to no bar. */
+export const thirdOddCases: readonly LabelledCase[] = [...thirdOddLedgers, ...thirdOddTables];
