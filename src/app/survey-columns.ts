@@ -1,11 +1,23 @@
-import { type Grid, type Layout, type Meaning, columnName, keptText, placeOf } from "../sheet";
+import {
+  type Grid,
+  type Layout,
+  type Meaning,
+  type UnheadedColumn,
+  cellName,
+  columnName,
+  keptText,
+  placeOf,
+} from "../sheet";
 
 /** A column of a table: what stands at its head, and what it was taken for. */
 export interface SurveyedColumn {
   /** Its letters. */
   readonly column: string;
   readonly cell: string;
+  /** What an answer about it names. */
   readonly header: string;
+  /** What stands in it, where nothing heads it. */
+  readonly samples: readonly string[];
   /** Null where it is not read as one of them. */
   readonly meaning: Meaning | null;
 }
@@ -24,9 +36,20 @@ export function columnsOf(grid: Grid, { header, columns }: Layout): readonly Sur
       if (text === "") continue;
       const letters = columnName(column);
       const meaning = meanings.get(letters) ?? null;
-      found.push({ column: letters, cell: `${letters}${row + 1}`, header: text, meaning });
+      const cell = cellName(row, column);
+      found.push({ column: letters, cell, header: text, samples: [], meaning });
       break;
     }
   }
   return found;
 }
+
+/** The columns of a sheet without a header. */
+export const unheadedColumnsOf = (
+  grid: Grid,
+  unheaded: readonly UnheadedColumn[],
+): readonly SurveyedColumn[] =>
+  unheaded.map(({ column, name, samples, meaning }) => {
+    const cell = `${column}${grid.row + 1}`;
+    return { column, cell, header: name, samples, meaning };
+  });

@@ -3,7 +3,7 @@ import { inWorkbook, readGrids } from "../excel";
 import { type Grid, type Layout, type Reading, readBook } from "../sheet";
 import { useCase } from "./error";
 import { periodsOf } from "./periods";
-import { type SurveyedColumn, columnsOf } from "./survey-columns";
+import { type SurveyedColumn, columnsOf, unheadedColumnsOf } from "./survey-columns";
 
 /** A table with all its headed columns, those that are not read too. */
 export interface SurveyedLayout extends Layout {
@@ -13,6 +13,8 @@ export interface SurveyedLayout extends Layout {
 export interface SurveyedSheet {
   readonly name: string;
   readonly layouts: readonly SurveyedLayout[];
+  /** The columns of a sheet without a header, for a person to say what they hold. */
+  readonly unheaded: readonly SurveyedColumn[];
   readonly hiddenRows: number;
   /** How many questions its cells raise. */
   readonly issues: number;
@@ -107,11 +109,12 @@ function surveyed(grids: readonly Grid[], reading: Reading): Survey {
   ];
   for (const { sheet } of places) count.set(sheet, (count.get(sheet) ?? 0) + 1);
   return {
-    sheets: sheets.map(({ name, layouts }) => {
+    sheets: sheets.map(({ name, layouts, unheaded = [] }) => {
       const grid = grids.find(({ sheet }) => sheet === name);
       return {
         name,
         layouts: layouts.map((one) => ({ ...one, headings: grid ? columnsOf(grid, one) : [] })),
+        unheaded: grid ? unheadedColumnsOf(grid, unheaded) : [],
         hiddenRows: grid?.hiddenRows?.size ?? 0,
         issues: issues.filter(({ sheet }) => sheet === name).length,
         records: count.get(name) ?? 0,

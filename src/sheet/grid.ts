@@ -1,4 +1,5 @@
 import { type Rect, placeOf } from "./address";
+import type { Meaning } from "./read/reading";
 
 /** A cell as both Excel's ranges and its functions give it; errors arrive as text such as "#N/A". */
 export type CellValue = string | number | boolean | null;
@@ -18,6 +19,8 @@ export interface Grid {
   /** Hidden by hand or by a filter. */
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
+  /** What people said that columns hold which nothing heads, by their place in the sheet; null for nothing. */
+  readonly said?: ReadonlyMap<number, Meaning | null>;
 }
 
 /**

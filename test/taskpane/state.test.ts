@@ -3,9 +3,9 @@ import { type PaneEvent, type PaneState, firstState, reduce } from "../../src/ta
 
 const survey: Survey = {
   sheets: [
-    { name: "3月台账", layouts: [layout()], records: 120, issues: 0, hiddenRows: 0 },
-    { name: "说明", layouts: [], records: 0, issues: 0, hiddenRows: 0 },
-    { name: "补录", layouts: [layout()], records: 3, issues: 0, hiddenRows: 0 },
+    { name: "3月台账", layouts: [layout()], records: 120, unheaded: [], issues: 0, hiddenRows: 0 },
+    { name: "说明", layouts: [], records: 0, unheaded: [], issues: 0, hiddenRows: 0 },
+    { name: "补录", layouts: [layout()], records: 3, unheaded: [], issues: 0, hiddenRows: 0 },
   ],
   periods: ["2026-02", "2026-03"],
   people: 25,

@@ -86,7 +86,7 @@ const sentences: {
   errorValue: ({ error }) =>
     `The cell holds the formula error ${error}, so nothing was read. Mend the formula first.`,
   unknownLayout: () =>
-    "No ledger was recognised in this sheet, and it was not read. If it should count, give it a header with columns such as Name, Date and Item.",
+    "No ledger was recognised in this sheet, and it was not read. If it should count, say in the pane what its columns hold, or give it a header with columns such as Name, Date and Item.",
   unheardRows: ({ rows }) =>
     `Row ${rows} seems to tell of something to score, but was not understood and is not counted. Give these rows a header, or confirm that they do not count.`,
   missingColumn: ({ meaning }) =>
@@ -127,7 +127,7 @@ const sentences: {
     `${count} rows of this sheet are hidden or filtered out (${list(rows)}) and were read too. If they should not count, delete them or mark them withdrawn.`,
   unclearNumbers: ({ header }) =>
     header === ""
-      ? "This column has no header, so it is not clear whether the number is a count, a deduction or a score; it is not counted yet. Head the column in the first row, for example “Deductions”."
+      ? "This column has no header, so it is not clear whether the number is a count, a deduction or a score; it is not counted yet. Answer “Deducted”, “Quantity” or “Ignore”, or choose it in the pane under “say what its columns hold”; a heading in the first row does as well."
       : `It is not clear whether the numbers under “${header}” are counts, deductions or scores; they are not counted yet. Say so in the header, for example “${header} (deductions)”.`,
   mayRepeat: ({ sheet }) =>
     sheet === ""

@@ -67,14 +67,15 @@ export const pane = {
   sheetKinds,
   meanings,
   found: (sheet: string) => `Columns recognised in “${sheet}”`,
+  sayColumns: (sheet: string) => `“${sheet}” has no header: say what its columns hold`,
+  unheaded:
+    "Beside each choice stands what the column contains. Say at least which column is the name (or employee ID) and which is the item; next month’s sheet of the same form needs no telling.",
   tableAt: (kind: string, range: string) => `${kind}, ${range}`,
   hiddenRows: (rows: number) =>
     `${count(rows, "row is", "rows are")} hidden or filtered out, and read too.`,
   correct: "A column is taken wrongly? Change it here; the change is kept in “Decisions”.",
   notRead: "Not read",
   columnMeans: (column: string, header: string) => `What column ${column}, “${header}”, holds`,
-  noTable:
-    "No header was recognised. Give the sheet a header with columns such as Name, Date and Item, then read again.",
   noRecords: "No records",
   period: "Period",
   everyPeriod: "All months",
@@ -93,6 +94,8 @@ export const pane = {
   nothingFound: "No records were recognised.",
   nothingFoundNext:
     "Open a workbook with a ledger: its header needs “Name” or “Employee ID”, and “Item”.",
+  nothingFoundSay:
+    "The sheets below have no header: say which column is the name and which the item.",
   noSheetChosen: "Choose at least one sheet.",
   promise: "Results go into new sheets; your own cells are not changed.",
 

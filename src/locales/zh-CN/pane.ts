@@ -66,12 +66,14 @@ export const pane = {
   sheetKinds,
   meanings,
   found: (sheet: string) => `“${sheet}”认出的列`,
+  sayColumns: (sheet: string) => `“${sheet}”没有表头：说明各列是什么`,
+  unheaded:
+    "左边是每一列里的内容。至少要说明哪一列是姓名（或工号）、哪一列是考核项目；下个月同样的表不用再说。",
   tableAt: (kind: string, range: string) => `${kind}，${range}`,
   hiddenRows: (count: number) => `有 ${count} 行隐藏或被筛掉，也会读取。`,
   correct: "认错了列？在这里改，改动记在“裁定与答复”里。",
   notRead: "不读",
   columnMeans: (column: string, header: string) => `${column} 列“${header}”是什么`,
-  noTable: "没有认出表头。请在表头写明姓名、日期、考核项目等列名，再重新读取。",
   noRecords: "没有考核记录",
   period: "考核期",
   everyPeriod: "全部月份",
@@ -88,6 +90,7 @@ export const pane = {
   cannotCancel: "正在写入，写完为止；写完可按 Ctrl+Z 撤销。若有单元格正在编辑，请按回车结束。",
   nothingFound: "没有认出考核记录。",
   nothingFoundNext: "请打开含有考核台账的工作簿：表头里要有“姓名”或“工号”，以及“考核项目”。",
+  nothingFoundSay: "下面的表没有表头：请说明哪一列是姓名、哪一列是考核项目。",
   noSheetChosen: "请至少选一张工作表。",
   promise: "结果写在新建的工作表里，不改动原有内容。",
 

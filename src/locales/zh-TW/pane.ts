@@ -66,12 +66,14 @@ export const pane = {
   sheetKinds,
   meanings,
   found: (sheet: string) => `「${sheet}」認出的欄`,
+  sayColumns: (sheet: string) => `「${sheet}」沒有標題列：說明各欄是什麼`,
+  unheaded:
+    "左邊是每一欄裡的內容。至少要說明哪一欄是姓名（或工號）、哪一欄是考核項目；下個月同樣的表不用再說。",
   tableAt: (kind: string, range: string) => `${kind}，${range}`,
   hiddenRows: (count: number) => `有 ${count} 列隱藏或被篩掉，也會讀取。`,
   correct: "認錯了欄？在這裡改，改動記在「裁定與答覆」裡。",
   notRead: "不讀",
   columnMeans: (column: string, header: string) => `${column} 欄「${header}」是什麼`,
-  noTable: "沒有認出標題列。請在標題列寫明姓名、日期、考核項目等欄名，再重新讀取。",
   noRecords: "沒有考核記錄",
   period: "考核期",
   everyPeriod: "全部月份",
@@ -89,6 +91,7 @@ export const pane = {
   nothingFound: "沒有認出考核記錄。",
   nothingFoundNext:
     "請開啟含有考核登記表的活頁簿：標題列裡要有「姓名」或「工號」，以及「考核項目」。",
+  nothingFoundSay: "下面的表沒有標題列：請說明哪一欄是姓名、哪一欄是考核項目。",
   noSheetChosen: "請至少選一張工作表。",
   promise: "結果寫在新增的工作表裡，不改動原有內容。",
 

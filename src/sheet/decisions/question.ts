@@ -49,11 +49,33 @@ export function questions(reading: AnsweredReading): (issue: Issue) => Question 
     const [{ sheet, cell }] = record.source;
     byCell.set(`${sheet}\n${cell}`, byCell.has(`${sheet}\n${cell}`) ? null : asRead);
   }
+  const nameOf = unheadedNames(reading);
   return (issue) =>
-    questionOf(issue, byIssue.get(issue) ?? byCell.get(`${issue.sheet}\n${issue.cell}`) ?? null);
+    questionOf(
+      issue,
+      nameOf,
+      byIssue.get(issue) ?? byCell.get(`${issue.sheet}\n${issue.cell}`) ?? null,
+    );
 }
 
-function questionOf(issue: Issue, record: EventRecord | null): Question {
+/** What a column without a heading goes by; null where an issue is about something else. */
+type NameOf = (issue: Issue) => string | null;
+
+function unheadedNames({ sheets }: AnsweredReading): NameOf {
+  const names = new Map(
+    sheets.flatMap(({ name, unheaded = [] }) =>
+      unheaded.map((one): [string, string] => [`${name}\n${one.column}`, one.name]),
+    ),
+  );
+  return (issue) =>
+    isHeadless(issue) && issue.cell !== null
+      ? (names.get(`${issue.sheet}\n${issue.cell.replace(/\d+$/, "")}`) ?? null)
+      : null;
+}
+
+function questionOf(issue: Issue, nameOf: NameOf, record: EventRecord | null): Question {
+  const unheaded = nameOf(issue);
+  if (unheaded !== null) return { kind: "heading", text: unheaded, person: "", date: "" };
   const text = keptText(textOf(issue));
   const wherever = kindWherever(issue);
   if (wherever !== null) return { kind: wherever, text, person: "", date: "" };

@@ -1,10 +1,14 @@
 import type { CellValue, Grid } from "../grid";
 import { knownHeader } from "../read/header";
+import { saidOfColumns, unheadedName } from "../read/headless/unheaded";
 import { keptText } from "./about";
-import type { Reading } from "../read/reading";
+import type { Meaning, Reading } from "../read/reading";
 import type { Decision } from "./decision";
 
-/** The grids with every heading that was decided on as the heading that means the same. */
+/**
+ * The grids with every heading that was decided on as the heading that means the same, and with what was
+ * said of columns that nothing heads.
+ */
 export function withHeadings(
   grids: readonly Grid[],
   decisions: readonly Decision[],
@@ -15,8 +19,24 @@ export function withHeadings(
     ),
   );
   if (said.size === 0) return grids;
-  return grids.map((grid) => ({ ...grid, values: grid.values.map((row) => respelled(row, said)) }));
+  const unheaded = meaningsOfUnheaded(said);
+  return grids.map((grid) => {
+    const columns = saidOfColumns(grid, unheaded);
+    const values = grid.values.map((row) => respelled(row, said));
+    return { ...grid, values, ...(columns ? { said: columns } : {}) };
+  });
 }
+
+/** An answer that is no known heading says nothing. */
+const meaningsOfUnheaded = (
+  said: ReadonlyMap<string, string | null>,
+): ReadonlyMap<string, Meaning | null> =>
+  new Map(
+    [...said].flatMap(([name, like]): [string, Meaning | null][] => {
+      const meaning = like === null ? null : knownHeader(like)?.meaning;
+      return unheadedName.test(name) && meaning !== undefined ? [[name, meaning]] : [];
+    }),
+  );
 
 /** Only a row that heads a table is changed: it names another known column too. */
 function respelled(

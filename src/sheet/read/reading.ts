@@ -61,11 +61,25 @@ export interface Layout {
   readonly columns: Readonly<Partial<Record<Meaning, string>>>;
 }
 
+/** A column that nothing heads. */
+export interface UnheadedColumn {
+  /** Its letters. */
+  readonly column: string;
+  /** What it goes by in the table of decisions, this month and the next. */
+  readonly name: string;
+  /** The first different texts in it. */
+  readonly samples: readonly string[];
+  /** Null where it is not read. */
+  readonly meaning: Meaning | null;
+}
+
 export interface SheetReading {
   readonly name: string;
   readonly layouts: readonly Layout[];
   /** Whom the sheet lists without an event; each once. */
   readonly people: readonly Person[];
+  /** The columns of a sheet in which no row heads the others. */
+  readonly unheaded?: readonly UnheadedColumn[];
 }
 
 /** Everything read from a workbook or a range, before anything is scored. */

@@ -3,6 +3,9 @@ import type { Grid } from "../grid";
 import { distinctPeople } from "./everybody";
 import { matchClause } from "./clause/match";
 import type { KnowsItem } from "./form";
+import type { Columns } from "./header";
+import { saidIn } from "./headless/columns";
+import { unheadedColumns } from "./headless/unheaded";
 import { hiddenIssues } from "./hidden";
 import { type ReadingContext, type TableReading, nothingRead } from "./layout";
 import { isSectionTitle } from "./ledger/telling";
@@ -12,10 +15,10 @@ import type { SheetReading } from "./reading";
 import { listsPeople, readTable } from "./readTable";
 import { sideBySide } from "./sideBySide";
 import { slipsIn } from "./slip";
-import { findTables } from "./tables";
+import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
 import { trimmed } from "./trim";
-import type { PartHeard } from "./unheard";
+import type { PartHeard, TableHeard } from "./unheard";
 import { ruleTableLayout } from "../rules/layout";
 
 /** What was read of one sheet, and in which parts. */
@@ -53,14 +56,22 @@ export function readSheet(whole: Grid, rulebook: Rulebook): SheetRead {
     layouts.length > 0 ||
     tables.some((table) => table.issues.length > 0) ||
     (isProse(grid) && !tablesFound.some(listsPeople));
+  const headed = slips !== null || found.some(({ layout, table }) => layout && isHeaded(table));
+  const unheaded = headed || isProse(grid) ? [] : unheadedColumns(grid, columnsOf(grid, found));
   return {
-    sheet: { name, layouts, people },
+    sheet: { name, layouts, people, ...(unheaded.length > 1 ? { unheaded } : {}) },
     tables: understood
       ? [...tables, { ...nothingRead, issues: hiddenIssues(grid, tablesFound) }]
       : [...tables, unknown(name)],
     heard: understood ? heard : [],
   };
 }
+
+/** What the columns were taken for, or said to be where that did not yet make a table. */
+const columnsOf = (grid: Grid, [first]: readonly TableHeard[]): Columns =>
+  first?.table.columns ?? saidIn(grid).columns;
+
+const isHeaded = ({ header, top }: Table): boolean => header >= top;
 
 function readPart(grid: Grid, rulebook: Rulebook, knowsItem: KnowsItem) {
   const [first, ...more] = findTables(grid, knowsItem);

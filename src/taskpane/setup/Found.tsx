@@ -48,7 +48,7 @@ export function Found() {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.nothingFound}</MessageBarTitle>
-        {words.nothingFoundNext}
+        {isSayable(state.survey) ? words.nothingFoundSay : words.nothingFoundNext}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabled={state.busy !== null} onClick={actions.read}>
@@ -66,6 +66,10 @@ export function Found() {
 
 const nothing = ({ sheets }: Survey): boolean =>
   sheets.every(({ layouts }) => layouts.length === 0);
+
+/** Whether a person may say what the columns of a sheet without a header hold. */
+export const isSayable = ({ sheets }: Survey): boolean =>
+  sheets.some(({ unheaded }) => unheaded.length > 0);
 
 type Words = ReturnType<typeof useWords>["pane"];
 

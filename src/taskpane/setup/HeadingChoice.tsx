@@ -29,21 +29,22 @@ export function HeadingChoice({ sheet, column }: Props) {
   const { state, actions } = usePaneContext();
   const styles = useStyles();
   const words = useWords().pane;
-  const { cell, header, meaning } = column;
+  const { cell, samples, meaning } = column;
+  const shown = samples.length > 0 ? samples.join(" · ") : column.header;
   const meanings = Object.entries(words.meanings) as [NonNullable<typeof meaning>, string][];
   return (
     <li className={styles.row}>
       <Link
         as="button"
         className={styles.header}
-        title={header}
+        title={shown}
         onClick={() => actions.goTo({ sheet, cell })}
       >
-        {column.column} {header}
+        {column.column} {shown}
       </Link>
       <Select
         size="small"
-        aria-label={words.columnMeans(column.column, header)}
+        aria-label={words.columnMeans(column.column, shown)}
         value={meaning ?? ""}
         disabled={state.busy !== null}
         onChange={(_, { value }) =>

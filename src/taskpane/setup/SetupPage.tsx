@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, MathFormulaRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
-import { Found } from "./Found";
+import { Found, isSayable } from "./Found";
 import { PeriodChoice } from "./PeriodChoice";
 import { RulebookChoice } from "./RulebookChoice";
 import { SheetChoice } from "./SheetChoice";
@@ -56,7 +56,7 @@ export function SetupPage() {
         )}
         <RulebookChoice />
         <Found />
-        {ready && <SheetChoice sheets={survey.sheets} />}
+        {survey && (ready || isSayable(survey)) && <SheetChoice sheets={survey.sheets} />}
         {ready && survey.periods.length > 0 && <PeriodChoice periods={survey.periods} />}
         <Button
           appearance="subtle"

@@ -37,7 +37,7 @@ export function SheetChoice({ sheets }: { readonly sheets: readonly SurveyedShee
             />
             <Caption1 className={styles.count}>{holds(sheet, words)}</Caption1>
           </div>
-          {sheet.layouts.length > 0 && <SheetDetails sheet={sheet} />}
+          {sheet.layouts.length + sheet.unheaded.length > 0 && <SheetDetails sheet={sheet} />}
         </div>
       ))}
       {none && (

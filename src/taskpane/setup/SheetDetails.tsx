@@ -1,4 +1,5 @@
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { SurveyedSheet } from "../../app";
 import { useWords } from "../context";
 import { HeadingChoice } from "./HeadingChoice";
@@ -19,11 +20,15 @@ const useStyles = makeStyles({
 export function SheetDetails({ sheet }: { readonly sheet: SurveyedSheet }) {
   const styles = useStyles();
   const words = useWords().pane;
-  const { name, layouts, hiddenRows } = sheet;
+  const { name, layouts, unheaded, hiddenRows } = sheet;
   const headed = layouts.some(({ headings }) => headings.length > 0);
+  // Where nothing was understood, this is what there is to do.
+  const [opened] = useState(layouts.length === 0);
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{words.found(name)}</summary>
+    <details className={styles.details} open={opened}>
+      <summary className={styles.summary}>
+        {unheaded.length > 0 ? words.sayColumns(name) : words.found(name)}
+      </summary>
       {layouts.map(({ kind, range, headings }) => (
         <div key={range}>
           <Text size={200}>{words.tableAt(words.sheetKinds[kind], range)}</Text>
@@ -34,6 +39,16 @@ export function SheetDetails({ sheet }: { readonly sheet: SurveyedSheet }) {
           </ul>
         </div>
       ))}
+      {unheaded.length > 0 && (
+        <>
+          <Caption1 className={styles.quiet}>{words.unheaded}</Caption1>
+          <ul className={styles.list}>
+            {unheaded.map((column) => (
+              <HeadingChoice key={column.cell} sheet={name} column={column} />
+            ))}
+          </ul>
+        </>
+      )}
       {hiddenRows > 0 && (
         <Caption1 className={styles.quiet}>{words.hiddenRows(hiddenRows)}</Caption1>
       )}

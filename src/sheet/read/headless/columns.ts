@@ -1,4 +1,4 @@
-import type { CellValue } from "../../grid";
+import type { CellValue, Grid } from "../../grid";
 import { readWhen } from "../cell/day";
 import { readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
@@ -32,20 +32,41 @@ export function headlessRows(grid: UnmergedGrid, knowsItem: KnowsItem): Headless
   );
   if (from < 0) return null;
   const cells = cellsByColumn(grid, from);
-  const columns = new Map<Meaning, number>();
+  const { columns, aside } = saidIn(grid);
   for (const { meaning, holds, least } of kinds(knowsItem)) {
-    const taken = new Set(columns.values());
+    if (columns.has(meaning)) continue;
+    const taken = new Set([...columns.values(), ...aside]);
     const fitting = cells.flatMap((values, column) => {
       const share = values.filter(holds).length / values.length;
       return !taken.has(column) && share >= least ? [{ column, share }] : [];
     });
     const [best, ...others] = fitting.sort((one, other) => other.share - one.share);
-    if (others.length > 0 && meaning !== "clause_item") return null;
-    if (best) columns.set(meaning, best.column);
+    const doubtful = others.length > 0 && meaning !== "clause_item";
+    if (doubtful && !grid.said) return null;
+    if (best && !doubtful) columns.set(meaning, best.column);
   }
   const named = columns.has("employee_name") || columns.has("employee_id");
-  const told = columns.has("clause_item") || cells.flat().some(isFigure);
+  const told = columns.has("clause_item") || columns.has("reason") || cells.flat().some(isFigure);
   return named && told ? { from, columns } : null;
+}
+
+/** The columns that people spoke of: those with a meaning, and those to be left aside. */
+export function saidIn({ said, column: first }: Pick<Grid, "said" | "column">): {
+  readonly columns: Map<Meaning, number>;
+  readonly aside: readonly number[];
+} {
+  const spoken = [...(said ?? [])].map(([column, meaning]) => ({
+    column: column - first,
+    meaning,
+  }));
+  return {
+    columns: new Map(
+      spoken.flatMap(({ column, meaning }): [Meaning, number][] =>
+        meaning === null ? [] : [[meaning, column]],
+      ),
+    ),
+    aside: spoken.flatMap(({ column, meaning }) => (meaning === null ? [column] : [])),
+  };
 }
 
 /** The filled cells of each column in the first rows. */
@@ -89,7 +110,8 @@ const teamName = /^第?[\p{L}\d]{1,6}(?:组|班|队|部|中心)$/u;
 const [firstDay, lastDay] = [36_526, 54_789];
 const anyYear = { year: 2000, month: null };
 
-const isDate = (value: CellValue): boolean =>
+/** A day as Excel counts it, or as people write it. */
+export const isDate = (value: CellValue): boolean =>
   typeof value === "number"
     ? value >= firstDay && value <= lastDay
     : /\d\s*[-/.月]\s*\d/.test(cellText(value)) && readWhen(value, anyYear)?.day != null;

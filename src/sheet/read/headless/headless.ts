@@ -21,6 +21,7 @@ import {
 } from "../layout";
 import { readLedger } from "../ledger/ledger";
 import type { Meaning } from "../reading";
+import { saidIn } from "./columns";
 import type { Table } from "../tables";
 import { hasContent } from "../trim";
 
@@ -35,7 +36,7 @@ export const headless: LayoutReader = {
 };
 
 function readHeadless(table: Table, context: ReadingContext): TableReading {
-  if (!table.columns.has("clause_item")) return withoutItems(table);
+  if (!table.columns.has("clause_item") && !table.columns.has("reason")) return withoutItems(table);
   const numbers = bareNumbers(table);
   const known = waysToTake(table, numbers)
     .map((way) => readLedger({ ...table, columns: new Map([...table.columns, ...way]) }, context))
@@ -53,7 +54,7 @@ function withoutItems({ grid, top }: Table): TableReading {
 
 /** Columns of numbers of which nothing says what they are; a column that numbers the rows is none. */
 function bareNumbers({ grid, top, end, columns, heads, below }: Table): readonly number[] {
-  const taken = new Set(columns.values());
+  const taken = new Set([...columns.values(), ...saidIn(grid).aside]);
   const last = Math.min(end, ...below.map(({ row }) => row));
   return heads.flatMap((_, column) => {
     const filled = grid.values
