@@ -158,6 +158,7 @@ const between: ReadonlySet<Kind> = new Set<Kind>([
   "burden",
   "bends",
 ]);
+const least: ReadonlySet<string> = new Set(["不低于", "不少于"]);
 const LONGEST_WORD = 8;
 const REACH = 8;
 const WEAK_REACH = 3;
@@ -191,7 +192,7 @@ function seekFigure(tape: Tape, from: number, verb: Verb): Figure | null {
       };
     } else if (kind === "open" && kindAt(tape, at + 1) === "number") {
       at += 1;
-    } else if (kind === "least" || ["不低于", "不少于"].includes(textAt(tape, at))) {
+    } else if (kind === "least" || least.has(textAt(tape, at))) {
       atLeast = true;
       at += 1;
     } else if (

@@ -3,10 +3,10 @@ import type { Kind, Measure, Meaning, Token } from "../tokens/meaning";
 /** The tokens of one clause, read by index; beyond its ends stands a token of kind "end". */
 export type Tape = readonly Token[];
 
-const END: Token = { start: 0, end: 0, text: "", is: { kind: "end" } };
+const END: Token = { start: 0, end: 0, text: "", kind: "end", is: { kind: "end" } };
 
 export const tokenAt = (tape: Tape, index: number): Token => tape[index] ?? END;
-export const kindAt = (tape: Tape, index: number): Kind => tokenAt(tape, index).is.kind;
+export const kindAt = (tape: Tape, index: number): Kind => tokenAt(tape, index).kind;
 export const textAt = (tape: Tape, index: number): string => tokenAt(tape, index).text;
 
 /** The meaning at `index` where it is of this kind. */
@@ -15,9 +15,9 @@ export function meaningAt<K extends Kind>(
   index: number,
   kind: K,
 ): Extract<Meaning, { kind: K }> | null {
-  const { is } = tokenAt(tape, index);
+  const token = tokenAt(tape, index);
   // TypeScript cannot see that a meaning with this kind is that member of the union.
-  return is.kind === kind ? (is as Extract<Meaning, { kind: K }>) : null;
+  return token.kind === kind ? (token.is as Extract<Meaning, { kind: K }>) : null;
 }
 
 export const measureAt = (tape: Tape, index: number): Measure | null =>

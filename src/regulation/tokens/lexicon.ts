@@ -8,10 +8,10 @@ import { qualifiers } from "./qualifiers";
 /** Words that share a meaning, parted by blanks. */
 export type Entry = readonly [words: string, meaning: Meaning];
 
-/** The vocabulary by its characters, so that a word is found in one walk along the text. */
+/** The vocabulary by its characters' codes, so that a word is found in one walk along the text. */
 interface Branch {
   meaning: Meaning | null;
-  readonly next: Map<string, Branch>;
+  readonly next: Map<number, Branch>;
 }
 
 const branch = (): Branch => ({ meaning: null, next: new Map() });
@@ -29,8 +29,8 @@ function grown(): Branch {
     for (const word of words.split(" ")) {
       let at = top;
       for (let index = 0; index < word.length; index += 1) {
-        const known = at.next.get(word.charAt(index)) ?? branch();
-        at.next.set(word.charAt(index), known);
+        const known = at.next.get(word.charCodeAt(index)) ?? branch();
+        at.next.set(word.charCodeAt(index), known);
         at = known;
       }
       at.meaning = meaning;
@@ -41,17 +41,17 @@ function grown(): Branch {
 
 /** The longest word of the vocabulary that stands at `from`. */
 export function wordAt(text: string, from: number): { word: string; meaning: Meaning } | null {
-  let at = root.next.get(text.charAt(from));
+  let at = root.next.get(text.charCodeAt(from));
   let found: { end: number; meaning: Meaning } | null = null;
   for (let end = from + 1; at; end += 1) {
     if (at.meaning) found = { end, meaning: at.meaning };
-    at = at.next.get(text.charAt(end));
+    at = at.next.get(text.charCodeAt(end));
   }
   return found && { word: text.slice(from, found.end), meaning: found.meaning };
 }
 
 /** The measure word of one character at `from`. */
 export function measureAt(text: string, from: number): Meaning | null {
-  const meaning = root.next.get(text.charAt(from))?.meaning;
+  const meaning = root.next.get(text.charCodeAt(from))?.meaning;
   return meaning?.kind === "measure" ? meaning : null;
 }

@@ -92,5 +92,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The meaning's: tokens are all of one shape, meanings are not, and it is asked for most of all. */
+  readonly kind: Kind;
   readonly is: Meaning;
 }

@@ -47,10 +47,12 @@ const numerals: ReadonlySet<string> = new Set([
 ]);
 const isNumeral = (character: string): boolean => numerals.has(character);
 
-const beginnings: ReadonlySet<string> = new Set([...numerals, ...Array.from("半0123456789OoIl")]);
+const beginnings: ReadonlySet<number> = new Set(
+  [...numerals, ...Array.from("半0123456789OoIl")].map((character) => character.charCodeAt(0)),
+);
 /** Whether a figure may begin at `from`: asked of every character of a text. */
 export const beginsFigure = (text: string, from: number): boolean =>
-  beginnings.has(text.charAt(from));
+  beginnings.has(text.charCodeAt(from));
 
 const COUNTED = /[拾佰仟万十百千元圆分]/;
 
@@ -244,14 +246,12 @@ const isScored = (text: string, at: number): boolean =>
 /** Points as people and scanners write them; a comma or full stop only within a figure below one. */
 function decimalsOf(text: string, whole: Digits): Digits | null {
   const point = text.charAt(whole.end);
+  if (point === "" || !".·。,、".includes(point)) return null;
   const written = point === ".";
   const decimals = digitsOf(text, whole.end + 1);
-  const mistakenPoint =
-    point !== "" &&
-    "·。,、".includes(point) &&
-    (whole.digits === "0" || isScored(text, decimals.end));
-  if (!written && !mistakenPoint) return null;
-  return decimals.digits === "" ? null : { ...decimals, mended: decimals.mended || !written };
+  if (decimals.digits === "") return null;
+  if (!written && whole.digits !== "0" && !isScored(text, decimals.end)) return null;
+  return { ...decimals, mended: decimals.mended || !written };
 }
 
 /** Figures of more digits than a number holds exactly are none. */

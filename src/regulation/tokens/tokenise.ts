@@ -11,11 +11,10 @@ export function tokenise(text: string): readonly Token[] {
   let from = 0;
   let plainFrom = 0;
   const push = (start: number, end: number, is: Meaning) =>
-    tokens.push({ start, end, text: text.slice(start, end), is });
+    tokens.push({ start, end, text: text.slice(start, end), kind: is.kind, is });
   while (from < text.length) {
     const found =
-      clockTime(text, from) ??
-      date(text, from) ??
+      (beginsNumber(text, from) ? (clockTime(text, from) ?? date(text, from)) : null) ??
       known(text, from, plainFrom === from ? tokens.at(-1)?.is : undefined);
     if (!found) {
       from = skipped(text, from);
@@ -94,6 +93,8 @@ const scoredOne = (text: string, from: number, after: Meaning | undefined): bool
   beginsFigure(text, from);
 
 const isDigit = (character: string) => character >= "0" && character <= "9";
+const beginsNumber = (text: string, from: number) =>
+  isDigit(text.charAt(from)) && !isDigit(text.charAt(from - 1));
 const isLetter = (character: string) =>
   (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
 
@@ -108,7 +109,6 @@ function skipped(text: string, from: number): number {
 
 /** 10:00 and 9：30, with the 分 or 整 that some add. */
 function clockTime(text: string, from: number): Found | null {
-  if (!isDigit(text.charAt(from)) || isDigit(text.charAt(from - 1))) return null;
   const match = /^([01]?\d|2[0-4]):([0-5]\d)(?!\d)[分整]?/.exec(text.slice(from, from + 7));
   if (!match) return null;
   const [whole, hour = "", minute = ""] = match;
@@ -117,7 +117,6 @@ function clockTime(text: string, from: number): Found | null {
 
 /** A day of the calendar is no count of years, months or days. */
 function date(text: string, from: number): Found | null {
-  if (!isDigit(text.charAt(from)) || isDigit(text.charAt(from - 1))) return null;
   const match =
     /^(?:\d{1,2}月[至到—~-]\d{1,2}月|\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月\d{1,2}[日号]|\d{4}[-./]\d{1,2}[-./]\d{1,2})/.exec(
       text.slice(from, from + 12),
