@@ -77,7 +77,8 @@ function readPart(tape: Tape, from: number): Part | null {
 function partAt(tape: Tape, at: number): number {
   const part = meaningAt(tape, at, "number");
   if (!part || part.share !== null) return 0;
-  if (textAt(tape, at) === "半") return 0.5;
+  // 扣2分半天扣1分: half of a day.
+  if (textAt(tape, at) === "半") return measureAt(tape, at + 1) ? 0 : 0.5;
   const tenths = textAt(tape, at - 1) === "块" && /^[一二三四五六七八九]$/.test(textAt(tape, at));
   return tenths && !measureAt(tape, at + 1) ? part.value / 10 : 0;
 }

@@ -85,12 +85,21 @@ function directionOf(
   return counted || setOff || state.count ? { gives: false, confidence: GUESSED } : null;
 }
 
-/** 二等奖300元 goes on; 返工补发300元 may not. */
+/** 二等奖300元, 扣经办2分、复核1分 go on; 返工补发300元 may not. */
 const unknownVerb = (tape: Tape, at: number): boolean =>
   kindAt(tape, at - 1) === "word" &&
+  !isPayer(tape, at) &&
   !/[等次类级名奖者员位人长理管门组站店队方]$/.test(textAt(tape, at - 1));
 
 /** A figure set off from the words before it: in a column, in brackets, after a mark, on its own. */
 const standsAlone = (tape: Tape, at: number): boolean =>
   ["gap", "colon", "open", "stop", "comma", "end"].includes(kindAt(tape, at - 1)) ||
   ["word", "noun"].includes(kindAt(tape, at - 1));
+
+const LONGEST_PAYER = 4;
+/** In a list of who pays what: a short name right behind the rule before. */
+const isPayer = (tape: Tape, at: number): boolean =>
+  (textAt(tape, at - 1) === "连带" && kindAt(tape, at - 2) === "subject") ||
+  (textAt(tape, at - 2) === "、" &&
+    textAt(tape, at - 1).length <= LONGEST_PAYER &&
+    !/[补返退还发领付给收支赔垫奖加增]/.test(textAt(tape, at - 1)));

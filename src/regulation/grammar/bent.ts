@@ -82,7 +82,7 @@ const RANKED = /(?:最后|倒数|倒数第|末尾)$/;
 const sharesOrForbids = (tape: Tape, at: number): boolean =>
   moves.has(kindAt(tape, at)) &&
   kindAt(tape, at - 1) !== "comma" &&
-  /(?:共|合计|总计|合|平均|人均|不得|不准|不应|不可|不许|不能|禁止|严禁|无需|无须|不必|不用)$/.test(
+  /(?:共|合计|总计|(?:^|[^符结配综复])合|平均|人均|不得|不准|不应|不可|不许|不能|禁止|严禁|无需|无须|不必|不用)$/.test(
     textAt(tape, at - 1),
   );
 

@@ -5,7 +5,7 @@ import { readCap } from "./cap";
 import { readBy, readEach, readOne } from "./count";
 import { readDue } from "./due";
 import { readExempt, settleExempt } from "./exempt";
-import { readEffect, readFigureFirst, verbAt } from "./effect";
+import { readEffect, readFigureFirst, readRateFirst, verbAt } from "./effect";
 import { readMark } from "./mark";
 import { readPayLost } from "./payLost";
 import { readRounding } from "./rounding";
@@ -38,6 +38,7 @@ const productions: readonly Production[] = [
   readMarks,
   readEffect,
   readFigureFirst,
+  readRateFirst,
   readSanction,
   readBareFigure,
   readRoll,
@@ -101,7 +102,19 @@ function endSentence(state: ClauseState, at: number): number | null {
   state.phrase = at + 1;
   state.rulesBefore = state.tape[at]?.text === "。" ? state.rules.length : state.rulesBefore;
   if (state.rules.length > 0) loseLimit(state);
+  else endDemand(state, at);
   return at + 1;
+}
+
+const DEMANDING = /^(?:不少于|不低于|不小于|不短于)$/;
+const MISSING = /^(?:未达|达不|没达|不达|不足|未满|不满|低于|少于|未完成|完不成|每|少|缺|低|否则)/;
+
+/** 每天不少于8次；记录不全的扣2分: what is asked for is no limit of who does something else. */
+function endDemand(state: ClauseState, at: number): void {
+  const { limit, tape } = state;
+  if (!limit || !DEMANDING.test(textAt(tape, limit.at))) return;
+  if (MISSING.test(textAt(tape, at + 1))) state.otherwise = true;
+  else state.limit = null;
 }
 
 /** 当月, 每天: the span in which a limit counts, or what a figure is given by. */

@@ -229,7 +229,15 @@ export function readOne(tape: Tape, from: number): CountReading | null {
   const read = counted(tape, at + 1, half ? 0.5 : 1, { side: null, round: null, late: false });
   if (!read || bounds.has(kindAt(tape, read.next))) return null;
   const follows = leadsToEffect(tape, read.next) || beforeFigure(tape, read.next);
-  return led || follows || ofThing(tape, read.next) ? read : null;
+  return led || follows || ofThing(tape, read.next) || ofLack(tape, at) ? read : null;
+}
+
+/** 一次未佩戴扣2分 */
+function ofLack(tape: Tape, at: number): boolean {
+  const lacks = kindAt(tape, at + 2) === "lack" || /^[未没不]/.test(textAt(tape, at + 2));
+  if (!lacks || measureAt(tape, at + 1) !== "occurrence") return false;
+  const verb = [at + 3, at + 4].find((index) => effects.has(kindAt(tape, index)));
+  return verb !== undefined && kindAt(tape, verb + 1) === "number";
 }
 
 const scored: ReadonlySet<Measure> = new Set<Measure>(["fen", "yuan", "percent", "permille"]);

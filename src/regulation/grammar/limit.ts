@@ -59,6 +59,8 @@ function readBefore(tape: Tape, from: number): Limit | null {
   const reach = kindAt(tape, from) === "reach";
   const least = kindAt(tape, from) === "least";
   if (!before && !reach && !least) return null;
+  // 无故不到者一次罚款15元
+  if (before && textAt(tape, from + 1) === "者") return null;
   const at = skip(tape, from + 1, reach ? reachFiller : filler, 2);
   const mark = readMark(tape, at);
   if (!mark || (reach && (mark.unit === null || at > from + 2))) return null;

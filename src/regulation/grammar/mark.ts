@@ -33,6 +33,7 @@ export function bracketed(tape: Tape, at: number): { belongs: boolean; next: num
   const kind = kindAt(tape, at + open);
   if (kind !== "including" && kind !== "excluding") return null;
   let next = at + open + 1;
+  if (kindAt(tape, next) === "time nth") next += 1;
   if (kindAt(tape, next) === "number") next += kindAt(tape, next + 1) === "measure" ? 2 : 1;
   if (open && kindAt(tape, next) === "close") next += 1;
   return { belongs: kind === "including", next };

@@ -1,5 +1,6 @@
 import type { Kind } from "../tokens/meaning";
 import { type Limit, blankLimit } from "./edge";
+import { belonging } from "./mark";
 import { type Tape, kindAt, meaningAt, measureAt, textAt } from "./tape";
 
 /** 24小时内首次回复 is a first reply as well. */
@@ -16,7 +17,7 @@ export function readNth(tape: Tape, from: number): Limit | null {
   const least = meaningAt(tape, from + 1, "after");
   if (named && PLAIN.test(textAt(tape, from)) && least?.bound.side === "over") {
     const low = { value: named.nth, inclusive: true };
-    return { ...blankLimit, low, unit: "occurrence", next: from + 2 };
+    return { ...blankLimit, low, unit: "occurrence", next: belonging(tape, from + 2) };
   }
   if (named) return onward(tape, named.nth, from + 1);
   if (kindAt(tape, from) !== "ordinal") return null;

@@ -1,4 +1,5 @@
 import type { Kind } from "../tokens/meaning";
+import type { Rule } from "../reading";
 import { addSanctions } from "./addSanctions";
 import { type ClauseState, addRule, beginning, doubt } from "./state";
 import { closesPhrase, holds, kindAt, meaningAt, skip, textAt } from "./tape";
@@ -62,7 +63,7 @@ function loseAll(
   const figure = day
     ? ({ unit: "dayWage", amount: 1 } as const)
     : ({ unit: "percent", amount: 100 } as const);
-  addRule(state, { kind: "fine", ...figure, per: "occurrence", share }, begin, to);
+  addRule(state, { kind: "fine", ...figure, ...daysLost(state, day), share }, begin, to);
   return to;
 }
 
@@ -73,3 +74,10 @@ const afterAllPay: ReadonlySet<Kind> = new Set<Kind>([
   "grant",
   "of",
 ]);
+
+/** 旷工一天，扣除当日工资: of each day. */
+function daysLost(state: ClauseState, day: boolean): Pick<Rule, "per"> {
+  const per = state.count?.reading.per;
+  state.count = null;
+  return { per: day && (per === "day" || per === "halfDay") ? per : "occurrence" };
+}

@@ -32,7 +32,7 @@ function readNamed(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const named = meaningAt(tape, at, "sanction");
   if (!named) return null;
-  if (isCondition(tape, at)) return at + 1;
+  if (isCondition(tape, at) || isTitle(state, at)) return at + 1;
   if (negated(tape, at)) return null;
   if (equated(tape, at)) {
     doubt(state, 0.7, { code: "consequenceUnread", facts: { words: state.words(at, at + 3) } });
@@ -46,15 +46,22 @@ function readNamed(state: ClauseState, at: number): number | null {
   if (named.weak && state.limit === null && !led) return null;
   const close = kindAt(tape, timesAfter(tape, end));
   if (named.weak && !closesPhrase.has(close) && close !== "cue") return null;
+  const post = textAt(tape, at) === "调离" ? postEnd(tape, end) : end;
   const sanctions: SanctionKind[] = [named.sanction];
   if (textAt(tape, at) === "待岗培训") sanctions.push("retraining");
-  return addSanctions(state, sanctions, at, timesAfter(tape, end));
+  return addSanctions(state, sanctions, at, timesAfter(tape, post));
 }
 
 /** 记过三次视同记大过一次，记大过两次者免职: what is counted, not what is done. */
 function equated(tape: Tape, at: number): boolean {
   const after = timesAfter(tape, at + 1);
   return after > at + 1 && ["treat", "of", "reach"].includes(kindAt(tape, after));
+}
+
+/** 调离客服岗位 */
+function postEnd(tape: Tape, from: number): number {
+  const post = [from, from + 1].find((at) => /岗位?$/.test(textAt(tape, at)));
+  return post === undefined ? from : post + 1;
 }
 
 /** 通报全店 */
@@ -87,7 +94,7 @@ const denying: ReadonlySet<string> = new Set("取消 不得 不能 不予 失去
 function readDisqualified(state: ClauseState, at: number): number | null {
   const { tape } = state;
   if (!denying.has(textAt(tape, at))) return null;
-  for (let index = at + 1; index <= at + 5; index += 1) {
+  for (let index = at + 1; index <= at + LONGEST_CHANCE; index += 1) {
     if (closesPhrase.has(kindAt(tape, index)) || kindAt(tape, index) === "pay") return null;
     if (/(?:资格|评优|评先|晋级|晋升|评选|评奖|先进|评先进)$/.test(textAt(tape, index))) {
       const whole = textAt(tape, index + 1).startsWith("资格") ? index + 2 : index + 1;
@@ -96,11 +103,13 @@ function readDisqualified(state: ClauseState, at: number): number | null {
     // 当年不得评为优秀
     const graded = skip(tape, index + 1, treating, 1);
     if (/评[定选]?$/.test(textAt(tape, index)) && kindAt(tape, graded) === "grade") {
-      return addSanctions(state, ["disqualification"], at, graded + 1);
+      const whole = textAt(tape, graded + 1).startsWith("资格") ? graded + 2 : graded + 1;
+      return addSanctions(state, ["disqualification"], at, whole);
     }
   }
   return null;
 }
+const LONGEST_CHANCE = 8;
 
 /** 无故停班，每班次扣100元: what is done may be the fault itself. */
 const mayBeFault = (tape: Tape, at: number): boolean =>
@@ -109,12 +118,28 @@ const mayBeFault = (tape: Tape, at: number): boolean =>
   kindAt(tape, at + 2) !== "cue" &&
   (kindAt(tape, at + 2) === "each" || leadsToEffect(tape, at + 2));
 
+/** 警告处分：连续三次…: what the clause is called. */
+const isTitle = ({ tape, rules }: ClauseState, at: number): boolean =>
+  at <= 1 && rules.length === 0 && kindAt(tape, at + 1) === "colon" && at + 2 < tape.length;
+
 const suffering = ["被", "受到", "受"];
+/** 将被记过, 一经发现会被通报: what is to come. */
+const impending = /(?:将|会|应|要|则|就|均|一律|必|可|可能)(?:被|受到|受)$/;
+
+/** 累计两次警告处分的员工: what was suffered before is counted. */
+const isCounted = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at + 1) === "of" &&
+  textAt(tape, at + 1) !== "以" &&
+  kindAt(tape, at - 1) === "measure" &&
+  kindAt(tape, at - 2) === "number";
+
 /** 被通报批评的，扣5分: what is punished, not the punishment. */
 function isCondition(tape: Tape, at: number): boolean {
-  if (endsCondition(tape, at + 1)) return true;
+  if (endsCondition(tape, at + 1) || isCounted(tape, at)) return true;
   for (let back = at - 1; back >= at - 4 && !closesPhrase.has(kindAt(tape, back)); back -= 1) {
     const text = textAt(tape, back);
+    const before = kindAt(tape, back - 1) === "cue" ? textAt(tape, back - 1) : "";
+    if (impending.test(before + text)) return false;
     if (suffering.some((word) => text.startsWith(word) || text.endsWith(word))) return true;
   }
   return false;
@@ -155,7 +180,8 @@ function readTreatedAs(state: ClauseState, at: number): number | null {
   const named = skip(tape, at + 1, treatLinks, 3);
   const as = meaningAt(tape, named, "treated as");
   if (!as) return null;
-  const end = skip(tape, named + 1, treatLinks, 3);
+  const also = andTreatedAs(tape, named + 1);
+  const end = skip(tape, also?.next ?? named + 1, treatLinks, 3);
   const concluded =
     kindAt(tape, end) === "deal" ||
     textAt(tape, end).startsWith("处理") ||
@@ -163,7 +189,15 @@ function readTreatedAs(state: ClauseState, at: number): number | null {
     textAt(tape, end).startsWith("计");
   const plain = kindAt(tape, at) === "treat" && textAt(tape, at).startsWith("视");
   if (!concluded && !plain && kindAt(tape, at) !== "treat") return null;
-  return addSanctions(state, [as.sanction], at, concluded ? end + 1 : end);
+  const sanctions = also ? [as.sanction, also.sanction] : [as.sanction];
+  return addSanctions(state, sanctions, at, concluded ? end + 1 : end);
+}
+
+const JOINS: ReadonlySet<string> = new Set(["、", "及", "和", "与", "或", "或者"]);
+/** 按迟到或早退处理 */
+function andTreatedAs(tape: Tape, at: number): { sanction: SanctionKind; next: number } | null {
+  const as = JOINS.has(textAt(tape, at)) ? meaningAt(tape, at + 1, "treated as") : null;
+  return as && { sanction: as.sanction, next: at + 2 };
 }
 
 /** 追究…责任, 一切后果由…承担, 自负. */
@@ -187,7 +221,8 @@ function readBorne(state: ClauseState, at: number): number | null {
         kindAt(tape, rest) === "burden" ? rest + 1 : index + 1,
       );
     }
-    if (closesPhrase.has(found)) return null;
+    // 追究其经济、行政及刑事责任
+    if (closesPhrase.has(found) && textAt(tape, index) !== "、") return null;
   }
   return null;
 }

@@ -70,6 +70,8 @@ export interface ClauseState {
     readonly at: number;
   } | null;
   limit: { readonly limit: Limit; readonly at: number; readonly window: Window | null } | null;
+  /** 连续旷工3天或累计5天: limits that will do as well as the one that waits. */
+  readonly either: NonNullable<ClauseState["limit"]>[];
   /** Limits that no rule took. */
   readonly lost: NonNullable<ClauseState["limit"]>[];
   readonly exempt: Exemption[];
@@ -109,6 +111,7 @@ export const newState = (
   count: null,
   span: null,
   limit: null,
+  either: [],
   lost: [],
   exempt: [],
   ends: [],
@@ -148,8 +151,23 @@ export function addRule(
   from: number,
   to: number,
 ): void {
+  for (const other of state.either.splice(0)) {
+    pushRule(state, rule, thresholdBy(state, other, isGiving(rule.kind)), other.at, to);
+  }
   const threshold =
     rule.threshold === undefined ? takeThreshold(state, isGiving(rule.kind)) : rule.threshold;
+  pushRule(state, rule, threshold, from, to);
+  state.phrase = to;
+  state.clean = false;
+}
+
+function pushRule(
+  state: ClauseState,
+  rule: Partial<FoundRule> & { readonly kind: RuleKind },
+  threshold: Threshold | null,
+  from: number,
+  to: number,
+): void {
   // Written out, for spreads are slow where a text has a hundred thousand lines.
   state.rules.push({
     kind: rule.kind,
@@ -168,8 +186,6 @@ export function addRule(
     to,
     about: state.phrase,
   });
-  state.phrase = to;
-  state.clean = false;
 }
 
 /** The condition that was read before the effect, which it is now bound to. */
@@ -194,6 +210,12 @@ export function takeThreshold(state: ClauseState, gives = false): Threshold | nu
   const threshold = thresholdOf(limit.limit, bearing);
   return due ? { ...threshold, deadline: due.deadline } : threshold;
 }
+
+const thresholdBy = (
+  { otherwise }: ClauseState,
+  { limit, window }: NonNullable<ClauseState["limit"]>,
+  gives: boolean,
+): Threshold => thresholdOf(limit, { side: null, gives, otherwise, window });
 
 /** What an effect at `at` is counted by: what was said before it, else an occurrence. */
 export function takeCount(state: ClauseState, at: number): Pick<Rule, "per" | "perQty" | "round"> {

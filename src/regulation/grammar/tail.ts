@@ -10,12 +10,16 @@ const benign =
 /** …unless more is said of it: 说明情况的酌情处理, 整改到位后可以免扣. */
 const bending = /[不未免减可酌退返倍或若如则]|除非|否则|以外/;
 
+/** Says of a figure what holds of it anyway. */
+const idle = /^(?:上?不封顶|下不保底|(?:不设|没有|无)[上下]限|不计负分|不等)$/;
+
 /** As the vocabulary writes it, in simplified script. */
 function isBenign(tape: Tape, from: number, to: number): boolean {
   const words = tape
     .slice(from, to)
     .map(({ text }) => text)
     .join("");
+  if (idle.test(words)) return true;
   return words.length < 2 ? words !== "或" : benign.test(words) && !bending.test(words);
 }
 

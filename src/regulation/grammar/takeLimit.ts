@@ -24,11 +24,33 @@ export function takeLimit(state: ClauseState, at: number): number | null {
     readTimes(state, at) ??
     later(state, at);
   if (!limit || !bounds(state, at, limit)) return null;
-  loseLimit(state);
+  const { limit: before } = state;
+  if (before && isAlternative(state, before.limit, at)) state.either.push(before);
+  else loseLimit(state);
   askAside(state, at, limit);
+  if (goesOnAlone(state, at, before)) state.span = null;
   state.limit = { limit, at, window: state.span?.window ?? windowBefore(state, limit) };
   return limit.next;
 }
+
+/** 连续3天或累计5天, 连续三次以上或者当月累计五次以上者: of one kind, and either will do. */
+function isAlternative({ tape }: ClauseState, before: Limit, at: number): boolean {
+  if (!before.low || before.high || at - before.next > LONGEST_LINK) return false;
+  const between = tape.slice(before.next, at).map(({ text }) => text);
+  return between.some((text) => /^(?:或|及以上或)/.test(text) || text.endsWith("或"));
+}
+const LONGEST_LINK = 6;
+
+/** 年累计旷工达6天或连续3天旷工者: what is counted over the year is not what goes on. */
+const goesOnAlone = (
+  { span, tape }: ClauseState,
+  at: number,
+  before: ClauseState["limit"],
+): boolean =>
+  before !== null &&
+  span !== null &&
+  textAt(tape, span.at).endsWith("累计") &&
+  textAt(tape, at).startsWith("连");
 
 const deal: ReadonlySet<Kind> = new Set<Kind>(["grade", "fault", "treated as", "delay", "not"]);
 
@@ -58,15 +80,19 @@ function readScored(tape: Tape, at: number): Limit | null {
 const later = ({ tape, rules }: ClauseState, at: number): Limit | null =>
   readLater(tape, at, rules.at(-1)?.threshold?.nth);
 
-/** 年度内第二次扣300元；第三次辞退: the span goes on. */
-function windowBefore({ rules }: ClauseState, { nth }: Limit): Window | null {
+/** 年度内第二次扣300元；第三次辞退, 当月3次以上…；6次以上…: the span goes on. */
+function windowBefore({ rules, rulesBefore }: ClauseState, limit: Limit): Window | null {
   const before = rules.at(-1)?.threshold;
-  return nth !== null && before?.nth === nth - 1 ? (before.window ?? null) : null;
+  if (!before?.window) return null;
+  if (limit.nth !== null) return before.nth === limit.nth - 1 ? before.window : null;
+  const goesOn = rules.length > rulesBefore && limit.low !== null && before.unit === limit.unit;
+  return goesOn && (before.over ?? Infinity) < limit.low.value ? before.window : null;
 }
 
 /** A limit that another replaces, or that its sentence ends with, belongs to no rule. */
 export function loseLimit(state: ClauseState): void {
   if (state.limit) state.lost.push(state.limit);
+  state.lost.push(...state.either.splice(0));
   state.limit = null;
 }
 

@@ -4,7 +4,16 @@ import { readAmount } from "./amount";
 import { phraseAround, unreadBend } from "./bent";
 import { type ClauseState, type FoundRule, doubt } from "./state";
 import { unreadTail } from "./tail";
-import { type Tape, closesPhrase, holds, kindAt, meaningAt, phraseEnd, textAt } from "./tape";
+import {
+  type Tape,
+  closesPhrase,
+  holds,
+  kindAt,
+  meaningAt,
+  measureAt,
+  phraseEnd,
+  textAt,
+} from "./tape";
 
 /**
  * A reading is sure only where every figure and every word that can change a score was taken up by a
@@ -71,24 +80,67 @@ function firstOf(state: ClauseState, ask: (at: number) => Question | null): Ques
 
 function unreadFigure(state: ClauseState, at: number): Question | null {
   const { tape } = state;
-  if (kindAt(tape, at) !== "number" || isName(tape, at)) return null;
+  if (kindAt(tape, at) !== "number" || isName(tape, at) || isDemanded(tape, at)) return null;
   const end = kindAt(tape, at + 1) === "measure" ? at + 2 : at + 1;
   return { code: "figureUnread", facts: { words: state.words(at, end) } };
 }
 
+const demanded: ReadonlySet<unknown> = new Set(["minute", "hour", "occurrence", "fen"]);
+const regular: ReadonlySet<Kind> = new Set<Kind>(["calendar"]);
+const choosing = /评选|评定|检查|抽查|考核|召开|组织|开展|举行|公布/;
+
+/** 须提前十分钟到岗, 每月应参加一次演练, 每年评选一次: what is to be done, in a phrase without a rule. */
+function isDemanded(tape: Tape, at: number): boolean {
+  if (!demanded.has(measureAt(tape, at + 1))) return false;
+  let [obliged, held, early] = [false, false, false];
+  for (let back = at - 1; back >= at - REACH && !closesPhrase.has(kindAt(tape, back)); back -= 1) {
+    const text = textAt(tape, back);
+    obliged ||= kindAt(tape, back) === "duty" && text !== "于";
+    obliged ||= choosing.test(text);
+    held ||= regular.has(kindAt(tape, back));
+    early ||= text.endsWith("提前");
+  }
+  const end = phraseEnd(tape, at, at + REACH);
+  return (
+    obliged &&
+    (held || early) &&
+    closesPhrase.has(kindAt(tape, end)) &&
+    !holds(tape, at, end, moving)
+  );
+}
+const moving: ReadonlySet<Kind> = new Set<Kind>([
+  "take",
+  "give",
+  "grant",
+  "sanction",
+  "lack",
+  "after",
+]);
+
 /** 第三条, 一票否决: a figure that is part of a name. */
 const isName = (tape: Tape, at: number): boolean =>
   kindAt(tape, at - 1) === "ordinal" ||
-  textAt(tape, at + 1).startsWith("等奖") ||
+  isPrize(tape, at + 1) ||
   textAt(tape, at + 2).startsWith("制") ||
   (kindAt(tape, at - 1) === "to" && kindAt(tape, at - 3) === "ordinal") ||
   isArticle(tape, at) ||
   isNumber(tape, at);
 
+/** 一等奖: of no figure. */
+const isPrize = (tape: Tape, at: number): boolean =>
+  textAt(tape, at).startsWith("等奖") ||
+  (textAt(tape, at) === "等" && textAt(tape, at + 1) === "奖");
+
+/** 一等奖，…, or a clause that is called 创新奖： . */
+const namesPrize = (tape: Tape, at: number): boolean =>
+  textAt(tape, at) === "奖" &&
+  (textAt(tape, at - 1).endsWith("等") ||
+    (kindAt(tape, at + 1) === "colon" && kindAt(tape, at - 1) === "word"));
+
 /** 5G, 400电话, “120”, 零差错: no count of anything. */
 const isNumber = (tape: Tape, at: number): boolean =>
   /^(?:[A-Za-z]|电话|热线|专线|平台|”)/.test(textAt(tape, at + 1)) ||
-  textAt(tape, at - 1).endsWith("双") ||
+  /[双“‘]$/.test(textAt(tape, at - 1)) ||
   (textAt(tape, at) === "零" &&
     kindAt(tape, at + 1) !== "measure" &&
     !closesPhrase.has(kindAt(tape, at + 1)) &&
@@ -121,7 +173,8 @@ function unreadWord(state: ClauseState, at: number): Question | null {
   const { tape } = state;
   const sanction = meaningAt(tape, at, "sanction");
   const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
-  const moves = verb !== null && !verb.weak && !describing.has(kindAt(tape, at + 1));
+  const moves =
+    verb !== null && !verb.weak && !namesPrize(tape, at) && !describing.has(kindAt(tape, at + 1));
   const bounds = kindAt(tape, at) === "before" && kindAt(tape, at + 1) === "number";
   const later = kindAt(tape, at) === "onward" && textAt(tape, at).length > 1;
   const named = sanction !== null && !sanction.weak;
@@ -183,8 +236,27 @@ function scoresInProse(state: ClauseState, at: number, textMoves: () => boolean)
     meaningAt(tape, at, "bends")?.where === "always" ||
     (unit === "percent" && !state.used.has(at) && textMoves()) ||
     movesPay(tape, at) ||
-    movesFigure(tape, at)
+    movesFigure(tape, at) ||
+    takesOther(tape, at) ||
+    treatsAs(tape, at)
   );
+}
+
+/** 扣除补休一天: something else than points or money. */
+const takesOther = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at) === "take" &&
+  meaningAt(tape, at, "take")?.weak === false &&
+  holds(tape, at + 1, phraseEnd(tape, at, at + REACH), numbers);
+const numbers: ReadonlySet<Kind> = new Set<Kind>(["number"]);
+
+const MISCONDUCT = /旷|缺勤|[脱串离]岗|违纪|违规|事故|失职/;
+const CONCLUDES = /^(?:处理|论处|论|计|计算)/;
+/** 按脱岗情形处理: what else is done to whom? */
+function treatsAs(tape: Tape, at: number): boolean {
+  if (kindAt(tape, at) !== "treat") return false;
+  const end = phraseEnd(tape, at, at + REACH);
+  const words = tape.slice(at + 1, end).map(({ text }) => text);
+  return MISCONDUCT.test(words.join("")) && words.some((word) => CONCLUDES.test(word));
 }
 
 /** 服务扣点：迟交一次0.5个点; 超出部分由客服补20% */

@@ -23,6 +23,9 @@ export type RuleEnd = (text: string) => {
 /** More lines than this are not one clause, however they end. */
 const MOST_LINES = 8;
 const LONGEST_HEADING = 20;
+const LONGEST_TITLE = 40;
+/** 便民服务中心窗口人员日常管理考核细则 */
+const TITLE = /^[^，,。；;：:]*(?:制度|办法|辦法|规定|規定|细则|細則|标准|標準|条例|條例|方案)$/;
 
 /**
  * The text's clauses and headings. A line joins the one before only where that lacks both closing mark
@@ -87,11 +90,13 @@ const clauseStyles: ReadonlySet<string> = new Set([
   "article",
   "dotted2",
   "dotted3",
+  "dotted4",
 ]);
 
 /** Short words without a mark: a heading, unless it is numbered as clauses are. */
 function looksLikeHeading({ text, marker }: { text: string; marker: Marker | null }): boolean {
   if (marker && clauseStyles.has(marker.style)) return false;
+  if (!marker && text.length <= LONGEST_TITLE && TITLE.test(text)) return true;
   return text.length <= LONGEST_HEADING && !/[，,。；;]/.test(text.slice(marker?.length ?? 0));
 }
 

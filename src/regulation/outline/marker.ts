@@ -18,6 +18,7 @@ export type MarkerStyle =
   | "roman"
   | "dotted2"
   | "dotted3"
+  | "dotted4"
   | "bullet";
 
 export interface Marker {
@@ -42,6 +43,7 @@ const titled: readonly [RegExp, MarkerStyle][] = [
 const numbered: readonly [RegExp, MarkerStyle][] = [
   [new RegExp(`^(${HAN}{1,4})\\s*[、.．,，:：]`), "han"],
   [new RegExp(`^[(（【\\[]\\s*(${HAN}{1,4})\\s*[)）】\\]]`), "hanParen"],
+  [/^(\d{1,2}\.\d{1,3}\.\d{1,3}\.\d{1,3})\.?(?![\d.])/, "dotted4"],
   [/^(\d{1,2}\.\d{1,3}\.\d{1,3})\.?(?![\d.])/, "dotted3"],
   [/^(\d{1,2}\.\d{1,3})[.、]?(?![\d.%‰~-])/, "dotted2"],
   [/^(\d{1,3})\s*[、.．，,](?!\d)/, "digit"],
@@ -96,6 +98,8 @@ const measured = (line: string, at: number) => {
 function spaced(head: string): Marker | null {
   const match = /^(\d{1,2})[ \u3000\t]+(?=[\u3400-\u9fff]|[A-Z]{2})/.exec(head);
   if (!match || measured(head, match[0].length)) return null;
+  // 1 至 3 天
+  if (/^[至到和或以]/.test(head.slice(match[0].length))) return null;
   return { style: "digit", label: match[1] ?? "", length: match[0].length };
 }
 

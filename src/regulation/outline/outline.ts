@@ -155,7 +155,7 @@ function isHeading(
   const style = styleOf(entry);
   const open = above(levels, style);
   const words = wordsOf(entry);
-  if (!titleLike(entry, words)) return false;
+  if (!titleLike(entry, words) && !isStopped(entry, words, next)) return false;
   if (content(clauseWords(entry)) !== "prose" && headingMax(words) === null) return false;
   if (titled.has(style)) return true;
   if (!next) return false;
@@ -184,9 +184,20 @@ function titleLike(entry: Entry, words: string): boolean {
     entry.text.length < 2 * LONGEST_TITLE &&
     words.length <= LONGEST_TITLE &&
     !/[。；;！!]$/.test(entry.text) &&
-    !/[。；;]/.test(words)
+    !/[。；;]/.test(words.replace(STOP_BEFORE_MAX, ""))
   );
 }
+/** 二、纪律。（30分） */
+const STOP_BEFORE_MAX = /[。.](?=[(（][^()（）]*[)）]$)/;
+
+/** 一、合理化建议。 above 1、…: a heading for all its full stop. */
+const isStopped = (entry: Entry, words: string, next: Entry | undefined): boolean =>
+  styleOf(entry) === "han" &&
+  words.length <= LONGEST_PLAIN &&
+  entry.text.endsWith("。") &&
+  !/[，,。；;]/.test(words) &&
+  next?.marker != null &&
+  !["plain", "han"].includes(styleOf(next));
 
 function titleOf(entries: readonly Entry[], content: (text: string) => Content): string | null {
   const [first, second] = entries;

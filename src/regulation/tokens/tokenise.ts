@@ -15,6 +15,7 @@ export function tokenise(text: string): readonly Token[] {
   while (from < text.length) {
     const found =
       (beginsNumber(text, from) ? (clockTime(text, from) ?? date(text, from)) : null) ??
+      rings(text, from) ??
       known(text, from, plainFrom === from ? tokens.at(-1)?.is : undefined);
     if (!found) {
       from = skipped(text, from);
@@ -121,5 +122,15 @@ function date(text: string, from: number): Found | null {
     /^(?:\d{1,2}月[至到—~-]\d{1,2}月|\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月\d{1,2}[日号]|\d{4}[-./]\d{1,2}[-./]\d{1,2})/.exec(
       text.slice(from, from + 12),
     );
+  return match && { is: { kind: "word" }, length: match[0].length };
+}
+
+/** 三声内: how often a telephone rang is part of what a rule is for. */
+function rings(text: string, from: number): Found | null {
+  if (!beginsFigure(text, from) || isDigit(text.charAt(from - 1))) return null;
+  if (text.charAt(from + 1) !== "声" && text.charAt(from + 2) !== "声") return null;
+  const match = /^(?:\d{1,2}|[一二两三四五六七八九十]{1,2})声(?![音明誉称])/.exec(
+    text.slice(from, from + 4),
+  );
   return match && { is: { kind: "word" }, length: match[0].length };
 }

@@ -14,11 +14,19 @@ const sanction = (words: string, of: SanctionKind, weak = false): Entry => [
   { kind: "sanction", sanction: of, weak },
 ];
 
+/** 并扣除, 另罚款: each of the first before each of the second. */
+const joined = (adverbs: string, stems: string): string =>
+  adverbs
+    .split(" ")
+    .flatMap((adverb) => stems.split(" ").map((stem) => adverb + stem))
+    .join(" ");
+
 /** Verbs of taking and giving, and the consequences that are no figures. */
 export const verbs: readonly Entry[] = [
   take(
-    "扣 扣除 扣减 扣罚 倒扣 加扣 另扣 再扣 多扣 各扣 均扣 并扣 连扣 扣掉 扣去 扣发 罚 罚扣 加罚 罚单位 各罚 记扣 抵扣 减扣 计扣",
+    "扣 扣除 扣减 扣罚 倒扣 加扣 另扣 再扣 多扣 各扣 均扣 并扣 连扣 扣掉 扣去 扣发 罚 罚扣 加罚 罚单位 各罚 记扣 抵扣 减扣 计扣 计罚",
   ),
+  take(joined("并 另 再 加 各 均 应 须 将", "扣除 扣减 扣罚 扣发 罚款 扣款")),
   take("扣分 减分 倒扣分 扣基准分 扣减分 失分", "point"),
   take("扣款 罚款 罚金 罚钱 乐捐 负激励 扣钱 处罚金 违约金 赔付", "yuan"),
   take(
@@ -59,12 +67,12 @@ export const verbs: readonly Entry[] = [
   sanction("提醒 口头提醒 警示 训诫", "warning", true),
   sanction("口头警告 书面警告 警告 黄牌警告 严重警告 警告处分", "warning"),
   sanction(
-    "批评教育 书面检讨 检讨 口头批评 检查书 检讨书 点名批评 写检讨 书面检查 写检查 作检查 书面反省 诫勉谈话 谈话提醒 约谈",
+    "批评教育 书面检讨 检讨 口头批评 检查书 检讨书 点名批评 写检讨 书面检查 写检查 作检查 写出检查 作出检查 写出检讨 作出检讨 写出书面检查 作出书面检查 书面反省 诫勉谈话 谈话提醒 约谈",
     "criticism",
   ),
   sanction("记过 记大过 记小过 记过处分 大过 小过", "demerit"),
   sanction(
-    "停职 停职检查 停岗检查 停线学习 停线培训 停柜学习 停台学习 停课学习 停机培训 停岗培训 停班培训 停岗 停机学习 停班学习 停岗学习 待岗 离岗培训 停班 停职反省 停薪留职 下岗 停工 停业整顿 停止工作 停课 停止上岗",
+    "停职 停职检查 停岗检查 停线学习 停线培训 停柜学习 停台学习 停课学习 停机培训 停岗培训 停班培训 停岗 停机学习 停班学习 停岗学习 待岗 离岗培训 停班 停工整顿 停岗整顿 停职反省 停薪留职 下岗 停工 停业整顿 停止工作 停课 停止上岗",
     "suspension",
   ),
   sanction(

@@ -8,6 +8,7 @@ import { last } from "./last";
 import { limits } from "./limits";
 import type { Label } from "./notation";
 import { more } from "./more";
+import { ordinary } from "./ordinary";
 import { others } from "./others";
 import { prose } from "./prose";
 import { sanctions } from "./sanctions";
@@ -31,4 +32,5 @@ export const labels: readonly Label[] = [
   ...industries,
   ...trades,
   ...counters,
+  ...ordinary,
 ];

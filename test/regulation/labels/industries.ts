@@ -315,6 +315,7 @@ export const industries = [
     "10、无故旷工一日扣三日工资，连续旷工三日或全年累计旷工五日者除名。",
     fine(3, { unit: "dayWage", per: "day" }),
     sanction(["dismissal"], { threshold: atLeast(3, "day") }),
+    sanction(["dismissal"], { threshold: atLeast(5, "day", { window: "year" }) }),
   ),
   // 工地
   clause("1、高处作业未系安全带，罚款100—500元/人。", fine([100, 500], { per: "person" })),

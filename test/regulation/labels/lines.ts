@@ -89,4 +89,28 @@ export const lines: readonly LinesLabel[] = [
       { line: 6, text: "① 获表扬加2分。", rules: [bonus(2)] },
     ],
   },
+  {
+    name: "a heading that ends with a full stop, before its maximum as well",
+    text: "一、接听规范。\n1、未报工号，每次扣1分。\n二、纪律。（30分）\n1、脱岗，每次扣2分。",
+    clauses: [
+      { line: 2, text: "1、未报工号，每次扣1分。", rules: [deduct(1)] },
+      { line: 4, text: "1、脱岗，每次扣2分。", rules: [deduct(2)] },
+    ],
+  },
+  {
+    name: "a long title without a mark keeps the next line apart",
+    text: "某某区综合服务热线受理中心话务人员日常考核细则\n考核每月进行一遍，由班长负责。\n1、脱岗，每次扣2分。",
+    clauses: [
+      { line: 2, text: "考核每月进行一遍，由班长负责。", rules: [none()] },
+      { line: 3, text: "1、脱岗，每次扣2分。", rules: [deduct(2)] },
+    ],
+  },
+  {
+    name: "numbers of four parts, and a figure behind a blank that is no number",
+    text: "2.1.1 考勤\n2.1.1.1. 早会缺席，扣款5元；\n2.1.1.2 请假 1 至 3 天的，报部门批准。",
+    clauses: [
+      { line: 2, text: "2.1.1.1. 早会缺席，扣款5元；", rules: [fine(5)] },
+      { line: 3, text: "2.1.1.2 请假 1 至 3 天的，报部门批准。", rules: [none()] },
+    ],
+  },
 ];
