@@ -18,7 +18,8 @@ export interface Follower {
 const pause = 200;
 
 /**
- * Tells what is selected and which sheets people change, a moment after they stop.
+ * Tells what is selected, to begin with and after every move, and which sheets people change, a
+ * moment after they stop.
  * @returns ends it
  * @throws AppError
  */
@@ -41,6 +42,7 @@ export const followWorkbook = ({ onSelected, onChanged }: Follower): Promise<Sto
         change();
       }),
     ];
+    select();
     return async () => {
       for (const stop of stops) await stop();
     };

@@ -1,7 +1,9 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { PaneProvider } from "./context";
+import { Announcements } from "./view/Announcements";
 import { ErrorBar } from "./view/ErrorBar";
 import { PageView } from "./view/PageView";
+import { useKeptFocus } from "./view/useKeptFocus";
 import { useRegulation } from "./regulation/useRegulation";
 import type { Services } from "./services";
 import { usePaneTheme } from "./theme";
@@ -26,11 +28,15 @@ export function App({ services, officeIsDark }: Props) {
   const styles = useStyles();
   const { state, actions } = usePane(services);
   const regulation = useRegulation(services, actions);
+  useKeptFocus(state.page.name);
   return (
     <FluentProvider theme={usePaneTheme(officeIsDark)} className={styles.root}>
       <PaneProvider value={{ state, actions, regulation, services }}>
-        <ErrorBar />
-        <PageView />
+        <AriaLiveAnnouncer>
+          <Announcements />
+          <ErrorBar />
+          <PageView />
+        </AriaLiveAnnouncer>
       </PaneProvider>
     </FluentProvider>
   );

@@ -14,9 +14,11 @@ document.title = words.pane.title;
 if (inExcel) {
   const dark = officeIsDark();
   const root = createRoot(place);
-  root.render(<Starting officeIsDark={dark} label={words.pane.starting} />);
+  root.render(<Starting officeIsDark={dark} words={words.pane} />);
   const { servicesIn } = await import(/* webpackChunkName: "taskpane-engine" */ "./engine");
   root.render(<App services={servicesIn(words)} officeIsDark={dark} />);
 } else {
-  place.textContent = words.pane.notInExcel;
+  const [heading, sentence] = place.querySelectorAll("h1, p");
+  heading?.replaceChildren(words.pane.title);
+  sentence?.replaceChildren(words.pane.notInExcel);
 }

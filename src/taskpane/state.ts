@@ -87,7 +87,8 @@ export type PaneEvent =
   | { readonly type: "questionPassed" }
   | { readonly type: "listed"; readonly listing: Partial<Listing> };
 
-const everybody: Listing = { query: "", sort: "rank", team: null, month: null };
+/** Without any filter, in the order of rank. */
+export const everybody: Listing = { query: "", sort: "rank", team: null, month: null };
 
 /** @param page what the ribbon opened the pane for */
 export const firstState = (rulebook: string, page: Page = { name: "setup" }): PaneState => ({

@@ -1,12 +1,16 @@
 import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
+import { type Language, languageFor } from "../locales";
 
-/** Fonts that have Chinese characters on Windows, Mac and Linux. */
-const fontFamilyBase =
-  '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const simplified = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC"';
 
-const light: Theme = { ...webLightTheme, fontFamilyBase };
-const dark: Theme = { ...webDarkTheme, fontFamilyBase };
+/** The fonts of Office itself on Windows, Mac and Linux: one character is drawn in several ways. */
+const fonts: Readonly<Record<Language, string>> = {
+  "zh-CN": `${simplified}, sans-serif`,
+  "zh-TW": '"Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC", sans-serif',
+  // Names stay Chinese in an English pane; quotation marks must not be as wide as they are.
+  en: `"Segoe UI", "Helvetica Neue", Arial, ${simplified}, sans-serif`,
+};
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -22,5 +26,12 @@ function onChange(listener: () => void): () => void {
  */
 export function usePaneTheme(officeIsDark: boolean | null): Theme {
   const browserIsDark = useSyncExternalStore(onChange, () => prefersDark.matches);
-  return (officeIsDark ?? browserIsDark) ? dark : light;
+  const isDark = officeIsDark ?? browserIsDark;
+  return useMemo(
+    () => ({
+      ...(isDark ? webDarkTheme : webLightTheme),
+      fontFamilyBase: fonts[languageFor(document.documentElement.lang)],
+    }),
+    [isDark],
+  );
 }

@@ -39,5 +39,12 @@ export async function barriers(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** What has the focus, as its role or kind and its first words. */
+export const focused = (page: Page): Promise<string> =>
+  frameOf(page).evaluate(() => {
+    const { tagName, textContent, ariaLabel } = document.activeElement ?? document.body;
+    return `${tagName.toLowerCase()} ${ariaLabel ?? textContent?.trim().slice(0, 24) ?? ""}`;
+  });
+
 export const overflows = (page: Page): Promise<boolean> =>
   frameOf(page).evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

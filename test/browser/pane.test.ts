@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { pane } from "./book";
 import { type Browser, picture, startBrowser } from "./chromium";
-import { barriers, openNarrowPane, overflows } from "./narrow-pane";
+import { barriers, focused, openNarrowPane, overflows } from "./narrow-pane";
 
 describe("the pane at 320 pixels", () => {
   let browser: Browser;
@@ -69,8 +69,34 @@ describe("the pane at 320 pixels", () => {
     expect(await barriers(page)).toEqual([]);
   });
 
+  it("goes on from a new page's heading, and on Escape back to where it came from", async () => {
+    expect(await focused(page)).toMatch(/^h1 许志远/);
+    await page.keyboard.press("Escape");
+    await pane(page).getByRole("searchbox").waitFor();
+    expect(await focused(page)).toMatch(/^button \d+许志远/);
+    await pane(page).getByRole("button", { name: "设置" }).press("Enter");
+    await pane(page).getByRole("button", { name: "公式助手…" }).press("Enter");
+    await pane(page).getByRole("heading", { name: "公式助手" }).waitFor();
+    expect(await focused(page)).toBe("h1 公式助手");
+    await pane(page).getByLabel("函数", { exact: true }).focus();
+    await page.keyboard.press("Escape");
+    await pane(page).getByRole("button", { name: "返回上次的结果" }).waitFor();
+    expect(await focused(page)).toBe("button 公式助手…");
+    await pane(page).getByRole("button", { name: "返回上次的结果" }).press("Enter");
+    await pane(page).getByRole("searchbox").waitFor();
+    expect(await focused(page)).toBe("button 设置");
+  });
+
+  it("says why nobody is listed, and lists everybody again", async () => {
+    await pane(page).getByRole("searchbox").fill("没有这个人");
+    await pane(page).getByText("没有找到“没有这个人”").waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await pane(page).getByRole("button", { name: "显示全部" }).press("Enter");
+    // 25 people and their three teams.
+    expect(await pane(page).getByRole("listitem").count()).toBe(28);
+  });
+
   it("asks one question at a time, and an answer changes the score", async () => {
-    await pane(page).getByRole("button", { name: "返回排名" }).click();
     await pane(page)
       .getByRole("tab", { name: /待确认/ })
       .click();
@@ -82,8 +108,10 @@ describe("the pane at 320 pixels", () => {
     expect(await overflows(page)).toBe(false);
     expect(await barriers(page)).toEqual([]);
     await card.getByRole("radio").first().check();
-    await card.getByRole("button", { name: "确定" }).click();
+    await card.getByRole("button", { name: "确定" }).press("Enter");
     await pane(page).getByText("答复已计入本窗格").waitFor();
+    await card.waitFor();
+    expect(await focused(page)).toMatch(/^h2 第 \d+ 项/);
     expect(await pane(page).getByText("工位摆放绿植").count()).toBe(0);
     await pane(page).getByRole("tab", { name: "变化 1" }).click();
     await pane(page).getByText(" → ").waitFor();

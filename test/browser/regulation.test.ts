@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { paragraph, wordFile } from "../app/regulation-file/word-file";
 import { pane } from "./book";
 import { type Browser, picture, startBrowser } from "./chromium";
-import { barriers, openNarrowPane, overflows } from "./narrow-pane";
+import { barriers, focused, openNarrowPane, overflows } from "./narrow-pane";
 
 const regulation = `前台值班考核办法
 每月基准分为100分。
@@ -67,6 +67,10 @@ describe("a new rulebook at 320 pixels", () => {
     await pane(page).getByLabel("数额").fill("很多");
     await button("确定").click();
     expect(await pane(page).getByRole("alert").innerText()).toBe("请填不小于 0 的数字。");
+    await page.keyboard.press("Escape");
+    await pane(page).getByLabel("数额").waitFor({ state: "detached" });
+    expect(await focused(page)).toMatch(/^button 3、私自换班/);
+    await page.keyboard.press("Enter");
     await pane(page).getByLabel("数额").fill("1");
     await pane(page).getByLabel("至（可不填）").fill("3");
     await pane(page).getByLabel("每", { exact: true }).selectOption({ label: "天" });

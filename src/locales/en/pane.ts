@@ -54,6 +54,7 @@ export const pane = {
   notInExcel: "Open KPI Score in Excel: on the Home tab choose Score.",
 
   starting: "Starting…",
+  loading: "Loading…",
 
   rulebook: "Rulebook",
   edition: (edition: string) => `${edition} edition`,
@@ -73,7 +74,7 @@ export const pane = {
   tableAt: (kind: string, range: string) => `${kind}, ${range}`,
   hiddenRows: (rows: number) =>
     `${count(rows, "row is", "rows are")} hidden or filtered out, and read too.`,
-  correct: "A column is taken wrongly? Change it here; the change is kept in “Decisions”.",
+  correct: "Wrong column? Change it here; the change is kept in “Decisions”.",
   notRead: "Not read",
   columnMeans: (column: string, header: string) => `What column ${column}, “${header}”, holds`,
   noRecords: "No records",
@@ -101,13 +102,16 @@ export const pane = {
 
   settings: "Settings",
   backToResults: "Back to the last results",
-  resultsOf: (people: number, months: string) => `${months} · ${count(people, "person", "people")}`,
+  fromMonth: (first: string, last: string): string => `${first} to ${last}`,
   ranking: "Ranking",
   charts: "Charts",
   changes: (changed: number) => `Changes (${changed})`,
-  questions: (open: number) => (open === 0 ? "Open questions" : `Open questions (${open})`),
+  questions: (open: number) => (open === 0 ? "Questions" : `Questions (${open})`),
   search: "Find by name, ID or team",
-  noMatch: (query: string) => `Nothing matches “${query}”.`,
+  noMatch: (query: string) =>
+    `Nothing matches “${query}”. Try another spelling, or show everybody.`,
+  nobodyHere: "Nobody belongs to this team and month.",
+  showAll: "Show everybody",
   score: "Score",
   points: (figure: string) => `${figure} points`,
   yuan: (figure: string) => `${figure} yuan`,

@@ -1,6 +1,6 @@
 /** What the pane says about the sheets that are written only when somebody asks for them. */
 export const reports = {
-  tab: "Notices & closing",
+  tab: "Reports",
   notices: "Score notices",
   noticesAbout:
     "A page for each person, ready to print, to be signed by them and their supervisor. Customers' phone numbers are masked.",

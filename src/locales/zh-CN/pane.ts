@@ -53,6 +53,7 @@ export const pane = {
   notInExcel: "请在 Excel 里打开“考核评分”：在“开始”选项卡单击“评分”。",
 
   starting: "正在启动…",
+  loading: "正在载入…",
 
   rulebook: "考核规则",
   edition: (edition: string) => `${edition} 版`,
@@ -96,13 +97,15 @@ export const pane = {
 
   settings: "设置",
   backToResults: "返回上次的结果",
-  resultsOf: (people: number, months: string) => `${months} · ${people} 人`,
+  fromMonth: (first: string, last: string): string => `${pane.month(first)}至 ${pane.month(last)}`,
   ranking: "排名",
   charts: "图表",
   changes: (count: number) => `变化 ${count}`,
   questions: (count: number) => (count === 0 ? "待确认" : `待确认 ${count}`),
   search: "按姓名、工号或班组查找",
-  noMatch: (query: string) => `没有找到“${query}”。`,
+  noMatch: (query: string) => `没有找到“${query}”。请换个写法，或显示全部。`,
+  nobodyHere: "没有符合所选组别和月份的人。",
+  showAll: "显示全部",
   score: "得分",
   points: (figure: string) => `${figure} 分`,
   yuan: (figure: string) => `${figure} 元`,

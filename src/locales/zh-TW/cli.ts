@@ -103,7 +103,7 @@ const usage: Readonly<Record<string, string>> = {
 
 /** The sentences of the command line. */
 export const cli = {
-  program: "按部門考核規則，為客服人員的考核活頁簿評分。",
+  program: "依部門考核規則，為客服人員的考核活頁簿評分。",
   rules: "列出考核規則，或顯示一套規則的條款",
   score: "評分，並可將結果寫入新的活頁簿",
   read: "顯示從活頁簿裡讀到的內容",
@@ -115,7 +115,7 @@ export const cli = {
   optionOut: "結果活頁簿的檔名，多個活頁簿時為資料夾；不寫則不儲存",
   optionSummary: "彙總活頁簿的檔名：所有活頁簿的每個人一列，另列失敗的檔案",
   optionResume: "跳過 --out 資料夾裡已有且不會改變的結果",
-  optionTimeout: "每個活頁簿最多用多少秒（預設 600），超過的按失敗列出，其餘照常",
+  optionTimeout: "每個活頁簿最多用多少秒（預設 600），超過的列為失敗，其餘照常",
   optionRulesOut: "生成的考核規則檔案（.json）",
   optionSheet: "活頁簿裡寫著規定的那張工作表",
   optionJson: "只輸出 JSON",

@@ -54,38 +54,38 @@ const sentences: {
   missingSubject: ({ clause }) =>
     `這一列有條款 ${clause} 的事件，但沒有寫是誰，暫不計分。請補上姓名或工號。`,
   missingTeam: ({ clause }) =>
-    `條款 ${clause} 按小組每天的人數計算，這一列看不出是哪個組，沒有併入任何組。請補上組別。`,
+    `條款 ${clause} 依小組每天的人數計算，這一列看不出是哪個組，沒有併入任何組。請補上組別。`,
   ambiguousName: ({ name, ids }) =>
     `「${name}」對應幾個工號：${list(ids)}，不知道算給誰，暫不計分。請寫明工號。`,
   ambiguousId: ({ id, names }) =>
-    `工號 ${id} 對應幾個姓名：${list(names)}，已按同一人計分。請核對工號。`,
+    `工號 ${id} 對應幾個姓名：${list(names)}，已依同一人計分。請核對工號。`,
   sharedRecord: ({ names }) =>
     `一個儲存格裡寫了幾個人：${list(names)}，每人各計一次。若應平攤或只算一人，請拆成幾列。`,
   unreadableDate: (_facts, text) =>
     `看不懂日期${quoted(text)}，也可能被 Excel 改過。請寫成 2026-03-05 這樣。`,
   missingDay: ({ clause }) =>
-    `條款 ${clause} 按天計算免扣額，這一列沒有日期，暫按單獨一天計算。請補上日期。`,
+    `條款 ${clause} 依天計算免扣額，這一列沒有日期，暫依單獨一天計算。請補上日期。`,
   missingPeriod: ({ periods }) =>
     `不知道這一列屬於哪個月（表裡有 ${list(periods)}），暫不計分。請補上日期。`,
-  unreadableQuantity: (_facts, text) => `看不懂數量${quoted(text)}，暫按 1 計算。請寫成數字。`,
+  unreadableQuantity: (_facts, text) => `看不懂數量${quoted(text)}，暫依 1 計算。請寫成數字。`,
   unreadableFigure: (_facts, text) =>
-    `看不懂分值${quoted(text)}，或它與條款的加扣方向、單位不符，暫按規則計分。請核對後寫成數字。`,
+    `看不懂分值${quoted(text)}，或它與條款的加扣方向、單位不符，暫依規則計分。請核對後寫成數字。`,
   missingQuantity: ({ clause, per }) =>
-    `條款 ${clause} 按${counted[per]}計算，這一列沒有寫，暫按 1 計算。請補上${counted[per]}。`,
+    `條款 ${clause} 依${counted[per]}計算，這一列沒有寫，暫依 1 計算。請補上${counted[per]}。`,
   quantityFromFigure: ({ clause, figure, amount, quantity }) =>
-    `表裡寫了 ${figure}，條款 ${clause} 每次 ${amount}，像是 ${quantity} 次，但沒有寫數量，暫按 1 次計算。請補上數量。`,
+    `表裡寫了 ${figure}，條款 ${clause} 每次 ${amount}，像是 ${quantity} 次，但沒有寫數量，暫依 1 次計算。請補上數量。`,
   figureDiffers: ({ clause, figure, expected }) =>
-    `表裡寫的是 ${figure}，按條款 ${clause} 應為 ${expected}，已按規則計算。請核對。`,
+    `表裡寫的是 ${figure}，依條款 ${clause} 應為 ${expected}，已依規則計算。請核對。`,
   missingAmount: ({ clause, least, most }) =>
-    `條款 ${clause} 可在 ${least} 到 ${most} 之間評定，這一列沒有寫，暫按 ${least} 計算。請補上分值。`,
+    `條款 ${clause} 可在 ${least} 到 ${most} 之間評定，這一列沒有寫，暫依 ${least} 計算。請補上分值。`,
   amountOutOfRange: ({ clause, figure, least, most, counted: used }) =>
-    `表裡寫的 ${figure} 超出條款 ${clause} 的範圍（${least} 到 ${most}），已按 ${used} 計算。請核對。`,
+    `表裡寫的 ${figure} 超出條款 ${clause} 的範圍（${least} 到 ${most}），已依 ${used} 計算。請核對。`,
   missingGrade: ({ clause, labels }) =>
     `條款 ${clause} 要評等級（${list(labels)}），這一列沒有寫，暫不計分。請補上等級。`,
   firstOffenceTie: ({ clause }) =>
     `條款 ${clause} 首次只警告，但同一天有幾條記錄，已免去金額最小的一條。請確認哪一條在先。`,
   unknownStatus: (_facts, text) =>
-    `看不懂狀態${quoted(text)}，暫按有效記錄計分。若已撤銷，請寫「撤銷」；若維持，請寫「維持」。`,
+    `看不懂狀態${quoted(text)}，暫依有效記錄計分。若已撤銷，請寫「撤銷」；若維持，請寫「維持」。`,
   errorValue: ({ error }) => `儲存格是公式錯誤 ${error}，沒有讀到內容。請先修好公式。`,
   unknownLayout: () =>
     "這張表裡沒有認出登記表，沒有讀取。若應計分，請在窗格裡說明各欄是什麼，或在標題列寫明姓名、日期、考核項目等欄名。",
@@ -94,10 +94,10 @@ const sentences: {
   missingColumn: ({ meaning }) =>
     `標題列裡沒有「${columns[meaning] ?? meaning}」這一欄，沒有讀取。請給這一欄加上欄名。`,
   calendarEnds: ({ clause, year }) =>
-    `條款 ${clause} 按工作日算期限，行事曆裡還沒有 ${year} 年的放假安排，暫按 1 次計算。請寫明數量。`,
+    `條款 ${clause} 依工作日算期限，行事曆裡還沒有 ${year} 年的放假安排，暫依 1 次計算。請寫明數量。`,
   missingSince: ({ clause }) =>
-    `條款 ${clause} 的期限從某一天算起，但這一列沒有寫那一天，暫按 1 次計算。請寫明數量或起算日期。`,
-  missingRecording: () => "這一列沒有寫錄音編號，按單獨一個錄音計算。請補上錄音編號。",
+    `條款 ${clause} 的期限從某一天算起，但這一列沒有寫那一天，暫依 1 次計算。請寫明數量或起算日期。`,
+  missingRecording: () => "這一列沒有寫錄音編號，依單獨一個錄音計算。請補上錄音編號。",
   missingEntries: ({ clause, days }) =>
     `條款 ${clause} 每個工作日應有一條，這些日子沒有：${days.join("、")}。`,
   consecutiveDays: ({ clause, name, days }) =>
@@ -109,11 +109,11 @@ const sentences: {
   belowMinimumWage: ({ left, minimum, since }) =>
     `扣除後剩餘 ${left} 元，低於所填的最低薪資標準 ${minimum} 元（${since} 起）。請核對（僅供參考）。`,
   missingTime: ({ clause, due }) =>
-    `條款 ${clause} 要求 ${due} 前完成，這一列只寫了日期，沒有寫幾點，暫按 1 次計算。請寫明時間或數量。`,
+    `條款 ${clause} 要求 ${due} 前完成，這一列只寫了日期，沒有寫幾點，暫依 1 次計算。請寫明時間或數量。`,
   severalGrades: ({ clause, count }) =>
     `條款 ${clause} 評了 ${count} 次等級，只應有一次，暫都計入。請保留一次，其餘的標為撤銷。`,
   measureWithoutDay: ({ measure }) =>
-    `「${measure}」的這個數沒有寫是哪一天，目標是按天定的，暫不計算達成率。請補上日期。`,
+    `「${measure}」的這個數沒有寫是哪一天，目標是依天定的，暫不計算達成率。請補上日期。`,
   appealUnderReview: (_facts, text) =>
     `${quoted(text)}的申訴待複核，複核前照常計分。複核後請選「維持」或「撤銷」。`,
   unplacedAppeal: ({ cells }, text) =>
@@ -146,7 +146,7 @@ const sentences: {
   minuteOrPoint: (_facts, text) =>
     `${quoted(text)}裡的「分」可能是分鐘，也可能是分數，暫不計分。請寫成「分鐘」或「扣…分」。`,
   sameIdWritten: ({ ids }) =>
-    `工號有幾種寫法：${list(ids)}，可能是同一人，暫按不同的人計分。請統一寫法。`,
+    `工號有幾種寫法：${list(ids)}，可能是同一人，暫依不同的人計分。請統一寫法。`,
 };
 
 /** What an issue says, as a plain sentence. */

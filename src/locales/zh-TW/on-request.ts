@@ -62,7 +62,7 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
       otherGrade: "等級（乙）",
     },
     first: (rulebook) => `甲：${called(rulebook)}`,
-    second: (rulebook) => `乙：${called(rulebook)}。只作比較，其他表仍按甲計分。`,
+    second: (rulebook) => `乙：${called(rulebook)}。只作比較，其他表仍依甲計分。`,
     nobody: "沒有考核對象。",
     rules: "規則的差異（甲改為乙）",
     sameRules: "兩套規則的條款完全相同。",

@@ -53,6 +53,7 @@ export const pane = {
   notInExcel: "請在 Excel 裡開啟「考核評分」：在「常用」索引標籤按一下「評分」。",
 
   starting: "正在啟動…",
+  loading: "正在載入…",
 
   rulebook: "考核規則",
   edition: (edition: string) => `${edition} 版`,
@@ -83,7 +84,7 @@ export const pane = {
   scoring: "正在評分…",
   steps: {
     reading: "第 1 步，共 3 步：讀取儲存格…",
-    scoring: (sheets: number) => `第 2 步，共 3 步：按 ${sheets} 張表評分…`,
+    scoring: (sheets: number) => `第 2 步，共 3 步：依 ${sheets} 張表評分…`,
     writing: (sheets: number) => `第 3 步，共 3 步：寫入 ${sheets} 張工作表，請稍候…`,
   },
   cancel: "停止",
@@ -97,13 +98,15 @@ export const pane = {
 
   settings: "設定",
   backToResults: "返回上次的結果",
-  resultsOf: (people: number, months: string) => `${months} · ${people} 人`,
+  fromMonth: (first: string, last: string): string => `${pane.month(first)}至 ${pane.month(last)}`,
   ranking: "排名",
   charts: "圖表",
   changes: (count: number) => `變化 ${count}`,
   questions: (count: number) => (count === 0 ? "待確認" : `待確認 ${count}`),
-  search: "按姓名、工號或小組搜尋",
-  noMatch: (query: string) => `沒有找到「${query}」。`,
+  search: "依姓名、工號或小組搜尋",
+  noMatch: (query: string) => `找不到「${query}」。請換個寫法，或顯示全部。`,
+  nobodyHere: "沒有符合所選組別和月份的人。",
+  showAll: "顯示全部",
   score: "得分",
   points: (figure: string) => `${figure} 分`,
   yuan: (figure: string) => `${figure} 元`,
@@ -114,7 +117,7 @@ export const pane = {
   bonus: (figure: string, unit: Unit) =>
     `${unit === "yuan" ? "獎" : "加"} ${figure} ${units[unit]}`,
   sort: "排序",
-  sorts: { rank: "按名次", deducted: "按扣分", name: "按姓名" },
+  sorts: { rank: "依名次", deducted: "依扣分", name: "依姓名" },
   team: "組別",
   everyTeam: "全部組",
   unnamed: "未署名",
@@ -172,7 +175,7 @@ export const pane = {
     notice: "通報批評",
     compensation: "賠償損失",
     liability: "追究責任",
-    absence: "按曠職處理",
+    absence: "以曠職論",
     warning: "警告",
   },
   status: {

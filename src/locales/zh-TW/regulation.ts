@@ -65,7 +65,7 @@ const sanctions: Readonly<Record<SanctionKind, string>> = {
   notice: "通報",
   compensation: "賠償",
   liability: "追究責任",
-  absence: "按曠職處理",
+  absence: "以曠職論",
   warning: "警告",
   criticism: "批評教育",
   demerit: "記過",
@@ -73,8 +73,8 @@ const sanctions: Readonly<Record<SanctionKind, string>> = {
   demotion: "降級",
   retraining: "重新訓練",
   disqualification: "取消資格",
-  late: "按遲到處理",
-  earlyLeave: "按早退處理",
+  late: "以遲到論",
+  earlyLeave: "以早退論",
   other: "另行處理",
 };
 
@@ -88,39 +88,39 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
   unitMissing: ({ words, assumed }) =>
     assumed === null
       ? `${quoted(words)}沒有寫單位，不知道是分還是元。請補上單位。`
-      : `${quoted(words)}沒有寫單位，暫按「${units[assumed]}」理解。請確認。`,
+      : `${quoted(words)}沒有寫單位，暫依「${units[assumed]}」理解。請確認。`,
   directionMissing: ({ words, assumed }) =>
-    `${quoted(words)}沒有寫是扣還是獎，暫按${kinds[assumed]}理解。請確認。`,
+    `${quoted(words)}沒有寫是扣還是獎，暫依${kinds[assumed]}理解。請確認。`,
   amountMissing: ({ words }) => `${quoted(words)}沒有寫數額。請填上數額，或註明不計分。`,
   amountOpen: ({ words, from }) =>
-    `${quoted(words)}只寫了下限 ${from}，沒有上限，暫按 ${from} 計算。請填上限或固定數額。`,
+    `${quoted(words)}只寫了下限 ${from}，沒有上限，暫依 ${from} 計算。請填上限或固定數額。`,
   rangeReversed: ({ words }) => `${quoted(words)}的範圍前大後小，已對調。請核對。`,
   figureMended: ({ words, read }) =>
     `${quoted(words)}裡的數字可能辨識有誤，讀作 ${figure(read)}。請核對。`,
   figureUnread: ({ words }) => `${quoted(words)}這個數額沒有用上。請說明它的意思。`,
   wordsUnread: ({ words }) => `${quoted(words)}沒有完全讀懂，可能影響得分。請核對這一條。`,
   limitUnread: ({ words }) => `${quoted(words)}這個條件沒有用上。請說明它限制哪一項。`,
-  aboveUnclear: ({ words }) => `${quoted(words)}適用於以上哪些條款？暫按同一章理解。請確認。`,
+  aboveUnclear: ({ words }) => `${quoted(words)}適用於以上哪些條款？暫依同一章理解。請確認。`,
   consequenceUnread: ({ words }) => `${quoted(words)}沒有寫明怎樣處理。請寫明扣多少或怎樣處分。`,
   countUnclear: ({ words, count }) =>
     `${quoted(words)}是指第 ${count} 次，還是每 ${count} 次？請寫明。`,
-  howOften: ({ words }) => `${quoted(words)}是這段時間內給一次，還是每次都給？暫按次計算。請確認。`,
+  howOften: ({ words }) => `${quoted(words)}是這段時間內給一次，還是每次都給？暫依次計算。請確認。`,
   multiplierMissing: ({ words }) => `${quoted(words)}沒有寫加重幾倍。請寫明倍數。`,
   capMissing: ({ words }) => `${quoted(words)}沒有寫這一項共幾分。請填上最多扣多少。`,
-  shareMissing: ({ words }) => `${quoted(words)}是什麼的百分之幾？請寫明按薪資、績效還是分數計算。`,
-  measureUnknown: ({ words }) => `${quoted(words)}的量詞不認識，暫按「項」計數。請確認。`,
+  shareMissing: ({ words }) => `${quoted(words)}是什麼的百分之幾？請寫明依薪資、績效還是分數計算。`,
+  measureUnknown: ({ words }) => `${quoted(words)}的量詞不認識，暫依「項」計數。請確認。`,
   tiers: ({ count }) =>
-    `這一條分 ${count} 檔，規則表不能按數值自動選檔，已列為選項。請在記錄裡寫明是哪一檔。`,
+    `這一條分 ${count} 檔，規則表不能依數值自動選檔，已列為選項。請在記錄裡寫明是哪一檔。`,
   payShare: ({ words }) =>
-    `${quoted(words)}按薪資計算，規則表暫不能計。請改成固定數額，或另行處理。`,
+    `${quoted(words)}依薪資計算，規則表暫不能計。請改成固定數額，或另行處理。`,
   perNotHeld: ({ per, quantity }) =>
-    `規則表不能按「每${quantity === 1 ? "" : ` ${quantity} `}${counted[per]}」計數，暫按次計算。請在記錄裡寫折算後的次數。`,
+    `規則表不能依「每${quantity === 1 ? "" : ` ${quantity} `}${counted[per]}」計數，暫依次計算。請在記錄裡寫折算後的次數。`,
   thresholdNotHeld: ({ words }) =>
     `${quoted(words)}的條件規則表不能自動判斷，凡有記錄就計。請只記錄符合條件的事件。`,
   sanctionNotHeld: ({ sanctions: held, words }) =>
     `${quoted(words)}裡的處分（${held.map((kind) => sanctions[kind]).join("、")}）規則表不能儲存，只留在原文裡。請另行登記。`,
   multiplierNotHeld: ({ words, multiplier }) =>
-    `${quoted(words)}按次數加到 ${multiplier} 倍，規則表不能自動判斷。請在記錄裡寫明加倍。`,
+    `${quoted(words)}依次數加到 ${multiplier} 倍，規則表不能自動判斷。請在記錄裡寫明加倍。`,
   capNotHeld: ({ words }) => `${quoted(words)}的限額規則表不能儲存。請核對彙總後的結果。`,
   draftFull: ({ most }) =>
     `規則表一章最多 ${most} 條，這一條沒有放進去。請把原文分成幾份，分別讀取。`,

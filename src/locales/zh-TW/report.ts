@@ -143,7 +143,7 @@ export const report: ReportWords = {
     }),
     clauses: (unit) => ({
       title: `扣分最多的條款（${unit}）`,
-      note: "按扣分從多到少排列，累計佔比說明少數條款佔了多少扣分；未計各章上限。",
+      note: "依扣分從多到少排列，累計佔比說明少數條款佔了多少扣分；未計各章上限。",
       headings: ["條款", "條數", `扣分（${unit}）`, "累計佔比", "內容"],
     }),
     otherClauses: (count) => ({ id: "其他", text: `其餘 ${count} 條` }),

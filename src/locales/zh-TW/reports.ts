@@ -6,7 +6,7 @@ export const reports = {
   noticesOf: (people: number) => `產生 ${people} 人的通知單`,
   noticeOf: "產生本人的通知單",
   comparison: "方案對比",
-  comparisonAbout: "同樣的記錄按另一套規則再算一遍，逐人並列，並列出規則的差異。其他表不變。",
+  comparisonAbout: "同樣的記錄依另一套規則再算一遍，逐人並列，並列出規則的差異。其他表不變。",
   against: "對比的規則",
   compare: "開始對比",
   closing: "定稿",

@@ -37,7 +37,7 @@ export function SelectionStrip({ outcome, selected }: Props) {
   const link = (card: number) => {
     const one = outcome.cards[card];
     return one ? (
-      <Link as="button" onClick={() => actions.open({ name: "person", card })}>
+      <Link inline as="button" onClick={() => actions.open({ name: "person", card })}>
         {subjectName(one, words)}
       </Link>
     ) : null;

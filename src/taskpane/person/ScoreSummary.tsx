@@ -4,6 +4,7 @@ import type { Locale } from "../../locales";
 import { useWords } from "../context";
 import { figure, resultText } from "../view/figure";
 import type { RankedBy } from "../results/ranked";
+import { Facts } from "../view/Facts";
 import { subjectDetails, subjectName } from "../view/subject";
 
 const useStyles = makeStyles({
@@ -20,7 +21,15 @@ const useStyles = makeStyles({
   small: { display: "block", color: tokens.colorNeutralForeground3 },
   wide: { gridColumn: "1 / -1" },
   figures: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  name: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, margin: 0 },
+  name: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    overflowWrap: "anywhere",
+  },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 interface Props {
@@ -35,10 +44,15 @@ export function ScoreSummary({ card, rank, rankedBy }: Props) {
   return (
     <section className={styles.box}>
       <div>
-        <Text as="h1" size={500} weight="semibold" className={styles.name}>
+        <Text as="h1" tabIndex={-1} size={500} weight="semibold" className={styles.name}>
           {subjectName(card, words)}
           {card.provisional && (
-            <Badge appearance="tint" color="warning" title={words.provisionalHint}>
+            <Badge
+              appearance="tint"
+              color="warning"
+              className={styles.badge}
+              title={words.provisionalHint}
+            >
               {words.provisional}
             </Badge>
           )}
@@ -48,13 +62,13 @@ export function ScoreSummary({ card, rank, rankedBy }: Props) {
         {resultText(card, rankedBy, words)}
       </Text>
       <Text size={200} className={styles.small}>
-        {subjectDetails(card, words, true)}
+        <Facts facts={subjectDetails(card, words, true)} />
       </Text>
       <Text size={200} className={mergeClasses(styles.small, styles.figures)}>
         {[rank === null ? null : words.rank(rank), card.grade].filter(Boolean).join(" · ")}
       </Text>
       <Text size={200} className={mergeClasses(styles.small, styles.wide)}>
-        {summary(card, rankedBy, words)}
+        <Facts facts={summary(card, rankedBy, words)} />
       </Text>
     </section>
   );
@@ -65,12 +79,12 @@ function summary(
   { base, deducted, bonus, yuan, score }: Scorecard,
   rankedBy: RankedBy,
   words: Locale["pane"],
-): string {
+): string[] {
   const parts = [
     base && `${words.base} ${figure(base)}`,
     words.deducted(figure(deducted), rankedBy),
     isZero(bonus) ? null : words.bonus(figure(bonus), rankedBy),
     score === null || isZero(yuan) ? null : words.yuan(figure(yuan)),
   ];
-  return parts.filter((part) => part !== null).join(" · ");
+  return parts.filter((part) => part !== null);
 }

@@ -15,7 +15,7 @@ import { chosenRulebook } from "../request";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface Props {
@@ -34,6 +34,8 @@ export function AnswerForm({ question, kind }: Props) {
   const [typed, type] = useState("");
   const list = useId();
   const open = kind !== "confirmed" && kind !== "status" && kind !== "appeal";
+  // A single thing to say is said by its button.
+  const settledByPress = !open && choices.length === 1;
   const answer = typed.trim() || chosen;
   const known = useKnownAnswers(kind);
   return (
@@ -44,7 +46,7 @@ export function AnswerForm({ question, kind }: Props) {
         if (answer !== "") actions.answer(question, answer);
       }}
     >
-      {choices.length > 0 && (
+      {choices.length > 0 && !settledByPress && (
         <Field label={pane.choose}>
           <RadioGroup
             value={typed.trim() === "" ? chosen : ""}
@@ -73,7 +75,7 @@ export function AnswerForm({ question, kind }: Props) {
       )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={answer === ""}>
-          {pane.answer}
+          {settledByPress ? only : pane.answer}
         </Button>
         <Button onClick={actions.passQuestion}>{pane.skip}</Button>
       </div>

@@ -33,7 +33,7 @@ export function QuestionCard({ question, heading }: Props) {
   const { sheet, cell, text } = issue;
   return (
     <section className={styles.card} aria-label={heading}>
-      <Text as="h2" size={200} className={styles.head}>
+      <Text as="h2" tabIndex={-1} size={200} className={styles.head}>
         {heading}
       </Text>
       <Text>{issueSentence(issue)}</Text>

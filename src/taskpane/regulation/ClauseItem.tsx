@@ -1,6 +1,7 @@
 import { Badge, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ClauseReading } from "../../app";
 import { usePaneContext, useWords } from "../context";
+import { useEscape } from "../view/useEscape";
 import { ClauseEditor } from "./ClauseEditor";
 import { type Draft, clauseOf } from "./draft";
 import { inWords } from "./inWords";
@@ -52,6 +53,7 @@ export function ClauseItem({ draft, index, reading, heading }: Props) {
   const open = state.editing === index;
   const settled = draft.settled.has(index);
   const { question } = reading;
+  useEscape(() => actions.toggle(index), open ? "always" : "never");
   return (
     <li>
       {heading !== undefined && (

@@ -24,7 +24,7 @@ export function EditionNotice() {
         {reports.newerEdition(title(rulebook.title), rulebook.edition, sheet, differences.length)}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => actions.open({ name: "edition" })}>
+        <Button id="open-edition" size="small" onClick={() => actions.open({ name: "edition" })}>
           {reports.seeDifferences}
         </Button>
       </MessageBarActions>

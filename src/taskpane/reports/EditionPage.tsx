@@ -37,7 +37,7 @@ export function EditionPage() {
       {found && (
         <>
           <main className={styles.body}>
-            <Text as="h1" size={400} weight="semibold" block className={styles.title}>
+            <Text as="h1" tabIndex={-1} size={400} weight="semibold" block className={styles.title}>
               {reports.differences(title(found.rulebook.title), found.rulebook.edition)}
             </Text>
             <ul className={styles.list}>

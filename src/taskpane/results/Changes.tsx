@@ -2,6 +2,7 @@ import { Link, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-co
 import type { Locale } from "../../locales";
 import { usePaneContext, useWords } from "../context";
 import { change, figure } from "../view/figure";
+import { Facts } from "../view/Facts";
 import { subjectDetails, subjectName } from "../view/subject";
 import type { Change } from "./changes";
 
@@ -53,14 +54,18 @@ function ChangeItem({ change: one }: { readonly change: Change }) {
       {index === null ? (
         <Text>{name}</Text>
       ) : (
-        <Link as="button" onClick={() => actions.open({ name: "person", card: index })}>
+        <Link
+          as="button"
+          id={`card-${index}`}
+          onClick={() => actions.open({ name: "person", card: index })}
+        >
           {name}
         </Link>
       )}
       <Text weight="semibold" className={styles.figures}>
         {difference(one, words)}
       </Text>
-      <span className={styles.small}>{subjectDetails(card, words, true)}</span>
+      <Facts className={styles.small} facts={subjectDetails(card, words, true)} />
       <span className={mergeClasses(styles.small, styles.figures)}>
         {one.before && one.after && words.fromTo(figure(one.before), figure(one.after))}
       </span>

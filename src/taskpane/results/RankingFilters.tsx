@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   search: { width: "100%", maxWidth: "100%" },
-  select: { flex: 1, minWidth: "6em" },
+  select: { flex: 1, minWidth: "112px" },
 });
 
 const sorts: readonly Listing["sort"][] = ["rank", "deducted", "name"];

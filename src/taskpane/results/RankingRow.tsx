@@ -3,6 +3,7 @@ import type { Scorecard } from "../../core";
 import type { Locale } from "../../locales";
 import { usePaneContext, useWords } from "../context";
 import { figure, resultText } from "../view/figure";
+import { Facts } from "../view/Facts";
 import { subjectDetails, subjectName } from "../view/subject";
 import type { RankedBy, RankedCard } from "./ranked";
 
@@ -32,10 +33,13 @@ const useStyles = makeStyles({
   },
   name: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightSemibold,
   },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   score: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -54,6 +58,7 @@ export function RankingRow({ card, index, rank, rankedBy, withMonth }: Props) {
     <li>
       <button
         type="button"
+        id={`card-${index}`}
         className={styles.row}
         onClick={() => actions.open({ name: "person", card: index })}
       >
@@ -61,9 +66,9 @@ export function RankingRow({ card, index, rank, rankedBy, withMonth }: Props) {
         <span>
           <span className={styles.name}>
             {subjectName(card, words)}
-            <State card={card} words={words} />
+            <State card={card} words={words} className={styles.badge} />
           </span>
-          <span className={styles.small}>{subjectDetails(card, words, withMonth)}</span>
+          <Facts className={styles.small} facts={subjectDetails(card, words, withMonth)} />
         </span>
         <span className={styles.figures}>
           <span className={styles.score}>{resultText(card, rankedBy, words)}</span>
@@ -75,8 +80,14 @@ export function RankingRow({ card, index, rank, rankedBy, withMonth }: Props) {
   );
 }
 
+interface StateProps {
+  readonly card: Scorecard;
+  readonly words: Locale["pane"];
+  readonly className: string;
+}
+
 /** Whether the result may still change, and how much is asked about. */
-function State({ card, words }: { readonly card: Scorecard; readonly words: Locale["pane"] }) {
+function State({ card, words, className }: StateProps) {
   const { provisional, issues } = card;
   if (!provisional && issues.length === 0) return null;
   return (
@@ -84,6 +95,7 @@ function State({ card, words }: { readonly card: Scorecard; readonly words: Loca
       appearance="tint"
       color={provisional ? "warning" : "informative"}
       size="small"
+      className={className}
       title={provisional ? words.provisionalHint : undefined}
     >
       {provisional ? words.provisional : words.questionCount(issues.length)}

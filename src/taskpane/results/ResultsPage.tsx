@@ -13,12 +13,13 @@ import type { ScoreOutcome } from "../../app";
 import { usePaneContext, useWords } from "../context";
 import { Reports } from "../reports/Reports";
 import { QuestionsPage } from "../questions/QuestionsPage";
+import { Facts } from "../view/Facts";
 import { type ResultsTab, results } from "../state";
 import { Changes } from "./Changes";
 import { Charts } from "./Charts";
 import { Ranking } from "./Ranking";
 import { changesSince } from "./changes";
-import { headcount } from "./headcount";
+import { resultsFacts } from "./title";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
@@ -28,11 +29,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalL}`,
   },
-  title: { flex: 1, fontVariantNumeric: "tabular-nums" },
+  title: { flex: 1, minWidth: 0, margin: 0, fontVariantNumeric: "tabular-nums" },
   wrote: {
     padding: `0 ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground3,
-    textWrap: "pretty",
+    textWrap: "balance",
   },
   tabs: { padding: `0 ${tokens.spacingHorizontalXS}`, flexWrap: "wrap" },
   body: {
@@ -40,8 +41,11 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: "auto",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
 });
+
+const panel = "results";
 
 interface Props {
   readonly outcome: ScoreOutcome;
@@ -57,15 +61,22 @@ export function ResultsPage({ outcome, tab }: Props) {
     () => (previous ? changesSince(previous, outcome) : null),
     [previous, outcome],
   );
-  const people = headcount(outcome.cards);
+  const tabs: readonly (readonly [ResultsTab, string])[] = [
+    ["ranking", words.ranking],
+    ["charts", words.charts],
+    ["questions", words.questions(outcome.issues.length)],
+    ...(changes ? [["changes", words.changes(changes.length)] as const] : []),
+    ["reports", reports.tab],
+  ];
   return (
     <main className={styles.page}>
       <div className={styles.head}>
-        <Text as="h1" size={300} weight="semibold" className={styles.title}>
-          {words.resultsOf(people, months(outcome).map(words.month).join("、"))}
+        <Text as="h1" tabIndex={-1} size={300} weight="semibold" className={styles.title}>
+          <Facts facts={resultsFacts(outcome, words)} />
         </Text>
         <Button
           appearance="subtle"
+          id="open-setup"
           size="small"
           icon={<SettingsRegular />}
           onClick={() => actions.open({ name: "setup" })}
@@ -82,13 +93,19 @@ export function ResultsPage({ outcome, tab }: Props) {
           actions.open({ name: results.find((one) => one === value) ?? "ranking" })
         }
       >
-        <Tab value="ranking">{words.ranking}</Tab>
-        <Tab value="charts">{words.charts}</Tab>
-        <Tab value="questions">{words.questions(outcome.issues.length)}</Tab>
-        {changes && <Tab value="changes">{words.changes(changes.length)}</Tab>}
-        <Tab value="reports">{reports.tab}</Tab>
+        {tabs.map(([value, label]) => (
+          <Tab key={value} id={`tab-${value}`} value={value} aria-controls={panel}>
+            {label}
+          </Tab>
+        ))}
       </TabList>
-      <div className={styles.body}>
+      <div
+        id={panel}
+        role="tabpanel"
+        aria-labelledby={`tab-${tab}`}
+        tabIndex={0}
+        className={styles.body}
+      >
         {tab === "ranking" && <Ranking outcome={outcome} />}
         {tab === "charts" && <Charts outcome={outcome} />}
         {tab === "questions" && <QuestionsPage outcome={outcome} />}
@@ -98,6 +115,3 @@ export function ResultsPage({ outcome, tab }: Props) {
     </main>
   );
 }
-
-const months = ({ cards }: ScoreOutcome): string[] =>
-  [...new Set(cards.flatMap(({ period }) => period ?? []))].sort();

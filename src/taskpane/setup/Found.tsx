@@ -9,8 +9,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import type { Survey } from "../../app";
 import { usePaneContext, useWords } from "../context";
+import { Facts } from "../view/Facts";
+import { foundFacts, foundNothing, isSayable } from "./survey-facts";
 
 const useStyles = makeStyles({
   line: {
@@ -37,6 +38,7 @@ export function Found() {
       appearance="subtle"
       size="small"
       icon={<ArrowClockwiseRegular />}
+      id="read-again"
       aria-label={words.readAgain}
       title={words.readAgain}
       disabled={state.busy !== null}
@@ -44,38 +46,22 @@ export function Found() {
     />
   );
   if (!state.survey) return <div className={styles.line}>{again}</div>;
-  return nothing(state.survey) ? (
+  return foundNothing(state.survey) ? (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.nothingFound}</MessageBarTitle>
         {isSayable(state.survey) ? words.nothingFoundSay : words.nothingFoundNext}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={state.busy !== null} onClick={actions.read}>
+        <Button id="read-again" size="small" disabled={state.busy !== null} onClick={actions.read}>
           {words.readAgain}
         </Button>
       </MessageBarActions>
     </MessageBar>
   ) : (
     <div className={styles.line}>
-      <span className={styles.text}>{sentence(state.survey, words)}</span>
+      <Facts className={styles.text} facts={foundFacts(state.survey, words)} />
       {again}
     </div>
   );
-}
-
-const nothing = ({ sheets }: Survey): boolean =>
-  sheets.every(({ layouts }) => layouts.length === 0);
-
-/** Whether a person may say what the columns of a sheet without a header hold. */
-export const isSayable = ({ sheets }: Survey): boolean =>
-  sheets.some(({ unheaded }) => unheaded.length > 0);
-
-type Words = ReturnType<typeof useWords>["pane"];
-
-function sentence({ sheets, people, issues }: Survey, words: Words): string {
-  const records = sheets.reduce((sum, sheet) => sum + sheet.records, 0);
-  const parts = [words.recordCount(records), words.personCount(people)];
-  if (issues.length > 0) parts.push(words.questionCount(issues.length));
-  return parts.join(" · ");
 }

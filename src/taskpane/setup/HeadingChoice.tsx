@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     textAlign: "start",
     fontSize: tokens.fontSizeBase200,
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
 });
 

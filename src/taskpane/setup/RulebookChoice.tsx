@@ -7,7 +7,8 @@ import { TableButton } from "../reports/TableButton";
 
 const useStyles = makeStyles({
   fault: { color: tokens.colorStatusDangerForeground2, overflowWrap: "anywhere" },
-  add: { alignSelf: "flex-start" },
+  // Its icon stands in line with the fields, and what surrounds it beyond them.
+  add: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   // A long title is cut short rather than pushed out of a narrow pane.
   narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
@@ -55,6 +56,7 @@ export function RulebookChoice() {
       <Button
         size="small"
         appearance="subtle"
+        id="open-regulation"
         className={styles.add}
         icon={<AddRegular />}
         disabled={busy}

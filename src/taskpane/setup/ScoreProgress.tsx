@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, ProgressBar } from "@fluentui/react-components";
 import type { ScoreStep } from "../../app";
-import type { Locale } from "../../locales";
 import { usePaneContext, useWords } from "../context";
+import { stepSentence } from "./step";
 
 const order: readonly ScoreStep["name"][] = ["reading", "scoring", "writing"];
 
@@ -12,7 +12,7 @@ export function ScoreProgress({ step }: { readonly step: ScoreStep | null }) {
   const done = step ? order.indexOf(step.name) + 1 : 0;
   return (
     <>
-      <Field validationMessage={sentence(step, words)} validationState="none">
+      <Field validationMessage={stepSentence(step, words)} validationState="none">
         <ProgressBar value={done} max={order.length + 1} aria-label={words.scoring} />
       </Field>
       {step?.name === "writing" ? (
@@ -24,16 +24,4 @@ export function ScoreProgress({ step }: { readonly step: ScoreStep | null }) {
       )}
     </>
   );
-}
-
-function sentence(step: ScoreStep | null, words: Locale["pane"]): string {
-  switch (step?.name) {
-    case undefined:
-    case "reading":
-      return words.steps.reading;
-    case "scoring":
-      return words.steps.scoring(step.sheets);
-    case "writing":
-      return words.steps.writing(step.sheets);
-  }
 }

@@ -1,11 +1,12 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, MathFormulaRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
-import { Found, isSayable } from "./Found";
+import { Found } from "./Found";
 import { PeriodChoice } from "./PeriodChoice";
 import { RulebookChoice } from "./RulebookChoice";
 import { SheetChoice } from "./SheetChoice";
 import { StartButton } from "./StartButton";
+import { isSayable } from "./survey-facts";
 
 const useStyles = makeStyles({
   form: {
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
   },
   // The pane's own title bar says it to those who see; it is here for those who hear.
   title: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", margin: 0 },
-  aside: { alignSelf: "flex-start" },
+  // Its icon stands in line with the fields, and what surrounds it beyond them.
+  aside: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   foot: {
     display: "flex",
     flexDirection: "column",
@@ -41,7 +43,9 @@ export function SetupPage() {
   return (
     <>
       <main className={styles.form}>
-        <h1 className={styles.title}>{words.title}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {words.title}
+        </h1>
         {outcome && (
           <Button
             appearance="subtle"
@@ -61,6 +65,7 @@ export function SetupPage() {
         <Button
           appearance="subtle"
           size="small"
+          id="open-builder"
           className={styles.aside}
           icon={<MathFormulaRegular />}
           onClick={() => actions.open({ name: "builder" })}

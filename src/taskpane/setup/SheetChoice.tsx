@@ -8,8 +8,15 @@ const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS },
   warning: { color: tokens.colorStatusDangerForeground2 },
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  name: { flex: 1, minWidth: 0, maxWidth: "none", overflowWrap: "anywhere" },
+  // A long name takes the line for itself.
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  name: { flex: "1 1 auto", minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere" },
   count: {
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  quiet: { display: "block", color: tokens.colorNeutralForeground3, textWrap: "pretty" },
+  quiet: { display: "block", color: tokens.colorNeutralForeground3, textWrap: "balance" },
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
 });
 

@@ -9,6 +9,7 @@ export function StartButton({ ready }: { readonly ready: boolean }) {
   if (state.busy === "scoring") return <ScoreProgress step={state.step} />;
   return (
     <Button
+      id="start"
       appearance="primary"
       size="large"
       disabled={!ready || state.busy !== null || state.sheets.size === 0}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEscape } from "./useEscape";
 
 const useStyles = makeStyles({
   head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
@@ -12,6 +13,7 @@ interface Props {
 
 /** The way back, above a page whose heading stands further down. */
 export function BackLink({ label, onClick }: Props) {
+  useEscape(onClick, "unlessTyping");
   return (
     <nav className={useStyles().head}>
       <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onClick}>

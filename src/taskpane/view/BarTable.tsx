@@ -33,7 +33,6 @@ const useStyles = makeStyles({
   bar: {
     display: "block",
     height: "12px",
-    minWidth: "1px",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
@@ -50,6 +49,10 @@ export interface Bar {
   readonly text: string;
   readonly onOpen?: () => void;
 }
+
+/** The least that is drawn of anything is a pixel; of nothing, nothing is. */
+const lengthOf = (size: number, longest: number): string =>
+  size === 0 ? "0" : `max(1px, ${(Math.abs(size) / longest) * 100}%)`;
 
 interface Props {
   readonly title: string;
@@ -90,7 +93,7 @@ export function BarTable({ title, bars }: Props) {
                 <span className={styles.track}>
                   <span
                     className={mergeClasses(styles.bar, size < 0 && styles.negative)}
-                    style={{ width: `${longest === 0 ? 0 : (Math.abs(size) / longest) * 100}%` }}
+                    style={{ width: lengthOf(size, longest) }}
                   />
                 </span>
                 {text}

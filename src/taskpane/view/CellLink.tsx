@@ -7,7 +7,12 @@ export function CellLink({ place }: { readonly place: CellRef }) {
   const { actions } = usePaneContext();
   const name = `${place.sheet}!${place.cell}`;
   return (
-    <Link as="button" aria-label={useWords().pane.goTo(name)} onClick={() => actions.goTo(place)}>
+    <Link
+      inline
+      as="button"
+      aria-label={useWords().pane.goTo(name)}
+      onClick={() => actions.goTo(place)}
+    >
       {name}
     </Link>
   );

@@ -1,5 +1,6 @@
 import { Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEscape } from "./useEscape";
 
 const useStyles = makeStyles({
   head: {
@@ -22,6 +23,7 @@ interface Props {
 /** A page's title with the way back beside it. */
 export function PageHead({ title, back, disabled = false, onBack }: Props) {
   const styles = useStyles();
+  useEscape(onBack, disabled ? "never" : "unlessTyping");
   return (
     <header className={styles.head}>
       <Button
@@ -32,7 +34,7 @@ export function PageHead({ title, back, disabled = false, onBack }: Props) {
         disabled={disabled}
         onClick={onBack}
       />
-      <Subtitle2 as="h1" className={styles.title}>
+      <Subtitle2 as="h1" tabIndex={-1} className={styles.title}>
         {title}
       </Subtitle2>
     </header>

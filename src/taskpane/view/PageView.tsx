@@ -33,24 +33,26 @@ const ResultsView = lazy(async () => {
 
 /** The page in view; what the pane does not begin with loads when it is opened. */
 export function PageView() {
-  const { outcome, page } = usePaneContext().state;
+  const { state, services } = usePaneContext();
+  const { outcome, page } = state;
+  const loading = <Spinner label={services.words.pane.loading} />;
   if (page.name === "regulation" || page.name === "edition") {
     return (
-      <Suspense fallback={<Spinner />}>
+      <Suspense fallback={loading}>
         {page.name === "regulation" ? <RegulationPage /> : <EditionPage />}
       </Suspense>
     );
   }
   if (page.name === "builder") {
     return (
-      <Suspense fallback={<Spinner />}>
+      <Suspense fallback={loading}>
         <BuilderPage />
       </Suspense>
     );
   }
   if (!outcome || page.name === "setup") return <SetupPage />;
   return (
-    <Suspense fallback={<Spinner />}>
+    <Suspense fallback={loading}>
       <ResultsView outcome={outcome} page={page} />
     </Suspense>
   );

@@ -8,14 +8,14 @@ export const subjectName = ({ subject }: Scorecard, words: Words): string =>
   subject.name ?? subject.id ?? subject.team ?? words.unnamed;
 
 /** What tells the subject from others: id, team and, where there are several months, the month. */
-export function subjectDetails(card: Scorecard, words: Words, withMonth: boolean): string {
+export function subjectDetails(card: Scorecard, words: Words, withMonth: boolean): string[] {
   const { subject, period } = card;
   const parts = [
     subject.name === null ? null : subject.id,
     subject.kind === "team" ? words.wholeTeam : subject.team,
     withMonth && period !== null ? words.month(period) : null,
   ];
-  return parts.filter((part) => part !== null).join(" · ");
+  return parts.filter((part) => part !== null);
 }
 
 /** Whether two cards are about one person or one team, in whichever month. */

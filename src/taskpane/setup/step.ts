@@ -1,0 +1,15 @@
+import type { ScoreStep } from "../../app";
+import type { Locale } from "../../locales";
+
+/** What scoring does at a step; null before the first. */
+export function stepSentence(step: ScoreStep | null, words: Locale["pane"]): string {
+  switch (step?.name) {
+    case undefined:
+    case "reading":
+      return words.steps.reading;
+    case "scoring":
+      return words.steps.scoring(step.sheets);
+    case "writing":
+      return words.steps.writing(step.sheets);
+  }
+}
