@@ -11,6 +11,7 @@ export * from "./rulebook/clauses";
 export * from "./rulebook/differences";
 export { contentHash, rulebookHash } from "./rulebook/hash";
 export * from "./rulebook/load";
+export { measureOf } from "./rulebook/measure";
 export { sanctions } from "./rulebook/sanctions";
 export type * from "./rulebook/schema";
 export { gradeOf } from "./scoring/card";

@@ -1,4 +1,4 @@
-import { type EventRecord, score, toDecimal } from "../../src/core";
+import { type EventRecord, loadRulebook, score, toDecimal } from "../../src/core";
 import { builtInRulebook } from "../../src/rulebooks";
 import { record } from "./records";
 
@@ -46,6 +46,33 @@ test("7.7: a delay of two hours costs 1, less costs nothing", () => {
   const delayed = (delay: string) =>
     lineOf(record({ clause: "7.7", name: "林晓", day: "2026-03-02", measures: { delay } }));
   expect([delayed("2")?.points, delayed("1.9")?.points]).toEqual(["-1", "0"]);
+});
+
+test.each([
+  [{ over: 2 }, ["0", "-1", "-1"]],
+  [{ from: 2 }, ["-1", "-1", "-1"]],
+  [{ under: 3 }, ["-1", "-1", "0"]],
+  [{ upTo: 3 }, ["-1", "-1", "-1"]],
+  [{ over: 2, under: 3 }, ["0", "-1", "0"]],
+])("where %j is asked for, 2, 2.5 and 3 cost %j", (bounds, points) => {
+  const when = { measure: "delay", unit: "hour", ...bounds };
+  const clause = { id: "1.1", text: "迟报", effect: "deduct", amount: 1, when };
+  const read = loadRulebook({
+    id: "bounded",
+    title: { "zh-CN": "迟报" },
+    edition: "1",
+    source: { document: "测试" },
+    base: 100,
+    sections: [{ id: "1", title: "报告", clauses: [clause] }],
+  });
+  if (!("rulebook" in read)) throw new Error("refused");
+  const { rulebook } = read;
+  const costs = ["2", "2.5", "3"].map((delay) => {
+    const one = record({ clause: "1.1", name: "林晓", day: "2026-03-02", measures: { delay } });
+    const [line] = score({ rulebook, records: [one], people: [] }).cards[0]?.lines ?? [];
+    return line && toDecimal(line.points);
+  });
+  expect(costs).toEqual(points);
 });
 
 test("a row's own quantity goes before its dates", () => {

@@ -67,10 +67,13 @@ const clauseSchema = z.strictObject({
   ),
   when: z._default(
     z.nullable(
+      /** From and up to hold at the figure itself, over and under do not. */
       z.strictObject({
         measure: identifier,
         from: z.optional(figure),
         over: z.optional(figure),
+        under: z.optional(figure),
+        upTo: z.optional(figure),
         unit: z.string(),
       }),
     ),
@@ -153,6 +156,7 @@ export type Section = Omit<ParsedSection, "sections" | "clauses"> & {
 /** One regulation as data, complete: every clause has its unit. */
 export type Rulebook = Omit<ParsedRulebook, "sections"> & { sections: Section[] };
 
+export type Condition = NonNullable<Clause["when"]>;
 export type Deadline = z.infer<typeof deadline>;
 export type Effect = (typeof effects)[number];
 export type Unit = (typeof units)[number];

@@ -58,6 +58,13 @@ export function conditionHolds(record: EventRecord, { clause }: ClauseEntry): bo
   const { when } = clause;
   const measured = when && record.measures[when.measure];
   if (!measured) return true;
-  if (when.from !== undefined && compare(measured, exact(when.from)) < 0) return false;
-  return when.over === undefined || compare(measured, exact(when.over)) > 0;
+  const { from, over, under, upTo } = when;
+  const beside = (bound: number | undefined): number | null =>
+    bound === undefined ? null : compare(measured, exact(bound));
+  return (
+    (beside(from) ?? 0) >= 0 &&
+    (beside(over) ?? 1) > 0 &&
+    (beside(under) ?? -1) < 0 &&
+    (beside(upTo) ?? 0) <= 0
+  );
 }

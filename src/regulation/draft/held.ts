@@ -1,4 +1,4 @@
-import { type Counted, type Sanction, sanctions } from "../../core";
+import { type Counted, type Sanction, measureOf, sanctions } from "../../core";
 import type { Per, Rule, SanctionKind, Threshold } from "../reading";
 
 /**
@@ -101,9 +101,4 @@ function heldLimit(
   }
   const measure = measureOf(unit);
   return { allowance: null, when: { measure, ...(inclusive ? { from: over } : { over }), unit } };
-}
-
-function measureOf(unit: string): string {
-  if (["second", "minute", "hour", "day", "workday"].includes(unit)) return "duration";
-  return unit === "percent" || unit === "permille" ? "rate" : "count";
 }

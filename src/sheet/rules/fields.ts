@@ -1,10 +1,11 @@
 import type { Clause, Rulebook, Section } from "../../core";
 import { amount, choices } from "./forms/amount";
-import { aggravation, allowance, condition } from "./forms/condition";
+import { condition } from "./forms/condition";
 import { deadline } from "./forms/deadline";
 import type { Form } from "./forms/form";
 import { number, numberOrZero, optionalNumber } from "./forms/number";
 import { id, measureUnit, text, texts } from "./forms/text";
+import { aggravation, allowance } from "./forms/times";
 import {
   consecutive,
   firstOffence,

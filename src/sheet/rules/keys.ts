@@ -37,7 +37,17 @@ export interface Choices {
   readonly expected: NonNullable<Clause["expected"]>;
   readonly consecutive: `${Clause["consecutive"]}`;
   /** Units of parameters, measures and conditions; others are written as they are. */
-  readonly measureUnit: "person" | "call" | "minute" | "hour" | "day" | "workday" | "percent";
+  readonly measureUnit:
+    | "person"
+    | "call"
+    | "occurrence"
+    | "second"
+    | "minute"
+    | "hour"
+    | "day"
+    | "workday"
+    | "percent"
+    | "yuan";
 }
 
 /** A table's words in one language. Every word must be among the spellings that are read. */
@@ -49,6 +59,8 @@ export interface RuleTableWords {
   readonly headings: Readonly<Record<HeadingKey, string>>;
   readonly columns: Readonly<Record<ColumnKey, string>>;
   readonly choices: { readonly [Set in keyof Choices]: Readonly<Record<Choices[Set], string>> };
+  /** What stands before the figures of a condition. */
+  readonly bounds: Readonly<Record<"from" | "over" | "under" | "upTo", string>>;
   readonly allowance: (count: number, per: "day" | "month") => string;
   readonly aggravation: (multiplier: number, when: string) => string;
   readonly daily: (time: string) => string;

@@ -99,11 +99,14 @@ export const choices: { readonly [Set in keyof Choices]: Spellings<Choices[Set]>
   measureUnit: {
     person: ["人"],
     call: ["通", "次通话"],
-    minute: ["分钟"],
-    hour: ["小时", "工时"],
-    day: ["天", "日"],
+    occurrence: ["次", "times"],
+    second: ["秒", "seconds"],
+    minute: ["分钟", "minutes"],
+    hour: ["小时", "工时", "hours"],
+    day: ["天", "日", "days"],
     workday: ["工作日"],
     percent: ["%", "百分比"],
+    yuan: ["元"],
   },
 };
 

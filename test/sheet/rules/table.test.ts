@@ -127,6 +127,7 @@ describe("HR's edits", () => {
     ["1.1", "加重", "2倍，情节严重"],
     ["1.1", "适用条件", "delay满２小时"],
     ["1.1", "时限", "每月5号顺延"],
+    ["1.1", "时限", "每月 5 日前，遇休息日顺延至下一工作日"],
     ["1.1", "处分", "辞退，通报批评"],
     ["1.1", "编号", 1.1],
     ["1.10", "分值", "3-6"],
@@ -179,4 +180,35 @@ test("every word that a table is written with is read back, in every set", () =>
     const result = read(changed(rowOf("1.1"), columnOf("适用条件"), `delay ≥ 2 ${word}`));
     expect("rulebook" in result && result.rulebook.sections[0]?.clauses[0]?.when?.unit).toBe(unit);
   }
+});
+
+describe("a condition in plain words", () => {
+  const when = (cell: string): unknown => {
+    const result = read(changed(rowOf("1.1"), columnOf("适用条件"), cell));
+    return "rulebook" in result ? result.rulebook.sections[0]?.clauses[0]?.when : "unreadable";
+  };
+
+  test.each<[string, object]>([
+    ["超过 10 分钟", { measure: "duration", over: 10, unit: "minute" }],
+    ["超過10分鐘", { measure: "duration", over: 10, unit: "minute" }],
+    ["满２小时", { measure: "duration", from: 2, unit: "hour" }],
+    ["2 小时以上", { measure: "duration", from: 2, unit: "hour" }],
+    ["不满 3 天", { measure: "duration", under: 3, unit: "day" }],
+    ["低于95%", { measure: "rate", under: 95, unit: "percent" }],
+    ["不超过 3 次", { measure: "count", upTo: 3, unit: "occurrence" }],
+    ["30分钟以内", { measure: "duration", upTo: 30, unit: "minute" }],
+    ["10～30 分钟", { measure: "duration", from: 10, upTo: 30, unit: "minute" }],
+    ["超过 10，不满 30 分钟", { measure: "duration", over: 10, under: 30, unit: "minute" }],
+    ["at least 2 hours", { measure: "duration", from: 2, unit: "hour" }],
+    ["delay > 2 < 5 小时", { measure: "delay", over: 2, under: 5, unit: "hour" }],
+  ])("%s", (cell, condition) => {
+    expect(when(cell)).toEqual(condition);
+  });
+
+  test.each([["10 分钟"], ["超过"], ["超过 10"], ["迟到很久"], ["delay 小时"]])(
+    "%s says none",
+    (cell) => {
+      expect(when(cell)).toBe("unreadable");
+    },
+  );
 });

@@ -4,7 +4,7 @@ import type { Form } from "./form";
 import { numberIn } from "./number";
 import { text } from "./text";
 
-/** When something is due: 每天 10:00；每月 5 日，遇节假日顺延；attrition 起 15 个工作日. */
+/** When something is due: 每天 10:00；每月 5 日前，遇休息日顺延至下一工作日；attrition 起 15 个工作日. */
 export const deadline: Form<Clause["deadline"]> = {
   blank: null,
   write: (value, words) => {
@@ -17,7 +17,8 @@ export const deadline: Form<Clause["deadline"]> = {
 };
 
 function dailyIn(cell: string): { time: string } | undefined {
-  const [, time] = /^(?:每[天日]|daily)?\s*(\d{1,2}:\d{2})(?::00)?\s*前?$/i.exec(cell) ?? [];
+  const [, time] =
+    /^(?:每[天日]|daily)?\s*(\d{1,2}:\d{2})(?::00)?\s*(?:之|以)?前?$/i.exec(cell) ?? [];
   if (time !== undefined) return { time: time.padStart(5, "0") };
   const day = /^0?\.\d+$/.test(cell) ? numberIn(cell) : undefined;
   return day === undefined ? undefined : { time: timeOfDay(day) };
@@ -32,7 +33,7 @@ function timeOfDay(part: number): string {
 }
 
 const monthly =
-  /^(?:每月|monthly)\s*(\d{1,2})\s*[日号]?前?(?:\s*[,;、(]?\s*((?:遇?(?:[节節]?假日|休息日|非工作日))?[顺順]延|workday)\)?)?$/i;
+  /^(?:每月|monthly)\s*(\d{1,2})\s*[日号號]?(?:之|以)?前?(?:\s*[,;、(]?\s*((?:遇?(?:[节節]?假日|休息日|非工作日))?[顺順]延(?:[至到]下一?[个個]?工作日)?|workday)\)?)?$/i;
 
 function monthlyIn(cell: string): { monthDay: number; roll: "workday" | null } | undefined {
   const [, day, roll] = monthly.exec(cell) ?? [];
