@@ -33,7 +33,7 @@ export const compareRulebooks = (request: CompareRequest): Promise<Comparison> =
       const { grids, cards } = await readAndScore(context, request, words.decisions);
       const second = {
         rulebook: other,
-        cards: scoreGrids(grids, { rulebook: other, period }).cards,
+        cards: (await scoreGrids(grids, { rulebook: other, period })).cards,
       };
       const plan = planComparison({ rulebook, cards }, second, words, tableWords);
       const [sheet = plan.name] = await writePlans([plan]);

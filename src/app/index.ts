@@ -19,6 +19,8 @@ export { type RegulationRead, type RegulationSource, readRegulationFrom } from "
 export { regulationText } from "./regulation-file/text";
 export { rulebookOnSheet } from "./rule-sheet";
 export { type SaveRequest, saveRulebook } from "./save-rulebook";
+export type { ReadStep } from "../sheet";
+export type { Result, Results } from "./run-memory";
 export type { ScoreStep, Watch } from "./score-steps";
 export {
   type ScoreOutcome,

@@ -19,7 +19,7 @@ import {
 } from "../excel";
 import { type Grid, type OwnSheet, type SheetPlan, placeOf } from "../sheet";
 import { AppError, useCase } from "./error";
-import { type RememberedRun, rowsOfRuns, runsIn } from "./run-memory";
+import { type RememberedRun, type Results, rowsOfRuns, runsIn, writtenResults } from "./run-memory";
 
 /** The sheets that {@link rememberRun} has to know. */
 export const isOfRuns = (kind: OwnSheet): boolean => kind === "runs" || kind === "record";
@@ -49,17 +49,18 @@ export async function knownRuns(context: Context, ours: readonly OwnGrid[]): Pro
 export async function rememberRun(
   context: Context,
   { memory, last, isLost }: KnownRuns,
-  { plans, cards, grids }: RunToRemember,
+  { plans, outcome, grids }: RunToRemember,
 ): Promise<void> {
   if (!memory.exists && !memory.structureIsOpen) return;
   const previous = isLost ? "unknown" : last;
-  const run = { plans, sources: sourcesOf(cards, grids) };
+  const results = writtenResults(outcome);
+  const run = { plans, sources: sourcesOf(outcome.cards, grids), results };
   await remember(context, memory, rowsOfRuns({ last: run, previous }));
 }
 
 interface RunToRemember {
   readonly plans: readonly SheetPlan[];
-  readonly cards: readonly Scorecard[];
+  readonly outcome: Results & { readonly cards: readonly Scorecard[] };
   readonly grids: readonly Grid[];
 }
 

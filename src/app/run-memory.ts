@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import type { Exact, Period, Scorecard, Subject } from "../core";
 import type { Highlight, MemoryRow } from "../excel";
 import type { SheetPlan } from "../sheet";
 
@@ -6,7 +7,61 @@ import type { SheetPlan } from "../sheet";
 export interface RememberedRun {
   readonly plans: readonly SheetPlan[];
   readonly sources: readonly Highlight[];
+  /** Whose results they were; a run of an earlier version has none. */
+  readonly results?: WrittenResults;
 }
+
+/** The results of a run as they are kept, figures as fractions. */
+interface WrittenResults {
+  readonly rulebook: string;
+  readonly cards: readonly {
+    readonly subject: Subject;
+    readonly period: Period | null;
+    readonly score: Fraction | null;
+    readonly yuan: Fraction;
+  }[];
+}
+
+type Fraction = readonly [numerator: string, denominator: string];
+
+/** A person's result in a month. */
+export type Result = Pick<Scorecard, "subject" | "period" | "score" | "yuan">;
+
+/** What a run came to, by which rules. */
+export interface Results {
+  readonly rulebook: { readonly id: string };
+  readonly cards: readonly Result[];
+}
+
+export const writtenResults = ({ rulebook, cards }: Results): WrittenResults => ({
+  rulebook: rulebook.id,
+  cards: cards.map(({ subject, period, score, yuan }) => ({
+    subject,
+    period,
+    score: score && fraction(score),
+    yuan: fraction(yuan),
+  })),
+});
+
+export const readResults = ({ rulebook, cards }: WrittenResults): Results => ({
+  rulebook: { id: rulebook },
+  cards: cards.map(({ subject, period, score, yuan }) => ({
+    subject,
+    period,
+    score: score && figureOf(score),
+    yuan: figureOf(yuan),
+  })),
+});
+
+const fraction = ({ numerator, denominator }: Exact): Fraction => [
+  String(numerator),
+  String(denominator),
+];
+
+const figureOf = ([numerator, denominator]: Fraction): Exact => ({
+  numerator: BigInt(numerator),
+  denominator: BigInt(denominator),
+});
 
 /** The last run and the one before. */
 export interface RunMemory {

@@ -11,8 +11,9 @@ import {
 import { closedMonths, isClosedBy } from "./closed";
 import { useCase } from "./error";
 import { type Figures, figuresOf } from "./figures";
-import { isOfRuns, knownRuns, rememberRun } from "./last-run";
+import { type KnownRuns, isOfRuns, knownRuns, rememberRun } from "./last-run";
 import { runOf } from "./run";
+import { type Results, readResults } from "./run-memory";
 import { type Watch, begin } from "./score-steps";
 import { type Job, type Scored, readAndScore, scoreGrids, sheetsToRead } from "./scored";
 import { formulaRanges } from "./sources";
@@ -33,6 +34,8 @@ export interface ScoreOutcome {
   readonly figures: Figures;
   /** The names of the sheets written. */
   readonly written: readonly string[];
+  /** What the sheets said before, also where they were written long ago; null where that is not known. */
+  readonly before: Results | null;
 }
 
 /**
@@ -66,9 +69,9 @@ export const scoreWorkbook = (request: ScoreRequest, watch?: Watch): Promise<Sco
       const runs = await knownRuns(context, ours);
       const written = await writePlans(all, {
         before: runs.last?.plans ?? [],
-        finish: (_, writing) => rememberRun(writing, runs, { plans: all, cards, grids }),
+        finish: (_, writing) => rememberRun(writing, runs, { plans: all, outcome, grids }),
       });
-      return { ...outcome, written };
+      return { ...outcome, written, before: resultsBefore(runs) };
     }),
   );
 
@@ -80,7 +83,7 @@ export const rescoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const grids = await readGrids(context, sheetsToRead(request));
-      return outcomeOf(request, scoreGrids(grids, request));
+      return outcomeOf(request, await scoreGrids(grids, request));
     }),
   );
 
@@ -95,4 +98,9 @@ const outcomeOf = (
   rankedBy: rulebook.base === null && rulebook.unit === "yuan" ? "yuan" : "point",
   figures: figuresOf(rulebook, cards),
   written: [],
+  before: null,
 });
+
+function resultsBefore({ last }: KnownRuns): Results | null {
+  return last?.results ? readResults(last.results) : null;
+}

@@ -12,12 +12,13 @@ import {
   type DecisionWords,
   type Grid,
   type OwnSheet,
-  readBook,
+  type ReadStep,
+  readingSteps,
 } from "../sheet";
 import { gatherAnswers, isAnswered } from "./answers";
 import { AppError } from "./error";
 import { periodsOf } from "./periods";
-import { type Watch, begin } from "./score-steps";
+import { type Watch, begin, inSteps } from "./score-steps";
 
 /** What is scored, and by what. */
 export interface Job {
@@ -63,19 +64,27 @@ export async function readAndScore(
     sheetsToRead(job),
     (kind) => isAnswered(kind) || wanted(kind),
   );
-  await begin({ name: "scoring", sheets: read.grids.length }, watch);
+  const scoring = (at: ReadStep | null) =>
+    ({ name: "scoring", sheets: read.grids.length, at }) as const;
+  await begin(scoring(null), watch);
   const grids = await gatherAnswers(read.grids, read.ours, words);
   const ours = read.ours.filter(({ kind }) => wanted(kind));
-  return { ...scoreGrids(grids, job), ours };
+  const reading = watch && {
+    signal: watch.signal,
+    onStep: (at: ReadStep | null) => watch.onStep(scoring(at)),
+  };
+  return { ...(await scoreGrids(grids, job, reading)), ours };
 }
 
-/** @throws AppError where there is nothing that a score could be made of */
-export function scoreGrids(
+/** @throws AppError cancelled, or where there is nothing that a score could be made of */
+export async function scoreGrids(
   grids: readonly Grid[],
   { rulebook, period }: Pick<Job, "rulebook" | "period">,
-): Omit<Scored, "ours"> {
-  const reading = readBook(grids, rulebook);
+  watch?: Watch<ReadStep | null>,
+): Promise<Omit<Scored, "ours">> {
+  const reading = await inSteps(readingSteps(grids, rulebook), watch);
   requireSomething(grids, reading, period);
+  await begin(null, watch);
   const calendar = chineseCalendar(reading.ownDays);
   const { cards, issues } = score({ ...reading, rulebook, period, calendar });
   return { grids, reading, cards, issues: [...reading.issues, ...issues] };

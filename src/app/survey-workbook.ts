@@ -1,8 +1,16 @@
 import type { Issue, Period, Person, Rulebook } from "../core";
 import { inWorkbook, readGrids } from "../excel";
-import { type Grid, type Layout, type Reading, readBook } from "../sheet";
+import {
+  type Grid,
+  type Layout,
+  type ReadStep,
+  type Reading,
+  readBook,
+  readingSteps,
+} from "../sheet";
 import { useCase } from "./error";
 import { periodsOf } from "./periods";
+import { type Watch, inSteps } from "./score-steps";
 import { type SurveyedColumn, columnsOf, unheadedColumnsOf } from "./survey-columns";
 
 /** A table with all its headed columns, those that are not read too. */
@@ -34,13 +42,13 @@ export interface Survey {
 
 /**
  * Looks through every sheet that is not ours, and writes nothing.
- * @throws AppError
+ * @throws AppError cancelled
  */
-export const surveyWorkbook = (rulebook: Rulebook): Promise<Survey> =>
+export const surveyWorkbook = (rulebook: Rulebook, watch?: Watch<ReadStep>): Promise<Survey> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const grids = await readGrids(context, null);
-      return surveyed(grids, readBook(grids, rulebook));
+      return surveyed(grids, await inSteps(readingSteps(grids, rulebook), watch));
     }),
   );
 
@@ -60,10 +68,11 @@ interface Fit {
   readonly records: number;
 }
 
-const fits = (rulebooks: readonly Rulebook[]): Promise<readonly Fit[]> =>
+const fits = (rulebooks: readonly Rulebook[], rows: number): Promise<readonly Fit[]> =>
   useCase(() =>
     inWorkbook(async (context) => {
-      const grids = await readGrids(context, null);
+      const whole = await readGrids(context, null);
+      const grids = whole.map((grid) => ({ ...grid, values: grid.values.slice(0, rows) }));
       const found: Fit[] = [];
       for (const rulebook of rulebooks) {
         found.push(fitOf(grids, rulebook));
@@ -86,16 +95,19 @@ function fitOf(grids: readonly Grid[], rulebook: Rulebook): Fit {
  * @returns null where none or several do
  */
 export async function suggestRulebook(rulebooks: readonly Rulebook[]): Promise<Rulebook | null> {
-  const whole = (await fits(rulebooks)).filter(
+  const whole = (await fits(rulebooks, Infinity)).filter(
     ({ understood, records }) => records > 0 && understood === records,
   );
   const [only, ...more] = whole;
   return only && more.length === 0 ? only.rulebook : null;
 }
 
+/** A look at so many rows of each sheet tells which rulebook they are about. */
+const lookedAt = 300;
+
 /** The rulebook that explains most records: good enough to look at a workbook, not to score it. */
 export async function likeliestRulebook(rulebooks: readonly Rulebook[]): Promise<Rulebook | null> {
-  const ranked = (await fits(rulebooks)).toSorted((a, b) => b.understood - a.understood);
+  const ranked = (await fits(rulebooks, lookedAt)).toSorted((a, b) => b.understood - a.understood);
   return ranked[0]?.rulebook ?? null;
 }
 

@@ -19,7 +19,12 @@ export { headingOf } from "./read/header";
 export { readPeriod } from "./read/cell/day";
 export { readMoment } from "./read/cell/moment";
 export { ownDaysIn } from "./read/ownDays";
-export { type AnsweredReading, readAnsweredBook as readBook } from "./decisions/answered-book";
+export {
+  type AnsweredReading,
+  answeredSteps as readingSteps,
+  readAnsweredBook as readBook,
+} from "./decisions/answered-book";
+export { type ReadStep, type Steps, finished } from "./read/steps";
 export * from "./read/reading";
 export type { RuleTableError, RuleTableFaults } from "./rules/error";
 export type { ColumnKey, HeadingKey, RuleTableField, RuleTableWords } from "./rules/keys";

@@ -1,27 +1,31 @@
-import type { ScoreRequest } from "../app";
+import { AppError, type ScoreRequest } from "../app";
 import { type Offered, offered } from "./offered";
 import type { Services } from "./services";
-import type { PaneState } from "./state";
+import type { Chosen, PaneState } from "./state";
 
 export const chosenRulebook = (
   { rulebook, tables }: Pick<PaneState, "rulebook" | "tables">,
   { rulebooks }: Services,
 ): Offered | undefined => offered(tables, rulebooks).find(({ key }) => key === rulebook);
 
-/** What to score, as it was chosen; null where nothing is chosen yet. */
+/**
+ * What to score, as it was chosen.
+ * @throws AppError chooseRulebook where the rulebook's table is gone
+ */
 export async function requestFor(
-  state: Pick<PaneState, "rulebook" | "tables" | "survey" | "sheets" | "period">,
+  { rulebook, sheets, period }: Chosen,
+  { tables }: Pick<PaneState, "tables">,
   services: Services,
-): Promise<ScoreRequest | null> {
-  const { survey, sheets, period } = state;
-  const chosen = chosenRulebook(state, services);
-  if (!chosen || !survey) return null;
+): Promise<ScoreRequest> {
+  const chosen = chosenRulebook({ rulebook, tables }, services);
+  if (!chosen) throw new AppError("chooseRulebook", {});
+  const { report: words } = services.words;
   return {
     ...(await currentRulebook(chosen, services)),
-    sheets: survey.sheets.map(({ name }) => name).filter((name) => sheets.has(name)),
+    sheets,
     period,
     now: new Date(),
-    words: services.words.report,
+    words,
   };
 }
 

@@ -1,5 +1,7 @@
 import type {
   AppError,
+  ReadStep,
+  Results,
   ScoreOutcome,
   ScoreStep,
   SelectedRow,
@@ -17,6 +19,8 @@ export interface PaneState {
   /** What was found in the workbook; null while it is being read or where that failed. */
   readonly survey: Survey | null;
   readonly busy: "reading" | "scoring" | "answering" | "writing" | null;
+  /** How far reading the workbook is. */
+  readonly readAt: ReadStep | null;
   /** How far scoring is. */
   readonly step: ScoreStep | null;
   /** Sheets to score, by name. */
@@ -24,10 +28,12 @@ export interface PaneState {
   /** Null for every month found. */
   readonly period: Period | null;
   readonly outcome: ScoreOutcome | null;
+  /** What the outcome was scored with; other things may be chosen since. */
+  readonly scoredWith: Chosen | null;
   /** What was last written into the workbook; answers may have moved the outcome on since. */
   readonly lastRun: ScoreOutcome | null;
   /** The run before, by the same rules: what changed is told against it. */
-  readonly previous: ScoreOutcome | null;
+  readonly previous: Results | null;
   /** Why the sheets of results no longer show what the workbook says. */
   readonly behind: Behind | null;
   readonly problem: Problem | null;
@@ -40,6 +46,27 @@ export interface PaneState {
 }
 
 export type Problem = AppError | Error;
+
+/** What is to be scored, and by what. */
+export interface Chosen {
+  readonly rulebook: PaneState["rulebook"];
+  /** Null for every sheet: one that comes later counts too. */
+  readonly sheets: readonly string[] | null;
+  readonly period: Period | null;
+}
+
+export function chosenNow({
+  rulebook,
+  survey,
+  sheets,
+  period,
+}: Pick<PaneState, "rulebook" | "survey" | "sheets" | "period">): Chosen {
+  const all = survey === null || withTables(survey).every((name) => sheets.has(name));
+  return { rulebook, period, sheets: all ? null : [...sheets] };
+}
+
+const withTables = ({ sheets }: Survey): readonly string[] =>
+  sheets.filter(({ layouts }) => layouts.length > 0).map(({ name }) => name);
 
 export type Behind =
   { readonly because: "answered" } | { readonly because: "changed"; readonly sheet: string };
@@ -73,6 +100,7 @@ export type PaneEvent =
   | { readonly type: "tablesFound"; readonly tables: WorkbookRulebooks }
   | { readonly type: "readingStarted" | "scoringStarted" | "answeringStarted" | "writingStarted" }
   | { readonly type: "sheetWritten" }
+  | { readonly type: "readingOn"; readonly at: ReadStep }
   | { readonly type: "workbookRead"; readonly survey: Survey }
   | { readonly type: "sheetToggled"; readonly sheet: string }
   | { readonly type: "periodChosen"; readonly period: Period | null }
@@ -96,10 +124,12 @@ export const firstState = (rulebook: string, page: Page = { name: "setup" }): Pa
   tables: { found: [], faults: [] },
   survey: null,
   busy: null,
+  readAt: null,
   step: null,
   sheets: new Set(),
   period: null,
   outcome: null,
+  scoredWith: null,
   lastRun: null,
   previous: null,
   behind: null,
@@ -117,7 +147,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "tablesFound":
       return { ...state, tables: event.tables };
     case "readingStarted":
-      return { ...state, busy: "reading", problem: null };
+      return { ...state, busy: "reading", readAt: null, problem: null };
+    case "readingOn":
+      return { ...state, readAt: event.at };
     case "scoringStarted":
       return { ...state, busy: "scoring", step: null, problem: null };
     case "answeringStarted":
@@ -157,9 +189,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 /** Every sheet with records is offered; the month stays chosen as long as the workbook has it. */
 const offered = (survey: Survey, { period }: PaneState): Pick<PaneState, "sheets" | "period"> => ({
-  sheets: new Set(
-    survey.sheets.filter(({ layouts }) => layouts.length > 0).map(({ name }) => name),
-  ),
+  sheets: new Set(withTables(survey)),
   period: period !== null && survey.periods.includes(period) ? period : null,
 });
 
@@ -169,20 +199,25 @@ function toggled(sheets: ReadonlySet<string>, sheet: string): ReadonlySet<string
   return next;
 }
 
-/** Results by other rules are no change of these. */
+/** What was written before tells what changed, also where the pane was closed since. */
 function scored(state: PaneState, outcome: ScoreOutcome): PaneState {
-  const { lastRun } = state;
-  const previous = lastRun?.rulebook.id === outcome.rulebook.id ? lastRun : null;
+  const previous = bySameRules(outcome.before ?? state.lastRun, outcome);
   const done = { busy: null, step: null, behind: null, question: 0 };
-  return { ...state, ...done, outcome, previous, lastRun: outcome };
+  const scoredWith = chosenNow(state);
+  return { ...state, ...done, outcome, scoredWith, previous, lastRun: outcome };
 }
 
 /** Scored in the pane alone: the sheets hold what was written before, against which changes are told. */
 function rescored(state: PaneState, outcome: ScoreOutcome): PaneState {
   const { lastRun } = state;
   const written = lastRun?.written ?? [];
-  return { ...state, busy: null, outcome: { ...outcome, written }, previous: lastRun };
+  const previous = bySameRules(lastRun, outcome);
+  return { ...state, busy: null, outcome: { ...outcome, written }, previous };
 }
+
+/** Results by other rules are no change of these. */
+const bySameRules = (before: Results | null, { rulebook }: ScoreOutcome): Results | null =>
+  before?.rulebook.id === rulebook.id ? before : null;
 
 /** Only a change of a sheet that was scored tells anything of the result. */
 function changed(state: PaneState, sheet: string): PaneState {

@@ -1,7 +1,8 @@
-import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { type Dispatch, useCallback, useEffect, useMemo, useReducer } from "react";
 import {
   AppError,
   type OpenQuestion,
+  type ReadStep,
   type ScoreRequest,
   type SurveyedColumn,
   type Watch,
@@ -11,14 +12,17 @@ import { type Offered, offered, tableKey } from "./offered";
 import { requestFor } from "./request";
 import type { Services } from "./services";
 import {
+  type Chosen,
   type Listing,
   type Page,
   type PaneEvent,
   type PaneState,
+  chosenNow,
   firstState,
   reduce,
 } from "./state";
 import { useFollowing } from "./useFollowing";
+import { useOneAtATime } from "./useOneAtATime";
 
 type Meaning = SurveyedColumn["meaning"];
 
@@ -31,7 +35,7 @@ export interface Actions {
   /** Says what a column is; null leaves it aside. */
   readonly setMeaning: (sheet: string, column: SurveyedColumn, meaning: Meaning) => void;
   readonly score: () => void;
-  /** Stops scoring as long as no result is being written. */
+  /** Stops reading, or scoring as long as no result is being written. */
   readonly cancel: () => void;
   readonly answer: (question: OpenQuestion, answer: string) => void;
   /**
@@ -53,25 +57,22 @@ export interface Actions {
 /** The pane's state, and what changes it. The workbook is read as soon as the pane opens. */
 export function usePane(services: Services): { state: PaneState; actions: Actions } {
   const [state, send] = useReducer(reduce, firstState("", openedAt(window.location)));
-  const run = useRef<AbortController | null>(null);
   useFollowing(services, send);
 
   const report = useCallback((error: unknown): void => {
     send({ type: "failed", problem: error instanceof Error ? error : new Error(String(error)) });
   }, []);
-  const attempt = useCallback(
-    (work: () => Promise<void>): void => void work().catch(report),
-    [report],
-  );
+  const { attempt, stop } = useOneAtATime(report);
   const read = useCallback(
-    (wanted: string) => attempt(() => readInto(send, services, wanted)),
+    (wanted: string) => void attempt((signal) => readInto(send, services, wanted, signal)),
     [attempt, services],
   );
   useEffect(() => read(""), [read]);
 
-  const { rulebook, tables, survey, sheets, period } = state;
+  const { rulebook, tables, survey, sheets, period, scoredWith } = state;
   const actions = useMemo<Actions>(() => {
-    const asked = () => requestFor({ rulebook, tables, survey, sheets, period }, services);
+    const now = chosenNow({ rulebook, survey, sheets, period });
+    const asked = (chosen: Chosen) => requestFor(chosen, { tables }, services);
     return {
       chooseRulebook: (chosen) => {
         send({ type: "rulebookChosen", rulebook: chosen });
@@ -81,43 +82,35 @@ export function usePane(services: Services): { state: PaneState; actions: Action
       toggleSheet: (sheet) => send({ type: "sheetToggled", sheet }),
       choosePeriod: (chosen) => send({ type: "periodChosen", period: chosen }),
       setMeaning: (sheet, column, meaning) =>
-        attempt(async () => {
+        void attempt(async (signal) => {
           send({ type: "readingStarted" });
-          const request = await asked();
-          if (request) await storeMeaning(services, request, { sheet, column, meaning });
-          read(rulebook);
+          await storeMeaning(services, await asked(now), { sheet, column, meaning });
+          await readInto(send, services, rulebook, signal);
         }),
       score: () =>
-        attempt(async () => {
-          run.current = new AbortController();
+        void attempt(async (signal) => {
           send({ type: "scoringStarted" });
-          const request = await asked();
-          if (request) await scoreInto(send, services, request, run.current.signal);
+          await scoreInto(send, services, await asked(now), signal);
         }),
-      cancel: () => run.current?.abort(),
+      cancel: stop,
       answer: (question, answer) =>
-        attempt(async () => {
+        void attempt(async () => {
           send({ type: "answeringStarted" });
-          const request = await asked();
-          if (request) await answerInto(send, services, request, { question, answer });
+          const request = await asked(scoredWith ?? now);
+          await answerInto(send, services, request, { question, answer });
         }),
-      write: async (make) => {
-        try {
+      write: (make) =>
+        attempt(async () => {
           send({ type: "writingStarted" });
-          const request = await asked();
-          const sheet = request && (await make(request));
+          const sheet = await make(await asked(scoredWith ?? now));
           send({ type: "sheetWritten" });
-          if (sheet !== null) await services.goToCell({ sheet, cell: "A1" });
+          await services.goToCell({ sheet, cell: "A1" });
           return sheet;
-        } catch (error) {
-          report(error);
-          return null;
-        }
-      },
+        }),
       passQuestion: () => send({ type: "questionPassed" }),
       open: (page) => send({ type: "pageOpened", page }),
       list: (listing) => send({ type: "listed", listing }),
-      goTo: (place) => attempt(() => services.goToCell(place)),
+      goTo: (place) => void services.goToCell(place).catch(report),
       dismissProblem: () => send({ type: "problemDismissed" }),
       report,
       takeTable: (sheet) => {
@@ -125,7 +118,7 @@ export function usePane(services: Services): { state: PaneState; actions: Action
         read(tableKey(sheet));
       },
     };
-  }, [attempt, read, report, services, rulebook, tables, survey, sheets, period]);
+  }, [attempt, stop, read, report, services, rulebook, tables, survey, sheets, period, scoredWith]);
   return { state, actions };
 }
 
@@ -138,6 +131,7 @@ async function readInto(
   send: Dispatch<PaneEvent>,
   services: Services,
   wanted: string,
+  signal: AbortSignal,
 ): Promise<void> {
   send({ type: "readingStarted" });
   const tables = await services.workbookRulebooks();
@@ -146,7 +140,9 @@ async function readInto(
   const chosen = choices.find(({ key }) => key === wanted) ?? (await likeliest(choices, services));
   if (!chosen) return;
   send({ type: "rulebookChosen", rulebook: chosen.key });
-  send({ type: "workbookRead", survey: await services.survey(chosen.rulebook) });
+  const onStep = (at: ReadStep): void => send({ type: "readingOn", at });
+  const survey = await services.survey(chosen.rulebook, { onStep, signal });
+  send({ type: "workbookRead", survey });
 }
 
 async function likeliest(

@@ -1,6 +1,12 @@
-import { type ScoreStep, rescoreWorkbook, scoreWorkbook } from "../../src/app";
+import {
+  type ReadStep,
+  type ScoreStep,
+  rescoreWorkbook,
+  scoreWorkbook,
+  surveyWorkbook,
+} from "../../src/app";
 import { zhCN } from "../../src/locales";
-import { openInOffice } from "../excel/workbook";
+import { openInOffice, workbookOf } from "../excel/workbook";
 import { outboundAgent, sampleWorkbook } from "./sample";
 
 const request = () => ({
@@ -17,7 +23,7 @@ async function stoppedAt(name: ScoreStep["name"] | null) {
   const control = new AbortController();
   const steps: string[] = [];
   const onStep = (step: ScoreStep): void => {
-    steps.push(step.name);
+    if (steps.at(-1) !== step.name) steps.push(step.name);
     if (step.name === name) control.abort();
   };
   const run = scoreWorkbook(request(), { onStep, signal: control.signal });
@@ -52,4 +58,59 @@ test("what the result would be now is told without writing it", async () => {
   const { cards } = await scoreWorkbook(request());
   expect(now.cards).toEqual(cards);
   expect(now.written).toEqual([]);
+});
+
+describe("a long sheet", () => {
+  const rows = Array.from({ length: 900 }, (_, index) => [
+    "2026-03-02",
+    `${1001 + (index % 9)}`,
+    "打私人电话",
+  ]);
+  const long = () => workbookOf({ 台账: [["日期", "工号", "违规项目"], ...rows] });
+
+  // A clock by which every step takes long, so that each is told.
+  beforeEach(() => {
+    let now = 0;
+    jest.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it("is read in steps that say how far they are, and listen in between", async () => {
+    await openInOffice(long());
+    const told: ReadStep[] = [];
+    const onStep = (step: ReadStep) => void told.push(step);
+    let listened = 0;
+    const others = setInterval(() => (listened += 1), 0);
+    await surveyWorkbook(outboundAgent(), { onStep, signal: new AbortController().signal });
+    clearInterval(others);
+    const at = (row: number) => ({ sheet: "台账", row, rows: 901 });
+    // Once while its tables are looked for, once while they are read.
+    const each = [200, 400, 600, 800].map(at);
+    expect(told).toEqual([...each, ...each]);
+    expect(listened).toBeGreaterThan(0);
+  });
+
+  it.each(["survey", "score"] as const)(
+    "is left in the middle when a %s is stopped",
+    async (what) => {
+      const { workbook } = await openInOffice(long());
+      const control = new AbortController();
+      const rowsRead: number[] = [];
+      const hear = (at: ReadStep | null) => {
+        if (at) rowsRead.push(at.row);
+        if (rowsRead.length === 2) control.abort();
+      };
+      const { signal } = control;
+      const run =
+        what === "survey"
+          ? surveyWorkbook(outboundAgent(), { onStep: hear, signal })
+          : scoreWorkbook(request(), {
+              onStep: (step) => hear(step.name === "scoring" ? step.at : null),
+              signal,
+            });
+      await expect(run).rejects.toMatchObject({ code: "cancelled" });
+      expect(rowsRead).toEqual([200, 400]);
+      expect(workbook.sheets.map(({ name }) => name)).toEqual(["台账"]);
+    },
+  );
 });

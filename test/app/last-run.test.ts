@@ -1,4 +1,5 @@
 import { clearHighlights, highlightSources, scoreWorkbook, takeBackRun } from "../../src/app";
+import { toNumber } from "../../src/core";
 import type { Workbook } from "../../src/host/model";
 import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { zhCN } from "../../src/locales";
@@ -137,4 +138,30 @@ test("a protected ledger is told before anything is coloured", async () => {
     facts: { sheet: "台账" },
   });
   expect(workbook.sheet("台账")?.conditionalFormats).toEqual([]);
+});
+
+test("a run tells what the one before came to, also after the workbook was closed", async () => {
+  const { workbook } = await openInOffice(workbookOf({ 台账: ledger }));
+  expect((await score()).before).toBeNull();
+  await reopen(workbook);
+  await onLedger((sheet) => (sheet.getRange("D3").values = [["1.3"]]));
+  const { before, cards } = await score();
+  const told = (all: NonNullable<typeof before>["cards"] = []) =>
+    all.map(({ subject, period, score: points }) => [
+      subject.name,
+      period,
+      points && toNumber(points),
+    ]);
+  // 110 less the 2 of the section, and 5 for 1.3 or 0.5 for 1.1.
+  expect(told(before?.cards)).toEqual([
+    ["李四", "2026-03", 107.5],
+    ["张三", "2026-03", 103],
+  ]);
+  expect(new Set(told(cards))).toEqual(
+    new Set([
+      ["张三", "2026-03", 103],
+      ["李四", "2026-03", 103],
+    ]),
+  );
+  expect(before?.rulebook.id).toBe("outbound-agent");
 });

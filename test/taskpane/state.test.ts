@@ -1,5 +1,11 @@
 import type { ScoreOutcome, Survey } from "../../src/app";
-import { type PaneEvent, type PaneState, firstState, reduce } from "../../src/taskpane/state";
+import {
+  type PaneEvent,
+  type PaneState,
+  chosenNow,
+  firstState,
+  reduce,
+} from "../../src/taskpane/state";
 
 const survey: Survey = {
   sheets: [
@@ -81,6 +87,33 @@ describe("the pane", () => {
     expect(again.previous).toBe(outcome);
     const other = reduce(again, { type: "scored", outcome: outcomeBy("service-norms") });
     expect(other.previous).toBeNull();
+  });
+
+  it("tells changes against what the workbook's sheets said, where the pane was closed since", () => {
+    const before = { rulebook: { id: "outbound-agent" }, cards: [] };
+    expect(after({ type: "scored", outcome: { ...outcome, before } }).previous).toBe(before);
+    const other = { rulebook: { id: "service-norms" }, cards: [] };
+    expect(after({ type: "scored", outcome: { ...outcome, before: other } }).previous).toBeNull();
+  });
+
+  it("keeps what the results were scored with when other rules or sheets are chosen", () => {
+    const scored = after(
+      { type: "workbookRead", survey },
+      { type: "sheetToggled", sheet: "补录" },
+      { type: "scored", outcome },
+      { type: "rulebookChosen", rulebook: "service-norms" },
+      { type: "workbookRead", survey },
+    );
+    expect(scored.rulebook).toBe("service-norms");
+    const scoredWith = { rulebook: "outbound-agent", sheets: ["3月台账"], period: null };
+    expect(scored.scoredWith).toEqual(scoredWith);
+  });
+
+  it("asks for every sheet, later ones too, unless somebody left one out", () => {
+    const read = after({ type: "workbookRead", survey });
+    expect(chosenNow(read).sheets).toBeNull();
+    const fewer = reduce(read, { type: "sheetToggled", sheet: "3月台账" });
+    expect(chosenNow(fewer).sheets).toEqual(["补录"]);
   });
 
   it("says that a scored sheet was changed, and nothing of other sheets", () => {

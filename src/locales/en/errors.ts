@@ -53,7 +53,7 @@ export const errors: {
   nothingHighlighted: () => "No cells are highlighted; there is nothing to undo.",
   rowsHidden: ({ sheet }) =>
     `Rows of the sheet “${sheet}” that the formula fills are filtered or hidden. Clear the filter and unhide them, then try again.`,
-  cancelled: () => "Stopped; no results were written. Choose Score to score after all.",
+  cancelled: () => "Stopped; no results were written. Choose Read again or Score to go on.",
   answerNotUnderstood: ({ answer }) =>
     `The answer “${answer}” is not understood, or the rulebook has no such clause; it was not saved. Choose a possible answer, or write it differently.`,
   otherFile: ({ file }) =>

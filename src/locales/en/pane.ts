@@ -60,6 +60,8 @@ export const pane = {
   edition: (edition: string) => `${edition} edition`,
   ruleTableNamed: (title: string, sheet: string) => `${title} (${sheet})`,
   reading: "Reading the workbook…",
+  readingAt: (sheet: string, row: number, rows: number) =>
+    `Reading “${sheet}”: row ${row} of ${rows}…`,
   readAgain: "Read again",
   recordCount: (records: number) => count(records, "record"),
   personCount: (people: number) => count(people, "person", "people"),
@@ -157,13 +159,15 @@ export const pane = {
   noMonth: "No month",
 
   noChanges: "Nobody's result changed since the last scoring.",
-  sinceLast: "Since this pane's last scoring:",
+  sinceLast: "Since the last scoring:",
   cameIn: "New",
   wentOut: "No longer there",
   fromTo: (before: string, after: string) => `${before} → ${after}`,
 
   answeredSince:
     "The answers count in this pane; the sheets still hold the result of the last scoring.",
+  otherRules:
+    "These results are by the rulebook chosen before; another is chosen now. Choose Update results to score by it.",
   changedSince: (sheet: string) =>
     `“${sheet}” was changed after scoring; the results here may be out of date.`,
   update: "Update results",

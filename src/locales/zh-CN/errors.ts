@@ -47,7 +47,7 @@ export const errors: {
   nothingHighlighted: () => "没有标出的单元格，不需要取消。",
   rowsHidden: ({ sheet }) =>
     `工作表“${sheet}”里有被筛选或隐藏的行，公式占用了这些行。请先清除筛选、取消隐藏后再试。`,
-  cancelled: () => "已停止，没有写入评分结果。要评分请再点“开始评分”。",
+  cancelled: () => "已停止，没有写入评分结果。要继续请点“重新读取”或“开始评分”。",
   answerNotUnderstood: ({ answer }) =>
     `答复“${answer}”看不懂，或规则里没有这一条，没有保存。请从可选答复里选，或改写后再试。`,
   otherFile: ({ file }) =>

@@ -59,6 +59,8 @@ export const pane = {
   edition: (edition: string) => `${edition} 版`,
   ruleTableNamed: (title: string, sheet: string) => `${title}（${sheet}）`,
   reading: "正在读取工作簿…",
+  readingAt: (sheet: string, row: number, rows: number) =>
+    `正在读“${sheet}”：第 ${row} 行，共 ${rows} 行…`,
   readAgain: "重新读取",
   recordCount: (count: number) => `${count} 条记录`,
   personCount: (count: number) => `${count} 人`,
@@ -152,12 +154,13 @@ export const pane = {
   noMonth: "未写月份",
 
   noChanges: "与上一次评分相比，没有人的结果变化。",
-  sinceLast: "与本窗格上一次评分相比：",
+  sinceLast: "与上一次评分相比：",
   cameIn: "新增",
   wentOut: "不在其中了",
   fromTo: (before: string, after: string) => `${before} → ${after}`,
 
   answeredSince: "答复已计入本窗格；工作表里还是上一次的结果。",
+  otherRules: "这里还是按原来那套规则评的结果；现在选的是另一套。点“更新结果”按新选的规则重评。",
   changedSince: (sheet: string) => `“${sheet}”在评分后改过，这里的结果可能已过时。`,
   update: "更新结果",
   selectedRow: (place: string) => `所选：${place}`,

@@ -47,7 +47,7 @@ export const errors: {
   nothingHighlighted: () => "沒有標出的儲存格，不需要取消。",
   rowsHidden: ({ sheet }) =>
     `工作表「${sheet}」裡有被篩選或隱藏的列，公式佔用了這些列。請先清除篩選、取消隱藏後再試。`,
-  cancelled: () => "已停止，沒有寫入評分結果。要評分請再點「開始評分」。",
+  cancelled: () => "已停止，沒有寫入評分結果。要繼續請點「重新讀取」或「開始評分」。",
   answerNotUnderstood: ({ answer }) =>
     `答覆「${answer}」看不懂，或規則裡沒有這一條，沒有儲存。請從可選答覆裡選，或改寫後再試。`,
   otherFile: ({ file }) =>

@@ -59,6 +59,8 @@ export const pane = {
   edition: (edition: string) => `${edition} 版`,
   ruleTableNamed: (title: string, sheet: string) => `${title}（${sheet}）`,
   reading: "正在讀取活頁簿…",
+  readingAt: (sheet: string, row: number, rows: number) =>
+    `正在讀「${sheet}」：第 ${row} 列，共 ${rows} 列…`,
   readAgain: "重新讀取",
   recordCount: (count: number) => `${count} 條記錄`,
   personCount: (count: number) => `${count} 人`,
@@ -153,12 +155,13 @@ export const pane = {
   noMonth: "未寫月份",
 
   noChanges: "與上一次評分相比，沒有人的結果變化。",
-  sinceLast: "與本窗格上一次評分相比：",
+  sinceLast: "與上一次評分相比：",
   cameIn: "新增",
   wentOut: "不在其中了",
   fromTo: (before: string, after: string) => `${before} → ${after}`,
 
   answeredSince: "答覆已計入本窗格；工作表裡還是上一次的結果。",
+  otherRules: "這裡還是按原來那套規則評的結果；現在選的是另一套。點「更新結果」按新選的規則重評。",
   changedSince: (sheet: string) => `「${sheet}」在評分後改過，這裡的結果可能已過時。`,
   update: "更新結果",
   selectedRow: (place: string) => `所選：${place}`,

@@ -1,6 +1,7 @@
 import type { Issue, Rulebook } from "../../core";
 import type { Grid } from "../grid";
-import { readBook } from "../read/book";
+import { readingSteps } from "../read/book";
+import { type Steps, finished } from "../read/steps";
 import { answeredRulebook } from "../read/clause/answered";
 import type { Reading, SheetReading } from "../read/reading";
 import { type Answered, answerRecords, paired } from "./answer-records";
@@ -26,21 +27,28 @@ export interface AnsweredReading extends Reading {
 }
 
 /**
- * Reads sheets as `readBook` does, and takes people's word where they gave it: in the tables of
+ * Reads sheets as `read/book.ts` does, and takes people's word where they gave it: in the tables of
  * decisions among the sheets, and in `more`. An answer counts only for what it names; what is still
  * open stays an issue.
  * @param more answers that stand elsewhere, newer than those of the sheets
  */
-export function readAnsweredBook(
+export const readAnsweredBook = (
   grids: readonly Grid[],
   rulebook: Rulebook,
   more: readonly Decision[] = [],
-): AnsweredReading {
+): AnsweredReading => finished(answeredSteps(grids, rulebook, more));
+
+/** Reads as {@link readAnsweredBook} does, in steps. */
+export function* answeredSteps(
+  grids: readonly Grid[],
+  rulebook: Rulebook,
+  more: readonly Decision[] = [],
+): Steps<AnsweredReading> {
   const tables = new Map(grids.map((grid) => [grid, readDecisions(grid)]));
   const given = [...tables.values()].flatMap((table) => table?.decisions ?? []);
   const decisions = standing([...given, ...more]).filter((one) => isFor(one, rulebook));
   const sheets = grids.filter((grid) => !tables.get(grid));
-  const read = readSaid(sheets, rulebook, decisions);
+  const read = yield* readSaid(sheets, rulebook, decisions);
   const misread = [...tables.values()].flatMap((table) => table?.issues ?? []);
   const layouts = grids.map((grid) => read.sheets[sheets.indexOf(grid)] ?? answerSheet(grid));
   return { ...read, sheets: layouts, issues: [...read.issues, ...misread] };
@@ -65,21 +73,22 @@ const undecided = (reading: Reading): AnsweredReading => ({
   settled: () => false,
 });
 
-function readSaid(
+function* readSaid(
   given: readonly Grid[],
   rulebook: Rulebook,
   decisions: readonly Decision[],
-): AnsweredReading {
-  if (decisions.length === 0) return undecided(readBook(given, rulebook));
+): Steps<AnsweredReading> {
+  if (decisions.length === 0) return undecided(yield* readingSteps(given, rulebook));
   const wordings = decisions.filter((one) => one.kind === "wording");
   const book = answeredRulebook(rulebook, wordings);
   const headed = withHeadings(given, decisions);
-  const unsigned = readBook(headed, book);
+  const unsigned = yield* readingSteps(headed, book);
   const grids = withSymbols(headed, unsigned, decisions);
-  const first = grids === headed ? unsigned : readBook(grids, book);
+  const first = grids === headed ? unsigned : yield* readingSteps(grids, book);
   const placed = place(decisions.filter(isAboutRecord), first.records);
   const { corrections, spoken } = correctionsFor(placed);
-  const again = corrections.size === 0 ? first : readBook(corrected(grids, corrections), book);
+  const again =
+    corrections.size === 0 ? first : yield* readingSteps(corrected(grids, corrections), book);
   const pairs = paired(first.records, again.records);
   const { answered, unmeant } = answerRecords(pairs, { placed, spoken, decisions, rulebook: book });
   const settled = settledBy(placed);

@@ -8,6 +8,7 @@ import { askWhoIsNotOnRoster } from "./notOnRoster";
 import { withoutSums } from "./summaries";
 import { withIdsEvened } from "./sameId";
 import { readSheet } from "./sheet";
+import type { Steps } from "./steps";
 import { type Heard, type PartHeard, unheardRows } from "./unheard";
 
 /**
@@ -16,12 +17,12 @@ import { type Heard, type PartHeard, unheardRows } from "./unheard";
  * @param grids one for each sheet; a grid may begin anywhere in its sheet
  * @param rulebook whose clauses the items are matched to
  */
-export function readBook(grids: readonly Grid[], rulebook: Rulebook): Reading {
+export function* readingSteps(grids: readonly Grid[], rulebook: Rulebook): Steps<Reading> {
   const sheets: SheetReading[] = [];
   const read: TableReading[] = [];
   const parts: PartHeard[] = [];
   for (const grid of grids) {
-    const { tables, sheet, heard } = readSheet(grid, rulebook);
+    const { tables, sheet, heard } = yield* readSheet(grid, rulebook);
     sheets.push(sheet);
     read.push(...tables);
     parts.push(...heard);

@@ -14,6 +14,7 @@ import type { SheetPeriod } from "./cell/day";
 import type { KnowsItem } from "./form";
 import type { Labels } from "./labels";
 import type { Layout, Meaning } from "./reading";
+import type { Steps } from "./steps";
 import type { Table } from "./tables";
 import { originOf } from "./unmerge";
 
@@ -57,6 +58,8 @@ export interface LayoutReader {
   readonly kind: Layout["kind"];
   readonly fits: (table: Table, context: ReadingContext) => boolean;
   readonly read: (table: Table, context: ReadingContext) => TableReading;
+  /** The same in steps, for layouts that grow long. */
+  readonly steps?: (table: Table, context: ReadingContext) => Steps<TableReading>;
 }
 
 /** Where a table stands and which columns of it are read. */

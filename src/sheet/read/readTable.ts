@@ -25,6 +25,7 @@ import { labelsWithName } from "./person";
 import { ratings } from "./ratings";
 import { results, signOff } from "./results";
 import { roster } from "./roster";
+import type { Steps } from "./steps";
 import type { Table } from "./tables";
 import { tariff } from "./tariff";
 import { sheetPeriod } from "./title";
@@ -53,16 +54,21 @@ const readers: readonly LayoutReader[] = [
   ledger,
 ];
 
+/** A table with what it tells. */
+export interface TableRead extends TableHeard {
+  readonly reading: TableReading;
+}
+
 /**
  * Reads a table by the first reader that it fits.
  * @param first the sheet's first table, whose titles hold for those further down
  */
-export function readTable(
+export function* readTable(
   found: Table,
   first: Table | undefined,
   rulebook: Rulebook,
   knowsItem: KnowsItem,
-): TableHeard & { readonly reading: TableReading } {
+): Steps<TableRead> {
   const context = contextOf(found, first, rulebook, knowsItem);
   const named = withColumnsByData(found, knowsItem, context.period);
   const table = withDirections(withoutWorkedHours(named, rulebook));
@@ -70,7 +76,8 @@ export function readTable(
   const reader = readers.find((one) => one.fits(table, context));
   if (!reader) return { table, labels, layout: null, reading: withoutItems(table) };
   const layout = layoutOf(reader.kind, table);
-  return { table, labels, layout, reading: reader.read(table, context) };
+  const reading = reader.steps ? yield* reader.steps(table, context) : reader.read(table, context);
+  return { table, labels, layout, reading };
 }
 
 /** What stands around a table. The titles at the top of the sheet hold for the tables further down. */

@@ -12,9 +12,10 @@ import { isSectionTitle } from "./ledger/telling";
 import { companyCalendar } from "./ownDays";
 import { isProse } from "./prose";
 import type { SheetReading } from "./reading";
-import { listsPeople, readTable } from "./readTable";
+import { type TableRead, listsPeople, readTable } from "./readTable";
 import { sideBySide } from "./sideBySide";
 import { slipsIn } from "./slip";
+import type { Steps } from "./steps";
 import { type Table, findTables } from "./tables";
 import { sheetPeriod } from "./title";
 import { trimmed } from "./trim";
@@ -29,7 +30,7 @@ interface SheetRead {
 }
 
 /** Reads one sheet: the tables that stand in it side by side and below one another. */
-export function readSheet(whole: Grid, rulebook: Rulebook): SheetRead {
+export function* readSheet(whole: Grid, rulebook: Rulebook): Steps<SheetRead> {
   const name = whole.sheet;
   const grid = trimmed(whole);
   if (!grid) return { sheet: { name, layouts: [], people: [] }, tables: [], heard: [] };
@@ -41,9 +42,10 @@ export function readSheet(whole: Grid, rulebook: Rulebook): SheetRead {
     return { sheet: { name, layouts: [layout], people: [] }, tables: [reading], heard: [] };
   }
   const knowsItem = itemsOf(rulebook);
-  const heard = sideBySide(grid)
-    .flatMap((part) => trimmed(part) ?? [])
-    .map((part) => readPart(part, rulebook, knowsItem));
+  const heard: PartRead[] = [];
+  for (const part of sideBySide(grid).flatMap((one) => trimmed(one) ?? [])) {
+    heard.push(yield* readPart(part, rulebook, knowsItem));
+  }
   const found = heard.flatMap(({ tables }) => tables);
   const slips = found.some(({ layout, table }) => layout && table.end > table.header + 1)
     ? null
@@ -73,14 +75,16 @@ const columnsOf = (grid: Grid, [first]: readonly TableHeard[]): Columns =>
 
 const isHeaded = ({ header, top }: Table): boolean => header >= top;
 
-function readPart(grid: Grid, rulebook: Rulebook, knowsItem: KnowsItem) {
-  const [first, ...more] = findTables(grid, knowsItem);
-  const tables = first ? [first, ...more] : [];
-  return {
-    grid,
-    knowsItem,
-    tables: tables.map((table) => readTable(table, first, rulebook, knowsItem)),
-  };
+interface PartRead extends PartHeard {
+  readonly tables: readonly TableRead[];
+}
+
+function* readPart(grid: Grid, rulebook: Rulebook, knowsItem: KnowsItem): Steps<PartRead> {
+  const found = yield* findTables(grid, knowsItem);
+  const [first] = found;
+  const tables: TableRead[] = [];
+  for (const table of found) tables.push(yield* readTable(table, first, rulebook, knowsItem));
+  return { grid, knowsItem, tables };
 }
 
 const itemsOf =

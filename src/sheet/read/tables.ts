@@ -7,6 +7,7 @@ import { headlessRows } from "./headless/columns";
 import { type Head, type HeaderRows, columnsIn, headsOf } from "./heads";
 import { type Labels, labelsIn } from "./labels";
 import { type Line, linesBelow, linesIn, titlesAbove } from "./lines";
+import { type Steps, isStep, stepAt } from "./steps";
 import { hasContent, isEmptyRow } from "./trim";
 import { type UnmergedGrid, ownCells, unmerged } from "./unmerge";
 
@@ -40,7 +41,7 @@ export interface Table {
  * @param whole trimmed
  * @param knowsItem whether the rulebook scores what a header names
  */
-export function findTables(whole: Grid, knowsItem: KnowsItem): readonly Table[] {
+export function* findTables(whole: Grid, knowsItem: KnowsItem): Steps<readonly Table[]> {
   const grid = unmerged(whole);
   const tables: Table[] = [];
   let current = firstHeader(grid, knowsItem);
@@ -48,6 +49,7 @@ export function findTables(whole: Grid, knowsItem: KnowsItem): readonly Table[] 
   let from = 0;
   let repeated = new Set<number>();
   for (let row = current.rows.to + 1; row < grid.values.length; row += 1) {
+    if (isStep(row)) yield stepAt(grid, row);
     if (isTypes(ownCells(grid, row))) repeated.add(row);
     const next: HeaderFound | null = headerAt(grid, row, knowsItem);
     if (!next) continue;

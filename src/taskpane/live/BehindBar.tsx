@@ -1,18 +1,23 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { Locale } from "../../locales";
 import { usePaneContext, useWords } from "../context";
+import type { Behind } from "../state";
+
+const why = (behind: Behind, words: Locale["pane"]): string =>
+  behind.because === "answered" ? words.answeredSince : words.changedSince(behind.sheet);
 
 /** That the sheets of results no longer show what the workbook says, and the way to bring them up. */
 export function BehindBar() {
   const { state, actions } = usePaneContext();
   const words = useWords().pane;
-  const { behind, busy } = state;
-  if (!behind) return null;
+  const { behind, busy, scoredWith } = state;
+  const otherRules = scoredWith !== null && scoredWith.rulebook !== state.rulebook;
+  const sentence = otherRules ? words.otherRules : behind && why(behind, words);
+  if (sentence === null) return null;
   return (
     <section aria-label={words.notice}>
       <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>
-          {behind.because === "answered" ? words.answeredSince : words.changedSince(behind.sheet)}
-        </MessageBarBody>
+        <MessageBarBody>{sentence}</MessageBarBody>
         <MessageBarActions>
           <Button size="small" disabled={busy !== null} onClick={actions.score}>
             {busy === "scoring" ? words.scoring : words.update}

@@ -93,7 +93,7 @@ function useKnownAnswers(kind: Props["kind"]): readonly string[] {
     return meanings.map(services.headingOf);
   }
   if (kind !== "wording" && kind !== "clause") return [];
-  const rulebook = chosenRulebook(state, services)?.rulebook;
+  const rulebook = chosenRulebook({ ...state, ...state.scoredWith }, services)?.rulebook;
   return rulebook
     ? [...clausesOf(rulebook).values()].map(({ clause: { id, text } }) => `${id} ${text}`)
     : [];

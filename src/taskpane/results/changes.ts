@@ -1,12 +1,12 @@
-import type { ScoreOutcome } from "../../app";
-import { type Exact, type Scorecard, compare, subtract } from "../../core";
+import type { Result, Results, ScoreOutcome } from "../../app";
+import { type Exact, compare, subtract } from "../../core";
 import { isSameSubject } from "../view/subject";
 import { resultOf } from "./ranked";
 
 /** A person's month whose result differs from the one before. */
 export interface Change {
   /** The card as it is now; as it was where the person is gone. */
-  readonly card: Scorecard;
+  readonly card: Result;
   /** Its place among the cards; null where it is gone. */
   readonly index: number | null;
   readonly before: Exact | null;
@@ -16,7 +16,7 @@ export interface Change {
 }
 
 /** Whose result changed between two outcomes by the same rules, in the order of the ranking. */
-export function changesSince(before: ScoreOutcome, now: ScoreOutcome): readonly Change[] {
+export function changesSince(before: Results, now: ScoreOutcome): readonly Change[] {
   const by = now.rankedBy;
   const old = new Set(before.cards);
   const changes = now.cards.flatMap((card, index): Change[] => {

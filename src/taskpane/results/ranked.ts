@@ -1,3 +1,4 @@
+import type { Result } from "../../app";
 import { type Exact, type Rulebook, type Scorecard, compare } from "../../core";
 import type { Listing } from "../state";
 
@@ -12,7 +13,7 @@ export interface RankedCard {
 }
 
 /** What a card is ranked by: its points, or its yuan where the rules know no points. */
-export const resultOf = ({ score, yuan }: Scorecard, by: RankedBy): Exact | null =>
+export const resultOf = ({ score, yuan }: Result, by: RankedBy): Exact | null =>
   by === "yuan" ? yuan : score;
 
 /** The cards with their ranks, each among the people of its own month. */

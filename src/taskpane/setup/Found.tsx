@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import type { ReadStep } from "../../app";
 import { usePaneContext, useWords } from "../context";
 import { Facts } from "../view/Facts";
 import { foundFacts, foundNothing, isSayable } from "./survey-facts";
@@ -31,7 +32,7 @@ export function Found() {
   const styles = useStyles();
   const words = useWords().pane;
   if (state.busy === "reading") {
-    return <Spinner size="tiny" label={words.reading} labelPosition="after" />;
+    return <Reading at={state.readAt} />;
   }
   const again = (
     <Button
@@ -62,6 +63,27 @@ export function Found() {
     <div className={styles.line}>
       <Facts className={styles.text} facts={foundFacts(state.survey, words)} />
       {again}
+    </div>
+  );
+}
+
+/** That the workbook is being read; how far, and the way to stop it, where that takes long. */
+function Reading({ at }: { readonly at: ReadStep | null }) {
+  const { actions } = usePaneContext();
+  const styles = useStyles();
+  const words = useWords().pane;
+  if (!at) return <Spinner size="tiny" label={words.reading} labelPosition="after" />;
+  return (
+    <div className={styles.line}>
+      <Spinner
+        size="tiny"
+        className={styles.text}
+        label={words.readingAt(at.sheet, at.row, at.rows)}
+        labelPosition="after"
+      />
+      <Button size="small" onClick={actions.cancel}>
+        {words.cancel}
+      </Button>
     </div>
   );
 }

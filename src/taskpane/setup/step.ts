@@ -8,7 +8,9 @@ export function stepSentence(step: ScoreStep | null, words: Locale["pane"]): str
     case "reading":
       return words.steps.reading;
     case "scoring":
-      return words.steps.scoring(step.sheets);
+      return step.at
+        ? words.readingAt(step.at.sheet, step.at.row, step.at.rows)
+        : words.steps.scoring(step.sheets);
     case "writing":
       return words.steps.writing(step.sheets);
   }

@@ -1,5 +1,5 @@
 import { toNumber } from "../../../src/core";
-import type { CellValue, Grid, Rect } from "../../../src/sheet";
+import { type CellValue, type Grid, type Rect, finished } from "../../../src/sheet";
 import { nameIn } from "../../../src/sheet/read/personName";
 import { type Table, findTables } from "../../../src/sheet/read/tables";
 import { trimmed } from "../../../src/sheet/read/trim";
@@ -21,7 +21,7 @@ function tablesOf(
   const values = rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? null));
   const grid: Grid = { sheet: "表", row: 0, column: 0, values, merges };
   const whole = trimmed(grid);
-  return whole ? findTables(whole, (text) => items.includes(text)) : [];
+  return whole ? finished(findTables(whole, (text) => items.includes(text))) : [];
 }
 
 const paths = (table: Table | undefined) => table?.heads.map(({ path }) => path.join("/"));

@@ -10,6 +10,7 @@ import { cellsBeside } from "../beside";
 import { distinctPeople } from "../everybody";
 import { itemColumnsOf } from "../items/columns";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
+import { type Steps, finished, isStep, stepAt } from "../steps";
 import type { Table } from "../tables";
 import { withAside } from "./aside";
 import { withDitto } from "./ditto";
@@ -31,8 +32,13 @@ export const ledger: LayoutReader = {
     const tells = (columns.has("clause_item") || columns.has("reason")) && columns.size >= 2;
     return tells && !isTickedList(table, context);
   },
-  read: (table, context) => withUnclearColumns(readLedger(table, context), table, context),
+  read: (table, context) => finished(steps(table, context)),
+  steps,
 };
+
+function* steps(table: Table, context: ReadingContext): Steps<TableReading> {
+  return withUnclearColumns(yield* ledgerSteps(table, context), table, context);
+}
 
 /** A list to be ticked, of which it cannot be told what a tick means: its rows are no events. */
 const isTickedList = (table: Table, { rulebook }: ReadingContext): boolean =>
@@ -44,7 +50,17 @@ const isTickedList = (table: Table, { rulebook }: ReadingContext): boolean =>
  * Reads a table row by row, by the columns whose meaning is known.
  * @param ofSeveral each row tells of further items in other columns, so that a remark may mean only one
  */
-export function readLedger(table: Table, context: ReadingContext, ofSeveral = false): TableReading {
+export const readLedger = (
+  table: Table,
+  context: ReadingContext,
+  ofSeveral = false,
+): TableReading => finished(ledgerSteps(table, context, ofSeveral));
+
+function* ledgerSteps(
+  table: Table,
+  context: ReadingContext,
+  ofSeveral = false,
+): Steps<TableReading> {
   const records: EventRecord[] = [];
   const people: Person[] = [];
   const recordings: ListedRecording[] = [];
@@ -56,6 +72,7 @@ export function readLedger(table: Table, context: ReadingContext, ofSeveral = fa
   let before: LedgerRow["cells"] = {};
   let above: LedgerRow["cells"] = {};
   for (let index = table.header + 1; index < table.end; index += 1) {
+    if (isStep(index)) yield stepAt(table.grid, index);
     const own = table.repeated.has(index) || closing.has(index) ? null : readRow(table, index);
     if (!own) continue;
     const whole = withDitto(withAside(own, table, index, ofSeveral), above);
