@@ -84,7 +84,8 @@ export const isZero = (a: Exact): boolean => a.numerator === 0n;
 export const isNegative = (a: Exact): boolean => a.numerator < 0n;
 export const isWhole = (a: Exact): boolean => a.numerator % a.denominator === 0n;
 export const absolute = (a: Exact): Exact => (isNegative(a) ? negate(a) : a);
-export const greatest = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b);
+export const greater = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b);
+export const smaller = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b);
 export const sum = (figures: Iterable<Exact>): Exact => {
   let total = zero;
   for (const figure of figures) total = add(total, figure);

@@ -7,7 +7,6 @@ import {
   compare,
   equals,
   exact,
-  loadRulebook,
   multiply,
   negate,
   score,
@@ -16,6 +15,7 @@ import {
   whole,
 } from "../../src/core";
 import { record } from "../core/records";
+import { rulebookOf as madeUp } from "../core/rulebook";
 
 /*
  * docs/scoring.md, rule by rule, over rulebooks and months made up by fast-check. The numbers of the
@@ -26,26 +26,8 @@ const decimal = fc.integer({ min: 1, max: 500 }).map((hundredths) => hundredths 
 const day = fc.integer({ min: 1, max: 28 }).map((d) => `2026-03-${String(d).padStart(2, "0")}`);
 const name = fc.constantFrom("林晓", "周平", "何敏");
 
-function rulebookOf(clause: object, whole: object = {}, section: object = {}): Rulebook {
-  const loaded = loadRulebook({
-    id: "made-up",
-    title: { "zh-CN": "自编" },
-    edition: "1",
-    source: { document: "测试" },
-    base: 100,
-    sections: [
-      {
-        id: "1",
-        title: "一",
-        clauses: [{ id: "1.1", text: "甲", effect: "deduct", ...clause }],
-        ...section,
-      },
-    ],
-    ...whole,
-  });
-  if ("errors" in loaded) throw new Error(JSON.stringify(loaded.errors));
-  return loaded.rulebook;
-}
+const rulebookOf = (clause: object, whole: object = {}, section: object = {}): Rulebook =>
+  madeUp([clause], whole, section);
 const cardsOf = (
   rulebook: Rulebook,
   records: readonly EventRecord[],

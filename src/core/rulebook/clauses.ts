@@ -1,4 +1,4 @@
-import { type Exact, exact, greatest, zero } from "../exact";
+import { type Exact, exact, greater, smaller, zero } from "../exact";
 import type { Clause, Rulebook, Section } from "./schema";
 
 /** A clause with the sections that hold it, from the outermost in. */
@@ -49,7 +49,7 @@ function amountBounds(clause: Clause): { least: Exact; most: Exact } {
   const lows = ranges.map((range) => exact(Array.isArray(range) ? range[0] : range));
   const highs = ranges.map((range) => exact(Array.isArray(range) ? range[1] : range));
   return {
-    least: lows.reduce((a, b) => (greatest(a, b) === a ? b : a)),
-    most: highs.reduce(greatest, zero),
+    least: lows.reduce(smaller),
+    most: highs.reduce(greater, zero),
   };
 }

@@ -107,7 +107,8 @@ function contradictions(parsed: ParsedRulebook): RulebookError[] {
     section.clauses.forEach((clause, index) => {
       const at = `${path}.clauses[${index}]`;
       claim("clause", clause.id, `${at}.id`);
-      errors.push(...amountFaults(clause, section.max, at));
+      const capped = (clause.unit ?? parsed.unit) === parsed.unit;
+      errors.push(...amountFaults(clause, capped ? section.max : null, at));
     });
     section.sections.forEach((inner, index) => visit(inner, `${path}.sections[${index}]`));
   };

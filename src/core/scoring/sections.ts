@@ -1,6 +1,19 @@
-import { type Exact, add, compare, exact, isNegative, negate, subtract, sum, zero } from "../exact";
-import type { Clause, Rulebook, Section } from "../rulebook/schema";
+import {
+  type Exact,
+  add,
+  compare,
+  exact,
+  isNegative,
+  negate,
+  smaller,
+  subtract,
+  sum,
+  zero,
+} from "../exact";
+import { clausesOf } from "../rulebook/clauses";
+import type { Rulebook, Section } from "../rulebook/schema";
 import type { Line, SectionResult } from "../scorecard";
+import { clauseCuts, isOfDeductions } from "./caps";
 import { groupBy } from "./group";
 import { sectionLine } from "./lines";
 
@@ -15,10 +28,11 @@ export interface Settled {
 
 /** Applies maxima and clean bonuses, inner sections first (docs/scoring.md, rule 4). */
 export function settle(rulebook: Rulebook, clauseLines: readonly Line[]): Settled {
-  const bySection = groupBy(clauseLines, (line) => line.section);
+  const lines = [...clauseLines, ...clauseCuts(clauseLines, clausesOf(rulebook))];
+  const bySection = groupBy(lines, ({ section }) => section);
   const settled = rulebook.sections.map((section) => settleSection(section, rulebook, bySection));
   return {
-    lines: settled.flatMap(({ lines }) => lines),
+    lines: settled.flatMap((part) => part.lines),
     sections: settled.flatMap(({ sections }) => sections),
     deducted: sum(settled.map(({ deducted }) => deducted)),
     bonus: sum(settled.map(({ bonus }) => bonus)),
@@ -34,12 +48,11 @@ function settleSection(
   const about = { id: section.id, text: section.title, section: section.id };
   const inner = section.sections.map((part) => settleSection(part, rulebook, bySection));
   const own = bySection.get(section.id) ?? [];
-  const capped = [...own, ...section.clauses.flatMap((clause) => clauseCut(clause, section, own))];
-  const lines = [...capped, ...inner.flatMap((part) => part.lines)];
-  const before = add(deductedIn(capped, unit), sum(inner.map((part) => part.deducted)));
-  const deducted = section.max === null ? before : lesser(before, exact(section.max));
+  const lines = [...own, ...inner.flatMap((part) => part.lines)];
+  const before = add(deductedIn(own, unit), sum(inner.map((part) => part.deducted)));
+  const deducted = section.max === null ? before : smaller(before, exact(section.max));
   const cut = subtract(before, deducted);
-  const clean = section.cleanBonus > 0 && !lines.some((line) => isNegative(line.points));
+  const clean = section.cleanBonus > 0 && !lines.some(isDeduction);
   const cleanBonus = clean ? exact(section.cleanBonus) : zero;
   const bonus = sum([bonusIn(own, unit), ...inner.map((part) => part.bonus), cleanBonus]);
   return {
@@ -54,31 +67,19 @@ function settleSection(
   };
 }
 
-/** What a clause's own cap gives back. */
-function clauseCut(clause: Clause, section: Section, lines: readonly Line[]): readonly Line[] {
-  if (clause.cap === null) return [];
-  const own = lines.filter((line) => line.clause === clause.id);
-  const size = sum(own.map((line) => line.points));
-  const excess = subtract(isNegative(size) ? negate(size) : size, exact(clause.cap));
-  if (compare(excess, zero) <= 0) return [];
-  const about = { id: clause.id, text: clause.text, section: section.id };
-  return [sectionLine("clauseCap", about, isNegative(size) ? excess : negate(excess), clause.unit)];
-}
+const isDeduction = ({ kind, points }: Line): boolean => kind === "clause" && isNegative(points);
 
-/** Deductions less what caps gave back; a magnitude. */
-const deductedIn = (lines: readonly Line[], unit: Line["unit"]): Exact =>
-  negate(
-    sum(pointsOf(lines, unit, (line) => isNegative(line.points) || line.kind === "clauseCap")),
+/** Deductions less what their caps gave back, in a unit; a magnitude. */
+export const deductedIn = (lines: readonly Line[], unit: Line["unit"]): Exact =>
+  negate(pointsIn(lines.filter(isOfDeductions), unit));
+
+/** Bonuses less what their caps took, in a unit. */
+export const bonusIn = (lines: readonly Line[], unit: Line["unit"]): Exact =>
+  pointsIn(
+    lines.filter((line) => !isOfDeductions(line)),
+    unit,
   );
 
-const bonusIn = (lines: readonly Line[], unit: Line["unit"]): Exact =>
-  sum(pointsOf(lines, unit, (line) => !isNegative(line.points)));
-
-const pointsOf = (
-  lines: readonly Line[],
-  unit: Line["unit"],
-  wanted: (line: Line) => boolean,
-): readonly Exact[] =>
-  lines.filter((line) => line.unit === unit && wanted(line)).map((line) => line.points);
-
-const lesser = (a: Exact, b: Exact): Exact => (compare(a, b) < 0 ? a : b);
+/** The points of all lines in a unit. */
+export const pointsIn = (lines: readonly Line[], unit: Line["unit"]): Exact =>
+  sum(lines.filter((line) => line.unit === unit).map(({ points }) => points));

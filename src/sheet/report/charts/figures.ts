@@ -11,6 +11,7 @@ import {
   divide,
   groupBy,
   isNegative,
+  isOfDeductions,
   isZero,
   negate,
   sum,
@@ -34,13 +35,9 @@ const countedLines = (rulebook: Rulebook, cards: readonly Scorecard[]): readonly
     .flatMap(({ lines }) => lines)
     .filter(({ unit, status }) => unit === rulebook.unit && status !== "void");
 
-/** A deduction, or what a maximum gave back of one. */
-const isDeduction = ({ kind, points }: Line): boolean =>
-  kind === "clause" ? isNegative(points) : kind !== "cleanBonus";
-
 /** Deductions of each section in the regulation's order, after maxima; sections without any too. */
 export function bySection(rulebook: Rulebook, cards: readonly Scorecard[]): readonly Deducted[] {
-  const lines = countedLines(rulebook, cards).filter(isDeduction);
+  const lines = countedLines(rulebook, cards).filter(isOfDeductions);
   const found: Deducted[] = [];
   const visit = (sections: Rulebook["sections"]): void => {
     for (const { id, title, clauses, sections: inner } of sections) {
@@ -56,7 +53,9 @@ export function bySection(rulebook: Rulebook, cards: readonly Scorecard[]): read
 /** Clauses that cost something, the dearest first; equal ones in the regulation's order. */
 export function byClause(rulebook: Rulebook, cards: readonly Scorecard[]): readonly Deducted[] {
   const ofClause = groupBy(
-    countedLines(rulebook, cards).filter((line) => line.kind !== "sectionCap" && isDeduction(line)),
+    countedLines(rulebook, cards).filter(
+      (line) => line.kind !== "sectionCap" && isOfDeductions(line),
+    ),
     ({ clause }) => clause,
   );
   return [...clausesOf(rulebook).values()]

@@ -1,0 +1,83 @@
+import { type EventRecord, type Rulebook, type Scorecard, score, toDecimal } from "../../src/core";
+import { record } from "./records";
+import { rulebookOf } from "./rulebook";
+
+/*
+ * Where two rules of docs/scoring.md meet: the figures are worked out by hand, from clauses of 1 point
+ * and a base of 100 unless a test says otherwise.
+ */
+
+const day = "2026-03-02";
+const point = { amount: 1 };
+const yuan = { amount: 50, unit: "yuan" };
+const doubled = { aggravation: { multiplier: 2, when: "情节严重" } };
+const person = (name: string) => ({ id: null, name, team: "一组" });
+
+function cardOf(
+  rulebook: Rulebook,
+  records: readonly EventRecord[],
+  name: string | null = "林晓",
+): Scorecard {
+  const asOneTeam = name === null;
+  const { cards } = score({ rulebook, records, people: [], ...(asOneTeam ? { asOneTeam } : {}) });
+  const card = cards.find(({ subject }) => subject.name === name);
+  if (!card) throw new Error(`no card for ${name}`);
+  return card;
+}
+const figures = ({ score, deducted, bonus, yuan }: Scorecard) => [
+  score && toDecimal(score),
+  toDecimal(deducted),
+  toDecimal(bonus),
+  toDecimal(yuan),
+];
+const scoreOf = (card: Scorecard) => card.score && toDecimal(card.score);
+const asked = ({ issues }: Scorecard) => issues.map(({ code }) => code);
+const byLinXiao = (said: Partial<Parameters<typeof record>[0]>) =>
+  record({ clause: "1.1", name: "林晓", day, ...said });
+
+describe("maxima, caps and clean bonuses", () => {
+  test("an inner section's maximum counts before the outer one's: 2 and (5, at most 3), at most 4", () => {
+    const inner = {
+      id: "1a",
+      title: "内",
+      max: 3,
+      clauses: [{ id: "2.1", text: "内", effect: "deduct", amount: 1 }],
+    };
+    const rulebook = rulebookOf([point], {}, { max: 4, sections: [inner] });
+    const records = [byLinXiao({ quantity: "2" }), byLinXiao({ clause: "2.1", quantity: "5" })];
+    const card = cardOf(rulebook, records);
+    expect(figures(card)).toEqual(["96", "4", "0", "0"]);
+    expect(card.sections.map(({ id, deducted }) => [id, toDecimal(deducted)])).toEqual([
+      ["1", "4"],
+      ["1a", "3"],
+    ]);
+  });
+
+  test("a cap on a bonus is no deduction: 8 earned, 5 given, and the section stays clean", () => {
+    const rulebook = rulebookOf(
+      [{ effect: "bonus", amount: 4, cap: 5 }],
+      {},
+      { cleanBonus: 2, max: 2 },
+    );
+    const card = cardOf(rulebook, [byLinXiao({ quantity: "2" })]);
+    expect(figures(card)).toEqual(["107", "0", "7", "0"]);
+  });
+
+  test("a cap on a deduction gives back what lies above it: 3 × 2 costs 5, and is not clean", () => {
+    const rulebook = rulebookOf([{ amount: 2, cap: 5 }], {}, { cleanBonus: 2 });
+    const card = cardOf(rulebook, [byLinXiao({ quantity: "3" })]);
+    expect(figures(card)).toEqual(["95", "5", "0", "0"]);
+  });
+
+  test("a maximum of points holds no yuan back: 5 points at most 3, and 50 yuan", () => {
+    const rulebook = rulebookOf([point, yuan], {}, { max: 3 });
+    const records = [byLinXiao({ quantity: "5" }), byLinXiao({ clause: "1.2" })];
+    expect(figures(cardOf(rulebook, records))).toEqual(["97", "3", "0", "-50"]);
+  });
+
+  test("a fine in yuan is a deduction to a clean bonus too", () => {
+    const card = cardOf(rulebookOf([yuan], {}, { cleanBonus: 2 }), [byLinXiao({})]);
+    expect(figures(card)).toEqual(["100", "0", "0", "-50"]);
+  });
+});
+
