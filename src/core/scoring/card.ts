@@ -1,12 +1,12 @@
-import { type Exact, add, compare, exact, isZero, sum } from "../exact";
+import { type Exact, add, compare, exact, isZero } from "../exact";
 import { type Issue, leavesOpen } from "../issue";
 import type { CellRef, Period, Wage } from "../record";
 import type { Rulebook } from "../rulebook/schema";
-import type { Line, MeasureResult, SanctionEntry, Scorecard, Subject } from "../scorecard";
+import type { MeasureResult, SanctionEntry, Scorecard, Subject } from "../scorecard";
 import type { Waivers } from "./firstOffence";
 import { linesOf } from "./lines";
 import { gradeIssues } from "./grades";
-import { settle } from "./sections";
+import { pointsIn, settle } from "./sections";
 import type { Weighed } from "./weigh";
 import { wageIssues } from "./withheld";
 
@@ -31,43 +31,51 @@ export interface CardContext {
 }
 
 /** Scores one subject's charges of one month, or of one recording. */
-export function scoreCard(
-  draft: Draft,
-  { rulebook, waived, concerning, measures, wage }: CardContext,
-): Scorecard {
-  const { subject, period, weighed } = draft;
-  const drawn = linesOf(weighed, waived);
+export function scoreCard(draft: Draft, context: CardContext): Scorecard {
+  const { rulebook } = context;
+  const drawn = linesOf(draft.weighed, context.waived);
   const settled = settle(rulebook, drawn.lines);
   const [graded = null] = draft.recordings.values();
-  const at = weighed[0]?.charge.record.source[0] ?? graded;
-  const grades = gradeIssues(rulebook, weighed, at);
-  const wages = wageIssues(rulebook, settled.lines, wage);
-  const issues = [...new Set([...concerning, ...drawn.issues, ...grades, ...wages])];
-  const base = rulebook.base === null ? null : exact(rulebook.base);
+  const at = draft.weighed[0]?.charge.record.source[0] ?? graded;
+  const grades = gradeIssues(rulebook, draft.weighed, at);
   const unset = rulebook.measures.some(({ target }) => target === null);
-  const total = base && add(base, totalIn(settled.lines, rulebook.unit));
-  const score = total && !unset ? bounded(total, rulebook) : null;
-  return {
-    subject,
-    period,
-    base,
-    score,
-    deducted: settled.deducted,
-    bonus: settled.bonus,
-    yuan: totalIn(settled.lines, "yuan"),
-    grade: score && gradeOf(score, rulebook),
-    sanctions: weighed.flatMap(sanctionsOf),
-    lines: settled.lines,
-    sections: settled.sections,
+  const base = baseOf(rulebook);
+  const total = base && add(base, pointsIn(settled.lines, rulebook.unit));
+  return completed(draft, context, {
+    ...settled,
+    score: total && !unset ? bounded(total, rulebook) : null,
     recordings: [],
+    issues: [...drawn.issues, ...grades],
+  });
+}
+
+/** What a month's charges, or its recordings, came to. */
+type Outcome = Pick<
+  Scorecard,
+  "score" | "deducted" | "bonus" | "lines" | "sections" | "recordings" | "issues"
+>;
+
+/** The card of an outcome: its grade, its yuan and sanctions, and everything that is asked. */
+export function completed(draft: Draft, context: CardContext, outcome: Outcome): Scorecard {
+  const { rulebook, concerning, measures, wage } = context;
+  const { score, lines } = outcome;
+  const wages = wageIssues(rulebook, lines, wage);
+  const issues = [...new Set([...concerning, ...outcome.issues, ...wages])];
+  return {
+    ...outcome,
+    subject: draft.subject,
+    period: draft.period,
+    base: baseOf(rulebook),
+    yuan: pointsIn(lines, "yuan"),
+    grade: score && gradeOf(score, rulebook),
+    sanctions: draft.weighed.flatMap(sanctionsOf),
     measures,
     issues,
     provisional: issues.some(leavesOpen),
   };
 }
 
-const totalIn = (lines: readonly Line[], unit: Line["unit"]): Exact =>
-  sum(lines.filter((line) => line.unit === unit).map((line) => line.points));
+const baseOf = ({ base }: Rulebook): Exact | null => (base === null ? null : exact(base));
 
 /** A score within the rulebook's floor and ceiling. */
 export function bounded(score: Exact, { floor, ceiling }: Rulebook): Exact {

@@ -1,45 +1,41 @@
-import { type Exact, add, divide, exact, sum, whole, zero } from "../exact";
-import { type Issue, issue, leavesOpen } from "../issue";
+import { type Exact, add, divide, sum, whole, zero } from "../exact";
+import { type Issue, issue } from "../issue";
+import { clausesOf } from "../rulebook/clauses";
 import type { RecordingCard, Scorecard, SectionResult } from "../scorecard";
-import { type CardContext, type Draft, bounded, gradeOf, scoreCard } from "./card";
+import { clauseCuts } from "./caps";
+import { type CardContext, type Draft, bounded, completed, scoreCard } from "./card";
 import { groupBy } from "./group";
 import { linesOf } from "./lines";
+import { bonusIn, deductedIn, pointsIn } from "./sections";
 import type { Weighed } from "./weigh";
 
 /**
  * An agent's month from the cards of its recordings: score, deducted, bonus and sections are their
- * exact means. A month's reward, or one whose row names no recording, is added to the mean whole; a
- * withdrawn row that names no recording makes none of its own.
+ * exact means. What counts by the month, or a reward whose row names no recording, is added to the
+ * mean whole; a withdrawn row that names no recording makes none of its own. Yuan are summed.
  */
 export function scoreRecordings(draft: Draft, context: CardContext): Scorecard {
-  const { rulebook } = context;
+  const { rulebook, waived } = context;
+  const { unit } = rulebook;
   const ofRecordings = draft.weighed.filter((item) => !isOfMonth(item));
-  const cards = recordingCards(draft, ofRecordings, context);
-  const month = linesOf(draft.weighed.filter(isOfMonth), context.waived);
-  const monthBonus = sum(month.lines.map(({ points }) => points));
-  const score = meanOf(cards.map(([, card]) => card.score));
-  const total = score && bounded(add(score, monthBonus), rulebook);
-  const whole = scoreCard({ ...draft, recordings: new Map() }, context);
-  const issues = [
-    ...new Set([
-      ...context.concerning,
+  const recordings = recordingCards(draft, ofRecordings, context);
+  const cards = recordings.map(([, card]) => card);
+  const month = linesOf(draft.weighed.filter(isOfMonth), waived);
+  const ofMonth = [...month.lines, ...clauseCuts(month.lines, clausesOf(rulebook))];
+  const mean = meanOf(cards.map(({ score }) => score));
+  return completed(draft, context, {
+    score: mean && bounded(add(mean, pointsIn(ofMonth, unit)), rulebook),
+    deducted: add(meanOrZero(cards.map(({ deducted }) => deducted)), deductedIn(ofMonth, unit)),
+    bonus: add(meanOrZero(cards.map(({ bonus }) => bonus)), bonusIn(ofMonth, unit)),
+    lines: [...cards.flatMap(({ lines }) => lines), ...ofMonth],
+    sections: meanSections(cards),
+    recordings: recordings.map(asRecordingCard),
+    issues: [
       ...ofRecordings.flatMap(unnamedRecording),
-      ...cards.flatMap(([, card]) => card.issues),
+      ...cards.flatMap(({ issues }) => issues),
       ...month.issues,
-    ]),
-  ];
-  return {
-    ...whole,
-    score: total,
-    deducted: meanOf(cards.map(([, card]) => card.deducted)) ?? zero,
-    bonus: add(meanOf(cards.map(([, card]) => card.bonus)) ?? zero, monthBonus),
-    grade: total && gradeOf(total, rulebook),
-    lines: [...cards.flatMap(([, card]) => card.lines), ...month.lines],
-    sections: meanSections(cards.map(([, card]) => card)),
-    recordings: cards.map(asRecordingCard),
-    issues,
-    provisional: issues.some(leavesOpen),
-  };
+    ],
+  });
 }
 
 /** In order of the recordings' names. */
@@ -88,6 +84,8 @@ function meanOf(figures: readonly (Exact | null)[]): Exact | null {
   return divide(sum(known), whole(known.length));
 }
 
+const meanOrZero = (figures: readonly Exact[]): Exact => meanOf(figures) ?? zero;
+
 function meanSections(cards: readonly Scorecard[]): readonly SectionResult[] {
   const bySection = groupBy(
     cards.flatMap(({ sections }) => sections),
@@ -95,8 +93,8 @@ function meanSections(cards: readonly Scorecard[]): readonly SectionResult[] {
   );
   return [...bySection].map(([id, sections]) => ({
     id,
-    deducted: meanOf(sections.map(({ deducted }) => deducted)) ?? exact(0),
-    bonus: meanOf(sections.map(({ bonus }) => bonus)) ?? exact(0),
+    deducted: meanOrZero(sections.map(({ deducted }) => deducted)),
+    bonus: meanOrZero(sections.map(({ bonus }) => bonus)),
   }));
 }
 
