@@ -35,6 +35,60 @@ const asked = ({ issues }: Scorecard) => issues.map(({ code }) => code);
 const byLinXiao = (said: Partial<Parameters<typeof record>[0]>) =>
   record({ clause: "1.1", name: "林晓", day, ...said });
 
+describe("allowances", () => {
+  const team = rulebookOf([
+    { ...point, subject: "team", per: "person", allowance: { count: 2, per: "day" } },
+  ]);
+  const late = (name: string, said: object = {}) =>
+    record({ clause: "1.1", name, team: "一组", day, ...said });
+
+  test("each team has its own on one day: three late in each cost each team 1", () => {
+    const records = [
+      ...["林晓", "周平", "何敏"].map((name) => late(name)),
+      ...["吴凡", "陈可", "孙立"].map((name) => late(name, { team: "二组" })),
+    ];
+    const cards = ["一组", "二组"].map((name) => cardOf(team, records, name));
+    expect(cards.map(scoreOf)).toEqual(["99", "99"]);
+  });
+
+  test("a withdrawn row uses none of it: of three late, one withdrawn, nobody is left to charge", () => {
+    const records = [late("林晓", { void: true }), late("周平"), late("何敏")];
+    expect(scoreOf(cardOf(team, records, "一组"))).toBe("100");
+  });
+
+  test.each([undefined, "3"])(
+    "whose part of a row is withdrawn is not counted for the team (quantity %s)",
+    (quantity) => {
+      const names = ["林晓", "周平", "何敏"];
+      const row = record({
+        clause: "1.1",
+        names,
+        team: "一组",
+        day,
+        ...(quantity ? { quantity } : {}),
+      });
+      const card = cardOf(team, [{ ...row, withdrawnFor: [person("何敏")] }], "一组");
+      expect(figures(card)).toEqual(["100", "0", "0", "0"]);
+    },
+  );
+
+  test("covers the cheapest first: of 3 plain and 1 doubled, 1 plain and the doubled are left", () => {
+    const clause = { ...point, ...doubled, allowance: { count: 2, per: "day" } };
+    const records = [byLinXiao({ quantity: "3" }), byLinXiao({ aggravated: true })];
+    expect(scoreOf(cardOf(rulebookOf([clause]), records))).toBe("97");
+  });
+
+  test("a range taken as one team counts events, not heads: two of one person and one of another, 2 free", () => {
+    const rulebook = rulebookOf([{ ...point, allowance: { count: 2, per: "month" } }]);
+    const records = [
+      byLinXiao({}),
+      byLinXiao({ day: "2026-03-04" }),
+      record({ clause: "1.1", name: "周平", day }),
+    ];
+    expect(scoreOf(cardOf(rulebook, records, null))).toBe("99");
+  });
+});
+
 describe("maxima, caps and clean bonuses", () => {
   test("an inner section's maximum counts before the outer one's: 2 and (5, at most 3), at most 4", () => {
     const inner = {

@@ -63,45 +63,66 @@ export function chargeRecords(
   directory: Directory,
   asOneTeam: boolean,
 ): Charged {
-  const charges: Charge[] = [];
-  const concerns: Concern[] = [];
-  const named: NamedIn[] = [];
   const teamsKnown = !asOneTeam && dated.some(({ record }) => record.team !== null);
-  for (const [place, { record, period, placed, issues }] of dated.entries()) {
-    const found = whoIsNamed(record, directory);
+  const accounts = dated.map((one, place): Account => {
+    const { record } = one;
     const entry = record.clause === null ? undefined : clauses.get(record.clause);
+    const named = whoIsNamed(record, directory);
     const withdrawn = withdrawnSubjects(record, directory);
     const subjects = asOneTeam
       ? [directory.team(null)]
-      : accountable(found.subjects, record, entry, directory);
-    const touched = asOneTeam ? subjects : new Set([...subjects, ...found.subjects]);
-    if (placed) for (const subject of touched) named.push({ subject, period, record });
-    const asked = [
-      ...issues,
-      ...found.issues,
-      ...nobodyToCharge(subjects, record, entry),
-      ...(teamsKnown ? teamlessIssues(subjects, record, entry) : []),
-    ];
-    if (asked.length > 0 && !record.void) {
-      const known = [...touched, ...found.ambiguous];
-      concerns.push({
-        issues: asked,
-        period: placed ? period : null,
-        subjects: known.length > 0 ? known.filter((one) => !withdrawn.has(one)) : null,
-        team: asOneTeam ? null : record.team,
-      });
-    }
-    if (!entry || !placed) continue;
-    const shares = whole(subjects.length);
-    const quantity = shareOf(record.quantity, asOneTeam ? 1 : subjects.length);
-    for (const subject of subjects) {
-      const people = found.subjects;
-      const isVoid = record.void || withdrawn.has(subject);
-      const charge = { record, entry, subject, period, people, quantity, place, shares };
-      charges.push({ ...charge, void: isVoid });
-    }
-  }
-  return { charges, concerns, named };
+      : accountable(named.subjects, record, entry, directory);
+    const touched = asOneTeam ? subjects : [...new Set([...subjects, ...named.subjects])];
+    return { ...one, place, entry, named, withdrawn, subjects, touched };
+  });
+  return {
+    charges: accounts.flatMap(chargesOf),
+    concerns: accounts.flatMap((account) => concernsOf(account, teamsKnown)),
+    named: accounts.flatMap(namedIn),
+  };
+}
+
+/** A record, and who answers for it. */
+interface Account extends Dated {
+  readonly place: number;
+  readonly entry: ClauseEntry | undefined;
+  readonly named: Named;
+  /** Those for whom alone it was withdrawn. */
+  readonly withdrawn: ReadonlySet<Subject>;
+  /** Who is charged. */
+  readonly subjects: readonly Subject[];
+  /** Whose cards it may change: those charged and, unless all are one team, those named. */
+  readonly touched: readonly Subject[];
+}
+
+function chargesOf(account: Account): readonly Charge[] {
+  const { record, period, placed, place, entry, named, withdrawn, subjects } = account;
+  if (!entry || !placed) return [];
+  const people = named.subjects.filter((one) => !withdrawn.has(one));
+  const shares = whole(subjects.length);
+  return subjects.map((subject) => {
+    const isVoid = record.void || withdrawn.has(subject);
+    const share = isPooled({ subject }) ? whole(people.length) : one;
+    const quantity = shareOf(record.quantity, named.subjects.length, share);
+    return { record, entry, subject, period, quantity, people, place, shares, void: isVoid };
+  });
+}
+
+const namedIn = ({ record, period, placed, touched }: Account): readonly NamedIn[] =>
+  placed ? touched.map((subject) => ({ subject, period, record })) : [];
+
+function concernsOf(account: Account, teamsKnown: boolean): readonly Concern[] {
+  const { record, period, placed, named, withdrawn, touched } = account;
+  const issues = [
+    ...account.issues,
+    ...named.issues,
+    ...nobodyToCharge(account),
+    ...(teamsKnown ? teamlessIssues(account) : []),
+  ];
+  if (issues.length === 0 || record.void) return [];
+  const known = [...touched, ...named.ambiguous];
+  const subjects = known.length > 0 ? known.filter((one) => !withdrawn.has(one)) : null;
+  return [{ issues, period: placed ? period : null, subjects, team: record.team }];
 }
 
 function withdrawnSubjects(
@@ -155,28 +176,18 @@ function accountable(
   return teams && record.people.length === 0 ? [directory.team(record.team)] : [];
 }
 
-function nobodyToCharge(
-  subjects: readonly Subject[],
-  record: EventRecord,
-  entry: ClauseEntry | undefined,
-): readonly Issue[] {
+function nobodyToCharge({ record, entry, subjects }: Account): readonly Issue[] {
   const asked = record.issues.some(({ code }) => code === "missingSubject");
   if (!entry || asked || subjects.length > 0 || record.people.length > 0) return [];
   return [issue("missingSubject", record.source[0], record.item, { clause: entry.clause.id })];
 }
 
 /** Where the book knows teams, a row that counts towards a team's allowance has to say whose. */
-function teamlessIssues(
-  subjects: readonly Subject[],
-  record: EventRecord,
-  entry: ClauseEntry | undefined,
-): readonly Issue[] {
-  const [subject] = subjects;
+function teamlessIssues({ record, entry, subjects: [subject] }: Account): readonly Issue[] {
   if (!entry?.clause.allowance || subject?.kind !== "team" || subject.team !== null) return [];
   return [issue("missingTeam", record.source[0], record.item, { clause: entry.clause.id })];
 }
 
 /** Two people and "2" in the quantity mean one each; any other figure is each one's. */
-function shareOf(quantity: Exact | null, people: number): Exact | null {
-  return quantity !== null && people > 1 && equals(quantity, whole(people)) ? one : quantity;
-}
+const shareOf = (quantity: Exact | null, named: number, share: Exact): Exact | null =>
+  quantity !== null && named > 0 && equals(quantity, whole(named)) ? share : quantity;

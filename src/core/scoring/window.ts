@@ -6,6 +6,7 @@ import {
   isZero,
   multiply,
   one,
+  smaller,
   subtract,
   sum,
   whole,
@@ -70,7 +71,7 @@ export function tiersOf({ entry, items }: Window): readonly Tier[] {
   const tiers = byCost(items).map((tier) => {
     const seen = seenIn(tier);
     if (isZero(free)) return { items: tier, seen, charged: seen };
-    const covered = compare(free, seen) < 0 ? free : seen;
+    const covered = smaller(free, seen);
     free = subtract(free, covered);
     return { items: tier, seen, charged: subtract(seen, covered) };
   });
@@ -101,18 +102,20 @@ function byCost(items: Window["items"]): readonly Window["items"][] {
 }
 
 /**
- * Quantities that rows give are added. People whom a team's rows name are counted once each, also
- * where a row's quantity only says how many it names.
+ * Quantities that rows give are added; a team's row that gives none, or only says how many it names,
+ * counts whom it names. Where the clause counts people, each is counted once.
  */
 function seenIn(items: readonly [Weighed, ...Weighed[]]): Exact {
   const [first] = items;
   if (items.length === 1 && !isPooled(first.charge)) return first.quantity;
+  const perPerson = first.charge.entry.clause.per === "person";
   const people = new Set<Subject>();
   const added: Exact[] = [];
   for (const { charge, counted, quantity } of items) {
     const named = charge.people.length;
     const byName = isPooled(charge) && named > 0 && (!counted || equals(quantity, whole(named)));
     if (!byName) added.push(quantity);
+    else if (!perPerson) added.push(whole(named));
     else for (const person of charge.people) people.add(person);
   }
   return add(sum(added), people.size === 0 ? zero : whole(people.size));
