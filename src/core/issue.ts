@@ -51,7 +51,7 @@ export interface IssueFacts {
   };
   /** A graded item without its grade. */
   missingGrade: { clause: string; labels: readonly string[] };
-  /** Two first offences on one day: the smaller amount was waived. */
+  /** The dates do not tell which of several offences came first: the smallest amount was waived. */
   firstOffenceTie: { clause: string };
   /** One card has several grades for one item. */
   severalGrades: { clause: string; count: number };

@@ -135,6 +135,33 @@ describe("maxima, caps and clean bonuses", () => {
   });
 });
 
+describe("a first offence that is a warning", () => {
+  const warned = { firstOffence: "warn" };
+
+  test("is one that happened: a row of none before it waives nothing", () => {
+    const records = [byLinXiao({ quantity: "0" }), byLinXiao({ day: "2026-03-05" })];
+    const card = cardOf(rulebookOf([point], warned), records);
+    expect(scoreOf(card)).toBe("100");
+    expect(card.lines.map(({ status }) => status)).toEqual(["counted", "warned"]);
+  });
+
+  test("is asked where a row without a day may have come before a dated one of another amount", () => {
+    const rulebook = rulebookOf([{ amount: [1, 5] }], warned);
+    const undated = record({ clause: "1.1", name: "林晓", period: "2026-03", figure: "1" });
+    const card = cardOf(rulebook, [byLinXiao({ figure: "5" }), undated]);
+    // the 1 is waived, for it may be the first and costs least
+    expect(scoreOf(card)).toBe("95");
+    expect(asked(card)).toEqual(["firstOffenceTie"]);
+  });
+
+  test("is settled where the undated row is of a later month", () => {
+    const rulebook = rulebookOf([{ amount: [1, 5] }], warned);
+    const later = record({ clause: "1.1", name: "林晓", period: "2026-04", figure: "1" });
+    const card = cardOf(rulebook, [byLinXiao({ figure: "5" }), later]);
+    expect([scoreOf(card), asked(card)]).toEqual(["100", []]);
+  });
+});
+
 describe("cards of recordings", () => {
   const recordings = { scope: "recording" };
   const heard = (recording: string, said: object = {}) => byLinXiao({ recording, ...said });

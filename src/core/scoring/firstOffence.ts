@@ -1,20 +1,24 @@
-import { compare, multiply } from "../exact";
+import { compare, isZero, multiply } from "../exact";
 import { type Issue, issue } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
 import type { Rulebook } from "../rulebook/schema";
 import { groupBy } from "./group";
+import { order } from "./order";
 import type { Weighed } from "./weigh";
 
 /** The charges of which one unit is a warning only, each with what the choice left to ask. */
 export type Waivers = ReadonlyMap<Weighed, readonly Issue[]>;
+
+type Offences = readonly [Weighed, ...Weighed[]];
 
 /**
  * The first offence of each deducting clause by a subject, over all records read, earlier months
  * included (docs/scoring.md, rule 6).
  */
 export function waivers(weighed: readonly Weighed[], rulebook: Rulebook): Waivers {
-  const offences = weighed.filter(({ charge: { entry, void: withdrawn } }) => {
-    return entry.clause.effect === "deduct" && !withdrawn && warns(entry, rulebook);
+  const offences = weighed.filter(({ charge: { entry, void: withdrawn }, quantity }) => {
+    const counts = !withdrawn && !isZero(quantity);
+    return counts && entry.clause.effect === "deduct" && warns(entry, rulebook);
   });
   const byClause = groupBy(offences, ({ charge }) => charge.entry);
   const first = [...byClause.values()].flatMap((items) =>
@@ -23,12 +27,12 @@ export function waivers(weighed: readonly Weighed[], rulebook: Rulebook): Waiver
   return new Map(first);
 }
 
-function firstOf(offences: readonly Weighed[]): [Weighed, readonly Issue[]] {
-  const ordered = offences.toSorted(
-    (a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0) || compare(cost(a), cost(b)),
-  );
-  const [first, second] = ordered as [Weighed, Weighed | undefined];
-  const tie = second && when(first) === when(second) && compare(cost(first), cost(second)) !== 0;
+/** Of those that may have come first, the cheapest is waived. */
+function firstOf(offences: Offences): [Weighed, readonly Issue[]] {
+  const earliest = offences.reduce((a, b) => (order(when(a), when(b)) <= 0 ? a : b));
+  const rivals = offences.filter((item) => mayPrecede(item, earliest));
+  const first = rivals.reduce((a, b) => (compare(cost(a), cost(b)) <= 0 ? a : b), earliest);
+  const tie = rivals.some((item) => compare(cost(item), cost(first)) !== 0);
   const { record, entry } = first.charge;
   const facts = { clause: entry.clause.id };
   return [first, tie ? [issue("firstOffenceTie", record.source[0], record.item, facts)] : []];
@@ -38,6 +42,12 @@ function firstOf(offences: readonly Weighed[]): [Weighed, readonly Issue[]] {
 function warns({ path }: ClauseEntry, rulebook: Rulebook): boolean {
   const said = path.findLast((section) => section.firstOffence !== undefined);
   return (said ? said.firstOffence : rulebook.firstOffence) === "warn";
+}
+
+/** Whether an offence may have come before the earliest whose day is known. */
+function mayPrecede({ charge }: Weighed, earliest: Weighed): boolean {
+  const { record, period } = earliest.charge;
+  return charge.record.day === null ? charge.period === period : charge.record.day === record.day;
 }
 
 /** Records without a day come after those of their month, those without a month last. */

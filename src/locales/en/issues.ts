@@ -80,7 +80,7 @@ const sentences: {
   missingGrade: ({ clause, labels }) =>
     `Clause ${clause} needs a grade (${list(labels)}), which this row lacks; it is not counted yet. Add the grade.`,
   firstOffenceTie: ({ clause }) =>
-    `The first offence under clause ${clause} is only a warning, but there are several on the same day; the smallest was waived. Confirm which came first.`,
+    `The first offence under clause ${clause} is only a warning, but the dates do not tell which of several came first; the smallest was waived. Confirm which came first.`,
   unknownStatus: (_facts, text) =>
     `The status ${quoted(text)} is not understood; the record is counted for now. Write “Withdrawn” if it was withdrawn, or “Counts” if it stands.`,
   errorValue: ({ error }) =>

@@ -83,7 +83,7 @@ const sentences: {
   missingGrade: ({ clause, labels }) =>
     `条款 ${clause} 要评等级（${list(labels)}），这一行没有写，暂不计分。请补上等级。`,
   firstOffenceTie: ({ clause }) =>
-    `条款 ${clause} 首次只警告，但同一天有几条记录，已免去金额最小的一条。请确认哪一条在先。`,
+    `条款 ${clause} 首次只警告，但有几条记录从日期看不出先后，已免去金额最小的一条。请确认哪一条在先。`,
   unknownStatus: (_facts, text) =>
     `看不懂状态${quoted(text)}，暂按有效记录计分。若已撤销，请写“撤销”；若维持，请写“维持”。`,
   errorValue: ({ error }) => `单元格是公式错误 ${error}，没有读到内容。请先修好公式。`,

@@ -83,7 +83,7 @@ const sentences: {
   missingGrade: ({ clause, labels }) =>
     `條款 ${clause} 要評等級（${list(labels)}），這一列沒有寫，暫不計分。請補上等級。`,
   firstOffenceTie: ({ clause }) =>
-    `條款 ${clause} 首次只警告，但同一天有幾條記錄，已免去金額最小的一條。請確認哪一條在先。`,
+    `條款 ${clause} 首次只警告，但有幾條記錄從日期看不出先後，已免去金額最小的一條。請確認哪一條在先。`,
   unknownStatus: (_facts, text) =>
     `看不懂狀態${quoted(text)}，暫依有效記錄計分。若已撤銷，請寫「撤銷」；若維持，請寫「維持」。`,
   errorValue: ({ error }) => `儲存格是公式錯誤 ${error}，沒有讀到內容。請先修好公式。`,
