@@ -162,6 +162,27 @@ describe("a first offence that is a warning", () => {
   });
 });
 
+describe("several people in one cell", () => {
+  const both = (said: object) => record({ clause: "1.1", names: ["林晓", "周平"], day, ...said });
+
+  test("points of 2 for two people are 1 each, doubled or not, and both figures are shown", () => {
+    const rulebook = rulebookOf([{ ...point, ...doubled }]);
+    for (const said of [{ figure: "2" }, { figure: "2", quantity: "2" }]) {
+      const card = cardOf(rulebook, [both(said)]);
+      expect([scoreOf(card), asked(card)]).toEqual(["99", ["figureDiffers"]]);
+    }
+  });
+
+  test("points of 2 for two people are 1 each where nothing is ever doubled", () => {
+    const card = cardOf(rulebookOf([point]), [both({ figure: "2" })]);
+    expect([scoreOf(card), asked(card)]).toEqual(["99", []]);
+  });
+
+  test("a quantity that is not their number is each one's", () => {
+    expect(scoreOf(cardOf(rulebookOf([point]), [both({ quantity: "3" })]))).toBe("97");
+  });
+});
+
 describe("cards of recordings", () => {
   const recordings = { scope: "recording" };
   const heard = (recording: string, said: object = {}) => byLinXiao({ recording, ...said });

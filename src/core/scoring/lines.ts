@@ -2,11 +2,11 @@ import { order } from "./order";
 import {
   type Exact,
   absolute,
-  compare,
   equals,
   isZero,
   multiply,
   one,
+  smaller,
   subtract,
   sum,
   toDecimal,
@@ -14,6 +14,7 @@ import {
   zero,
 } from "../exact";
 import { type Issue, issue, leavesOpen } from "../issue";
+import type { ClauseEntry } from "../rulebook/clauses";
 import type { Line, LineStatus } from "../scorecard";
 import { unitPoints } from "./effect";
 import type { Waivers } from "./firstOffence";
@@ -36,7 +37,7 @@ export function linesOf(
     for (const tier of tiersOf(window)) {
       const line = lineOf(window, tier, waived);
       lines.push(line);
-      collect(issues, figureQuestion(tier, line));
+      collect(issues, figureQuestion(window.entry, tier, line));
     }
   }
   return { lines, issues };
@@ -52,7 +53,7 @@ function lineOf(window: Window, { items, seen, charged }: Tier, waived: Waivers)
   const [first] = items;
   const { record, void: withdrawn } = first.charge;
   const warned = waived.size === 0 ? 0 : items.filter((item) => waived.has(item)).length;
-  const warnings = warned === 0 ? zero : least(whole(warned), charged);
+  const warnings = warned === 0 ? zero : smaller(whole(warned), charged);
   const counted = withdrawn ? zero : warned === 0 ? charged : subtract(charged, warnings);
   const unit = unitPoints[clause.effect](first.amount, window.entry);
   return {
@@ -82,15 +83,19 @@ function statusOf(window: Window, items: Tier["items"], warned: boolean): LineSt
   return warned ? "warned" : "counted";
 }
 
-/** The sheet's own points against the rulebook's (docs/scoring.md, rule 8). */
-function figureQuestion({ items }: Tier, line: Line): readonly Issue[] {
-  const [first] = items;
+/**
+ * The sheet's own points against the rulebook's (docs/scoring.md, rule 8). They may be what all whom
+ * the row names owe together, where they cannot as well be one's aggravated points.
+ */
+function figureQuestion(entry: ClauseEntry, { items }: Tier, line: Line): readonly Issue[] {
+  const [{ charge, multiplier }] = items;
   if (line.status === "void" || !items.every((item) => item.comparable)) return [];
   const figure = sum(items.map((item) => item.charge.record.figure ?? zero));
   const expected = absolute(line.points);
-  const shared = multiply(expected, first.charge.shares);
-  if (equals(figure, expected) || equals(figure, shared)) return [];
-  const { record } = first.charge;
+  if (equals(figure, expected)) return [];
+  const aggravated = multiplier === one && equals(figure, multiply(expected, entry.multiplier));
+  if (equals(figure, multiply(expected, charge.shares)) && !aggravated) return [];
+  const { record } = charge;
   return [
     issue("figureDiffers", record.source[0], toDecimal(figure), {
       clause: line.clause,
@@ -111,7 +116,6 @@ function inOrder(a: Weighed, b: Weighed): number {
 
 /** Most rows are one of something, and nothing is multiplied by one. */
 const times = (a: Exact, b: Exact): Exact => (b === one ? a : multiply(a, b));
-const least = (a: Exact, b: Exact): Exact => (compare(a, b) < 0 ? a : b);
 
 /** A line about a section: a cut at a maximum, or a bonus for a clean month. */
 export const sectionLine = (

@@ -85,7 +85,7 @@ function quantityQuestion(charge: Charge): Issue | null {
   if (entry.clause.per === "person" && isPooled(charge) && charge.people.length > 0) return null;
   if (figure === null) return measuredQuestion(charge);
   if (!hasFixedAmount(entry) || isZero(amount)) return null;
-  if (isAggravatedFigure(entry, figure, amount)) return null;
+  if (isAggravatedFigure(charge, figure, amount)) return null;
   const times = divide(figure, multiply(amount, shares));
   if (!isWhole(times)) return measuredQuestion(charge);
   if (compare(times, one) <= 0) return null;
@@ -108,15 +108,19 @@ function measuredQuestion({ record, entry: { clause } }: Charge): Issue | null {
 const hasFixedAmount = ({ clause }: ClauseEntry): boolean =>
   clause.choices === null && typeof clause.amount === "number";
 
-const isAggravatedFigure = (entry: ClauseEntry, figure: Exact, plain: Exact): boolean =>
-  entry.clause.aggravation !== null && equals(figure, multiply(plain, entry.multiplier));
+/** A figure that is what all whom the row names owe together tells of no aggravation. */
+const isAggravatedFigure = ({ entry, shares }: Charge, figure: Exact, plain: Exact): boolean =>
+  entry.clause.aggravation !== null &&
+  equals(figure, multiply(plain, entry.multiplier)) &&
+  !equals(figure, multiply(plain, shares));
 
 function figureIsAggravated(
-  { record, entry }: Charge,
+  charge: Charge,
   amount: Exact,
   quantity: Exact,
   picked: boolean,
 ): boolean {
-  if (record.figure === null || picked) return false;
-  return isAggravatedFigure(entry, record.figure, multiply(amount, quantity));
+  const { figure } = charge.record;
+  if (figure === null || picked) return false;
+  return isAggravatedFigure(charge, figure, multiply(amount, quantity));
 }
