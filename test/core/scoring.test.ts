@@ -234,3 +234,20 @@ describe("cards of recordings", () => {
   });
 });
 
+describe("rows that name nobody", () => {
+  test("of a team leave open whose team is not known, and nobody of another team", () => {
+    const records = [
+      record({ clause: "1.1", team: "一组", day }),
+      byLinXiao({}),
+      record({ clause: "1.1", name: "周平", team: "二组", day }),
+    ];
+    const { cards } = score({ rulebook: rulebookOf([point]), records, people: [] });
+    const open = cards.map(({ subject, provisional }) => [subject.name, provisional]);
+    expect(new Map(open as [string, boolean][])).toEqual(
+      new Map([
+        ["林晓", true],
+        ["周平", false],
+      ]),
+    );
+  });
+});

@@ -1,12 +1,12 @@
-import type { Issue } from "../issue";
+import { type Issue, leavesOpen } from "../issue";
 import type { Period } from "../record";
 import type { Subject } from "../scorecard";
 import type { Concern } from "./charge";
 import { groupBy } from "./group";
 
 /**
- * Which issues concern a card. Of the rows that name nobody, the first stands for all: it makes the
- * card provisional, and the workbook's list has the rest.
+ * Which issues concern a card. Of the rows that name nobody, one stands for all that may be the
+ * subject's: it makes the card provisional, and the workbook's list has the rest.
  */
 export function concernsIndex(
   concerns: readonly Concern[],
@@ -17,16 +17,22 @@ export function concernsIndex(
     ),
     ({ subject }) => subject,
   );
-  const unnamed = groupBy(
-    concerns.filter((concern) => concern.subjects === null),
-    (concern) => concern.team,
-  );
+  const unnamed = openFirst(concerns.filter((concern) => concern.subjects === null));
   return (subject, period) => {
     const inMonth = (concern: Concern) => concern.period === null || concern.period === period;
     const own = (named.get(subject) ?? []).map(({ concern }) => concern);
-    const anybodys = (unnamed.get(null) ?? []).find(inMonth);
-    const teams = subject.team === null ? undefined : unnamed.get(subject.team)?.find(inMonth);
-    const floating = [anybodys, teams].filter((concern) => concern !== undefined);
-    return [...own.filter(inMonth), ...floating].flatMap(({ issues }) => issues);
+    const floating = unnamed.find((concern) => inMonth(concern) && mayMean(concern, subject));
+    const all = [...own.filter(inMonth), ...(floating ? [floating] : [])];
+    return all.flatMap(({ issues }) => issues);
   };
 }
+
+/** One that leaves its cards open stands for the others, not one that only asks. */
+const openFirst = (concerns: readonly Concern[]): readonly Concern[] =>
+  concerns.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
+
+const isOpen = ({ issues }: Concern): boolean => issues.some(leavesOpen);
+
+/** A row of a team may be about anybody whose team is the same, or not known. */
+const mayMean = ({ team }: Concern, subject: Subject): boolean =>
+  team === null || subject.team === null || subject.team === team;
