@@ -12,6 +12,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { PackTexts } = require("./webpack/pack/plugin");
 const TranslatedMetadata = require("./webpack/translated-metadata");
 
 const localUrl = "https://localhost:3000";
@@ -133,7 +134,7 @@ const bundle = (mode, name, target, entry) => ({
   cache: {
     type: "filesystem",
     cacheDirectory: root(".cache/webpack"),
-    buildDependencies: { config: [__filename] },
+    buildDependencies: { config: [__filename, root("webpack/")] },
   },
 });
 
@@ -193,6 +194,7 @@ const functions = (mode, name = "functions", language = "zh-CN") => {
         input: root("src/functions/functions.ts"),
         output: `${name}.json`,
       }),
+      ...(mode === "production" ? [new PackTexts()] : []),
       ...(translated ? [new TranslatedMetadata({ metadata: `${name}.json`, help })] : []),
       addinPage(name, "src/functions/functions.html"),
     ],
