@@ -62,7 +62,9 @@ const addinPage = (name, template) =>
     minify: false,
     templateParameters: {
       policy: policy(new URL(officeJs).origin),
-      scripts: `<script src="office-loader.js" data-office="${officeJs}" data-script="${name}.js"></script>`,
+      // The page's script is fetched while office.js is.
+      scripts: `<link rel="preload" as="script" href="${name}.js" />
+    <script src="office-loader.js" data-office="${officeJs}" data-script="${name}.js"></script>`,
     },
   });
 

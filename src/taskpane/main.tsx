@@ -6,6 +6,8 @@ import { Starting } from "./Starting";
 
 const place = document.getElementById("pane");
 if (!place) throw new Error("the page has no place for the pane");
+// It is fetched while Office.js looks for Excel, and stands in a file of its own, so that the page shows before it.
+const engine = import(/* webpackChunkName: "taskpane-engine" */ "./engine");
 const inExcel = await officeReady();
 const language = languageFor(displayLanguage());
 const words = await localeIn(language);
@@ -15,7 +17,7 @@ if (inExcel) {
   const dark = officeIsDark();
   const root = createRoot(place);
   root.render(<Starting officeIsDark={dark} words={words.pane} />);
-  const { servicesIn } = await import(/* webpackChunkName: "taskpane-engine" */ "./engine");
+  const { servicesIn } = await engine;
   root.render(<App services={servicesIn(words)} officeIsDark={dark} />);
 } else {
   const [heading, sentence] = place.querySelectorAll("h1, p");

@@ -12,6 +12,7 @@ import { matching } from "./matching";
 import { regulations } from "./regulation";
 import { writeReport } from "./report";
 import { agentClauses, scoring } from "./scoring";
+import { starting } from "./starting";
 import { wordings } from "./wordings";
 import { writing } from "./writing";
 
@@ -55,6 +56,7 @@ async function run(rulebook: Rulebook): Promise<void> {
   print(...calculating());
   print(...files());
   print(...coldStart());
+  print(...(await starting()));
   print(...wordings());
   if (process.argv.includes("--write")) await writeReport(results, load);
   process.exit();

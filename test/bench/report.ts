@@ -52,6 +52,12 @@ const subjects: Readonly<Record<string, readonly [heading: string, about: string
     "Cold start of the command line",
     "`kpiscore rules --json` beside Node with nothing to do.",
   ],
+  start: [
+    "Start of workbench and pane",
+    "From their own first byte in a Chromium with an empty cache, the sample workbook open and the functions " +
+      "starting beside them: when there is first something to read (`says`), and when the first cells stand " +
+      "or the pane's button can be pressed (`usable`).",
+  ],
   wordings: [
     "How many wordings are recognised",
     "Labelled wordings, those that the matcher was made with (`seen`) and those it was not (`heldOut`): the " +
