@@ -88,10 +88,21 @@ const workbenchPage = (
     },
   });
 
-/** An Excel in Hong Kong or Macau speaks what one in Taiwan does; the manifest matches languages to the letter. */
-const alsoFor = (manifest) =>
-  manifest.replace(/^ *<(?:bt:)?Override Locale="zh-TW".*\n/gm, (line) =>
-    ["zh-TW", "zh-HK", "zh-MO"].map((locale) => line.replace("zh-TW", locale)).join(""),
+/**
+ * Whose Excel is to say what another's says: the manifest matches languages to the letter, and whoever it
+ * does not name reads its default, Chinese. These are Office's commonest display languages; more may be added.
+ */
+const alsoFor = {
+  "zh-TW": ["zh-HK", "zh-MO"],
+  "en-US": [
+    ...["en-GB", "de-DE", "es-ES", "fr-FR", "it-IT", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "ru-RU"],
+    ...["id-ID", "ja-JP", "ko-KR", "ms-MY", "th-TH", "tr-TR", "vi-VN"],
+  ],
+};
+
+const spokenByMore = (manifest) =>
+  manifest.replace(/^ *<(?:bt:)?Override Locale="([\w-]+)".*\n/gm, (line, locale) =>
+    [locale, ...(alsoFor[locale] ?? [])].map((one) => line.replace(locale, one)).join(""),
   );
 
 /** swc, which compiles the sources anyway, also makes them small: in half of terser's time. */
@@ -170,7 +181,7 @@ const pane = (mode) => ({
         { from: root("assets/icons/*.png"), to: "assets/[name][ext]" },
         {
           from: root("manifest.xml"),
-          transform: (text) => alsoFor(text.toString()).replaceAll(localUrl, baseUrl),
+          transform: (text) => spokenByMore(text.toString()).replaceAll(localUrl, baseUrl),
         },
       ],
     }),

@@ -26,7 +26,7 @@ export interface Run {
   readonly inputs: string;
 }
 
-const widths = [20, 30, 12, 26, 8, 8, 8, 10, 10, 12, 34, 34];
+const widths = [20, 30, 12, 26, 8, 8, 10, 10, 10, 12, 34, 34];
 const centered = ["time", "period", "records", "people", "issues"] as const;
 const headerRow = 2;
 const firstRow = headerRow + 1;

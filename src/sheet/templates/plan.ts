@@ -41,8 +41,8 @@ const widths: Readonly<Record<TemplateColumn, number>> = {
   name: 12,
   team: 13,
   item: 44,
-  quantity: 8,
-  deducted: 10,
+  quantity: 12,
+  deducted: 12,
   bonus: 10,
   inspector: 12,
   remark: 26,
@@ -53,6 +53,8 @@ const first = header + 1;
 /** Rows to fill; more may be inserted. */
 const emptyRows = 50;
 const liveColumns = 9;
+/** Of a column that only the live scores reach. */
+const liveWidth = 19;
 /** More of one thing in a row is a slip of the hand. */
 const mostCounted = 999;
 
@@ -65,7 +67,10 @@ export function planTemplate(request: TemplateRequest): SheetPlan {
   const blank = line([], width);
   return {
     ...frame(request, width),
-    columnWidths: Array.from({ length: width }, (_, at) => widths[columns[at] ?? "team"]),
+    columnWidths: Array.from({ length: width }, (_, at) => {
+      const column = columns[at];
+      return column ? widths[column] : liveWidth;
+    }),
     cells: [
       line([words.title[kind](request.rulebook, request.day)], width),
       line(
