@@ -74,11 +74,10 @@ function ruleEnd({ state }: Parsed): Understood["end"] {
     ({ kind, unit }) => kind !== "none" && (unit !== null || kind === "sanction"),
   );
   const end = state.tape.length;
-  return {
-    anywhere: whole.length > 0,
-    atEnd: whole.some(({ to }) => to >= end),
-    hanging: waiting.has(last),
-  };
+  const atEnd = whole.some(({ to }) => to >= end);
+  // …扣2分，97% waits for 以下扣5分.
+  const measured = last === "measure" && state.tape.at(-2)?.kind === "number";
+  return { anywhere: whole.length > 0, atEnd, hanging: waiting.has(last) || (measured && !atEnd) };
 }
 
 /** Whether a text holds a rule, and whether nothing but one, as 占3分。 does. */

@@ -1,5 +1,11 @@
 import type { SanctionKind } from "../reading";
+import type { Kind } from "../tokens/meaning";
+import { carried } from "./carried";
 import { type ClauseState, addRule } from "./state";
+import { holds } from "./tape";
+
+/** 开除，构成犯罪的移送公安机关 has another condition. */
+const conditions: ReadonlySet<Kind> = new Set<Kind>(["of", "stop"]);
 
 /** Sanctions that stand together are one rule. */
 export function addSanctions(
@@ -10,7 +16,10 @@ export function addSanctions(
 ): number {
   const last = state.rules[state.rules.length - 1];
   const together =
-    last?.kind === "sanction" && state.limit === null && state.rules.length > state.rulesBefore;
+    last?.kind === "sanction" &&
+    state.limit === null &&
+    state.rules.length > state.rulesBefore &&
+    !holds(state.tape, last.to, from, conditions);
   if (repeats(state, sanctions)) {
     state.phrase = to;
     state.ends.push(to);
@@ -20,7 +29,8 @@ export function addSanctions(
     state.phrase = to;
   } else {
     const begin = Math.max(state.phrase, Math.min(from, state.limit?.at ?? from));
-    addRule(state, { kind: "sanction", sanctions }, begin, to);
+    const threshold = state.limit || state.due ? undefined : carried(state, from);
+    addRule(state, { kind: "sanction", sanctions, ...(threshold && { threshold }) }, begin, to);
   }
   state.count = null;
   return to;

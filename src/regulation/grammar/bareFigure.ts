@@ -5,6 +5,7 @@ import { readAfterFigure } from "./count";
 import { takeFigure } from "./effect";
 import { type ClauseState, doubt, hintsFor, isGiving, isTaking } from "./state";
 import { type Tape, closesPhrase, kindAt, textAt } from "./tape";
+import { isWeight } from "./weight";
 
 const CONTINUED = 0.9;
 const HEADED = 0.85;
@@ -28,7 +29,8 @@ export function readBareFigure(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const amount = readAmount(tape, at);
   if (!amount || !(mayScore(amount.unit) || perThing(tape, amount))) return null;
-  if (otherwise.has(kindAt(tape, at - 1)) || isBand(tape, at, amount)) return null;
+  if (otherwise.has(kindAt(tape, at - 1)) || isBand(tape, at, amount) || isWeight(tape, at))
+    return null;
   // 每季度500元, 500元/次
   const counted = readAfterFigure(tape, amount.next) !== null || state.span?.at === at - 1;
   if (!counted && !closesPhrase.has(kindAt(tape, amount.next))) return null;

@@ -76,8 +76,20 @@ function readNothing(state: ClauseState, at: number): number | null {
   }
   // A grade worth nothing is a grade: 很差，得0分.
   if (at <= 2 && kindAt(tape, 0) === "grade") return null;
+  // 当月考核为0分: of the item or of the month?
+  if (state.span && state.span.at >= phraseStart(tape, at)) {
+    const words = state.words(state.span.at, number + 1);
+    doubt(state, 0.75, { code: "capNotHeld", facts: { words } });
+  }
   return addNothing(state, at, number + (marked ? 2 : 1));
 }
+
+function phraseStart(tape: Tape, at: number): number {
+  let start = at;
+  while (start > at - NEAR && !closesPhrase.has(kindAt(tape, start - 1))) start -= 1;
+  return start;
+}
+const NEAR = 6;
 
 /** Before 0分, words or a mark that sets it off; 扣0分 takes nothing. */
 const endsScored = (tape: Tape, at: number): boolean =>

@@ -270,8 +270,10 @@ export function readBy(tape: Tape, from: number): CountReading | null {
 export function readAfterFigure(tape: Tape, from: number): CountReading | null {
   const open = kindAt(tape, from) === "open" ? 1 : 0;
   const each = kindAt(tape, from + open) === "each" ? readEach(tape, from + open) : null;
-  if (each)
-    return open && kindAt(tape, each.next) === "close" ? { ...each, next: each.next + 1 } : each;
+  // 扣3分（每空岗1小时再扣1分）: in brackets, of what is said there.
+  if (each && open)
+    return kindAt(tape, each.next) === "close" ? { ...each, next: each.next + 1 } : null;
+  if (each) return each;
   return kindAt(tape, from) === "slash" ? afterSlash(tape, from) : onceAfter(tape, from);
 }
 

@@ -1,5 +1,6 @@
 import type { RuleUnit } from "../reading";
 import type { Kind } from "../tokens/meaning";
+import { carried } from "./carried";
 import { type AmountReading, readAmount } from "./amount";
 import { type CountReading, readAfterFigure, readEach, readOne } from "./count";
 import { askFigure, askHowOften } from "./figureQuestions";
@@ -137,9 +138,24 @@ export function takeFigure(
   askFigure(state, { ...figure, amount }, unit, share, verb, begin, end);
   if (kind !== "sectionBonus" && verb.gives && !count && per === "occurrence")
     askHowOften(state, begin, end);
-  addRule(state, { kind, unit, amount, ...counted, per, share }, begin, end);
+  const threshold = also(state, from) ? carried(state, from) : undefined;
+  addRule(
+    state,
+    { kind, unit, amount, ...counted, per, share, ...(threshold && { threshold }) },
+    begin,
+    end,
+  );
   return end;
 }
+
+/** 取消评优资格，当月绩效扣10%; 扣10分并罚款50元: one consequence more of the same. */
+const also = ({ tape, limit, due, count, rules }: ClauseState, from: number): boolean =>
+  !limit &&
+  !due &&
+  !count &&
+  (["cue", "pay"].includes(kindAt(tape, from - 1)) ||
+    /^并/.test(textAt(tape, from)) ||
+    rules.at(-1)?.kind === "sanction");
 
 const between: ReadonlySet<Kind> = new Set<Kind>([
   "word",

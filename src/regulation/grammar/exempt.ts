@@ -16,6 +16,9 @@ export function readExempt(state: ClauseState, at: number): number | null {
     return next + 1;
   }
   state.ends.push(next);
+  // 其余不奖不罚 says nothing of any rule.
+  if (/^其[余他它]/.test(textAt(tape, at - 1)))
+    return kindAt(tape, next) === "not" && exempts(tape, next) ? next + 2 : next;
   const last = state.exempt.at(-1);
   // 不奖不罚 is one.
   if (last?.to === at) {
@@ -72,7 +75,7 @@ function saidByRule({ rules }: ClauseState, { limit, rules: index }: Exemption):
 }
 
 const beyond = (limit: Limit): Threshold =>
-  thresholdOf(limit, { side: null, otherwise: true, gives: false, window: null });
+  thresholdOf(limit, { side: null, otherwise: true, gives: false, window: null, summed: false });
 
 /** Whether one begins where the other ends: 5 and 5, or 79 and 80. */
 function meets({ low, high, nth, unit }: Limit, threshold: Threshold): boolean {

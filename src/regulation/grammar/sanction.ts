@@ -48,7 +48,7 @@ function readNamed(state: ClauseState, at: number): number | null {
   if (named.weak && !closesPhrase.has(close) && close !== "cue") return null;
   const post = textAt(tape, at) === "调离" ? postEnd(tape, end) : end;
   const sanctions: SanctionKind[] = [named.sanction];
-  if (textAt(tape, at) === "待岗培训") sanctions.push("retraining");
+  if (/^(?:待岗|停[岗线机班台柜])培训$/.test(textAt(tape, at))) sanctions.push("retraining");
   return addSanctions(state, sanctions, at, timesAfter(tape, post));
 }
 
@@ -113,6 +113,7 @@ const LONGEST_CHANCE = 8;
 
 /** 无故停班，每班次扣100元: what is done may be the fault itself. */
 const mayBeFault = (tape: Tape, at: number): boolean =>
+  meaningAt(tape, at, "sanction")?.sanction !== "compensation" &&
   kindAt(tape, at - 1) === "word" &&
   kindAt(tape, at + 1) === "comma" &&
   kindAt(tape, at + 2) !== "cue" &&
@@ -187,7 +188,7 @@ function readTreatedAs(state: ClauseState, at: number): number | null {
     textAt(tape, end).startsWith("处理") ||
     textAt(tape, end) === "论" ||
     textAt(tape, end).startsWith("计");
-  const plain = kindAt(tape, at) === "treat" && textAt(tape, at).startsWith("视");
+  const plain = /^(?:视|算$)/.test(textAt(tape, at));
   if (!concluded && !plain && kindAt(tape, at) !== "treat") return null;
   const sanctions = also ? [as.sanction, also.sanction] : [as.sanction];
   return addSanctions(state, sanctions, at, concluded ? end + 1 : end);

@@ -69,7 +69,13 @@ export interface ClauseState {
     readonly calendar: boolean;
     readonly at: number;
   } | null;
-  limit: { readonly limit: Limit; readonly at: number; readonly window: Window | null } | null;
+  limit: {
+    readonly limit: Limit;
+    readonly at: number;
+    readonly window: Window | null;
+    /** 累计: what is measured adds up over the window. */
+    readonly summed: boolean;
+  } | null;
   /** 连续旷工3天或累计5天: limits that will do as well as the one that waits. */
   readonly either: NonNullable<ClauseState["limit"]>[];
   /** Limits that no rule took. */
@@ -206,6 +212,7 @@ export function takeThreshold(state: ClauseState, gives = false): Threshold | nu
     gives,
     otherwise: otherwise && due === null,
     window: limit.window ?? span?.window ?? null,
+    summed: limit.summed,
   };
   const threshold = thresholdOf(limit.limit, bearing);
   return due ? { ...threshold, deadline: due.deadline } : threshold;
@@ -213,9 +220,9 @@ export function takeThreshold(state: ClauseState, gives = false): Threshold | nu
 
 const thresholdBy = (
   { otherwise }: ClauseState,
-  { limit, window }: NonNullable<ClauseState["limit"]>,
+  { limit, window, summed }: NonNullable<ClauseState["limit"]>,
   gives: boolean,
-): Threshold => thresholdOf(limit, { side: null, gives, otherwise, window });
+): Threshold => thresholdOf(limit, { side: null, gives, otherwise, window, summed });
 
 /** What an effect at `at` is counted by: what was said before it, else an occurrence. */
 export function takeCount(state: ClauseState, at: number): Pick<Rule, "per" | "perQty" | "round"> {

@@ -2,7 +2,7 @@ import type { Question } from "../question";
 import type { Kind } from "../tokens/meaning";
 import { phraseAround } from "./bent";
 import type { ClauseState } from "./state";
-import { type Tape, closesPhrase, closesSentence, endFinder, holds, kindAt } from "./tape";
+import { type Tape, closesPhrase, closesSentence, endFinder, holds, kindAt, textAt } from "./tape";
 
 /** What is done about a clause without being its consequence, or says only that it is one. */
 const benign =
@@ -92,15 +92,25 @@ const bounded = ({ tape, used }: ClauseState, at: number): boolean =>
 /** Phrases behind the last rule of a sentence. */
 function tailQuestion(behind: Behind, from: number, to: number): Question | null {
   const { state, settled } = behind;
+  let listed = false;
   for (let at = from; at < to && !settled.has(at); at = behind.phraseEnd(at) + 1) {
     const end = behind.phraseEnd(at);
-    if (end > at && !touched(state, at, end) && !harmless(behind, at, end)) {
+    listed = lists(state, at) || (listed && textAt(state.tape, at - 1) === "、");
+    if (end > at && !listed && !touched(state, at, end) && !harmless(behind, at, end)) {
       return { code: "consequenceUnread", facts: { words: state.words(at, end) } };
     }
     settled.add(at);
   }
   return null;
 }
+
+const LOOK_BACK = 16;
+/** 有下列行为之一的，每次扣3分：推诿、争吵: what it is for. */
+const lists = ({ tape }: ClauseState, from: number): boolean =>
+  kindAt(tape, from) === "colon" &&
+  tape
+    .slice(Math.max(0, from - LOOK_BACK), from)
+    .some(({ text }) => /下列|以下|如下|之一/.test(text));
 
 const harmless = ({ state, compensated }: Behind, from: number, to: number): boolean =>
   isBenign(state.tape, from, to) ||

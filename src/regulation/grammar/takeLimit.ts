@@ -2,7 +2,8 @@ import type { Window } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { verbAt } from "./effect";
-import type { Limit } from "./edge";
+import { type Limit, blankLimit } from "./edge";
+import { readMark } from "./mark";
 import { readLimit } from "./limit";
 import { readLater } from "./nth";
 import { type ClauseState, doubt } from "./state";
@@ -21,6 +22,7 @@ export function takeLimit(state: ClauseState, at: number): number | null {
   const limit =
     readScored(state.tape, at) ??
     readLimit(state.tape, at) ??
+    readSummed(state.tape, at) ??
     readTimes(state, at) ??
     later(state, at);
   if (!limit || !bounds(state, at, limit)) return null;
@@ -29,9 +31,35 @@ export function takeLimit(state: ClauseState, at: number): number | null {
   else loseLimit(state);
   askAside(state, at, limit);
   if (goesOnAlone(state, at, before)) state.span = null;
-  state.limit = { limit, at, window: state.span?.window ?? windowBefore(state, limit) };
+  const window = state.span?.window ?? windowBefore(state, limit);
+  state.limit = { limit, at, window, summed: isSummed(state, at) };
   return limit.next;
 }
+
+/** 当月累计迟到超过60分钟: time that adds up over the month. */
+function isSummed({ tape }: ClauseState, at: number): boolean {
+  for (let back = at; back > at - REACH && !closesPhrase.has(kindAt(tape, back)); back -= 1) {
+    if (/累计$/.test(textAt(tape, back))) return true;
+  }
+  return false;
+}
+const REACH = 5;
+
+const summed: ReadonlySet<Kind> = new Set<Kind>(["word", "treated as", "event", "delay", "fault"]);
+/** 全年累计旷工五天: the word for the span says that it is counted. */
+function readSummed(tape: Tape, at: number): Limit | null {
+  const number = meaningAt(tape, at, "number");
+  const measure = measureAt(tape, at + 1);
+  if (!number || number.value < 2 || !measure || !counted.has(measure)) return null;
+  let back = at - 1;
+  while (back > at - REACH && summed.has(kindAt(tape, back))) back -= 1;
+  if (kindAt(tape, back) !== "span" || !textAt(tape, back).endsWith("累计")) return null;
+  const mark = readMark(tape, at);
+  if (!mark || meaningAt(tape, mark.next, "after")) return null;
+  const low = { value: mark.value, inclusive: true };
+  return { ...blankLimit, low, unit: mark.unit, next: mark.next };
+}
+const counted: ReadonlySet<unknown> = new Set(["occurrence", "day", "month", "case", "shift"]);
 
 /** 连续3天或累计5天, 连续三次以上或者当月累计五次以上者: of one kind, and either will do. */
 function isAlternative({ tape }: ClauseState, before: Limit, at: number): boolean {
@@ -147,9 +175,15 @@ function readTimes(state: ClauseState, at: number): Limit | null {
       next,
     };
   }
-  const limited = kindAt(tape, next) === "of" || closesPhrase.has(kindAt(tape, next));
+  // A cell that says 每月2次 is an aim.
+  const ended = closesPhrase.has(kindAt(tape, next)) && kindAt(tape, next) !== "gap";
+  const limited = kindAt(tape, next) === "of" || ended;
   const verb = verbAt(tape, next);
-  const named = kindAt(tape, next) === "sanction" && measure === "occurrence";
+  // 旷工两天直接开除
+  const led = kindAt(tape, next) === "cue" ? next + 1 : next;
+  const named =
+    kindAt(tape, led) === "sanction" &&
+    (measure === "occurrence" || (measure === "day" && led > next));
   const acts =
     named || (verb !== null && kindAt(tape, next) !== "to" && kindAt(tape, next) !== "worth");
   // 一年内两次触碰红线的

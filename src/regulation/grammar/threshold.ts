@@ -15,6 +15,13 @@ const counts: ReadonlySet<ThresholdUnit> = new Set<ThresholdUnit>([
   "shift",
 ]);
 
+const adding: ReadonlySet<ThresholdUnit> = new Set<ThresholdUnit>([
+  "minute",
+  "hour",
+  "month",
+  "yuan",
+]);
+
 /** Whether it is counted, so that a window tells how many. */
 export const isCounted = (unit: ThresholdUnit): boolean => counts.has(unit);
 
@@ -26,15 +33,22 @@ export interface Bearing {
   readonly otherwise: boolean;
   readonly gives: boolean;
   readonly window: Window | null;
+  /** 累计: time and the like count within the window as well. */
+  readonly summed: boolean;
 }
 
 /** The threshold that a limit means for a rule. */
-export function thresholdOf(limit: Limit, { side, otherwise, gives, window }: Bearing): Threshold {
+export function thresholdOf(
+  limit: Limit,
+  { side, otherwise, gives, window, summed }: Bearing,
+): Threshold {
   const { nth, low, high, unit } = limit;
   // Days are not counted in a day.
-  const within = window && unit && unit !== window && counts.has(unit) ? { window } : {};
+  const counted = unit && unit !== window && (counts.has(unit) || (summed && adding.has(unit)));
+  const within = window && counted ? { window } : {};
   if (nth !== null) return { nth, unit, inclusive: true, ...within };
-  if (low && high) return { from: low.value, to: high.value, unit, ...bothBounds(low, high) };
+  if (low && high)
+    return { from: low.value, to: high.value, unit, ...bothBounds(low, high), ...within };
   const missed = otherwise && !limit.norm;
   if (low) {
     const flip = side === "under" || missed;

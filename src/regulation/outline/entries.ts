@@ -69,8 +69,14 @@ function continues(open: { text: string; marker: Marker | null }, ruleEnd: RuleE
   if (CLOSING.includes(text.slice(-1)) || /[)）】\]]$/.test(text)) return false;
   const rule = ruleEnd(clauseWords(open));
   if (rule.atEnd) return false;
-  if (rule.anywhere) return rule.hanging || HANGING.test(text);
+  if (rule.anywhere) return rule.hanging || HANGING.test(text) || begunAnew(text, ruleEnd);
   return !looksLikeHeading(open);
+}
+
+/** …每户扣1分；非居民新装5个工作日: the last sentence has no rule yet. */
+function begunAnew(text: string, ruleEnd: RuleEnd): boolean {
+  const stop = Math.max(...Array.from("。；;", (mark) => text.lastIndexOf(mark)));
+  return stop >= 0 && !ruleEnd(text.slice(stop + 1)).anywhere;
 }
 
 /** A bracket that the line opens and does not close. */

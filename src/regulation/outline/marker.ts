@@ -88,10 +88,12 @@ function found(
   return { style, label: idOf(label), length };
 }
 
-const MEASURES = "分秒元小天日个次人%％‰月年倍万点";
+/** 1.5小时, but not 1.5 小休 or 1.1 月度. */
+const MEASURE =
+  /^(?:分(?!管|类|组|配|析|享|歧)|秒|元|小时|天|日(?!常|报|志|清)|个|次(?!日|月|要)|人(?!员|工|事|力)|%|％|‰|月(?!度)|年(?!度|终|底)|倍|万|点(?!名|评))/;
 const measured = (line: string, at: number) => {
-  const next = simplified(line.slice(at).trimStart().charAt(0));
-  return next === "" || MEASURES.includes(next);
+  const next = Array.from(line.slice(at).trimStart().slice(0, 2), simplified).join("");
+  return next === "" || MEASURE.test(next);
 };
 
 /** 3 迟到… : a number set off by a blank, if no measure follows. */

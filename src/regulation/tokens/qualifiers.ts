@@ -19,7 +19,7 @@ const span = (words: string, window: Window, whole = false): Entry => [
 /** Limits, counting words, negation, and what else bends a rule. */
 export const qualifiers: readonly Entry[] = [
   before(
-    "超过 超出 超 超标准 超规定 超定额 大于 高于 多于 > 高出 逾 超过了 长于 迟于 晚于",
+    "超过 超出 超 超标准 超规定 超定额 大于 高于 多于 > 高出 逾 超过了 长于 迟于 晚于 慢于",
     "over",
     false,
   ),
@@ -30,7 +30,7 @@ export const qualifiers: readonly Entry[] = [
   ),
   before("目标值 目标 指标值 考核目标 达标值", "over", true),
   before(
-    "低于 少于 小于 不满 不足 未满 < 短于 未达到 未达 不到 低过 未到 达不到 没达到 没有达到 不达 早于",
+    "低于 少于 小于 不满 不足 未满 < 短于 未达到 未达 不到 低过 未到 达不到 没达到 没有达到 不达 早于 快于",
     "under",
     false,
   ),

@@ -61,7 +61,7 @@ export const verbs: readonly Entry[] = [
   ),
   sanction("通报 公告 公示 通告", "notice", true),
   sanction(
-    "照价赔 按价赔 照赔 照价赔偿 赔偿差额 赔偿全部损失 赔偿相应损失 照价补偿 赔偿损失 赔偿 按价赔偿 全额赔偿 原价赔偿 承担损失 赔偿责任 负责赔偿",
+    "照价赔 按价赔 照赔 照价赔偿 赔偿差额 赔偿全部损失 赔偿相应损失 照价补偿 赔偿损失 赔偿 按价赔偿 全额赔偿 原价赔偿 承担损失 赔偿责任 负责赔偿 全额赔付 全额赔 自己赔 个人赔 自赔",
     "compensation",
   ),
   sanction("提醒 口头提醒 警示 训诫", "warning", true),
@@ -90,7 +90,7 @@ export const verbs: readonly Entry[] = [
     "追究法律责任 移送司法机关 移交司法机关 追究刑事责任 追究责任 报警处理 移送公安机关 移交公安机关 送交公安机关 移送公安 交由公安机关 移送司法 送司法机关",
     "liability",
   ),
-  ["视为 视同 视作 算作 等同 等同于 视 按 按照", { kind: "treat" }],
+  ["视为 视同 视作 算作 算是 等同 等同于 视 按 按照", { kind: "treat" }],
   ["旷工", { kind: "treated as", sanction: "absence" }],
   ["矿工 旷职 缺勤处理", { kind: "treated as", sanction: "absence" }],
   ["迟到", { kind: "treated as", sanction: "late" }],

@@ -82,7 +82,7 @@ export const further = [
   clause(
     "21、私自接待来访人员超过10分钟的，给予警告并扣5分。",
     sanction(["warning"], { threshold: over(10, "minute") }),
-    deduct(5),
+    deduct(5, { threshold: over(10, "minute") }),
   ),
   clause(
     "22、打架斗殴者，先动手者罚500元，还手者罚200元，情节严重者移送公安机关处理。",
@@ -131,7 +131,7 @@ export const further = [
     "37、盘点差异率在0.3%以内不扣分，0.3%-0.5%扣2分，0.5%以上扣5分并赔偿差额。",
     deduct(2, { threshold: between(0.3, 0.5, "percent") }),
     deduct(5, { threshold: atLeast(0.5, "percent") }),
-    sanction(["compensation"]),
+    sanction(["compensation"], { threshold: atLeast(0.5, "percent") }),
   ),
   clause("38、员工有下列行为之一的，公司有权解除劳动合同：", sanction(["dismissal"])),
   clause("39、投诉处理不当导致升级，责任人当月考核为零分。", noScore()),

@@ -10,6 +10,7 @@ import type { Label } from "./notation";
 import { more } from "./more";
 import { ordinary } from "./ordinary";
 import { others } from "./others";
+import { rougher } from "./rougher";
 import { prose } from "./prose";
 import { sanctions } from "./sanctions";
 import { takingAndGiving } from "./takingAndGiving";
@@ -33,4 +34,5 @@ export const labels: readonly Label[] = [
   ...trades,
   ...counters,
   ...ordinary,
+  ...rougher,
 ];

@@ -348,7 +348,7 @@ export const industries = [
     deduct(1, { threshold: over(15, "minute") }),
     deduct(2, { threshold: over(30, "minute") }),
     deduct(5, { threshold: over(1, "hour") }),
-    sanction(["notice"]),
+    sanction(["notice"], { threshold: over(1, "hour") }),
   ),
   clause(
     "2、系统可用率99.9%以上得20分，每降低0.01%扣1分，低于99.5%不得分。",

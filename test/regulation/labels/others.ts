@@ -94,7 +94,7 @@ export const others = [
   ),
   clause(
     "23、员工当月扣分累计满12分的，停岗培训三天。",
-    sanction(["suspension"], { threshold: atLeast(12, "point") }),
+    sanction(["suspension", "retraining"], { threshold: atLeast(12, "point") }),
   ),
   clause("24、会议期间手机响铃，罚款50元，接听电话，罚款100元。", fine(50), fine(100)),
   clause(

@@ -89,7 +89,7 @@ export const trades = [
   clause(
     "5、月累计迟到五次以上者，扣除全勤奖并通报批评。",
     fine(100, { unit: "percent", threshold: atLeast(5, "occurrence", { window: "month" }) }),
-    sanction(["notice"]),
+    sanction(["notice"], { threshold: atLeast(5, "occurrence", { window: "month" }) }),
   ),
   clause("6、加班满3小时发放餐补20元。", reward(20, { threshold: atLeast(3, "hour") })),
   clause("7、早退视同迟到处理。", sanction(["late"])),
@@ -141,7 +141,7 @@ export const trades = [
     deduct(1, { threshold: upTo(100, "yuan") }),
     deduct(3, { threshold: between(100, 500, "yuan") }),
     deduct(10, { threshold: atLeast(500, "yuan") }),
-    sanction(["liability"]),
+    sanction(["liability"], { threshold: atLeast(500, "yuan") }),
   ),
   clause("3、发票填写错误一张扣0.2分。", deduct(0.2, { per: "document" })),
   clause(

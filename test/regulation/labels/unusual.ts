@@ -40,7 +40,7 @@ export const unusual = [
     fine(20, { threshold: nth(1) }),
     fine(50, { threshold: nth(2) }),
     fine(100, { threshold: over(2, "occurrence") }),
-    sanction(["suspension"]),
+    sanction(["suspension"], { threshold: over(2, "occurrence") }),
   ),
   clause(
     "8、旷工1天扣发3天工资，旷工3天及以上作自动离职处理。",

@@ -61,7 +61,7 @@ const frontDesk = [
   clause("（6）因个人原因造成有效投诉，每宗扣5分；", deduct(5, { per: "case" })),
   clause(
     "（7）当月物业费收缴率达到95%的，加5分；",
-    bonus(5, { threshold: atLeast(95, "percent") }),
+    bonus(5, { per: "month", threshold: atLeast(95, "percent") }),
   ),
   clause("（8）对讲机保管不善丢失的，照价赔偿；", sanction(["compensation"])),
   clause("（9）钥匙交接无签字，一次扣客服助理2分。", deduct(2)),

@@ -5,7 +5,7 @@ import { strangerRough } from "./stranger-rough";
 import { charterTexts } from "./stranger-texts-charter";
 import { pastedTexts } from "./stranger-texts-pasted";
 
-/** Clauses by another who has not seen the grammar: they measure, and no figure is held to them yet. */
+/** Clauses by another who has not seen the grammar. */
 export const furtherStrangerLabels: readonly Label[] = [...strangerDesks, ...strangerRough];
 
 /** Whole regulations by the same hand, in the shapes in which they come. */

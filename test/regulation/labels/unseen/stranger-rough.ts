@@ -108,7 +108,7 @@ const steps = [
   ),
   clause(
     "扣分累计达到12分的停岗学习，达到20分的解除劳动合同。",
-    sanction(["suspension", "retraining"], { threshold: atLeast(12, "point") }),
+    sanction(["suspension"], { threshold: atLeast(12, "point") }),
     sanction(["dismissal"], { threshold: atLeast(20, "point") }),
   ),
   below(

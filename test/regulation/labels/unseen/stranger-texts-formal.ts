@@ -40,7 +40,7 @@ const branch = regulation("articles with a preamble: a savings bank's counters",
     deduct(2, { threshold: atMost(500, "yuan") }),
     deduct(5, { threshold: between(500, 5000, "yuan") }),
     deduct(10, { threshold: atLeast(5000, "yuan") }),
-    sanction(["suspension"]),
+    sanction(["suspension"], { threshold: atLeast(5000, "yuan") }),
   ),
   line(
     "第七条 单证要素缺漏，每处扣0.2分，单笔业务缺漏三处以上的，该笔业务不计业务量。",

@@ -64,8 +64,7 @@ const chat = regulation("a numbered list in a chat message: a web shop's evening
   line("18.介绍朋友来上班，做满三个月奖500块", reward(500, { threshold: atLeast(3, "month") })),
   line("19.加班一小时补15块，通宵一次补100块", reward(15, { per: "hour" }), reward(100)),
   line("20.双十一三天扣款翻倍", fine(null, { multiplier: 2 })),
-  line("21.扣的钱月底一起买奶茶", none()),
-  "有意见私聊我，别在群里吵",
+  broken(["21.扣的钱月底一起买奶茶", "有意见私聊我，别在群里吵"], none()),
 ]);
 
 const scan = regulation("lines broken by the page: a power company's counters", [

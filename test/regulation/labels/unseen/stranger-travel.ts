@@ -136,7 +136,7 @@ const delivery = [
   clause(
     "[05] 辱骂骑手：首犯罚200元并书面检讨，二犯清退",
     fine(200, { threshold: nth(1) }),
-    sanction(["criticism"]),
+    sanction(["criticism"], { threshold: nth(1) }),
     sanction(["dismissal"], { threshold: nth(2) }),
   ),
   doubtful("[06] 差评挽回一单加0.5分，超时的扣回一半"),

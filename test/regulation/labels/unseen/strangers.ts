@@ -1,5 +1,6 @@
 import type { LinesLabel } from "../lines";
 import type { Label } from "../notation";
+import { furtherStrangerLabels, furtherStrangerTexts } from "./stranger-further";
 import { strangerOffices } from "./stranger-offices";
 import { strangerService } from "./stranger-service";
 import { strangerStaff } from "./stranger-staff";
@@ -8,14 +9,19 @@ import { plainTexts } from "./stranger-texts-plain";
 import { strangerTravel } from "./stranger-travel";
 import { strangerUtilities } from "./stranger-utilities";
 
-/** Clauses by someone who has not seen the grammar, some of which have no one reading. */
+/** Clauses by two people who had not seen the grammar, some of which have no one reading. */
 export const strangerLabels: readonly Label[] = [
   ...strangerService,
   ...strangerOffices,
   ...strangerUtilities,
   ...strangerTravel,
   ...strangerStaff,
+  ...furtherStrangerLabels,
 ];
 
-/** Whole regulations by the same hand; a clause without a rule has no one reading. */
-export const strangerTexts: readonly LinesLabel[] = [...formalTexts, ...plainTexts];
+/** Whole regulations by the same hands; a clause without a rule has no one reading. */
+export const strangerTexts: readonly LinesLabel[] = [
+  ...formalTexts,
+  ...plainTexts,
+  ...furtherStrangerTexts,
+];
