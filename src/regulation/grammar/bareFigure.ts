@@ -1,7 +1,7 @@
 import type { RuleUnit } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { type AmountReading, readAmount } from "./amount";
-import { readAfterFigure } from "./count";
+import { readAfterFigure } from "./afterFigure";
 import { takeFigure } from "./effect";
 import { type ClauseState, doubt, hintsFor, isGiving, isTaking } from "./state";
 import { type Tape, closesPhrase, kindAt, textAt } from "./tape";

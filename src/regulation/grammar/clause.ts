@@ -3,20 +3,22 @@ import { readAmount } from "./amount";
 import { readBareFigure } from "./bareFigure";
 import { readCap } from "./cap";
 import { readBy, readEach, readOne } from "./count";
-import { readDue } from "./due";
+import { endDemand, readOtherwise } from "./demand";
 import { readExempt, settleExempt } from "./exempt";
-import { readEffect, readFigureFirst, readRateFirst, verbAt } from "./effect";
-import { readMark } from "./mark";
+import { readEffect } from "./effect";
+import { readFigureFirst, readRateFirst } from "./figureFirst";
+import { verbAt } from "./verbAt";
 import { readPayLost } from "./payLost";
+import { readPivot } from "./pivot";
 import { readRounding } from "./rounding";
-import { isCounted } from "./threshold";
 import { loseLimit, takeLimit } from "./takeLimit";
 import { readMultiplier } from "./multiplier";
 import { readSanction } from "./sanction";
-import type { Per, Window } from "../reading";
+import type { Per } from "../reading";
 import { type ClauseState, type Hints, blankRule, doubt, newState } from "./state";
 import { askUnread } from "./unread";
-import { type Tape, closesSentence, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
+import { takeDue, takeWindow } from "./window";
+import { type Tape, closesSentence, kindAt, meaningAt, measureAt, textAt } from "./tape";
 
 /** One way of reading on from a token: the index after what it read, or null. */
 type Production = (state: ClauseState, at: number) => number | null;
@@ -106,51 +108,6 @@ function endSentence(state: ClauseState, at: number): number | null {
   return at + 1;
 }
 
-const DEMANDING = /^(?:不少于|不低于|不小于|不短于)$/;
-const MISSING = /^(?:未达|达不|没达|不达|不足|未满|不满|低于|少于|未完成|完不成|每|少|缺|低|否则)/;
-
-/** 每天不少于8次；记录不全的扣2分: what is asked for is no limit of who does something else. */
-function endDemand(state: ClauseState, at: number): void {
-  const { limit, tape } = state;
-  if (!limit || !DEMANDING.test(textAt(tape, limit.at))) return;
-  if (MISSING.test(textAt(tape, at + 1))) state.otherwise = true;
-  else state.limit = null;
-}
-
-/** 当月, 每天: the span in which a limit counts, or what a figure is given by. */
-function takeWindow(state: ClauseState, at: number): number | null {
-  const due = readDue(state.tape, at);
-  if (due) return takeDue(state, at);
-  const span = meaningAt(state.tape, at, "span");
-  const calendar = meaningAt(state.tape, at, "calendar");
-  const window = span?.window ?? calendar?.window;
-  if (!window) return takeOneSpan(state, at);
-  state.span = { window, whole: span?.whole ?? false, calendar: span === null, at };
-  return at + 1;
-}
-
-const oneSpans: ReadonlySet<unknown> = new Set<Window>(["day", "week", "month", "quarter", "year"]);
-const isWindow = (measure: unknown): measure is Window => oneSpans.has(measure);
-
-const missing: ReadonlySet<Kind> = new Set<Kind>(["word", "change", "delay"]);
-
-/** 一天三次以上: in one day. */
-function takeOneSpan(state: ClauseState, at: number): number | null {
-  const { tape } = state;
-  const measure = measureAt(tape, at + 1);
-  const bounded = ["before", "reach"].includes(kindAt(tape, at + 2));
-  // 一天漏5通以上
-  const number = skip(tape, at + 2, missing, 2);
-  const times =
-    kindAt(tape, number) === "number" &&
-    kindAt(tape, number + 1) === "measure" &&
-    (number === at + 2 || kindAt(tape, number + 2) === "after");
-  if (meaningAt(tape, at, "number")?.value !== 1 || !isWindow(measure) || !(times || bounded))
-    return null;
-  state.span = { window: measure, whole: false, calendar: false, at };
-  return at + 2;
-}
-
 function readRound(state: ClauseState, at: number): number | null {
   const rounding = readRounding(state.tape, at);
   if (!rounding) return null;
@@ -180,43 +137,6 @@ function readClean(state: ClauseState, at: number): number | null {
     if (!lackLinks.has(kindAt(tape, index))) return null;
   }
   return null;
-}
-
-const pivots = /^(?:界|及格|合格|达标|基准|基数|标准|目标|底线|指标|起点|基础)/;
-
-/** 以90分为界，每高1分奖…，每低1分罚…. */
-function readPivot(state: ClauseState, at: number): number | null {
-  const { tape } = state;
-  const mark = readMark(tape, textAt(tape, at) === "以" || isAim(tape, at) ? at + 1 : at);
-  const aimed = mark && (isAim(tape, at) || /^(?:及格|合格|达标)$/.test(textAt(tape, mark.next)));
-  if (aimed && bothWays(tape, mark.next)) {
-    state.pivot = { value: mark.value, unit: mark.unit };
-    return kindAt(tape, mark.next) === "comma" ? mark.next : mark.next + 1;
-  }
-  if (!mark || textAt(tape, mark.next) !== "为" || !pivots.test(textAt(tape, mark.next + 1)))
-    return null;
-  const window = state.span?.window;
-  const counted = window && mark.unit && isCounted(mark.unit) ? { window } : {};
-  state.pivot = { value: mark.value, unit: mark.unit, ...counted };
-  return mark.next + 2;
-}
-
-const isAim = (tape: Tape, at: number): boolean =>
-  /^(?:考核)?(?:目标|指标)值?$/.test(textAt(tape, at));
-
-/** 目标值95%，每高1%…；每低1%…: from there it is counted to either side. 80分及格，每低1分 is to one. */
-function bothWays(tape: Tape, at: number): boolean {
-  const comma = kindAt(tape, at) === "comma" ? at : at + 1;
-  if (kindAt(tape, comma) !== "comma" || kindAt(tape, comma + 1) !== "each") return false;
-  const either = tape.slice(comma).filter(({ kind }) => kind === "each").length > 1;
-  return either || comma === at + 1;
-}
-
-function takeDue(state: ClauseState, at: number): number | null {
-  const due = readDue(state.tape, at);
-  if (!due) return null;
-  state.due = { deadline: due.deadline, at };
-  return due.next;
 }
 
 const timed: ReadonlySet<Per> = new Set<Per>(["minute", "hour"]);
@@ -276,24 +196,6 @@ function readRoll(state: ClauseState, at: number): number | null {
     state.rules[last] = { ...rule, threshold };
   }
   return at + 1;
-}
-
-function readOtherwise(state: ClauseState, at: number): number | null {
-  if (kindAt(state.tape, at) === "else") {
-    state.otherwise = true;
-    return at + 1;
-  }
-  return readExcess(state, at);
-}
-
-const EXCESS = /^(?:超出|超过|超额|超)$/;
-/** 每月不超过2天，超出部分每天扣50元: the rule is for what goes beyond. */
-function readExcess(state: ClauseState, at: number): number | null {
-  const { tape, limit } = state;
-  const beyond = EXCESS.test(textAt(tape, at)) && /^(?:的?部分|的)$/.test(textAt(tape, at + 1));
-  if (!beyond || !limit?.limit.high || limit.limit.low) return null;
-  state.otherwise = true;
-  return at + 2;
 }
 
 const people: ReadonlySet<string> = new Set(["occurrence", "person", "personTime"]);

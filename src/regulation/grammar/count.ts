@@ -1,6 +1,6 @@
 import type { Per } from "../reading";
 import type { Kind, Measure } from "../tokens/meaning";
-import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, textAt } from "./tape";
+import { type Tape, kindAt, meaningAt, measureAt, textAt } from "./tape";
 
 /** What a figure is counted by, as it stands in the text. */
 export interface CountReading {
@@ -129,7 +129,8 @@ function sideAt(tape: Tape, at: number): CountReading["side"] {
   );
 }
 
-function counted(
+/** What a measure at `at` counts, or null. */
+export function counted(
   tape: Tape,
   at: number,
   quantity: number,
@@ -240,7 +241,13 @@ function ofLack(tape: Tape, at: number): boolean {
   return verb !== undefined && kindAt(tape, verb + 1) === "number";
 }
 
-const scored: ReadonlySet<Measure> = new Set<Measure>(["fen", "yuan", "percent", "permille"]);
+/** What is scored is not counted. */
+export const scored: ReadonlySet<Measure> = new Set<Measure>([
+  "fen",
+  "yuan",
+  "percent",
+  "permille",
+]);
 const bounds: ReadonlySet<Kind> = new Set<Kind>(["after", "to", "including", "excluding"]);
 
 /** 一只表扣2分: what is counted is named. */
@@ -264,39 +271,4 @@ export function readBy(tape: Tape, from: number): CountReading | null {
   if (kindAt(tape, from) !== "treat") return null;
   const read = counted(tape, from + 1, 1, { side: null, round: null, late: false });
   return read && leadsToEffect(tape, read.next) ? read : null;
-}
-
-/** What follows a figure: /次, 每人次, /人/次, (每次). */
-export function readAfterFigure(tape: Tape, from: number): CountReading | null {
-  const open = kindAt(tape, from) === "open" ? 1 : 0;
-  const each = kindAt(tape, from + open) === "each" ? readEach(tape, from + open) : null;
-  // 扣3分（每空岗1小时再扣1分）: in brackets, of what is said there.
-  if (each && open)
-    return kindAt(tape, each.next) === "close" ? { ...each, next: each.next + 1 } : null;
-  if (each) return each;
-  return kindAt(tape, from) === "slash" ? afterSlash(tape, from) : onceAfter(tape, from);
-}
-
-/** 2分一次, 30元一票 */
-function onceAfter(tape: Tape, from: number): CountReading | null {
-  const measure = measureAt(tape, from + 1);
-  if (meaningAt(tape, from, "number")?.value !== 1 || !measure || scored.has(measure)) return null;
-  const read = counted(tape, from + 1, 1, { side: null, round: null, late: false });
-  return read && closesPhrase.has(kindAt(tape, read.next)) ? read : null;
-}
-
-/** /次, /5分钟, or two of them: /人/次. */
-function afterSlash(tape: Tape, from: number): CountReading | null {
-  const read = oneSlash(tape, from);
-  const again = read && oneSlash(tape, read.next);
-  if (read?.per === "person" && again?.per === "occurrence") return { ...again, per: "personTime" };
-  return again ?? read;
-}
-
-function oneSlash(tape: Tape, from: number): CountReading | null {
-  if (kindAt(tape, from) !== "slash") return null;
-  const number = meaningAt(tape, from + 1, "number");
-  const at = number ? from + 2 : from + 1;
-  if (number && measureAt(tape, at) === "fen") return null;
-  return counted(tape, at, number?.value ?? 1, { side: null, round: null, late: false });
 }

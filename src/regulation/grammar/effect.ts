@@ -1,71 +1,12 @@
-import type { RuleUnit } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { carried } from "./carried";
 import { type AmountReading, readAmount } from "./amount";
-import { type CountReading, readAfterFigure, readEach, readOne } from "./count";
+import { readAfterFigure } from "./afterFigure";
+import { type CountReading, readEach, readOne } from "./count";
 import { askFigure, askHowOften } from "./figureQuestions";
 import { type ClauseState, addRule, beginning, hintsFor, kindOf, takeCount } from "./state";
 import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
-
-/** What begins an effect: a verb of taking or giving, 处以, 占, a sign. */
-export interface Verb {
-  /** null where the noun after the figure says it. */
-  readonly gives: boolean | null;
-  readonly unit: RuleUnit | null;
-  readonly weak: boolean;
-  readonly confidence: number;
-}
-
-const CLEAR = 0.95;
-const LIKELY = 0.85;
-
-export function verbAt(tape: Tape, at: number): Verb | null {
-  const { is } = tape[at] ?? { is: { kind: "end" } as const };
-  switch (is.kind) {
-    case "take":
-    case "give":
-      return { gives: is.kind === "give", unit: is.unit, weak: is.weak, confidence: CLEAR };
-    case "grant":
-      return { gives: null, unit: null, weak: false, confidence: CLEAR };
-    case "sign":
-      return isSign(tape, at) ? { gives: true, unit: null, weak: true, confidence: CLEAR } : null;
-    case "to":
-      return isSign(tape, at) ? { gives: false, unit: null, weak: true, confidence: CLEAR } : null;
-    case "pay":
-      return given.has(textAt(tape, at))
-        ? { gives: true, unit: "yuan", weak: true, confidence: LIKELY }
-        : null;
-    case "worth":
-      return worth(tape, at);
-    case "measure":
-      // 处 is a place and a verb.
-      return textAt(tape, at) === "处" &&
-        kindAt(tape, at - 1) !== "each" &&
-        kindAt(tape, at - 1) !== "number"
-        ? { gives: null, unit: null, weak: true, confidence: CLEAR }
-        : null;
-    default:
-      return null;
-  }
-}
-
-/** 补贴30元 gives; 工资3000元 does not. */
-const given: ReadonlySet<string> = new Set(
-  "奖金 奖励金 补贴 补助 津贴 红包 现金奖励 全勤奖".split(" "),
-);
-
-/** 每次-2分 is a sign, 5分-2分 a range. */
-const isSign = (tape: Tape, at: number) =>
-  kindAt(tape, at + 1) === "number" &&
-  (!["number", "measure", "time"].includes(kindAt(tape, at - 1)) ||
-    kindAt(tape, at - 2) === "each");
-
-/** 得10分 gives, 占3分 is what a fault costs. */
-function worth(tape: Tape, at: number): Verb | null {
-  const text = textAt(tape, at);
-  const gives = text.startsWith("得");
-  return gives || text === "占" ? { gives, unit: null, weak: true, confidence: LIKELY } : null;
-}
+import { type Verb, verbAt } from "./verbAt";
 
 /** A figure after its verb, with what stands between them. */
 interface Figure extends AmountReading {
@@ -154,7 +95,7 @@ const also = ({ tape, limit, due, count, rules }: ClauseState, from: number): bo
   !due &&
   !count &&
   (["cue", "pay"].includes(kindAt(tape, from - 1)) ||
-    /^并/.test(textAt(tape, from)) ||
+    textAt(tape, from).startsWith("并") ||
     rules.at(-1)?.kind === "sanction");
 
 const between: ReadonlySet<Kind> = new Set<Kind>([
@@ -265,7 +206,7 @@ function shareGoesOn(state: ClauseState): string | null {
 }
 
 /** The noun of 50元的罚款, 100元奖励, 100元奖金. */
-function nounAfter(tape: Tape, from: number): { gives: boolean; next: number } | null {
+export function nounAfter(tape: Tape, from: number): { gives: boolean; next: number } | null {
   const of = skip(tape, from, ofs, 1);
   const described = kindAt(tape, of) === "word" && textAt(tape, of).length <= 4;
   const at = described ? of + 1 : of;
@@ -278,35 +219,4 @@ function nounAfter(tape: Tape, from: number): { gives: boolean; next: number } |
     return null;
   }
   return { gives: kind !== "take", next: at + 1 };
-}
-
-/** 50元罚款, 每字0.1分扣减: the figure before its verb. */
-export function readFigureFirst(state: ClauseState, at: number): number | null {
-  const { tape } = state;
-  const amount = readAmount(tape, at);
-  if (!amount || amount.unit === null) return null;
-  const noun = nounAfter(tape, amount.next);
-  if (!noun || (kindAt(tape, noun.next - 1) === "pay" && !earned.test(textAt(tape, at - 1))))
-    return null;
-  const verb = { gives: noun.gives, unit: null, weak: false, confidence: CLEAR };
-  const figure = { ...amount, count: null, share: null, atLeast: false, at };
-  return takeFigure(state, figure, verb, at, noun.next);
-}
-/** 获得200元奖金 */
-const earned = /(?:获得|得到|享受|领取)$/;
-
-/** 按50元/人次处罚: the figure and its count before their verb. */
-export function readRateFirst(state: ClauseState, at: number): number | null {
-  const { tape } = state;
-  const amount = readAmount(tape, at);
-  if (!amount || amount.unit === null || kindAt(tape, at - 1) !== "treat") return null;
-  const count = readAfterFigure(tape, amount.next);
-  const verb = count && verbAt(tape, count.next);
-  if (!verb || verb.gives === null || !closesPhrase.has(kindAt(tape, count.next + 1))) return null;
-  const figure = { ...amount, count, share: null, atLeast: false, at };
-  takeFigure(state, figure, { ...verb, gives: verb.gives }, at - 1, amount.next);
-  const last = state.rules.at(-1);
-  if (last) state.rules[state.rules.length - 1] = { ...last, to: count.next + 1 };
-  state.phrase = count.next + 1;
-  return count.next + 1;
 }

@@ -2,8 +2,10 @@ import type { RuleKind, RuleUnit, SanctionKind } from "../reading";
 import type { Kind, Measure } from "../tokens/meaning";
 import { addSanctions } from "./addSanctions";
 import { leadsToEffect } from "./count";
+import { readDisqualified } from "./disqualified";
 import { readWholePay } from "./payLost";
 import { type ClauseState, addRule, beginning, doubt, kindOf } from "./state";
+import { readTreatedAs } from "./treatedAs";
 import {
   type Tape,
   closesPhrase,
@@ -88,29 +90,6 @@ const afterCondition: ReadonlySet<Kind> = new Set<Kind>(["comma", "take", "give"
 const endsCondition = (tape: Tape, at: number): boolean =>
   kindAt(tape, at) === "of" && afterCondition.has(kindAt(tape, at + 1));
 
-const denying: ReadonlySet<string> = new Set("取消 不得 不能 不予 失去 丧失 暂停 剥夺".split(" "));
-
-/** 取消当季评优资格, 不得参加年度评先: chances that are lost. */
-function readDisqualified(state: ClauseState, at: number): number | null {
-  const { tape } = state;
-  if (!denying.has(textAt(tape, at))) return null;
-  for (let index = at + 1; index <= at + LONGEST_CHANCE; index += 1) {
-    if (closesPhrase.has(kindAt(tape, index)) || kindAt(tape, index) === "pay") return null;
-    if (/(?:资格|评优|评先|晋级|晋升|评选|评奖|先进|评先进)$/.test(textAt(tape, index))) {
-      const whole = textAt(tape, index + 1).startsWith("资格") ? index + 2 : index + 1;
-      return addSanctions(state, ["disqualification"], at, whole);
-    }
-    // 当年不得评为优秀
-    const graded = skip(tape, index + 1, treating, 1);
-    if (/评[定选]?$/.test(textAt(tape, index)) && kindAt(tape, graded) === "grade") {
-      const whole = textAt(tape, graded + 1).startsWith("资格") ? graded + 2 : graded + 1;
-      return addSanctions(state, ["disqualification"], at, whole);
-    }
-  }
-  return null;
-}
-const LONGEST_CHANCE = 8;
-
 /** 无故停班，每班次扣100元: what is done may be the fault itself. */
 const mayBeFault = (tape: Tape, at: number): boolean =>
   meaningAt(tape, at, "sanction")?.sanction !== "compensation" &&
@@ -169,36 +148,6 @@ function negated(tape: Tape, at: number): boolean {
     if (kindAt(tape, back) === "lack" || /[未没]/.test(textAt(tape, back))) return true;
   }
   return false;
-}
-
-const treating: ReadonlySet<Kind> = new Set<Kind>(["treat", "of", "worth"]);
-const treatLinks: ReadonlySet<Kind> = new Set<Kind>(["span", "number", "measure", "of", "pay"]);
-
-/** 视为旷工, 按早退处理, 以旷工论处. */
-function readTreatedAs(state: ClauseState, at: number): number | null {
-  const { tape } = state;
-  if (!treating.has(kindAt(tape, at))) return null;
-  const named = skip(tape, at + 1, treatLinks, 3);
-  const as = meaningAt(tape, named, "treated as");
-  if (!as) return null;
-  const also = andTreatedAs(tape, named + 1);
-  const end = skip(tape, also?.next ?? named + 1, treatLinks, 3);
-  const concluded =
-    kindAt(tape, end) === "deal" ||
-    textAt(tape, end).startsWith("处理") ||
-    textAt(tape, end) === "论" ||
-    textAt(tape, end).startsWith("计");
-  const plain = /^(?:视|算$)/.test(textAt(tape, at));
-  if (!concluded && !plain && kindAt(tape, at) !== "treat") return null;
-  const sanctions = also ? [as.sanction, also.sanction] : [as.sanction];
-  return addSanctions(state, sanctions, at, concluded ? end + 1 : end);
-}
-
-const JOINS: ReadonlySet<string> = new Set(["、", "及", "和", "与", "或", "或者"]);
-/** 按迟到或早退处理 */
-function andTreatedAs(tape: Tape, at: number): { sanction: SanctionKind; next: number } | null {
-  const as = JOINS.has(textAt(tape, at)) ? meaningAt(tape, at + 1, "treated as") : null;
-  return as && { sanction: as.sanction, next: at + 2 };
 }
 
 /** 追究…责任, 一切后果由…承担, 自负. */

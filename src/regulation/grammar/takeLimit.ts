@@ -1,7 +1,7 @@
 import type { Window } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
-import { verbAt } from "./effect";
+import { verbAt } from "./verbAt";
 import { type Limit, blankLimit } from "./edge";
 import { readMark } from "./mark";
 import { readLimit } from "./limit";
@@ -39,7 +39,7 @@ export function takeLimit(state: ClauseState, at: number): number | null {
 /** 当月累计迟到超过60分钟: time that adds up over the month. */
 function isSummed({ tape }: ClauseState, at: number): boolean {
   for (let back = at; back > at - REACH && !closesPhrase.has(kindAt(tape, back)); back -= 1) {
-    if (/累计$/.test(textAt(tape, back))) return true;
+    if (textAt(tape, back).endsWith("累计")) return true;
   }
   return false;
 }

@@ -1,0 +1,47 @@
+import type { Window } from "../reading";
+import type { Kind } from "../tokens/meaning";
+import { readDue } from "./due";
+import type { ClauseState } from "./state";
+import { kindAt, meaningAt, measureAt, skip } from "./tape";
+
+/** 当月, 每天: the span in which a limit counts, or what a figure is given by. */
+export function takeWindow(state: ClauseState, at: number): number | null {
+  const due = readDue(state.tape, at);
+  if (due) return takeDue(state, at);
+  const span = meaningAt(state.tape, at, "span");
+  const calendar = meaningAt(state.tape, at, "calendar");
+  const window = span?.window ?? calendar?.window;
+  if (!window) return takeOneSpan(state, at);
+  state.span = { window, whole: span?.whole ?? false, calendar: span === null, at };
+  return at + 1;
+}
+
+const oneSpans: ReadonlySet<unknown> = new Set<Window>(["day", "week", "month", "quarter", "year"]);
+const isWindow = (measure: unknown): measure is Window => oneSpans.has(measure);
+
+const missing: ReadonlySet<Kind> = new Set<Kind>(["word", "change", "delay"]);
+
+/** 一天三次以上: in one day. */
+function takeOneSpan(state: ClauseState, at: number): number | null {
+  const { tape } = state;
+  const measure = measureAt(tape, at + 1);
+  const bounded = ["before", "reach"].includes(kindAt(tape, at + 2));
+  // 一天漏5通以上
+  const number = skip(tape, at + 2, missing, 2);
+  const times =
+    kindAt(tape, number) === "number" &&
+    kindAt(tape, number + 1) === "measure" &&
+    (number === at + 2 || kindAt(tape, number + 2) === "after");
+  if (meaningAt(tape, at, "number")?.value !== 1 || !isWindow(measure) || !(times || bounded))
+    return null;
+  state.span = { window: measure, whole: false, calendar: false, at };
+  return at + 2;
+}
+
+/** 24小时内, 每月5日前: what is due, and waits for its effect. */
+export function takeDue(state: ClauseState, at: number): number | null {
+  const due = readDue(state.tape, at);
+  if (!due) return null;
+  state.due = { deadline: due.deadline, at };
+  return due.next;
+}
