@@ -16,10 +16,13 @@ const { PackTexts } = require("./webpack/pack/plugin");
 const TranslatedMetadata = require("./webpack/translated-metadata");
 
 const localUrl = "https://localhost:3000";
-const baseUrl = (process.env.KPISCORE_URL ?? localUrl).replace(/\/+$/, "");
+const baseUrl = (process.env.KPISCORE_URL || localUrl).replace(/\/+$/, "");
 const officeJs =
-  process.env.KPISCORE_OFFICE_JS ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+  process.env.KPISCORE_OFFICE_JS || "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const port = 3000;
+for (const address of [baseUrl, officeJs])
+  if (!/^https:\/\/[^/?#]+[^?#]*$/.test(address))
+    throw new Error(`Office loads add-ins by https only; this is no such address: ${address}`);
 
 const root = (...parts) => path.join(__dirname, ...parts);
 const officeFolder = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));

@@ -92,16 +92,19 @@ function badLocales(manifest: Element): string[] {
     .map((text) => `wants zh-CN, en-US and zh-TW: ${text.attributes["DefaultValue"]}`);
 }
 
+/** Office trusts the domain of the pane as it is: nothing else is opened, so no other is named. */
 function badUrls(manifest: Element): string[] {
+  const pane = at(manifest, "DefaultSettings/SourceLocation")?.attributes["DefaultValue"] ?? "";
+  const home = URL.canParse(pane) ? new URL(pane).origin : "";
   const urls = everyElement(manifest)
-    .flatMap(({ attributes, name, text }) =>
-      name === "AppDomain" ? [text] : [attributes["DefaultValue"], attributes["Value"]],
-    )
+    .flatMap(({ attributes }) => [attributes["DefaultValue"], attributes["Value"]])
     .filter((value) => value?.includes("://"));
-  const domains = new Set(descendants(manifest, "AppDomain").map(({ text }) => text));
-  return urls
-    .filter((url) => !url?.startsWith("https://") || !domains.has(new URL(url).origin))
-    .map((url) => `not https, or outside the add-in's own domain: ${url}`);
+  return [
+    ...urls
+      .filter((url) => !url?.startsWith("https://") || new URL(url).origin !== home)
+      .map((url) => `not https, or outside the add-in's own domain: ${url}`),
+    ...descendants(manifest, "AppDomain").map(({ text }) => `trusts another domain: ${text}`),
+  ];
 }
 
 function badIcons(manifest: Element): string[] {

@@ -81,6 +81,12 @@ describe("the check of the manifest", () => {
       "example.com/taskpane",
       /own domain/,
     ],
+    [
+      "a domain trusted besides",
+      "  <Hosts>\n    <Host Name",
+      "<AppDomains><AppDomain>https://localhost:3000/kpi</AppDomain></AppDomains>\n  <Hosts>\n    <Host Name",
+      /another domain/,
+    ],
     ["two buttons of one id", "KpiScore.ThawFormulas", "KpiScore.FreezeFormulas", /id twice/],
     ["a button without a function", "<FunctionName>showHelp<", "<FunctionName><", /an action/],
     ["an action of an unknown kind", '"ShowTaskpane"', '"OpenTaskpane"', /without an action/],
