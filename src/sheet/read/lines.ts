@@ -27,10 +27,10 @@ const note =
   /^(?:注|备注|说明|附注|填表说明|填写说明|提示|要求)\d*\s*[:：.、]|^(?:note|remark)s?\s*:/i;
 const legendName = /^(?:.{0,6}符号|图例|标识|记号|代号)/;
 /** 出勤[/], 迟到（△）. */
-const wordThenSymbol = /\p{L}{1,8}\s*[[(（【]\s*[^\p{L}\d\s]{1,2}\s*[\])）】]/gu;
+const wordThenSymbol = /\p{L}{1,8}\s*[[(（【]\s*([^\p{L}\d\s]{1,2})\s*[\])）】]/gu;
 /** √：出勤, ×=旷工, √ 出勤. */
 const symbolThenWord =
-  /(?<![^\s,，;；、|:：])[^\p{L}\d\s,，;；、|:：()（）]{1,2}\s*[:：=\-—]?\s*\p{L}{1,8}/gu;
+  /(?<![^\s,，;；、|:：])([^\p{L}\d\s,，;；、|:：()（）]{1,2})\s*[:：=\-—]?\s*\p{L}{1,8}/gu;
 
 /** Reads a row as one that stands beside a table; null for an empty row and for one of data. */
 export function lineAt(grid: UnmergedGrid, row: number): Line | null {
@@ -73,13 +73,17 @@ function isLabels(grid: UnmergedGrid, row: number, count: number): boolean {
 const isLegend = (text: string): boolean => {
   const pairs =
     text.length > 2
-      ? Math.max(
-          [...text.matchAll(wordThenSymbol)].length,
-          [...text.matchAll(symbolThenWord)].length,
-        )
+      ? Math.max(explained(text, wordThenSymbol), explained(text, symbolThenWord))
       : 0;
   return pairs >= 2 || (pairs === 1 && legendName.test(text));
 };
+
+/** How many symbols a line explains; one that stands there again is a person's days: √ √ 休 √ √ 休. */
+function explained(text: string, notation: RegExp): number {
+  const symbols = Array.from(text.matchAll(notation), ([, symbol = ""]) => symbol);
+  const once = symbols.every((symbol) => text.indexOf(symbol) === text.lastIndexOf(symbol));
+  return once ? symbols.length : 0;
+}
 
 /** The lines of the rows given, from top to bottom; rows that are none are left out. */
 export const linesIn = (grid: UnmergedGrid, from: number, to: number): readonly Line[] =>

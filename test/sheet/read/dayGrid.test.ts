@@ -1,6 +1,6 @@
 import { type EventRecord, toDecimal } from "../../../src/core";
 import { type CellValue, readBook } from "../../../src/sheet";
-import { loaded, sheet } from "../outbound";
+import { loaded, outbound, sheet } from "../outbound";
 
 const clause = (id: string, text: string, per = "occurrence") => ({
   id,
@@ -46,6 +46,48 @@ test("a sheet's own legend says what its symbols mean", () => {
   expect(records.map(told)).toEqual([["C2", "张三", "K.1", "2026-03-02", null]]);
   expect(people.map(({ name }) => name)).toEqual(["张三", "李四"]);
   expect(issues).toEqual([]);
+});
+
+test("people's own rows are no legend, however often a rest stands behind a tick", () => {
+  const days = Array.from({ length: 16 }, (_, index) => index + 1);
+  const month = (third: string) =>
+    days.map((day) => (day === 3 ? third : [1, 7, 8, 14, 15].includes(day) ? "休" : "√"));
+  const { records, people } = read([
+    ["序号", "工号", "姓名", "组别", ...days],
+    [1, "101", "张三", "一组", ...month("迟到")],
+    [2, "102", "李四", "一组", ...month("√")],
+  ]);
+  expect(records.map(told)).toEqual([["G2", "张三", "K.1", "2026-03-03", null]]);
+  expect(people.map(({ name }) => name)).toEqual(["张三", "李四"]);
+});
+
+test("letters are symbols too where a captioned line explains them, and common ones without", () => {
+  const rows = [
+    ["姓名", 1, 2, 3, 4, 5],
+    ["张三", "√", "迟", "√", "缺", "旷"],
+    ["李四", "√", "√", "√", "√", "√"],
+  ];
+  const explained = [...rows, ["说明：√ 出勤，迟 迟到，缺 缺卡，旷 旷工"]];
+  expect(read(explained).records.map(({ clause: meant }) => meant)).toEqual(["K.1", "K.2", "K.3"]);
+  const bare = read(rows).records;
+  expect(bare.map(({ clause: meant }) => meant)).toEqual(["K.1", null, "K.3"]);
+  expect(bare[1]?.issues).toMatchObject([{ cell: "E2" }]);
+});
+
+test("a short word for leave is no ordinary state where the rulebook scores leave", () => {
+  const { records } = readBook(
+    [
+      sheet(
+        [
+          ["姓名", 1, 2, 3],
+          ["张三", "√", "假", "√"],
+        ],
+        { name: "2026年3月" },
+      ),
+    ],
+    outbound,
+  );
+  expect(records.map(told)).toEqual([["C2", "张三", "2.4", "2026-03-02", null]]);
 });
 
 test("the same symbol means what another sheet's legend says", () => {

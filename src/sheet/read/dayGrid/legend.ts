@@ -12,6 +12,12 @@ const notations = [
   /** √出勤 △ 迟到 */
   { pattern: /([^\p{L}\d\s,;、:()[\]]{1,2})\s*(\p{L}{1,8})/gu, word: 2, symbol: 1 },
 ] as const;
+/** 迟 迟到，假 请假: letters and their words, known by a caption in front of them only. */
+const spaced = {
+  pattern: /(?<![^\s,;、])([^\s,;、=:()[\]]{1,2})\s+(\p{L}{2,8})(?![^\s,;、.。])/gu,
+  word: 2,
+  symbol: 1,
+} as const;
 const caption = /^(?:.{0,8}(?:符号|图例|标识|记号|代号|说明|注))\s*:/;
 const longestLine = 500;
 
@@ -22,8 +28,9 @@ const longestLine = 500;
 export function legendIn(lines: readonly string[]): Legend {
   const legend = new Map<string, string>();
   for (const line of lines) {
-    const text = evened(line.slice(0, longestLine)).replace(caption, "");
-    for (const [symbol, word] of pairsIn(text)) {
+    const whole = evened(line.slice(0, longestLine));
+    const text = whole.replace(caption, "");
+    for (const [symbol, word] of pairsIn(text, text !== whole)) {
       if (!legend.has(symbol)) legend.set(symbol, word);
     }
   }
@@ -49,8 +56,8 @@ export function legendBeside({ grid, heads, header, end }: Table): Legend {
 }
 
 /** A symbol and its word; a single pair in a line of text may be anything. */
-function pairsIn(text: string): readonly (readonly [string, string])[] {
-  const readings = notations.map(({ pattern, word, symbol }) =>
+function pairsIn(text: string, captioned: boolean): readonly (readonly [string, string])[] {
+  const readings = [...notations, ...(captioned ? [spaced] : [])].map(({ pattern, word, symbol }) =>
     [...text.matchAll(pattern)].map((match): readonly [string, string] => [
       compact(match[symbol] ?? ""),
       match[word] ?? "",

@@ -8,6 +8,7 @@ import { recordOf } from "../ledger/record";
 import type { LedgerCell, LedgerRow } from "../ledger/row";
 import { eventRows } from "../ledger/severalEvents";
 import type { Table } from "../tables";
+import { shortStates } from "../vocabulary/states";
 import { type Legend, legendBeside, legendIn } from "./legend";
 import { commonestSymbol, isSymbol } from "./symbols";
 
@@ -60,7 +61,7 @@ export function stateRecords(
   const mark = compact(written);
   if (mark === "" || typeof value === "number" || mark === usual) return [];
   const at = { sheet: table.grid.sheet, cell: cellOf(table, index, column) };
-  const state = stateOf(mark, legend, context.rulebook) ?? written;
+  const state = stateOf(mark, legend, context.rulebook) ?? shortStates.get(mark) ?? written;
   const error = isErrorValue(written);
   if (!error && isOrdinary(state, context.rulebook)) return [];
   if (isPlan.test(context.title) && !isEvent(state, context.rulebook)) return [];

@@ -59,6 +59,19 @@ const ordinary: readonly string[] = [
   "business trip",
 ];
 
+/** What the letters stand for that nearly every register of attendance uses, where no legend explains them. */
+export const shortStates: ReadonlyMap<string, string> = new Map([
+  ["迟", "迟到"],
+  ["旷", "旷工"],
+  ["假", "请假"],
+  ["事", "事假"],
+  ["病", "病假"],
+  ["年", "年假"],
+  ["婚", "婚假"],
+  ["产", "产假"],
+  ["丧", "丧假"],
+]);
+
 /** Compared without spaces and case. */
 export const ordinaryStates: ReadonlySet<string> = new Set(
   ordinary.map((state) => state.replaceAll(" ", "")),
