@@ -27,12 +27,13 @@ const teamName = /^第?[\p{L}\d]{1,6}(?:组|班|队|部|中心)$/u;
  * two would do, none is taken.
  */
 export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: SheetPeriod): Table {
+  const placed = table.columns.has("employee_name") || table.columns.has("employee_id");
   const unknown = table.heads.flatMap(({ path, known, meaning }, column) =>
     known || meaning !== null || dayOrdinal(path.at(-1) ?? "") !== null
       ? []
       : [{ column, name: path.at(-1) ?? "" }],
   );
-  if (unknown.length === 0 || unknown.length > 20) return table;
+  if (unknown.length > 20) return table;
   const rows = sample(table);
   const holds = (column: number, fits: (value: CellValue) => boolean): boolean => {
     const values = rows.map((row) => row[column] ?? null).filter(hasContent);
@@ -42,9 +43,13 @@ export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: Sh
     const [first, second] = unknown.filter(fits);
     return first && !second ? first.column : null;
   };
-  const placed = table.columns.has("employee_name") || table.columns.has("employee_id");
+  const noted = placed ? undefined : table.columns.get("remark");
   const found: readonly (readonly [Meaning, number | null])[] = [
-    ["employee_name", only(({ column, name }) => !otherPeople.test(name) && holds(column, isName))],
+    [
+      "employee_name",
+      only(({ column, name }) => !otherPeople.test(name) && holds(column, isName)) ??
+        (noted !== undefined && holds(noted, isName) ? noted : null),
+    ],
     ["team", only(({ column }) => holds(column, (value) => teamName.test(cellText(value))))],
     [
       "date",

@@ -84,7 +84,7 @@ function* readPart(grid: Grid, rulebook: Rulebook, knowsItem: KnowsItem): Steps<
   const [first] = found;
   const tables: TableRead[] = [];
   for (const table of found) tables.push(yield* readTable(table, first, rulebook, knowsItem));
-  return { grid, knowsItem, tables };
+  return { grid, knowsItem, rulebook, tables };
 }
 
 const itemsOf =

@@ -1,11 +1,11 @@
-import { type CellRef, type EventRecord, type Issue, issue } from "../../core";
+import { type CellRef, type EventRecord, type Issue, type Rulebook, issue } from "../../core";
 import { cellName, placeOf } from "../address";
 import type { CellValue, Grid } from "../grid";
 import { cellText, compact, evened } from "./cell/text";
 import type { KnowsItem } from "./form";
 import type { Labels } from "./labels";
 import type { LineKind } from "./lines";
-import { isPersonName } from "./personName";
+import { beginsWithSomebody, tellingsIn } from "./ledger/tellings";
 import type { Layout } from "./reading";
 import { rangeName, rowRanges } from "./rowRanges";
 import type { Table } from "./tables";
@@ -23,6 +23,7 @@ export interface PartHeard {
   readonly grid: Grid;
   readonly tables: readonly TableHeard[];
   readonly knowsItem: KnowsItem;
+  readonly rulebook: Rulebook;
 }
 
 /** What was read of a workbook, and what is asked already. */
@@ -82,17 +83,13 @@ const charge =
   /不予?扣|免扣|[扣罚奖][^\d，。；,;]{0,4}\d+(?:\.\d+)?(?![\d.]*分钟)|(?<![\d.])[加减+-]\s*\d+(?:\.\d+)?\s*[分元](?!钟)/;
 /** An event has its day, a rule at most the one from which it holds. */
 const onDay = /(?:\d{1,2}月\d{1,2}[日号]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d|\s*起)/;
-/** 张三：迟到; 1、张三3月2日迟到; 3月5日 张三 迟到; 3.5 张三迟到. */
-const speaker =
-  /^(?:\(?\d{1,2}[).、,]\s*)?(?:(?:\d{4}[年./-])?\d{1,2}[月./-]\d{1,2}[日号]?[\s:,、]*)?(\p{Script=Han}{2,4}?)(?=[:,、\s(\d]|于|因|本月|当日)/u;
-
 /**
  * Somebody, and what is charged or an item of the rulebook: in the row, or with a figure in it where the
  * labels around say whom the table is about. A charge of a certain day is somebody's in any case.
  */
 function tellsOfEvent(
   row: readonly CellValue[],
-  { tables, knowsItem }: PartHeard,
+  { tables, knowsItem, rulebook }: PartHeard,
   names: ReadonlySet<string>,
 ): boolean {
   const texts = row.flatMap((value) =>
@@ -100,17 +97,13 @@ function tellsOfEvent(
   );
   const others = texts.filter((text) => !names.has(compact(text)));
   const someone =
-    others.length < texts.length ||
-    texts.some((text) => {
-      const name = speaker.exec(text)?.[1] ?? "";
-      return names.has(name) || isPersonName(name);
-    });
-  if (texts.some((text) => onDay.test(text) && charge.test(text))) return true;
+    others.length < texts.length || texts.some((text) => beginsWithSomebody(text, names, rulebook));
+  const tells = (text: string): boolean =>
+    tellingsIn(text, rulebook).some(({ names: told }) => told.length > 0);
+  if (texts.some((text) => onDay.test(text) && (charge.test(text) || tells(text)))) return true;
   const labelled = tables.some(({ labels }) => labels.has("employee_name"));
   if (!someone && !(labelled && row.some((value) => typeof value === "number"))) return false;
-  return others.some(
-    (text) => charge.test(text) || knowsItem(text) || knowsItem(text.replace(speaker, "")),
-  );
+  return others.some((text) => charge.test(text) || knowsItem(text) || tells(text));
 }
 
 /** Where records come from, and what is asked about already. */

@@ -35,7 +35,7 @@ interface Sense {
 const longestState = 100;
 const sum = /^(?:总?共|共?合计|总计|共计|累计|小计)/;
 /** 3月5日, 3.5, 3/5, 5日, 3日至5日 before what happened. */
-const dateAhead =
+export const dateAhead =
   /^((?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*(?:月|[./-])\s*\d{1,2}\s*[日号]?|\d{1,2}\s*[日号])(?:\s*[-~至到]\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*[日号])?\s*[:,]?\s*(?=\D)/;
 
 /**

@@ -20,7 +20,7 @@ import { whoOf } from "./people";
 import { recordOf } from "./record";
 import { type LedgerRow, readRow } from "./row";
 import { eventRows } from "./severalEvents";
-import { withSpeaker } from "./speaker";
+import { spokenRows } from "./speaker";
 import { withUnclearColumns } from "./unclearColumns";
 import { type CarriedDate, dateOf, timeOf } from "./when";
 
@@ -61,14 +61,14 @@ function* ledgerSteps(
   context: ReadingContext,
   ofSeveral = false,
 ): Steps<TableReading> {
-  const records: EventRecord[] = [];
+  const told: Told[] = [];
   const people: Person[] = [];
   const recordings: ListedRecording[] = [];
   const beside = cellsBeside(table, context);
   const closing = closingLines(table);
   let carried: CarriedDate = { when: null, at: null };
   const grouped = groupsByName(table);
-  const names = table.columns.has("employee_name") || table.columns.has("employee_id");
+  let names = table.columns.has("employee_name") || table.columns.has("employee_id");
   let before: LedgerRow["cells"] = {};
   let above: LedgerRow["cells"] = {};
   for (let index = table.header + 1; index < table.end; index += 1) {
@@ -90,32 +90,36 @@ function* ledgerSteps(
       people.push(...named);
       recordings.push(...recordingOf(row, named, carried, context));
     } else {
-      const events = eventRows({ ...row, cells: { ...beside, ...row.cells } }, context);
-      const told = events.map((event) => withSpeaker(event, context));
-      records.push(
-        ...told.map((event) => charged(event, recordOf(event, carried, context), names, context)),
+      const { rows, named } = spokenRows(
+        { ...row, cells: { ...beside, ...row.cells } },
+        table,
+        context,
       );
+      names ||= named;
+      const events = rows.flatMap((one) => eventRows(one, context));
+      told.push(...events.map((one) => ({ row: one, record: recordOf(one, carried, context) })));
       if (events.length === 0) people.push(...whoOf(row).people);
     }
   }
   people.push(...whoOf({ cells: beside }).people);
+  const records = names
+    ? told.map((one) => charged(one, context))
+    : told.map(({ record }) => record);
   return { ...nothingRead, records, people: distinctPeople(people), recordings };
 }
 
-/**
- * The record, and a question whom it concerns where the table names people and this row names none, or a
- * whole team (二组全体).
- */
-function charged(
-  row: LedgerRow,
-  record: EventRecord,
-  names: boolean,
-  { rulebook }: ReadingContext,
-): EventRecord {
+/** An event's row with its record. */
+interface Told {
+  readonly row: LedgerRow;
+  readonly record: EventRecord;
+}
+
+/** The record, and a question whom it concerns where its row names nobody, or a whole team (二组全体). */
+function charged({ row, record }: Told, { rulebook }: ReadingContext): EventRecord {
   const clause =
     record.clause === null ? undefined : clausesOf(rulebook).get(record.clause)?.clause;
   const { employee_name: cell } = row.cells;
-  const isAsked = names && clause && clause.subject !== "team" && record.people.length === 0;
+  const isAsked = clause && clause.subject !== "team" && record.people.length === 0;
   if (!isAsked || record.void) return record;
   const { at, text } = cell ?? { at: record.source[0], text: record.item };
   return {

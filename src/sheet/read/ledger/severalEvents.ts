@@ -71,7 +71,7 @@ const areDistinct = (events: readonly CellEvent[], rulebook: Rulebook): boolean 
 /** Marks alone, which are no states. */
 const saysNothingElse = (text: string): boolean => !/\p{L}/u.test(compact(text));
 
-const hasFigure = ({ cells }: LedgerRow): boolean =>
+export const hasFigure = ({ cells }: LedgerRow): boolean =>
   [...ofTheRow, "money" as const].some((meaning) => {
     const figure = cells[meaning] ? readFigure(cells[meaning].value) : "blank";
     return typeof figure === "object" ? !isZero(figure.size) : figure === "unreadable";
