@@ -94,7 +94,7 @@ export interface IssueFacts {
   /** A figure for a month that another sheet may tell day by day; empty where only some of the sheet's are. */
   mayRepeat: { sheet: string };
   /** A column of unknown heading may hold what decides a record. */
-  unclearColumn: { header: string; holds: "people" | "days" | "figures" | "status" };
+  unclearColumn: { header: string; holds: "people" | "days" | "figures" | "status" | "events" };
   /** A symbol that no legend of the sheet explains. */
   unknownSymbol: { symbol: string };
   /** A blank cell that may mean "nothing happened" or "not entered". */

@@ -38,6 +38,7 @@ const held = {
   days: "days",
   figures: "points, amounts or counts",
   status: "marks of what counts",
+  events: "events",
 };
 
 const sentences: {

@@ -42,6 +42,7 @@ const held = {
   days: "日期",
   figures: "分值、金额或次数",
   status: "是否有效的标记",
+  events: "扣分或加分的事项",
 };
 
 const sentences: {

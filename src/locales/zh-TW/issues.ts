@@ -42,6 +42,7 @@ const held = {
   days: "日期",
   figures: "分數、金額或次數",
   status: "是否有效的標記",
+  events: "扣分或加分的事項",
 };
 
 const sentences: {

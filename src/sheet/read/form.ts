@@ -42,7 +42,9 @@ export function headerByForm(
   const repeated = new Set(names).size < names.length;
   const listed = Math.max(headsItems(row, below), headsSubjects(row));
   if (listed > 0 && !repeated) return listed;
-  const person = names.some(headsSubject);
+  const person =
+    names.some(headsSubject) ||
+    row.some((value, column) => isName(value) && isPersonName(cellText(below[column] ?? null)));
   const telling = names.filter(
     (text) => maximumIn(text) !== null || knowsItem(withoutMaximum(text)),
   ).length;

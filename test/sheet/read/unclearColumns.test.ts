@@ -66,3 +66,47 @@ describe("what a row says of itself in passing", () => {
     expect(records[0]).toMatchObject({ void: isVoid, issues: cells.map((cell) => ({ cell })) });
   });
 });
+
+describe("columns known by their cells", () => {
+  it("are the person's where nobody else's would do", () => {
+    expect(
+      told(
+        readSheet(
+          "desk",
+          "时间|当值|问题描述|扣分|质检\n2026.3.2|陆瑶|工单差错|1|王梅\n2026.3.3|冯凯|漏回访|0.5|王梅",
+        ),
+      ),
+    ).toEqual(["C2 陆瑶 Z.1 =1 2026-03-02", "C3 冯凯 Z.5 =0.5 2026-03-03"]);
+    expect(told(readSheet("desk", "当值|工单差错次数|漏回访次数\n陆瑶|1|\n冯凯||2"))).toEqual([
+      "B2 陆瑶 Z.1 x1",
+      "C3 冯凯 Z.5 x2",
+    ]);
+  });
+
+  it("are asked about in a matrix too", () => {
+    const rows = "姓名|搭档|工单差错次数|漏回访次数\n陆瑶|马超|1|\n冯凯|黄忠||2";
+    expect(asked("desk", rows)).toEqual([["B1", "unclearColumn", "people"]]);
+  });
+
+  it("are asked about where they tell of other events than the column that is read", () => {
+    const rows = "姓名|考勤情况|现场情况\n赵云|迟到|脱岗\n马超|早退|脱岗";
+    expect(asked("attendance", rows)).toEqual([["B1", "unclearColumn", "events"]]);
+  });
+
+  it("change nothing where they say just what the rulebook takes, or what came of it", () => {
+    const rows =
+      "姓名|违规项目|分值|最后得分\n赵云|工单差错|1|99\n马超|漏回访|0.5|99.5\n关羽|客户投诉|5|95";
+    expect(asked("desk", rows)).toEqual([]);
+    const other = "姓名|违规项目|分值\n赵云|工单差错|1\n马超|漏回访|1";
+    expect(asked("desk", other)).toEqual([["C1", "unclearColumn", "figures"]]);
+  });
+});
+
+it("points without a word that takes them are asked about, unless the rulebook takes as many", () => {
+  const rows = "姓名|扣分明细\n赵云|客户投诉2分\n马超|客户投诉5分\n关羽|响应超时3分20秒";
+  expect(told(readSheet("desk", rows))).toEqual([
+    "B2 赵云 Z.3 minuteOrPoint@B2",
+    "B3 马超 Z.3",
+    "B4 关羽 Z.2",
+  ]);
+});

@@ -38,11 +38,12 @@ export function readItems(table: Table, context: ReadingContext): TableReading {
     if (record) records.push(record);
   }
   const people = distinctPeople(whoOf({ cells: beside }).people);
-  return withUnclearColumns({ ...nothingRead, records, people }, table, context, [
+  const read = [
     ...columns.items,
     ...table.heads.flatMap(({ path }, column) => (roleNamed(path.at(-1) ?? "") ? [column] : [])),
     ...[columns.mark, columns.score].filter((column) => column !== null),
-  ]);
+  ];
+  return withUnclearColumns({ ...nothingRead, records, people }, table, context, { read });
 }
 
 type TableFacts = Omit<RowFacts, "clause" | "maximum">;

@@ -72,15 +72,28 @@ function matched(
   const entry = match.clause === null ? undefined : clausesOf(rulebook).get(match.clause);
   const clause = entry?.clause ?? null;
   const unknown = issue("unknownClause", at, shown, { candidates: match.candidates });
+  const said = evened(text.slice(0, 300));
   const minutes =
-    !verbatim && item.amount === null && minuteOrPoint.test(evened(text.slice(0, 300)));
+    !verbatim &&
+    item.amount === null &&
+    (minuteOrPoint.test(said) || (entry !== undefined && !agrees(said, entry.clause)));
   const unsure = minutes ? [issue("minuteOrPoint", at, shown, {})] : [];
   return { text, at, clause, parts: verbatim ? null : item, issues: clause ? unsure : [unknown] };
 }
 
 /** 迟到5分: five minutes, or five points? */
 const minuteOrPoint =
-  /(?:迟到|早退|晚到|离岗|脱岗|离开|超时|缺席|通话|静默)[^,;。\d]{0,6}\d+(?:\.\d+)?\s*分(?![钟之])/;
+  /(?:迟到|早退|晚到|离岗|脱岗|离开|超时|缺席|通话|静默)[^,;。\d]{0,6}\d+(?:\.\d+)?\s*分(?![钟之\d])/;
+
+/** 客户投诉2分 at the end of words, which is no time of day and no mark in an exam. */
+const barePoints =
+  /^(?!.*(?:得分|评分|成绩|考|满分)).*?(?<![\d.:点时])(\d+(?:\.\d+)?)\s*分\s*(?:[,;。)]|$)/;
+
+/** Whether points without a word that takes them are what the clause takes all the same. */
+function agrees(text: string, { amount }: Clause): boolean {
+  const [, points] = barePoints.exec(text) ?? [];
+  return points === undefined || Number(points) === amount;
+}
 
 /**
  * The number 1.1 may have been typed as 1.10, which Excel shortens. The row's points tell which, where

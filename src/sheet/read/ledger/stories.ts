@@ -74,7 +74,9 @@ function readStories(table: Table, context: ReadingContext): TableReading {
   const records = readings.flatMap(({ reading }) => reading.records);
   const own = readings.find(({ told }) => told.columns.get("clause_item") === main)?.reading;
   const reading = { ...(own ?? nothingRead), records };
-  return withUnclearColumns(reading, table, context, [...stories, ...gradeColumns(table, context)]);
+  return withUnclearColumns(reading, table, context, {
+    read: [...stories, ...gradeColumns(table, context)],
+  });
 }
 
 /** A column of stories may stand for a month: 1月, 2月. */

@@ -1,4 +1,13 @@
-import { type EventRecord, type Issue, issue } from "../../../core";
+import {
+  type EventRecord,
+  type Issue,
+  clausesOf,
+  equals,
+  groupBy,
+  issue,
+  multiply,
+  one,
+} from "../../../core";
 import { placeOf } from "../../address";
 import { otherPeople } from "../byData";
 import { readWhen } from "../cell/day";
@@ -6,6 +15,7 @@ import { readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
 import { readYes } from "../cell/status";
 import { cellText, evened } from "../cell/text";
+import { matchClause } from "../clause/match";
 import type { CellValue } from "../../grid";
 import type { Head } from "../heads";
 import { type ReadingContext, type TableReading, cellAt } from "../layout";
@@ -18,7 +28,7 @@ import { hasContent } from "../trim";
 import { ownCells } from "../unmerge";
 
 /** What a column may hold that decides who is charged, when, how much or whether at all. */
-type Holds = "people" | "days" | "figures" | "status";
+type Holds = Extract<Issue, { readonly code: "unclearColumn" }>["facts"]["holds"];
 
 /** Columns are known by the first rows. */
 const sampled = 60;
@@ -33,34 +43,50 @@ const figureColumns: readonly Meaning[] = [
 ];
 /** Names of columns whose figures would weigh: 折减, 赔付, 计几分. */
 const weighing = /分值|扣|罚|奖|加分|减|赔|分$|元$|款|点$|次|几|多少/;
-/** Sums of what other cells tell. */
-const summed = /^合|合计|小计|总|净|共|累计|剩|余|结存|balance|total|net/i;
+/** Sums and scores, which come of what other cells tell. */
+const summed = /(?:得分|成绩|评分|总分)$|^合|合计|小计|总|净|共|累计|剩|余|结存|balance|total|net/i;
 /** Numbers that count or weigh nothing of an event. */
 const harmless =
   /号$|编码|编号|id$|电话|年龄|工龄|序|时长|时间|秒|分钟|小时|率|占比|%|余|结存|累计|合计|小计|剩|评|级|楼|层|桌|台|房|区|班|页|版|年$|月$|周|人数|单量|话务量|通话量|业绩|目标|工资|薪/i;
 const asksStatus = /撤|废|取消|有效|无效|计|算|扣|罚|申诉|cancel|void|valid|count/i;
 
+/** What a table's reader has done with its columns. */
+interface Done {
+  /** Columns that are read although their headings are not among the known ones. */
+  readonly read?: readonly number[];
+  /** What is asked about; the reader settles everything else itself. */
+  readonly kinds?: readonly Holds[];
+}
+
 /**
  * A table's reading with a question about each column that nobody read and that may hold what decides a
  * record: asked once, at its heading, and by every record beside which the column is filled.
- * @param read columns that are read although their headings are not among the known ones
  */
 export function withUnclearColumns(
   reading: TableReading,
   table: Table,
   context: ReadingContext,
-  read: readonly number[] = [],
+  done: Done = {},
 ): TableReading {
-  const unclear = unclearColumns(table, context, read);
+  const byRow = groupBy(
+    reading.records,
+    ({ source }) => placeOf(source[0].cell).row - table.grid.row,
+  );
+  const beside: RecordsOf = (row) => byRow.get(row) ?? [];
+  const unclear = unclearColumns(table, context, done, beside);
   const records =
     unclear.size === 0 ? reading.records : reading.records.map(openedBy(table, unclear));
   return { ...reading, records, issues: [...reading.issues, ...unclear.values()] };
 }
 
+/** The records that a row tells, by its place in the grid. */
+type RecordsOf = (row: number) => readonly EventRecord[];
+
 function unclearColumns(
   table: Table,
   context: ReadingContext,
-  read: readonly number[],
+  { read = [], kinds }: Done,
+  beside: RecordsOf,
 ): ReadonlyMap<number, Issue> {
   const taken = new Set([...table.columns.values(), ...read]);
   const rows = sample(table);
@@ -71,12 +97,67 @@ function unclearColumns(
     const name = evened(head.path.at(-1) ?? "");
     const settled = head.known && !(unsure && maximal.test(name));
     if (taken.has(column) || name === "" || settled || resultHeader.test(name)) return [];
-    const values = rows.map((row) => row[column] ?? null).filter(hasContent);
-    const holds = values.length === 0 ? null : heldIn(values, name, table, context);
-    return holds === null ? [] : [[column, asked(table, head, name, holds)]];
+    const cells = rows.flatMap(({ index, values }) =>
+      hasContent(values[column] ?? null) ? [{ index, value: values[column] ?? null }] : [],
+    );
+    const values = cells.map(({ value }) => value);
+    const held = values.length === 0 ? null : heldIn(values, name, table, context);
+    const bornOut = held === "figures" && cells.every((cell) => saysTheSame(cell, beside, context));
+    const told = held === null && tellsMore(cells, name, beside, context) ? "events" : held;
+    const holds = bornOut ? null : told;
+    const isAsked = holds !== null && (kinds === undefined || kinds.includes(holds));
+    return isAsked ? [[column, asked(table, head, name, holds)]] : [];
   });
   return new Map(found);
 }
+
+/** A cell below a heading. */
+interface CellBelow {
+  readonly index: number;
+  readonly value: CellValue;
+}
+
+/** A figure that is just what the rulebook takes for the row's record changes nothing, whatever it is. */
+function saysTheSame(
+  { index, value }: CellBelow,
+  beside: RecordsOf,
+  { rulebook }: ReadingContext,
+): boolean {
+  const figure = readFigure(value);
+  const [record, ...others] = beside(index);
+  if (typeof figure !== "object") return figure === "blank";
+  if (!record) return true;
+  const entry = record.clause === null ? undefined : clausesOf(rulebook).get(record.clause);
+  const times = record.quantity ?? one;
+  return (
+    others.length === 0 &&
+    typeof entry?.clause.amount === "number" &&
+    equals(figure.size, multiply(entry.least, times))
+  );
+}
+
+/** Half of the cells and more tell what the rulebook knows, and the rows' own records do not. */
+function tellsMore(
+  cells: readonly CellBelow[],
+  name: string,
+  beside: RecordsOf,
+  { rulebook }: ReadingContext,
+): boolean {
+  const role = roleNamed(name);
+  if (role === "rule" || role === "note" || role === "rater") return false;
+  const told = cells.flatMap(({ index, value }) => {
+    const text = typeof value === "string" ? cellText(value) : "";
+    const { clause } = matchClause(text.length <= longestEvent ? text : "", rulebook);
+    return clause === null ? [] : [{ index, clause }];
+  });
+  return (
+    told.length * 2 >= cells.length &&
+    told.some(({ index, clause }) => beside(index).every((record) => record.clause !== clause))
+  );
+}
+
+/** An event is told in a few words. */
+const longestEvent = 60;
 
 /** A record's figure stays open while it is unknown what stands beside it. */
 const openedBy =
@@ -139,8 +220,15 @@ function isFigure(value: CellValue): boolean {
   return typeof readFigure(value) === "object" || typeof readQuantity(value, null) === "object";
 }
 
-function sample({ grid, header, end, repeated }: Table): readonly (readonly CellValue[])[] {
+interface SampledRow {
+  readonly index: number;
+  readonly values: readonly CellValue[];
+}
+
+function sample({ grid, header, end, repeated }: Table): readonly SampledRow[] {
   const count = Math.max(0, Math.min(end - header - 1, sampled));
   const rows = Array.from({ length: count }, (_, offset) => header + 1 + offset);
-  return rows.filter((row) => !repeated.has(row)).map((row) => ownCells(grid, row));
+  return rows
+    .filter((row) => !repeated.has(row))
+    .map((index) => ({ index, values: ownCells(grid, index) }));
 }

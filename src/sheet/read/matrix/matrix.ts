@@ -14,6 +14,7 @@ import { recordOf } from "../ledger/record";
 import { type LedgerCell, type LedgerRow, readRow } from "../ledger/row";
 import { eventRows } from "../ledger/severalEvents";
 import { storyColumns } from "../ledger/stories";
+import { withUnclearColumns } from "../ledger/unclearColumns";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { type ItemColumn, itemColumns } from "./itemColumns";
@@ -35,7 +36,11 @@ export const matrix: LayoutReader = {
       return known.length > 1;
     return known.length > 1 || (only !== undefined && (tellsItself(only) || isAlone(only, table)));
   },
-  read: readMatrix,
+  read: (table, context) =>
+    withUnclearColumns(readMatrix(table, context), table, context, {
+      read: itemColumns(table, context).map(({ column }) => column),
+      kinds: ["people"],
+    }),
 };
 
 const tellsItself = ({ kind, clause }: ItemColumn): boolean =>
