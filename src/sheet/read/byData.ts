@@ -57,6 +57,7 @@ export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: Sh
         ({ column, name }) =>
           eventDay.test(evened(name).replace(/\(.*$/, "")) &&
           !otherDay.test(name) &&
+          !knowsItem(name) &&
           holds(column, (value) => isDay(value, period)),
       ),
     ],

@@ -84,11 +84,14 @@ const isShort = (value: CellValue): boolean => {
 
 const isId = (value: CellValue): boolean => /^[a-z]{0,3}\d{2,}$/i.test(cellText(value));
 
-/** Whether a row counts up the days of a month; beside names, days off may be left out. */
-export function countsDays(cells: readonly CellValue[]): boolean {
+/**
+ * Whether a row counts up the days of a month; beside names, days off may be left out.
+ * @param heads the row that may head people, where another does
+ */
+export function countsDays(cells: readonly CellValue[], heads = cells): boolean {
   const row = cells.slice(0, widest);
   if (longestRun(row, 1) >= fewestDays) return true;
-  return longestRun(row, longestGap) >= fewestWorkdays && row.some(isPeople);
+  return longestRun(row, longestGap) >= fewestWorkdays && heads.slice(0, widest).some(isPeople);
 }
 
 const isPeople = (value: CellValue): boolean => typeof value === "string" && headsPeople(value);

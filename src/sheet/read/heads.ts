@@ -44,7 +44,7 @@ export function headerRows(grid: UnmergedGrid, row: number): HeaderRows {
  */
 function groups(grid: UnmergedGrid, row: number): boolean {
   const [above, below] = [ownCells(grid, row), ownCells(grid, row + 1)];
-  if (!isNames(above) || !(isNames(below) || countsDays(below))) return false;
+  if (!isNames(above) || !(isNames(below) || countsDays(below, above))) return false;
   const named = filled(below);
   if (named.length < 2) return false;
   const width = above.length;

@@ -4,10 +4,28 @@ import type { Label, Labels } from "./labels";
 import { isPersonName, nameIn } from "./personName";
 import type { Table } from "./tables";
 
-/** The table's labels, with the name from its title or the tab where no label gives it. */
+/** The table's labels, with the name, or else the team, from its title or the tab where no label gives it. */
 export function labelsWithName(table: Table): Labels {
-  const named = table.labels.has("employee_name") ? null : nameBeside(table);
-  return named ? new Map([...table.labels, ["employee_name", named]]) : table.labels;
+  const { labels, columns } = table;
+  const named = labels.has("employee_name") ? null : nameBeside(table);
+  if (named) return new Map([...labels, ["employee_name", named]]);
+  const people = (["employee_name", "employee_id", "team"] as const).some(
+    (meaning) => columns.has(meaning) || labels.has(meaning),
+  );
+  const team = people ? null : teamInTitle(table);
+  return team ? new Map([...labels, ["team", team]]) : labels;
+}
+
+/** 外呼二中心2026年3月考核扣分表: whom a sheet without people is about. */
+const teamAhead =
+  /^(\p{Script=Han}{2,12}?(?:中心|组|班|队|部|科))(?=\s*(?:20\d{2}|\d{1,2}月|月度|考核|扣分))/u;
+
+function teamInTitle({ above }: Table): Label | null {
+  for (const { kind, text, at } of above) {
+    const team = kind === "title" ? teamAhead.exec(text)?.[1] : undefined;
+    if (team !== undefined) return { text: team, value: team, at };
+  }
+  return null;
 }
 
 /** How sheets of the maker's own word whom they concern: 这张表打给：, 本月对象：. */

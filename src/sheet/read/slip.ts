@@ -1,6 +1,6 @@
 import type { CellRef, EventRecord, Person } from "../../core";
 import { rectName } from "../address";
-import type { Grid } from "../grid";
+import type { CellValue, Grid } from "../grid";
 import { cellText, compact, evened, isErrorValue } from "./cell/text";
 import { knownHeader } from "./header";
 import { type ReadingContext, type TableReading, cellAt, nothingRead } from "./layout";
@@ -29,7 +29,7 @@ export function slipsIn(
   grid: Grid,
   context: ReadingContext,
 ): { readonly layouts: readonly Layout[]; readonly reading: TableReading } | null {
-  const slips = grid.values.length > mostRows ? [] : found(grid).filter(isSlip);
+  const slips = grid.values.length > mostRows ? [] : (beside(grid) ?? found(grid)).filter(isSlip);
   if (slips.length === 0) return null;
   const records: EventRecord[] = [];
   const people: Person[] = [];
@@ -51,6 +51,35 @@ const isSlip = ({ cells }: Slip): boolean =>
   (cells.employee_name ?? cells.employee_id) !== undefined &&
   (cells.clause_item ?? cells.reason) !== undefined &&
   Object.keys(cells).length >= fewestEntries;
+
+/**
+ * Slips that stand side by side, a column each, with their labels once at the left (日期 3月2日 3月4日 above
+ * 姓名 张三 李四); null where fewer than three labels have several values behind them.
+ */
+function beside(grid: Grid): readonly Slip[] | null {
+  const rows = grid.values.flatMap((row, index) => {
+    const [label, ...values] = row
+      .slice(0, mostColumns)
+      .flatMap((value, column) => (hasContent(value) ? [{ value, column }] : []));
+    const meaning = label ? meaningOf(cellText(label.value)) : null;
+    const apart = values.every(({ value }) => meaningOf(cellText(value)) === null);
+    return meaning !== null && values.length > 1 && apart ? [{ index, meaning, values }] : [];
+  });
+  const [first] = rows;
+  const distinct = new Set(rows.map(({ meaning }) => meaning)).size === rows.length;
+  if (!first || !distinct || rows.length < fewestEntries) return null;
+  const columns = new Set(rows.flatMap(({ values }) => values.map(({ column }) => column)));
+  const within = { from: first.index, to: grid.values.length };
+  return [...columns].map((column) => ({
+    rows: within,
+    cells: Object.fromEntries(
+      rows.flatMap(({ index, meaning, values }) => {
+        const value = values.find((one) => one.column === column)?.value;
+        return value === undefined ? [] : [[meaning, filledCell(grid, index, column, value)]];
+      }),
+    ),
+  }));
+}
 
 /** Where a label comes again, the next slip begins. */
 function found(grid: Grid): readonly Slip[] {
@@ -77,10 +106,14 @@ function entriesIn(grid: Grid, row: number): readonly (readonly [Meaning, Ledger
     const meaning = meaningOf(cellText(label));
     const beside = filled[index + 1];
     if (meaning === null || !beside || meaningOf(cellText(beside.value)) !== null) return [];
-    const text = cellText(beside.value);
-    const at: CellRef = { sheet: grid.sheet, cell: cellAt(grid, row, beside.column) };
-    return [[meaning, { value: beside.value, text, at, error: isErrorValue(text) }]];
+    return [[meaning, filledCell(grid, row, beside.column, beside.value)]];
   });
+}
+
+function filledCell(grid: Grid, row: number, column: number, value: CellValue): LedgerCell {
+  const text = cellText(value);
+  const at: CellRef = { sheet: grid.sheet, cell: cellAt(grid, row, column) };
+  return { value, text, at, error: isErrorValue(text) };
 }
 
 const byWord: readonly (readonly [RegExp, Meaning])[] = [

@@ -27,6 +27,8 @@ export function sheetPeriod(
   const found = [...title, evened(tabName)].map(periodInText);
   const whole = found.find(({ year, month }) => year !== null && month !== null);
   if (whole) return whole;
+  const span = found.find(({ from }) => from !== undefined);
+  if (span) return span;
   const year = found.find((period) => period.year !== null)?.year ?? null;
   const month = found.find((period) => period.month !== null)?.month ?? null;
   return { year, month };
@@ -56,6 +58,10 @@ function periodInText(text: string): SheetPeriod {
   const [first] = named;
   const alike = named.every(({ year, month }) => year === first?.year && month === first.month);
   if (first && alike && !monthSpan.test(text)) return first;
+  const [, second, ...more] = named;
+  const spans = first && second && more.length === 0 && second.year === first.year + 1;
+  if (spans && second.month < first.month)
+    return { year: first.year, month: null, from: first.month };
   const year = /(?<!\d)(20\d{2})\s*年|^(20\d{2})$/.exec(text);
   const month = named.length > 0 || monthSpan.test(text) ? null : monthInText(text);
   return { year: year ? Number(year[1] ?? year[2]) : null, month };

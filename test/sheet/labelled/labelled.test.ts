@@ -2,7 +2,13 @@ import { type Grid, type Rect, placeOf, readBook } from "../../../src/sheet";
 import type { LabelledCase, LabelledSheet } from "./case";
 import { type Comparison, compareReading } from "./compare";
 import { labelledRulebook } from "./rulebooks";
-import { anotherStrangerCases, labelledCases, strangerCases } from "./sheets";
+import {
+  anotherStrangerCases,
+  labelledCases,
+  strangerCases,
+  thirdOddCases,
+  thirdOrdinaryCases,
+} from "./sheets";
 
 type Counts = Comparison["counts"];
 
@@ -100,4 +106,14 @@ test("what of the sheets by another stranger is read right or asked about, and n
   const records = sum("right") + sum("asked") + sum("silent") + sum("lost");
   expect({ silent: sum("silent"), lost: sum("lost") }).toEqual({ silent: 0, lost: 0 });
   expect(sum("right") / records).toBeGreaterThanOrEqual(0.5);
+});
+
+test.each([
+  ["ordinary", thirdOrdinaryCases, 0.66],
+  ["odd", thirdOddCases, 0.8],
+])("what of a third stranger's %s sheets is read right or asked about", (_kind, cases, least) => {
+  const sum = measured(cases);
+  const records = sum("right") + sum("asked") + sum("silent") + sum("lost");
+  expect({ silent: sum("silent"), lost: sum("lost") }).toEqual({ silent: 0, lost: 0 });
+  expect(sum("right") / records).toBeGreaterThanOrEqual(least);
 });

@@ -8,6 +8,8 @@ import { cellText, evened } from "./text";
 export interface SheetPeriod {
   readonly year: number | null;
   readonly month: number | null;
+  /** Where the sheet runs into the next year, the month with which it begins: those before it are the next year's. */
+  readonly from?: number;
 }
 
 /** A date cell as read: a day with its month, or a month only. */
@@ -116,10 +118,12 @@ function fromText(text: string, sheet: SheetPeriod): When | null {
 /** A date that leaves out its year, or its month too. */
 function fromPart(text: string, sheet: SheetPeriod): When | null {
   if (sheet.year === null) return null;
+  const { year, from = 1 } = sheet;
+  const yearOf = (named: number): number => (named < from ? year + 1 : year);
   const part = monthDay.exec(text);
-  if (part) return calendarDay(sheet.year, Number(part[1]), Number(part[2]));
+  if (part) return calendarDay(yearOf(Number(part[1])), Number(part[1]), Number(part[2]));
   const month = monthAlone.exec(text);
-  if (month) return calendarMonth(sheet.year, Number(month[1]));
+  if (month) return calendarMonth(yearOf(Number(month[1])), Number(month[1]));
   const day = dayAlone.exec(text);
   return day && sheet.month !== null ? calendarDay(sheet.year, sheet.month, Number(day[1])) : null;
 }

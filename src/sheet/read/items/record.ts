@@ -83,7 +83,7 @@ function countCell(
   rulebook: Rulebook,
 ): Cells {
   if (row.count) return { count: row.count };
-  const { fact } = row;
+  const fact = row.fact ?? (points === null ? null : row.note);
   const least =
     clause && typeof clause.amount === "number"
       ? clausesOf(rulebook).get(clause.id)?.least

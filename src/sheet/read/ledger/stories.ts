@@ -3,6 +3,7 @@ import { matchClause } from "../clause/match";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
 import { cellText, evened } from "../cell/text";
 import { eventsIn, isMatched } from "../events/events";
+import type { Head } from "../heads";
 import { oncePer } from "../memo";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
@@ -69,7 +70,7 @@ function readStories(table: Table, context: ReadingContext): TableReading {
   ];
   const readings = told.map((one) => ({
     told: one,
-    reading: readLedger(one, inItsMonth(one, context), told.length > 1),
+    reading: readLedger(one, inItsMonth(itemHead(one), context), told.length > 1),
   }));
   const records = readings.flatMap(({ reading }) => reading.records);
   const own = readings.find(({ told }) => told.columns.get("clause_item") === main)?.reading;
@@ -80,11 +81,13 @@ function readStories(table: Table, context: ReadingContext): TableReading {
 }
 
 /** A column of stories may stand for a month: 1月, 2月. */
-function inItsMonth({ columns, heads }: Table, context: ReadingContext): ReadingContext {
-  const name = heads[columns.get("clause_item") ?? 0]?.path.at(-1) ?? "";
-  const period = monthInHead(name, context.period);
+function inItsMonth(path: Head["path"], context: ReadingContext): ReadingContext {
+  const period = monthInHead(path.at(-1) ?? "", context.period);
   return period ? { ...context, period } : context;
 }
+
+const itemHead = ({ columns, heads }: Table): Head["path"] =>
+  heads[columns.get("clause_item") ?? 0]?.path ?? [];
 
 /** The table with a column taken for that of the items. */
 function withItems(table: Table, column: number): Table {
@@ -146,7 +149,8 @@ function findTold(table: Table, context: ReadingContext): readonly Told[] {
   return table.heads.flatMap(({ path }, column) => {
     if (taken.has(column) || path.length === 0 || missing.test(path.at(-1) ?? "")) return [];
     const texts = textsIn(table, column);
-    const told = texts.filter((text) => tells(text, context)).length;
+    const within = inItsMonth(path, context);
+    const told = texts.filter((text) => tells(text, within)).length;
     const named = figured.test(path.at(-1) ?? "") && texts.length > 0;
     return named || (told > 0 && told * 3 >= texts.length) ? [{ column, told }] : [];
   });

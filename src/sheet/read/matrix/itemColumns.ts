@@ -6,6 +6,7 @@ import { readQuantity } from "../cell/quantity";
 import { hasContent } from "../trim";
 import { cellText, compact, isErrorValue } from "../cell/text";
 import { matchClause } from "../clause/match";
+import { storyColumns } from "../ledger/stories";
 import { stateIn } from "../events/events";
 import type { Head } from "../heads";
 import type { ReadingContext } from "../layout";
@@ -14,6 +15,7 @@ import { oncePer } from "../memo";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { resultHeader } from "../vocabulary/results";
+import { toSimplified } from "../vocabulary/traditional";
 import { ordinaryStates } from "../vocabulary/states";
 import { clauseAbout } from "./subject";
 import { type NumberKind, kindNoted, numberKind, withoutKind } from "./kinds";
@@ -64,7 +66,8 @@ function findColumns(table: Table, context: ReadingContext): readonly ItemColumn
     const kind = told === "unclear" ? (noted ?? told) : told;
     const { item, clause } = itemOf(head, context, kind ?? "unclear");
     if (clause === null && (kind === null || isAside(head))) return [];
-    if (clause?.effect !== "grade" && !holdsMarks(table, column)) return [];
+    const stories = clause === null || storyColumns(table, context).includes(column);
+    if (clause?.effect !== "grade" && stories && !holdsMarks(table, column)) return [];
     return [{ column, head, item, clause, kind, when: whenOf(head, context) }];
   });
   return withoutDurations(columns);
@@ -113,13 +116,13 @@ function itemOf(
 }
 
 const aside =
-  /^(?:应|实际?)?(?:出勤|到岗|工作)|电话|号码|时间|文件|岗位|职务|班次|附件|合计|小计|总计|共计|^总/;
+  /^(?:应|实际?)?(?:出勤|到岗|工作)|电话|号码|时间|文件|岗位|职务|班次|附件|合计|小计|总计|共计|^总|^[抽质][检查听测]|录音(?:数|量)/;
 const notes = /备注|说明|原因|评语|情况$/;
 const sums = /^(?:本月|当月|月度|累计)?(?:扣分|减分|加分|得分|次数|分数|扣款|罚款)$/;
 
 /** A column of results, sums, states of attendance or remarks. */
 function isAside({ path, known, meaning }: Head): boolean {
-  const name = compact(path.at(-1) ?? "");
+  const name = toSimplified(compact(path.at(-1) ?? ""));
   return (
     (known && meaning === null) ||
     resultHeader.test(name) ||

@@ -10,7 +10,7 @@ import {
 } from "../../../core";
 import { readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
-import { compact } from "../cell/text";
+import { compact, evened } from "../cell/text";
 import type { LedgerCell, LedgerRow } from "../ledger/row";
 import { blankMarks, nothingHappened } from "../vocabulary/rows";
 import { type ItemColumn, tick } from "./itemColumns";
@@ -30,8 +30,17 @@ export function readMark(cell: LedgerCell, column: ItemColumn): Mark {
     return { clause_item: { ...cell, text: column.item + cell.text, value: cell.text } };
   }
   if (blankMarks.has(text) || nothingHappened.has(text)) return "nothing";
-  if (column.kind === "count") return counted(cell);
+  if (column.kind === "count") return weighed(cell, column) ?? counted(cell);
   return column.kind === "score" ? scored(cell, text, column) : figured(cell, column);
+}
+
+/** 1次（20元）: how often, and what that cost. */
+function weighed(cell: LedgerCell, column: ItemColumn): Mark | null {
+  const [, often = "", cost = ""] = /^([^()]+)\(([^()]+)\)$/.exec(evened(cell.text)) ?? [];
+  const [quantity, figure] = [readQuantity(often, null), readFigure(cost)];
+  if (typeof quantity !== "object" || typeof figure !== "object") return null;
+  const points = asPoints({ ...cell, value: cost, text: cost }, column);
+  return { ...points, count: { ...cell, value: often, text: often } };
 }
 
 function counted(cell: LedgerCell): Mark {
@@ -68,7 +77,7 @@ const withFigure = (cell: LedgerCell, size: Exact): LedgerCell => {
 };
 
 /** In the column that the clause's unit and direction ask for. */
-function asPoints(cell: LedgerCell, { clause }: ItemColumn): Mark {
+function asPoints(cell: LedgerCell, { clause }: ItemColumn): Partial<LedgerRow["cells"]> {
   if (clause?.unit === "yuan") return { money: cell };
   return clause?.effect === "bonus" ? { points_added: cell } : { points_deducted: cell };
 }

@@ -1,4 +1,5 @@
 import { type EventRecord, type Issue, type Person, issue } from "../../../core";
+import { placeOf } from "../../address";
 import { cellsBeside } from "../beside";
 import { distinctPeople } from "../everybody";
 import {
@@ -81,11 +82,21 @@ function readMatrix(table: Table, context: ReadingContext): TableReading {
     const { people: named } = whoOf(whole);
     if (named.length === 0 && !whole.cells.team) continue;
     people.push(...named);
-    records.push(...items.flatMap((group) => recordsIn(sense, whole, index, group)));
-    records.push(...sense.stories.flatMap((column) => toldIn(sense, whole, index, column)));
+    const counted = items.flatMap((group) => recordsIn(sense, whole, index, group));
+    const said = sense.stories.flatMap((column) => toldIn(sense, whole, index, column));
+    records.push(...counted, ...said.filter((record) => !explains(record, counted, sense)));
   }
   return { ...nothingRead, records, people: distinctPeople(people) };
 }
+
+/** A remark that says more of what the row counts already: 旷工 1, 4月20日未到岗. */
+const explains = (
+  { clause, source }: EventRecord,
+  counted: readonly EventRecord[],
+  { table: { grid, columns } }: Sense,
+): boolean =>
+  placeOf(source[0].cell).column - grid.column === columns.get("remark") &&
+  counted.some((record) => record.clause === clause);
 
 const ownFigures: ReadonlySet<string> = new Set<Meaning>([
   "count",

@@ -1,0 +1,76 @@
+import { readSheet, told } from "./listed";
+
+describe("what is easily lost or taken for something else", () => {
+  it("days of a short week below a group, beside people whose names stand in the row above", () => {
+    const rows =
+      "考勤（2026-04-06 至 2026-04-10）\n姓名|迟到时长(分钟)|考勤结果||\n||6|7|8\n夏澜|12|正常|迟到12分钟|正常\n席青||正常|正常|早退";
+    const merges = ["A2:A3", "B2:B3", "C2:E2"];
+    expect(told(readSheet("attendance", rows, merges))).toEqual([
+      "D4 夏澜 K.1 2026-04-07",
+      "E5 席青 K.2 2026-04-08",
+    ]);
+  });
+
+  it("a remark that says more of what its row counts", () => {
+    const rows =
+      "2026年4月\n姓名|迟到(次)|旷工(天)|备注\n马超|2|1|4月20日无故缺勤\n黄忠|0|0|4月21日早退";
+    expect(told(readSheet("attendance", rows))).toEqual([
+      "B3 马超 K.1 x2",
+      "C3 马超 K.3 x1",
+      "D4 黄忠 K.2 2026-04-21",
+    ]);
+  });
+
+  it("an item whose name ends like a day, and what costs in brackets behind its count", () => {
+    const rows =
+      "2026年7月违规次数\n姓名|上班聊天|三声未接\n马超|2次|—\n黄忠|—|1次（20元）\n魏延|1次|—";
+    expect(told(readSheet("rewards-penalties", rows))).toEqual([
+      "B3 马超 P.2 x2",
+      "C4 黄忠 T.1 x1 =20",
+      "B5 魏延 P.2 x1",
+    ]);
+    const fines = "2026年7月罚款汇总（元）\n姓名|上班聊天|三声未接\n马超|10|\n黄忠|10|20";
+    expect(readSheet("rewards-penalties", fines).records.map(({ day }) => day)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("a month's column of dated events, each in its own month", () => {
+    const rows =
+      "违规情况（2026年3、4月）\n姓名|3月|4月\n马超|3.5迟到-1；3.18早退-1|4.2脱岗-2\n黄忠|无|4.8迟到-1";
+    expect(told(readSheet("attendance", rows))).toEqual([
+      "B3 马超 K.1 =1 2026-03-05",
+      "B3 马超 K.2 =1 2026-03-18",
+      "C3 马超 K.5 =2 2026-04-02",
+      "C4 黄忠 K.1 =1 2026-04-08",
+    ]);
+  });
+
+  it("days without a year on both sides of New Year", () => {
+    const rows =
+      "登记　2025年12月～2026年1月\n日期|姓名|违规项目|扣分\n12月26日|马超|迟到|1\n1月4日|黄忠|早退|1";
+    expect(told(readSheet("attendance", rows))).toEqual([
+      "C3 马超 K.1 =1 2025-12-26",
+      "C4 黄忠 K.2 =1 2026-01-04",
+    ]);
+  });
+
+  it("events side by side, a column each, with their labels at the left", () => {
+    const rows =
+      "检查单\n日期|2026-03-02|2026-03-04\n姓名|马超|黄忠\n问题|迟到|早退\n整改|已补|已谈话";
+    expect(told(readSheet("attendance", rows))).toEqual([
+      "B4 马超 K.1 2026-03-02",
+      "C4 黄忠 K.2 2026-03-04",
+    ]);
+  });
+
+  it("the team in the title of a scorecard without people", () => {
+    const rows =
+      "外呼二中心2026年3月考核扣分表\n考核内容|扣分标准|本月扣分|扣分说明\n迟到|1分/次|2|迟到2次\n早退|1分/次|0|";
+    const { records } = readSheet("attendance", rows);
+    expect(records.map(({ team }) => team)).toEqual(["外呼二中心"]);
+    expect(told({ ...readSheet("attendance", rows) })).toEqual(["A3 - K.1 x2 =2"]);
+  });
+});
