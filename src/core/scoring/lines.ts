@@ -1,4 +1,3 @@
-import { order } from "./order";
 import {
   type Exact,
   absolute,
@@ -18,6 +17,7 @@ import type { ClauseEntry } from "../rulebook/clauses";
 import type { Line, LineStatus } from "../scorecard";
 import { unitPoints } from "./effect";
 import type { Waivers } from "./firstOffence";
+import { order } from "./order";
 import type { Weighed } from "./weigh";
 import { type Tier, type Window, intoWindows, tiersOf } from "./window";
 

@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../issue";
 import type { CellRef, EventRecord, Person } from "../record";
 import type { Subject } from "../scorecard";
+import { remembering } from "./remembering";
 
 /** Who is who. Asked twice for the same subject, it gives the same object. */
 export interface Directory {
@@ -16,19 +17,7 @@ export interface Directory {
  * person; a name without id joins the only id it has.
  */
 export function directoryOf(records: readonly EventRecord[], listed: readonly Person[]): Directory {
-  const names = new Map<string, string[]>();
-  const ids = new Map<string, string[]>();
-  const teams = new Map<string, string>();
-  const note = ({ id, name }: Person, team: string | null): void => {
-    if (id !== null && name !== null) collect(names, id, name);
-    if (id !== null && name !== null) collect(ids, name, id);
-    const key = id ?? name;
-    if (key !== null && team !== null && !teams.has(key)) teams.set(key, team);
-  };
-  for (const person of listed) note(person, person.team);
-  for (const record of records) {
-    for (const person of record.people) note(person, person.team ?? record.team);
-  }
+  const { names, ids, teams } = knownOf(records, listed);
   const byId = remembering((id: string): Subject => {
     const name = names.get(id)?.[0] ?? null;
     const team = teams.get(id) ?? teams.get(name ?? "") ?? null;
@@ -57,15 +46,22 @@ export function directoryOf(records: readonly EventRecord[], listed: readonly Pe
   };
 }
 
-function remembering<Key>(make: (key: Key) => Subject): (key: Key) => Subject {
-  const made = new Map<Key, Subject>();
-  return (key) => {
-    const known = made.get(key);
-    if (known) return known;
-    const subject = make(key);
-    made.set(key, subject);
-    return subject;
+/** What is said of people: the names of an id, the ids of a name, and the first team of either. */
+function knownOf(records: readonly EventRecord[], listed: readonly Person[]) {
+  const names = new Map<string, string[]>();
+  const ids = new Map<string, string[]>();
+  const teams = new Map<string, string>();
+  const note = ({ id, name }: Person, team: string | null): void => {
+    if (id !== null && name !== null) collect(names, id, name);
+    if (id !== null && name !== null) collect(ids, name, id);
+    const key = id ?? name;
+    if (key !== null && team !== null && !teams.has(key)) teams.set(key, team);
   };
+  for (const person of listed) note(person, person.team);
+  for (const record of records) {
+    for (const person of record.people) note(person, person.team ?? record.team);
+  }
+  return { names, ids, teams };
 }
 
 function collect(index: Map<string, string[]>, key: string, value: string): void {

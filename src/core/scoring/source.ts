@@ -1,5 +1,5 @@
-import { order } from "./order";
 import type { EventRecord } from "../record";
+import { order } from "./order";
 
 /** The records in the order in which they stand, whatever order they came in. */
 export function inSourceOrder(records: readonly EventRecord[]): readonly EventRecord[] {
