@@ -7,6 +7,7 @@ import {
   daysLate,
   dueMoment,
   hoursLate,
+  isWeekend,
   nextWorkday,
   toDecimal,
   workdaysAfter,
@@ -86,7 +87,13 @@ describe("lateness", () => {
   test("hours are exact: 10:00 to 12:20 is two hours and a third", () => {
     expect(toDecimal(hoursLate(on("2026-03-02", 600), on("2026-03-02", 740)), 3)).toBe("2.333");
     expect(toDecimal(hoursLate(on("2026-03-02", 600), on("2026-03-02", 590)))).toBe("0");
+    // a day without a time ends at midnight: at two the next morning it is two hours late
+    expect(toDecimal(hoursLate(on("2026-03-02"), on("2026-03-03", 120)))).toBe("2");
   });
+});
+
+test("weekends are known before 1970 too: 28 December 1969 was a Sunday", () => {
+  expect(["1969-12-27", "1969-12-28", "1969-12-29"].map(isWeekend)).toEqual([true, true, false]);
 });
 
 test("adding days and counting them agree, also over leap days", () => {

@@ -108,6 +108,15 @@ test("a number that Excel can hold comes back as that number", () => {
   );
 });
 
+test("a quotient of a negative figure keeps its sign and orders as it should", () => {
+  const third = divide(exact(1), exact(-3));
+  expect([toDecimal(third), compare(third, exact(0)), third.denominator > 0n]).toEqual([
+    "-0.333333",
+    -1,
+    true,
+  ]);
+});
+
 test("whole figures are told from fractions", () => {
   expect([isWhole(exact("2.0")), isWhole(exact("2.5"))]).toEqual([true, false]);
 });

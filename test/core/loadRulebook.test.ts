@@ -66,6 +66,18 @@ test.each<[string, unknown, string, RegExp]>([
     "sections[0].clauses[0].amount",
     /maximum 0.1/,
   ],
+  [
+    "a grade without grades",
+    rulebook({ clauses: [{ ...clause, effect: "grade", amount: null }] }),
+    "sections[0].clauses[0].choices",
+    /grades to choose/,
+  ],
+  [
+    "an amount of what takes none",
+    rulebook({ clauses: [{ ...clause, effect: "note" }] }),
+    "sections[0].clauses[0].amount",
+    /a note has no amount/,
+  ],
   ["an unknown field", rulebook({}, { colour: "red" }), "colour", /no such field/],
   [
     "a prototype key",

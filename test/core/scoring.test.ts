@@ -35,6 +35,36 @@ const asked = ({ issues }: Scorecard) => issues.map(({ code }) => code);
 const byLinXiao = (said: Partial<Parameters<typeof record>[0]>) =>
   record({ clause: "1.1", name: "林晓", day, ...said });
 
+describe("amounts that somebody picks", () => {
+  const doubledRange = rulebookOf([{ amount: [3, 6], ...doubled }]);
+
+  test("an aggravated figure is both factors: 10 of 3–6 doubled is 5, twice", () => {
+    const card = cardOf(doubledRange, [byLinXiao({ figure: "10", aggravated: true })]);
+    expect([scoreOf(card), asked(card)]).toEqual(["90", []]);
+  });
+
+  test("a figure outside its range counts as its nearest bound, doubled or not: 14 is 6, twice", () => {
+    const card = cardOf(doubledRange, [byLinXiao({ figure: "14", aggravated: true })]);
+    expect([scoreOf(card), asked(card)]).toEqual(["88", ["amountOutOfRange"]]);
+  });
+
+  const choices = [
+    { label: "差", amount: 5 },
+    { label: "很差", amount: 8 },
+  ];
+
+  test("of kinds whose names hold each other, the longest that is said counts", () => {
+    const card = cardOf(rulebookOf([{ choices }]), [byLinXiao({ item: "态度很差" })]);
+    expect([scoreOf(card), asked(card)]).toEqual(["92", []]);
+  });
+
+  test("a kind's own amount goes before another figure, and both are shown", () => {
+    const said = { item: "态度很差", quantity: "1", figure: "5" };
+    const card = cardOf(rulebookOf([{ choices }]), [byLinXiao(said)]);
+    expect([scoreOf(card), asked(card)]).toEqual(["92", ["figureDiffers"]]);
+  });
+});
+
 describe("allowances", () => {
   const team = rulebookOf([
     { ...point, subject: "team", per: "person", allowance: { count: 2, per: "day" } },

@@ -49,7 +49,7 @@ export const daysLate = (due: Moment, actual: Moment): number =>
 
 /** Workdays late, the due day not counted; null where the calendar does not reach. */
 export const workdaysLate = (due: Moment, actual: Moment, calendar: Calendar): number | null =>
-  actual.day <= due.day ? 0 : workdaysBetween(due.day, actual.day, calendar);
+  workdaysBetween(due.day, actual.day, calendar);
 
 /** Exact hours late; a due day without a time ends at midnight, an actual one counts from its start. */
 export function hoursLate(due: Moment, actual: Moment): Exact {

@@ -1,4 +1,4 @@
-import { type Exact, compare, divide, equals, exact, isZero, toDecimal, zero } from "../exact";
+import { type Exact, compare, divide, equals, exact, isZero, toDecimal } from "../exact";
 import { type Issue, issue } from "../issue";
 import type { EventRecord } from "../record";
 import type { ClauseEntry } from "../rulebook/clauses";
@@ -129,7 +129,7 @@ function missing(
     most: toDecimal(most),
   };
   return {
-    amount: entry.clause.effect === "note" ? zero : least,
+    amount: least,
     issues: [issue("missingAmount", record.source[0], record.item, facts)],
     picked: true,
   };
