@@ -281,3 +281,14 @@ describe("rows that name nobody", () => {
     );
   });
 });
+
+test("a listed person whom nobody graded is open, and is named by the question", () => {
+  const grades = [
+    { label: "优", amount: 10 },
+    { label: "差", amount: 5 },
+  ];
+  const rulebook = rulebookOf([{ effect: "grade", choices: grades }]);
+  const { cards } = score({ rulebook, records: [], people: [person("林晓")] });
+  expect(cards[0]?.issues).toMatchObject([{ code: "missingGrade", cell: null, text: "林晓" }]);
+  expect(cards[0]?.provisional).toBe(true);
+});

@@ -37,7 +37,7 @@ export function scoreCard(draft: Draft, context: CardContext): Scorecard {
   const settled = settle(rulebook, drawn.lines);
   const [graded = null] = draft.recordings.values();
   const at = draft.weighed[0]?.charge.record.source[0] ?? graded;
-  const grades = gradeIssues(rulebook, draft.weighed, at);
+  const grades = gradeIssues(rulebook, draft, at);
   const unset = rulebook.measures.some(({ target }) => target === null);
   const base = baseOf(rulebook);
   const total = base && add(base, pointsIn(settled.lines, rulebook.unit));

@@ -2,18 +2,18 @@ import { type Issue, issue } from "../issue";
 import { clausesOf } from "../rulebook/clauses";
 import type { Rulebook } from "../rulebook/schema";
 import type { CellRef } from "../record";
-import type { Weighed } from "./weigh";
+import type { Draft } from "./card";
 
 /**
  * What the graded items of a card leave open: nobody graded one, or somebody graded it twice
  * (docs/scoring.md, rule 3).
+ * @param at where the card begins; null for somebody of whom nothing is recorded
  */
 export function gradeIssues(
   rulebook: Rulebook,
-  weighed: readonly Weighed[],
+  { subject, weighed }: Pick<Draft, "subject" | "weighed">,
   at: CellRef | null,
 ): readonly Issue[] {
-  if (!at) return [];
   return [...clausesOf(rulebook).values()].flatMap(({ clause }) => {
     if (clause.effect !== "grade") return [];
     const [first, second, ...more] = weighed.filter(({ charge }) => {
@@ -21,7 +21,9 @@ export function gradeIssues(
     });
     if (!first) {
       const labels = clause.choices?.map(({ label }) => label) ?? [];
-      return [issue("missingGrade", at, clause.text, { clause: clause.id, labels })];
+      const facts = { clause: clause.id, labels };
+      if (at) return [issue("missingGrade", at, clause.text, facts)];
+      return [issue("missingGrade", { sheet: "", cell: null }, subject.name ?? "", facts)];
     }
     if (!second) return [];
     const { record } = second.charge;
