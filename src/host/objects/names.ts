@@ -1,5 +1,5 @@
 import { type DefinedName, quotedSheet, rectName } from "../model";
-import { HostError, invalidArgument } from "../protocol/host-error";
+import { HostError, invalidArgument, orItemNotFound } from "../protocol/host-error";
 import { addressOf, cellsOfName, findName } from "./addresses";
 import { flag, omitted, textArgument } from "./arguments";
 import { type Area, type ClassOf, type Kinds, type NamesOf, office, selfOf } from "./kinds";
@@ -40,11 +40,6 @@ function formulaArgument(value: unknown): string {
 function find({ session, sheet }: NamesOf, name: unknown) {
   const item = findName(session.workbook, sheet, textArgument(name));
   return item ? office("NamedItem", { session, item }) : null;
-}
-
-function orItemNotFound<T>(item: T | null): T {
-  if (item === null) throw new HostError("ItemNotFound");
-  return item;
 }
 
 const itemsOf = ({ session, sheet }: NamesOf) =>
@@ -105,10 +100,8 @@ export const namedItemClass: ClassOf<"NamedItem"> = {
     scope: { get: ({ item }) => (item.sheet ? "Worksheet" : "Workbook") },
   },
   links: {
-    worksheet({ session, item }) {
-      if (!item.sheet) throw new HostError("ItemNotFound");
-      return office("Worksheet", { session, sheet: item.sheet });
-    },
+    worksheet: ({ session, item }) =>
+      office("Worksheet", { session, sheet: orItemNotFound(item.sheet) }),
     worksheetOrNullObject: ({ session, item }) =>
       item.sheet && office("Worksheet", { session, sheet: item.sheet }),
   },

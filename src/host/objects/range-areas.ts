@@ -1,5 +1,5 @@
 import { type Rect, intersect, maxColumns, maxRows, parseRect, splitSheet } from "../model";
-import { HostError, invalidArgument } from "../protocol/host-error";
+import { invalidArgument, orItemNotFound } from "../protocol/host-error";
 import { addressOf, isUnbounded, onSheet } from "./addresses";
 import { omitted, textArgument, wholeNumber } from "./arguments";
 import { type Areas, type ClassOf, type OnSheet, office, selfOf } from "./kinds";
@@ -92,11 +92,7 @@ export const rangeAreasClass: ClassOf<"RangeAreas"> = {
         "RangeAreas",
         mapped(areas, (rect) => ({ ...rect, row: 0, rows: maxRows })),
       ),
-    getIntersection(areas, other) {
-      const found = intersection(areas, other);
-      if (!found) throw new HostError("ItemNotFound");
-      return found;
-    },
+    getIntersection: (areas, other) => orItemNotFound(intersection(areas, other)),
     getIntersectionOrNullObject: intersection,
     getOffsetRangeAreas: (areas, rows, columns) =>
       office("RangeAreas", moved(areas, rows, columns)),
@@ -109,10 +105,7 @@ export const rangeCollectionClass: ClassOf<"RangeCollection"> = {
   items: ranges,
   methods: {
     getCount: ({ rects }) => rects.length,
-    getItemAt(areas, index) {
-      const range = omitted(index) ? undefined : ranges(areas)[wholeNumber(index, 0)];
-      if (!range) throw new HostError("ItemNotFound");
-      return range;
-    },
+    getItemAt: (areas, index) =>
+      orItemNotFound(omitted(index) ? undefined : ranges(areas)[wholeNumber(index, 0)]),
   },
 };

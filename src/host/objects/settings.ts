@@ -1,4 +1,4 @@
-import { HostError } from "../protocol/host-error";
+import { orItemNotFound } from "../protocol/host-error";
 import { textArgument } from "./arguments";
 import { type ClassOf, office } from "./kinds";
 import type { Session } from "./session";
@@ -18,11 +18,7 @@ export const settingCollectionClass: ClassOf<"SettingCollection"> = {
       return find(session, key);
     },
     getCount: (session) => session.workbook.settings.size,
-    getItem(session, key) {
-      const item = find(session, key);
-      if (!item) throw new HostError("ItemNotFound");
-      return item;
-    },
+    getItem: (session, key) => orItemNotFound(find(session, key)),
     getItemOrNullObject: find,
   },
 };

@@ -55,3 +55,9 @@ export const apiNotFound = (kind: string, member: string): HostError =>
 
 export const invalidArgument = (location: string | null = null): HostError =>
   new HostError("InvalidArgument", messages.InvalidArgument, location);
+
+/** What was asked for. @throws HostError ItemNotFound where there is no such thing */
+export function orItemNotFound<Found>(found: Found | null | undefined): Found {
+  if (found === null || found === undefined) throw new HostError("ItemNotFound");
+  return found;
+}

@@ -1,5 +1,5 @@
 import { type Chart, type ChartType, boxOf, chartTypes, plainAxes, plainFrame } from "../../model";
-import { HostError, apiNotFound, invalidArgument } from "../../protocol/host-error";
+import { apiNotFound, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import { areaArgument, existing } from "../addresses";
 import { flag, omitted, oneOf, positiveNumber, textArgument, wholeNumber } from "../arguments";
 import { type ClassOf, type OfChart, type OnSheet, office, selfOf } from "../kinds";
@@ -72,11 +72,6 @@ function find({ session, sheet }: OnSheet, key: unknown) {
     ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
   );
   return found ? office("Chart", { session, sheet, id: found.id }) : null;
-}
-
-function orItemNotFound<T>(item: T | null | undefined): T {
-  if (item === null || item === undefined) throw new HostError("ItemNotFound");
-  return item;
 }
 
 const items = ({ session, sheet }: OnSheet) =>

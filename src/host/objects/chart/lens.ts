@@ -9,7 +9,7 @@ import type {
   LineLook,
 } from "../../model";
 import { plainLine, plainMarker, plainText, valueLabels } from "../../model";
-import { HostError } from "../../protocol/host-error";
+import { orItemNotFound } from "../../protocol/host-error";
 import type { OfChart } from "../kinds";
 import { changeChart, chartOf } from "./list";
 
@@ -38,11 +38,7 @@ export const whole: Lens<Chart> = { get: (chart) => chart, set: (_, value) => va
 export const axisLens = (name: AxisName): Lens<ChartAxis> => at(at(whole, "axes"), name);
 
 export const seriesLens = (index: number): Lens<ChartSeries> => ({
-  get({ series }) {
-    const found = series[index];
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
-  },
+  get: ({ series }) => orItemNotFound(series[index]),
   set: (chart, value) => ({
     ...chart,
     series: chart.series.map((one, place) => (place === index ? value : one)),

@@ -1,13 +1,11 @@
 import type { Chart, ChartSeries } from "../../model";
-import { HostError } from "../../protocol/host-error";
+import { HostError, orItemNotFound } from "../../protocol/host-error";
 import { existing } from "../addresses";
 import { refuseProtected } from "../guard";
 import type { OfChart, OfSeries, OnSheet } from "../kinds";
 
 export function chartOf(self: OfChart): Chart {
-  const found = existing(self).sheet.charts.find((one) => one.id === self.id);
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
+  return orItemNotFound(existing(self).sheet.charts.find((one) => one.id === self.id));
 }
 
 export function setCharts(self: OnSheet, charts: readonly Chart[]): void {
@@ -42,9 +40,7 @@ export function changeChart(self: OfChart, patch: Partial<Chart>): void {
 }
 
 export function seriesOf(self: OfSeries): ChartSeries {
-  const found = chartOf(self).series[self.index];
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
+  return orItemNotFound(chartOf(self).series[self.index]);
 }
 
 export function changeSeries(self: OfSeries, patch: Partial<ChartSeries>): void {

@@ -6,7 +6,7 @@ import {
   splitSheet,
   valueLabels,
 } from "../../model";
-import { HostError, apiNotFound, invalidArgument } from "../../protocol/host-error";
+import { HostError, apiNotFound, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { flag, omitted, oneOf, textArgument, wholeNumber } from "../arguments";
 import { type ClassOf, type OfChart, type OfSeries, office } from "../kinds";
@@ -107,8 +107,7 @@ function dimension(self: OfSeries, value: unknown): string | null {
 }
 
 function dimensionSource(self: OfSeries, value: unknown): string {
-  const formula = dimension(self, value);
-  if (formula === null) throw new HostError("ItemNotFound");
+  const formula = orItemNotFound(dimension(self, value));
   return formula.slice(1);
 }
 

@@ -1,5 +1,5 @@
 import { type Trendline, plainTrendline } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { HostError, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { flag, omitted, oneOf, positiveNumber, textArgument, wholeNumber } from "../arguments";
 import { type ClassOf, type Kinds, type OfSeries, office } from "../kinds";
@@ -20,11 +20,7 @@ const listOf = ({ index }: OfSeries): Lens<readonly Trendline[]> =>
   at(seriesLens(index), "trendlines");
 
 const lineLens = (self: Self): Lens<Trendline> => ({
-  get(chart) {
-    const found = listOf(self).get(chart)[self.trendline];
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
-  },
+  get: (chart) => orItemNotFound(listOf(self).get(chart)[self.trendline]),
   set: (chart, value) =>
     listOf(self).set(
       chart,

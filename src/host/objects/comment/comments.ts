@@ -1,6 +1,6 @@
 import type { Remark, Thread } from "../../model";
 import { parseRect, splitSheet } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { HostError, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import type { OfficeObject, Property } from "../../protocol/office-class";
 import { areaArgument, existing, isCell } from "../addresses";
 import { flag, textArgument, wholeNumber } from "../arguments";
@@ -50,11 +50,6 @@ function find(self: NamesOf, test: (thread: Thread) => boolean): OfficeObject | 
   return found
     ? office("Comment", { session: self.session, sheet: found.sheet, id: found.thread.id })
     : null;
-}
-
-function orItemNotFound<T>(item: T | null | undefined): T {
-  if (item === null || item === undefined) throw new HostError("ItemNotFound");
-  return item;
 }
 
 function byCell(self: NamesOf, cell: unknown): OfficeObject {
@@ -135,9 +130,7 @@ export const commentClass: ClassOf<"Comment"> = {
 };
 
 function replyOf(self: OfReply): Remark {
-  const found = threadOf(self).replies.find(({ id }) => id === self.reply);
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
+  return orItemNotFound(threadOf(self).replies.find(({ id }) => id === self.reply));
 }
 
 function changeReply(self: OfReply, patch: Pick<Remark, "text" | "mentions">): void {

@@ -1,5 +1,5 @@
 import { type Remark, type Sheet, type Thread, noteOf } from "../../model";
-import { HostError } from "../../protocol/host-error";
+import { orItemNotFound } from "../../protocol/host-error";
 import { refuseProtected } from "../guard";
 import type { NamesOf, OfComment, OnSheet } from "../kinds";
 import { tell } from "../session";
@@ -12,9 +12,7 @@ export const threadsOf = (self: NamesOf): readonly { sheet: Sheet; thread: Threa
   sheetsOf(self).flatMap((sheet) => sheet.threads.map((thread) => ({ sheet, thread })));
 
 export function threadOf({ sheet, id }: OfComment): Thread {
-  const found = sheet.threads.find((one) => one.id === id);
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
+  return orItemNotFound(sheet.threads.find((one) => one.id === id));
 }
 
 /** Puts a conversation into its sheet's list, or (null) takes it out; its note goes along. */

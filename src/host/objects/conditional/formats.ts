@@ -1,5 +1,5 @@
 import type { ConditionalFormat, ConditionalRule } from "../../model";
-import { HostError } from "../../protocol/host-error";
+import { HostError, orItemNotFound } from "../../protocol/host-error";
 import { flag, oneOf, textArgument, wholeNumber } from "../arguments";
 import { type Area, type ClassOf, type Kind, office, type OfFormat } from "../kinds";
 import { noDifference } from "../../model";
@@ -35,11 +35,6 @@ function find(area: Area, id: unknown) {
   const { session, sheet } = area;
   return found ? office("ConditionalFormat", { session, sheet, id: wanted }) : null;
 }
-
-const orItemNotFound = <T>(item: T | null | undefined): T => {
-  if (item === null || item === undefined) throw new HostError("ItemNotFound");
-  return item;
-};
 
 const items = (area: Area) =>
   formatsWithin(area).map(({ id }) =>

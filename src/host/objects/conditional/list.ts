@@ -5,14 +5,12 @@ import {
   intersect,
   withoutAll,
 } from "../../model";
-import { HostError } from "../../protocol/host-error";
+import { HostError, orItemNotFound } from "../../protocol/host-error";
 import { refuseProtected } from "../guard";
 import type { Area, OfFormat, OnSheet } from "../kinds";
 
 export function formatOf({ sheet, id }: OfFormat): ConditionalFormat {
-  const found = sheet.conditionalFormats.find((one) => one.id === id);
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
+  return orItemNotFound(sheet.conditionalFormats.find((one) => one.id === id));
 }
 
 /** The conditional formats of a block's cells, the first in rank first. */

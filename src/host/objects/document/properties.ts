@@ -1,5 +1,5 @@
 import type { CustomValue, DocumentProperties } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { textArgument, wholeNumber } from "../arguments";
 import { type ClassOf, type Kinds, office } from "../kinds";
@@ -73,19 +73,13 @@ export const customPropertiesClass: ClassOf<"CustomPropertyCollection"> = {
     add,
     deleteAll: ({ workbook }) => workbook.customProperties.clear(),
     getCount: ({ workbook }) => workbook.customProperties.size,
-    getItem(session, name) {
-      const found = find(session, name);
-      if (!found) throw new HostError("ItemNotFound");
-      return found;
-    },
+    getItem: (session, name) => orItemNotFound(find(session, name)),
     getItemOrNullObject: find,
   },
 };
 
 function valueOf({ session, key }: Kinds["CustomProperty"]): CustomValue {
-  const found = session.workbook.customProperties.get(key);
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
+  return orItemNotFound(session.workbook.customProperties.get(key));
 }
 
 export const customPropertyClass: ClassOf<"CustomProperty"> = {

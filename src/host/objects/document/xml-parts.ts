@@ -1,5 +1,5 @@
 import type { XmlPart } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { HostError, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import { parseXml } from "../../xlsx/xml/element";
 import { textArgument } from "../arguments";
 import { type ClassOf, type Kinds, office } from "../kinds";
@@ -54,11 +54,6 @@ function find(self: Parts, id: unknown) {
 function only(self: Parts) {
   const [first, ...others] = partsOf(self);
   return first && others.length === 0 ? item(self.session, first) : null;
-}
-
-function orItemNotFound<T>(found: T | null): T {
-  if (found === null) throw new HostError("ItemNotFound");
-  return found;
 }
 
 const listing = {

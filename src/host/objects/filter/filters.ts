@@ -1,5 +1,5 @@
 import { rectName } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import { areaArgument, existing, isUnbounded } from "../addresses";
 import { omitted, oneOf, wholeNumber } from "../arguments";
 import { colorArgument } from "../format/color";
@@ -96,11 +96,7 @@ export const autoFilterClass: ClassOf<"AutoFilter"> = {
     reapply,
     clearCriteria: (self) => setFilters(self, []),
     clearColumnCriteria: (self, index) => filterColumn(self, wholeNumber(index, 0), null),
-    getRange(self) {
-      const found = blockOf(self);
-      if (!found) throw new HostError("ItemNotFound");
-      return found;
-    },
+    getRange: (self) => orItemNotFound(blockOf(self)),
     getRangeOrNullObject: blockOf,
   },
 };

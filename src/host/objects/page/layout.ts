@@ -7,7 +7,7 @@ import {
   parseRect,
   splitSheet,
 } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { areaArgument } from "../addresses";
 import { flag, omitted, oneOf, positiveNumber, record, wholeNumber } from "../arguments";
@@ -136,11 +136,6 @@ function titles(self: OnSheet, along: (rect: Rect) => boolean) {
   const rect = rectsOf(self, printTitles).find(along);
   const { session, sheet } = self;
   return rect ? office("Range", { session, sheet, rect }) : null;
-}
-
-function orItemNotFound<T>(item: T | null): T {
-  if (item === null) throw new HostError("ItemNotFound");
-  return item;
 }
 
 export const pageLayoutClass: ClassOf<"PageLayout"> = {

@@ -1,6 +1,6 @@
 import { type Rect, contains, intersect, maxColumns, maxRows } from "../../model";
 import type { OfficeObject } from "../../protocol/office-class";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { HostError, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import { areaArgument, existing, isCell, onSheet, usedPart } from "../addresses";
 import { wholeNumber } from "../arguments";
 import { type Area, type ClassOf, office } from "../kinds";
@@ -25,11 +25,6 @@ function sameSheet(area: Area, value: unknown): Rect {
   if (other.sheet !== area.sheet) throw invalidArgument();
   return other.rect;
 }
-
-const orItemNotFound = (object: OfficeObject | null): OfficeObject => {
-  if (!object) throw new HostError("ItemNotFound");
-  return object;
-};
 
 function intersection(area: Area, other: unknown): OfficeObject | null {
   const common = intersect(area.rect, sameSheet(area, other));

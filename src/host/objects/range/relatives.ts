@@ -1,6 +1,6 @@
 import type { Block } from "../../calc";
 import { rectName } from "../../model";
-import { HostError } from "../../protocol/host-error";
+import { HostError, orItemNotFound } from "../../protocol/host-error";
 import { textArgument, wholeNumber } from "../arguments";
 import { type Area, type Areas, type ClassOf, type Kinds, office } from "../kinds";
 import type { Session } from "../session";
@@ -72,11 +72,7 @@ export const bookAreasClass: ClassOf<"WorkbookRangeAreas"> = {
   },
   links: { areas: (self) => office("RangeAreasCollection", self) },
   methods: {
-    getRangeAreasBySheet(self, key) {
-      const found = bySheet(self, key);
-      if (!found) throw new HostError("ItemNotFound");
-      return found;
-    },
+    getRangeAreasBySheet: (self, key) => orItemNotFound(bySheet(self, key)),
     getRangeAreasOrNullObjectBySheet: bySheet,
   },
 };
@@ -85,10 +81,6 @@ export const areasListClass: ClassOf<"RangeAreasCollection"> = {
   items,
   methods: {
     getCount: ({ areas }) => areas.length,
-    getItemAt(self, index) {
-      const found = items(self)[wholeNumber(index, 0)];
-      if (!found) throw new HostError("ItemNotFound");
-      return found;
-    },
+    getItemAt: (self, index) => orItemNotFound(items(self)[wholeNumber(index, 0)]),
   },
 };

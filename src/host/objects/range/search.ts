@@ -1,5 +1,5 @@
 import { type Cell, type Rect, contains } from "../../model";
-import { HostError } from "../../protocol/host-error";
+import { orItemNotFound } from "../../protocol/host-error";
 import { omitted, oneOf, record, textArgument } from "../arguments";
 import { refuseLocked } from "../guard";
 import { type Area, type ClassOf, office } from "../kinds";
@@ -83,11 +83,6 @@ export function replaceAll(area: Area, text: unknown, put: unknown, value: unkno
   }
   return count;
 }
-
-export const orItemNotFound = <T>(found: T | null): T => {
-  if (found === null) throw new HostError("ItemNotFound");
-  return found;
-};
 
 /** Ways to find cells by what they hold. */
 export const rangeSearch: Methods = {

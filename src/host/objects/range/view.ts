@@ -1,5 +1,5 @@
 import { type Cell, cellName } from "../../model";
-import { HostError } from "../../protocol/host-error";
+import { orItemNotFound } from "../../protocol/host-error";
 import { wholeNumber } from "../arguments";
 import { type Area, type ClassOf, type OfView, office } from "../kinds";
 import { displayed } from "./contents";
@@ -70,10 +70,6 @@ export const rangeViewsClass: ClassOf<"RangeViewCollection"> = {
   items: views,
   methods: {
     getCount: (area) => rowsOf(area).length,
-    getItemAt(area, index) {
-      const found = views(area)[wholeNumber(index, 0)];
-      if (!found) throw new HostError("ItemNotFound");
-      return found;
-    },
+    getItemAt: (area, index) => orItemNotFound(views(area)[wholeNumber(index, 0)]),
   },
 };

@@ -1,4 +1,4 @@
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import { existing } from "../addresses";
 import { textArgument } from "../arguments";
 import { type ClassOf, type Kinds, type OnSheet, office } from "../kinds";
@@ -29,19 +29,13 @@ export const sheetPropertiesClass: ClassOf<"WorksheetCustomPropertyCollection"> 
   methods: {
     add,
     getCount: ({ sheet }) => sheet.customProperties.size,
-    getItem(self, name) {
-      const found = find(self, name);
-      if (!found) throw new HostError("ItemNotFound");
-      return found;
-    },
+    getItem: (self, name) => orItemNotFound(find(self, name)),
     getItemOrNullObject: find,
   },
 };
 
 function valueOf({ sheet, key }: Kinds["WorksheetCustomProperty"]): string {
-  const found = sheet.customProperties.get(key);
-  if (found === undefined) throw new HostError("ItemNotFound");
-  return found;
+  return orItemNotFound(sheet.customProperties.get(key));
 }
 
 export const sheetPropertyClass: ClassOf<"WorksheetCustomProperty"> = {

@@ -1,4 +1,4 @@
-import { HostError } from "../../protocol/host-error";
+import { orItemNotFound } from "../../protocol/host-error";
 import { areaArgument } from "../addresses";
 import { wholeNumber } from "../arguments";
 import { type ClassOf, type OnSheet, office } from "../kinds";
@@ -28,11 +28,7 @@ export const freezePanesClass: ClassOf<"WorksheetFreezePanes"> = {
     freezeColumns: (self, count) => freeze(self, 0, wholeNumber(count ?? 1, 0)),
     freezeAt,
     unfreeze: (self) => freeze(self, 0, 0),
-    getLocation(self) {
-      const frozen = location(self);
-      if (!frozen) throw new HostError("ItemNotFound");
-      return frozen;
-    },
+    getLocation: (self) => orItemNotFound(location(self)),
     getLocationOrNullObject: location,
   },
 };

@@ -1,5 +1,5 @@
 import { type Visibility, defaultHeight } from "../../model";
-import { HostError } from "../../protocol/host-error";
+import { HostError, orItemNotFound } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { areaArgument, existing, onSheet, usedPart, wholeSheet } from "../addresses";
 import { flag, oneOf, omitted, textArgument, wholeNumber } from "../arguments";
@@ -7,7 +7,7 @@ import { colorArgument } from "../format/color";
 import { refuseProtectedStructure } from "../guard";
 import { type ClassOf, type OnSheet, office } from "../kinds";
 import { areasAt } from "../range-areas";
-import { findAll, orItemNotFound, replaceAll } from "../range/search";
+import { findAll, replaceAll } from "../range/search";
 import { registrations, sheetEvents } from "../registration";
 import { copySheet } from "./copy";
 import { newSheetName } from "./name";

@@ -1,4 +1,4 @@
-import { HostError } from "../../protocol/host-error";
+import { orItemNotFound } from "../../protocol/host-error";
 import { omitted, textArgument } from "../arguments";
 import { refuseProtectedStructure } from "../guard";
 import { type ClassOf, office } from "../kinds";
@@ -13,9 +13,7 @@ function find(session: Session, key: unknown) {
 }
 
 function getItem(session: Session, key: unknown) {
-  const item = find(session, key);
-  if (!item) throw new HostError("ItemNotFound");
-  return item;
+  return orItemNotFound(find(session, key));
 }
 
 function add(session: Session, name: unknown) {
@@ -29,8 +27,7 @@ function edge(session: Session, visibleOnly: unknown, at: "first" | "last") {
   const sheets = session.workbook.sheets.filter(
     (sheet) => visibleOnly !== true || sheet.visibility === "Visible",
   );
-  const sheet = at === "first" ? sheets[0] : sheets.at(-1);
-  if (!sheet) throw new HostError("ItemNotFound");
+  const sheet = orItemNotFound(at === "first" ? sheets[0] : sheets.at(-1));
   return office("Worksheet", { session, sheet });
 }
 

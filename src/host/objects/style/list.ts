@@ -1,5 +1,5 @@
 import { type CellStyle, type StylePatch, patchOf } from "../../model";
-import { HostError } from "../../protocol/host-error";
+import { orItemNotFound } from "../../protocol/host-error";
 import type { OfStyle } from "../kinds";
 import type { Session } from "../session";
 import { builtInStyle, fileName } from "./built-in";
@@ -13,9 +13,7 @@ export function findStyle({ workbook }: Session, name: string): CellStyle | null
 }
 
 export function styleOf({ session, style }: OfStyle): CellStyle {
-  const found = findStyle(session, style);
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
+  return orItemNotFound(findStyle(session, style));
 }
 
 /** Puts a cell style in the place of the one of its name; cells that follow it change with it. */

@@ -1,5 +1,5 @@
 import { type CellStyle, type Style, type StylePart, normalStyle, patchOf } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { HostError, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { flag, textArgument, wholeNumber } from "../arguments";
 import { alignments } from "../format/alignment";
@@ -13,11 +13,6 @@ const item = (session: Session, { name }: CellStyle) => office("Style", { sessio
 function find(session: Session, name: unknown) {
   const found = findStyle(session, textArgument(name));
   return found && item(session, found);
-}
-
-function orItemNotFound<T>(found: T | null | undefined): T {
-  if (found === null || found === undefined) throw new HostError("ItemNotFound");
-  return found;
 }
 
 function add(session: Session, value: unknown) {

@@ -1,5 +1,5 @@
 import { type Rect, type Table, tableBody } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { HostError, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import { omitted, textArgument, wholeNumber } from "../arguments";
 import { refuseProtected } from "../guard";
 import { type ClassOf, type Kinds, type OfTable, office } from "../kinds";
@@ -73,11 +73,7 @@ export const tableColumnsClass: ClassOf<"TableColumnCollection"> = {
   methods: {
     add: addColumn,
     getCount: (self) => tableOf(self).rect.columns,
-    getItem(self, key) {
-      const found = findColumn(self, key);
-      if (!found) throw new HostError("ItemNotFound");
-      return found;
-    },
+    getItem: (self, key) => orItemNotFound(findColumn(self, key)),
     getItemAt: (self, index) => columnAt(self, wholeNumber(index, 0)),
     getItemOrNullObject: findColumn,
   },

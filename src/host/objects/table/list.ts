@@ -1,13 +1,11 @@
 import { type Rect, type Sheet, type Table, intersect } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import { existing } from "../addresses";
 import { refuseProtected } from "../guard";
 import type { OfTable, OnSheet } from "../kinds";
 
 export function tableOf(self: OfTable): Table {
-  const found = existing(self).sheet.tables.find((one) => one.id === self.id);
-  if (!found) throw new HostError("ItemNotFound");
-  return found;
+  return orItemNotFound(existing(self).sheet.tables.find((one) => one.id === self.id));
 }
 
 export function setTables(self: OnSheet, tables: readonly Table[]): void {

@@ -1,5 +1,5 @@
 import { type Rect, type Sheet, type Table, splitSheet, tableBody } from "../../model";
-import { HostError, invalidArgument } from "../../protocol/host-error";
+import { HostError, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { areaArgument, existing, isUnbounded, onSheet } from "../addresses";
 import { reapply, setFilters } from "../filter/filtering";
@@ -99,11 +99,6 @@ function find(self: NamesOf, key: unknown) {
   );
   const { session } = self;
   return found ? office("Table", { session, sheet: found.sheet, id: found.table.id }) : null;
-}
-
-function orItemNotFound<T>(item: T | null | undefined): T {
-  if (item === null || item === undefined) throw new HostError("ItemNotFound");
-  return item;
 }
 
 const items = (self: NamesOf) =>
