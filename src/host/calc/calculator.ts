@@ -10,15 +10,14 @@ import {
   movingBlock,
 } from "../model";
 import { type CustomFunctions, noFunctions } from "./custom-functions";
+import { type Block, dependentsOf, precedentsOf } from "./graph/trace";
 import type { FormulaVertex, Vertex } from "./graph/vertex";
 import { contentOf } from "./input";
-import { graphOf, storedVertex } from "./recalculate/build";
+import { storedVertex } from "./recalculate/build";
 import { ChangeLog, around } from "./recalculate/change-log";
 import { CustomQueue } from "./recalculate/custom-queue";
-import type { Desk } from "./recalculate/desk";
-import { BookNames } from "./recalculate/names";
+import { type Desk, newDesk, unfinished } from "./recalculate/desk";
 import { place, remove } from "./recalculate/place";
-import { Reader } from "./recalculate/reader";
 import { recalculate } from "./recalculate/recalculation";
 import { blockedBy } from "./recalculate/round";
 import { writeCell } from "./recalculate/writer";
@@ -29,7 +28,7 @@ import { moveCells } from "./structure/move-cells";
  * Keeps the formulas of a workbook calculated. Opening a workbook calculates nothing: its formulas
  * are looked through at the first change, and then only what depends on a change is calculated.
  *
- * - A formula that cannot be evaluated keeps its value; its cell's `stale` says why: "function: OFFSET",
+ * - A formula that cannot be evaluated keeps its value; its cell's `stale` says why: "function: WEBSERVICE",
  *   "reference: …", "name: …", "format: …", "calendar: 1904", "syntax", "circular", or "cell: …" where
  *   it reads such a cell. One without a value to keep shows the error that came of it.
  * - Formulas on a cycle show #CIRC!, unless all of them came with the file: those keep their values.
@@ -161,22 +160,12 @@ export class Calculator {
 
   /** The cells that the formulas of a block read themselves. */
   precedents(sheet: Sheet, rect: Rect): readonly Block[] {
-    const { desk } = this.#open();
-    return desk.graph
-      .formulasIn(sheet, rect)
-      .flatMap(({ precedents, led }) => [...precedents, ...led]);
+    return precedentsOf(this.#open().desk.graph, sheet, rect);
   }
 
   /** The cells of formulas that read a block themselves. */
   dependents(sheet: Sheet, rect: Rect): readonly Block[] {
-    const { desk } = this.#open();
-    const readers = [...desk.graph.readersOf(sheet, rect)].flatMap((one) =>
-      one.kind === "range" ? [...one.users] : [one],
-    );
-    return [...new Set(readers)].map(({ sheet: on, row, column }) => ({
-      sheet: on,
-      rect: { row, column, rows: 1, columns: 1 },
-    }));
+    return dependentsOf(this.#open().desk.graph, sheet, rect);
   }
 
   /** Resolves when every custom function has answered and all that depends on the answers is calculated. */
@@ -273,44 +262,11 @@ export class Calculator {
   /** The desk as it stands, or a new one where there is none for the workbook's present sheets and names. */
   #open(): { readonly desk: Desk; readonly roots: Set<Vertex> } {
     if (this.#desk?.names.isCurrent(this.#workbook)) return { desk: this.#desk, roots: new Set() };
-    const before = this.#desk;
-    const desk = (this.#desk = this.#newDesk());
-    const roots = new Set<Vertex>();
-    for (const vertex of desk.graph.formulas()) if (vertex.fresh) roots.add(vertex);
-    for (const { sheet, row, column } of [
-      ...(before?.waiting ?? []),
-      ...(before?.blocked.keys() ?? []),
-    ]) {
-      const vertex = desk.graph.formula(sheet, row, column);
-      if (vertex) roots.add(vertex);
-    }
+    const desk = newDesk(this.#workbook, this.#queue, this.#clock, this.#log);
+    const roots = unfinished(desk, this.#desk);
+    this.#desk = desk;
     return { desk, roots };
   }
-
-  #newDesk(): Desk {
-    const names = new BookNames(this.#workbook);
-    const reader = new Reader(this.#workbook);
-    return {
-      workbook: this.#workbook,
-      graph: graphOf(this.#workbook, names),
-      names,
-      reader,
-      queue: this.#queue,
-      now: this.#clock,
-      written: (sheet, rect) => {
-        reader.changed(sheet, rect);
-        this.#log.add(sheet, rect);
-      },
-      waiting: new Set(),
-      blocked: new Map(),
-    };
-  }
-}
-
-/** A block of a sheet. */
-export interface Block {
-  readonly sheet: Sheet;
-  readonly rect: Rect;
 }
 
 /** Functions that leave out rows which are hidden. */

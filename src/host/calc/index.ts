@@ -1,5 +1,6 @@
 export { parseFormula } from "./formula/parser";
-export { type Block, Calculator } from "./calculator";
+export { Calculator } from "./calculator";
+export type { Block } from "./graph/trace";
 export type { CustomFunctions, Invocation, InvocationResult } from "./custom-functions";
 export { compare as compareValues } from "./evaluate/compare";
 export { from1900To1904 } from "./functions/calendar";

@@ -54,7 +54,7 @@ export interface CustomCalls {
 /** Why a formula could not be evaluated; the first reason stands. */
 export class Doubts {
   reason: string | null = null;
-  add(reason: string): void {
+  add(reason: string | null): void {
     this.reason ??= reason;
   }
 }

@@ -10,6 +10,10 @@ export function scopeOf(vertex: FormulaVertex, desk: Desk): Scope {
   const { sheet, row, column } = vertex;
   const { workbook, names, reader, queue, graph } = desk;
   const doubts = new Doubts();
+  const doubting = <Cells>({ cells, doubt }: { cells: Cells; doubt: string | null }): Cells => {
+    doubts.add(doubt);
+    return cells;
+  };
   const scope: Scope = {
     workbook,
     sheet,
@@ -25,24 +29,12 @@ export function scopeOf(vertex: FormulaVertex, desk: Desk): Scope {
     now: () => desk.now(),
     sheetOf: (name) => (name === null ? sheet : names.sheetOf(name)),
     nameOf: (owner, name) => names.nameOf(owner, name),
-    read: (area) => {
-      const { cells, doubt } = reader.block(area);
-      if (doubt !== null) doubts.add(doubt);
-      return cells;
-    },
-    readColumn: (area) => {
-      const { cells, doubt } = reader.column(area);
-      if (doubt !== null) doubts.add(doubt);
-      return cells;
-    },
-    visit: (area, each) => {
-      const doubt = reader.visit(area, each);
-      if (doubt !== null) doubts.add(doubt);
-    },
+    read: (area) => doubting(reader.block(area)),
+    readColumn: (area) => doubting(reader.column(area)),
+    visit: (area, each) => doubts.add(reader.visit(area, each)),
     readCell: (from, r, c) => {
       const cell = from.cell(r, c);
-      const doubt = doubtOf(from, r, c, cell);
-      if (doubt !== null) doubts.add(doubt);
+      doubts.add(doubtOf(from, r, c, cell));
       return cell.value;
     },
     spillOf: (from, r, c) => {
