@@ -170,35 +170,39 @@ function loadSheets(
   workbook: Workbook,
   reading: Reading,
 ): LoadedEntry[] {
-  const relations = new Map(pack.relations(workbookPath).map((one) => [one.id, one]));
-  const seen = new Set<string>();
-  const names = new Set<string>();
-  const entries = children(child(root, "sheets"), "sheet").map((one): LoadedEntry => {
-    const id = relationId(one) ?? "";
-    const relation = relations.get(id);
-    const path = relation?.target ?? "";
-    const name = attribute(one, "name") ?? "";
-    // A sheet that leads nowhere, or two for one name or one part: what Excel would show is unknown.
-    if (
-      !relation ||
-      !pack.has(path) ||
-      name === "" ||
-      seen.has(path) ||
-      names.has(name.toLowerCase())
-    ) {
-      throw new XlsxError("damaged", path || workbookPath);
-    }
-    seen.add(path);
-    names.add(name.toLowerCase());
-    if (relation.kind !== "worksheet")
-      return { relation: id, path, sheet: null, state: null, style: 0 };
+  const entries = listedSheets(pack, workbookPath, root).map((one): LoadedEntry => {
+    const { relation, path, name } = one;
+    if (!one.hasCells) return { relation, path, sheet: null, state: null, style: 0 };
     const sheet = workbook.addSheet(name);
-    sheet.visibility = visibilityOf(attribute(one, "state"));
+    sheet.visibility = one.visibility;
     const style = loadSheet(pack, path, workbook, sheet, reading);
-    return { relation: id, path, sheet, state: stateOf(sheet), style };
+    return { relation, path, sheet, state: stateOf(sheet), style };
   });
   if (workbook.sheets.length === 0) throw new XlsxError("damaged", workbookPath);
   return entries;
+}
+
+/**
+ * The sheets that the workbook lists, with their parts.
+ * @throws XlsxError where one leads nowhere, or two have one name or one part: what Excel would show
+ *   is unknown
+ */
+function listedSheets(pack: Package, workbookPath: string, root: Element) {
+  const relations = new Map(pack.relations(workbookPath).map((one) => [one.id, one]));
+  const [paths, names] = [new Set<string>(), new Set<string>()];
+  return children(child(root, "sheets"), "sheet").map((one) => {
+    const id = relationId(one) ?? "";
+    const { target: path = "", kind = "" } = relations.get(id) ?? {};
+    const name = attribute(one, "name") ?? "";
+    const taken = paths.has(path) || names.has(name.toLowerCase());
+    if (!pack.has(path) || name === "" || taken) {
+      throw new XlsxError("damaged", path || workbookPath);
+    }
+    paths.add(path);
+    names.add(name.toLowerCase());
+    const visibility = visibilityOf(attribute(one, "state"));
+    return { relation: id, path, name, visibility, hasCells: kind === "worksheet" };
+  });
 }
 
 const visibilityOf = (state: string | null): Sheet["visibility"] =>

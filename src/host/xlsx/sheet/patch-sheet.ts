@@ -67,28 +67,38 @@ export function patchSheet(input: SheetInput): boolean {
   patchProperties(target);
   patchDimension(target, grown(sheet, changes, attribute(child(root, "dimension"), "ref")));
   patchView(target, { before: selected, after: input.inFront ?? selected });
-  patchColumns(target);
-  patchProtection(target);
-  patchFilter(target);
-  patchMerges(target);
-  patchConditionalFormats(target);
-  patchValidations(target);
-  patchLinks(target);
-  patchPage(target);
-  patchCustomProperties(target);
-  patchCharts(target);
-  patchTables(target);
-  patchThreads(target);
-  patchNotes(target);
+  for (const patchFeature of features) patchFeature(target);
   const prefix = prefixOf(root);
   const rows = patchRows({ ...input, changes, data, writing: { ...input.writing, prefix } });
-  const cells = child(root, "sheetData");
-  const xml = `<${prefix}sheetData>${rows.data}</${prefix}sheetData>`;
-  if (cells && rows.data !== "") patch.replace(cells.start, cells.end, xml);
-  else if (!cells) insertOrdered(patch, root, "sheetData", worksheetOrder, xml);
+  putRows(target, rows.data, prefix);
   const text = patch.toString();
   if (text !== pack.text(path)) pack.put(path, text);
   return rows.formulasChanged;
+}
+
+/** What stands around the cells; each brings its own elements and parts up to date. */
+const features: readonly ((target: SheetPatch) => void)[] = [
+  patchColumns,
+  patchProtection,
+  patchFilter,
+  patchMerges,
+  patchConditionalFormats,
+  patchValidations,
+  patchLinks,
+  patchPage,
+  patchCustomProperties,
+  patchCharts,
+  patchTables,
+  patchThreads,
+  patchNotes,
+];
+
+/** Puts the rows into the emptied `sheetData`; without any it stays as the file has it. */
+function putRows({ root, patch }: SheetPatch, rows: string, prefix: string): void {
+  const cells = child(root, "sheetData");
+  const xml = `<${prefix}sheetData>${rows}</${prefix}sheetData>`;
+  if (cells && rows !== "") patch.replace(cells.start, cells.end, xml);
+  else if (!cells) insertOrdered(patch, root, "sheetData", worksheetOrder, xml);
 }
 
 function split(pack: Package, path: string): ReturnType<typeof splitSheetText> {
