@@ -170,8 +170,9 @@ describe("the pane in the dark and in forced colours", () => {
     const found = await barriers(page);
     await page.emulateMedia({ forcedColors: "active" });
     await picture(page, `contrast-${name}`);
+    const inContrast = await barriers(page);
     await page.emulateMedia({ forcedColors: "none" });
-    return found;
+    return [...found, ...inContrast];
   }
 
   it("can be read on every page", async () => {
@@ -186,6 +187,29 @@ describe("the pane in the dark and in forced colours", () => {
       .getByRole("tab", { name: /待确认/ })
       .click();
     expect(await looked("questions")).toEqual([]);
+    await pane(page).getByRole("tab", { name: "排名" }).click();
+    await pane(page).getByRole("listitem").getByRole("button").nth(5).click();
+    await pane(page).getByRole("heading", { name: "扣分与加分明细" }).waitFor();
+    expect(await looked("person")).toEqual([]);
+  });
+
+  it("can be read while formulas and rules are made", async () => {
+    await page.keyboard.press("Escape");
+    await pane(page).getByRole("button", { name: "设置" }).click();
+    await pane(page).getByRole("button", { name: "公式助手…" }).click();
+    await pane(page).getByLabel("考核规则", { exact: true }).fill("outbound");
+    await pane(page).getByText("没有这套规则").waitFor();
+    expect(await looked("builder")).toEqual([]);
+    await pane(page).getByRole("button", { name: "返回", exact: true }).click();
+    await pane(page).getByRole("button", { name: "新建规则…" }).click();
+    await pane(page).getByLabel("规定的原文").fill("1、睡觉，每次扣2分。\n2、换班扣2。");
+    await pane(page).getByRole("button", { name: "读取条款" }).click();
+    await pane(page).getByRole("button", { name: /换班/ }).click();
+    await pane(page).getByText("更多：").click();
+    await pane(page).getByLabel("数额").fill("很多");
+    await pane(page).getByRole("button", { name: "确定" }).click();
+    await pane(page).getByRole("alert").waitFor();
+    expect(await looked("reading")).toEqual([]);
   });
 });
 

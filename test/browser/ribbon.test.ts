@@ -67,6 +67,18 @@ describe("the ribbon", () => {
     expect(await said("which-clause")).toMatch(/^“表达不清”：《.+》第 .+ 条/);
   });
 
+  it("opens a cell's menu by key, and gives the focus back on Escape", async () => {
+    await goTo(page, "E4");
+    await page.keyboard.press("ContextMenu");
+    const items = page.getByRole("menuitem");
+    await items.first().waitFor();
+    await page.keyboard.press("ArrowUp");
+    expect(await items.last().evaluate((item) => item === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await items.first().waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("editor");
+  });
+
   it("does not score by rules that are not certain, and says where to choose them", async () => {
     await press("为本工作簿评分");
     expect(await said("choose-rulebook")).toContain("无法判断该用哪套考核规则");

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     gap: tokens.spacingVerticalM,
+    textWrap: "balance",
     padding: tokens.spacingHorizontalL,
   },
   none: {

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
   title: { flex: 1, minWidth: 0, margin: 0, fontVariantNumeric: "tabular-nums" },
   wrote: {
-    padding: `0 ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground3,
     textWrap: "balance",
   },

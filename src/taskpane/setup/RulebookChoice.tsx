@@ -4,11 +4,10 @@ import { usePaneContext, useWords } from "../context";
 import { offered } from "../offered";
 import { EditionNotice } from "../reports/EditionNotice";
 import { TableButton } from "../reports/TableButton";
+import { useAside } from "../view/useAside";
 
 const useStyles = makeStyles({
   fault: { color: tokens.colorStatusDangerForeground2, overflowWrap: "anywhere" },
-  // Its icon stands in line with the fields, and what surrounds it beyond them.
-  add: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   // A long title is cut short rather than pushed out of a narrow pane.
   narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
@@ -17,6 +16,7 @@ const useStyles = makeStyles({
 /** The built-in rulebooks, those that stand as tables in the workbook, and the way to a new one. */
 export function RulebookChoice() {
   const styles = useStyles();
+  const { aside } = useAside();
   const { state, actions, services } = usePaneContext();
   const { pane, drafting, errors, reports, title } = useWords();
   const choices = offered(state.tables, services.rulebooks);
@@ -57,7 +57,7 @@ export function RulebookChoice() {
         size="small"
         appearance="subtle"
         id="open-regulation"
-        className={styles.add}
+        className={aside}
         icon={<AddRegular />}
         disabled={busy}
         onClick={() => actions.open({ name: "regulation" })}

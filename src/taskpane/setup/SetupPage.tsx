@@ -7,6 +7,7 @@ import { RulebookChoice } from "./RulebookChoice";
 import { SheetChoice } from "./SheetChoice";
 import { StartButton } from "./StartButton";
 import { isSayable } from "./survey-facts";
+import { useAside } from "../view/useAside";
 
 const useStyles = makeStyles({
   form: {
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
   },
   // The pane's own title bar says it to those who see; it is here for those who hear.
   title: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", margin: 0 },
-  // Its icon stands in line with the fields, and what surrounds it beyond them.
-  aside: { alignSelf: "flex-start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   foot: {
     display: "flex",
     flexDirection: "column",
@@ -36,6 +35,7 @@ const useStyles = makeStyles({
 /** Everything to choose before scoring, with one button at the foot that is always in view. */
 export function SetupPage() {
   const styles = useStyles();
+  const { aside } = useAside();
   const { pane: words, builder } = useWords();
   const { state, actions } = usePaneContext();
   const { survey, outcome, busy } = state;
@@ -50,7 +50,7 @@ export function SetupPage() {
           <Button
             appearance="subtle"
             size="small"
-            className={styles.aside}
+            className={aside}
             icon={<ArrowLeftRegular />}
             disabled={busy !== null}
             onClick={() => actions.open({ name: "ranking" })}
@@ -66,7 +66,7 @@ export function SetupPage() {
           appearance="subtle"
           size="small"
           id="open-builder"
-          className={styles.aside}
+          className={aside}
           icon={<MathFormulaRegular />}
           onClick={() => actions.open({ name: "builder" })}
         >

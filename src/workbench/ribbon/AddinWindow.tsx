@@ -14,7 +14,7 @@ export function AddinWindow({ address, onClose }: Props) {
   return (
     <dialog ref={dialog} className="addin-window" aria-label={words.pane} onClose={onClose}>
       <iframe title={words.pane} src={address} />
-      <button type="button" onClick={onClose}>
+      <button type="button" onClick={() => dialog.current?.close()}>
         {words.dismiss}
       </button>
     </dialog>
