@@ -5,6 +5,7 @@ import { readAfterFigure } from "./afterFigure";
 import { takeFigure } from "./effect";
 import { type ClauseState, doubt, hintsFor, isGiving, isTaking } from "./state";
 import { type Tape, closesPhrase, kindAt, textAt } from "./tape";
+import { isOffender } from "./offender";
 import { isWeight } from "./weight";
 
 const CONTINUED = 0.9;
@@ -29,6 +30,7 @@ export function readBareFigure(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const amount = readAmount(tape, at);
   if (!amount || !(mayScore(amount.unit) || perThing(tape, amount))) return null;
+  if (isOpen(amount) && kindAt(tape, at - 1) !== "gap") return null;
   if (otherwise.has(kindAt(tape, at - 1)) || isBand(tape, at, amount) || isWeight(tape, at))
     return null;
   // 每季度500元, 500元/次
@@ -62,6 +64,10 @@ const mayScore = (unit: AmountReading["unit"]): boolean => unit === "point" || u
 const perThing = (tape: Tape, { unit, next }: AmountReading): boolean =>
   unit === null && kindAt(tape, next) === "slash" && kindAt(tape, next + 1) === "measure";
 
+/** 价值300元以上 is a condition, where no verb takes it. */
+const isOpen = ({ amount }: AmountReading): boolean =>
+  typeof amount !== "number" && amount[1] === null;
+
 /** 优秀（90分及以上） is what a grade begins with. */
 const isBand = (tape: Tape, at: number, { amount }: AmountReading): boolean =>
   typeof amount !== "number" && kindAt(tape, at - 1) === "open" && kindAt(tape, at - 2) === "grade";
@@ -78,6 +84,8 @@ function directionOf(
   if (continues && (isTaking(last.kind) || isGiving(last.kind))) {
     return { gives: isGiving(last.kind), confidence: unknownVerb(tape, at) ? GUESSED : CONTINUED };
   }
+  // 违者20元一次
+  if (isOffender(tape, at - 2)) return { gives: false, confidence: HEADED };
   const alone = standsAlone(tape, at);
   const { gives } = hintsFor(state);
   if (gives !== null && (counted || alone || state.count)) {

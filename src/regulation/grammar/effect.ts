@@ -125,7 +125,8 @@ function seekFigure(tape: Tape, from: number, verb: Verb): Figure | null {
   let count: CountReading | null = null;
   let share: string | null = null;
   let atLeast = false;
-  for (let step = 0; step < (verb.weak ? WEAK_REACH : REACH); step += 1) {
+  const reach = verb.weak && !/^(?:考核|处罚)$/.test(textAt(tape, from - 1)) ? WEAK_REACH : REACH;
+  for (let step = 0; step < reach; step += 1) {
     const kind = kindAt(tape, at);
     const each =
       readEach(tape, at) ?? readCalendar(tape, at) ?? (step > 0 ? readOne(tape, at) : null);

@@ -5,9 +5,21 @@ import { type ClauseState, type Exemption, doubt } from "./state";
 import { type Tape, closesPhrase, kindAt, meaningAt, textAt } from "./tape";
 import { thresholdOf } from "./threshold";
 
+/** ≥95%得满分: whoever reaches it loses nothing. */
+function readFull(state: ClauseState, at: number): number | null {
+  const { tape, limit, rules } = state;
+  if (!limit || kindAt(tape, at) !== "worth" || textAt(tape, at + 1) !== "满分") return null;
+  if (!closesPhrase.has(kindAt(tape, at + 2))) return null;
+  state.exempt.push({ limit: limit.limit, rules: rules.length, from: limit.at, to: at + 2 });
+  state.limit = null;
+  return at + 2;
+}
+
 /** 不扣分, 不予奖励: the limit before it spends itself without a rule. */
 export function readExempt(state: ClauseState, at: number): number | null {
   const { tape } = state;
+  const full = readFull(state, at);
+  if (full !== null) return full;
   if (kindAt(tape, at) !== "not" || !exempts(tape, at)) return null;
   const next = readAmount(tape, at + 2)?.next ?? at + 2;
   // 不扣分者奖励50元

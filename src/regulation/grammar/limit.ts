@@ -77,6 +77,8 @@ function readBefore(tape: Tape, from: number): Limit | null {
     mark.belongs ?? (after?.bound.side === side ? after.bound.inclusive : base.inclusive);
   const next = after ? mark.next + 1 : mark.next;
   const edge = { value: mark.value, inclusive };
+  // 不到位一次 is no count below one.
+  if (side === "under" && mark.value <= 1 && mark.unit === "occurrence" && !after) return null;
   const norm = owed || (before?.norm ?? false);
   const within = side === "under" && before !== null && base.inclusive;
   if (side === "under") {

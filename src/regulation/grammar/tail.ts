@@ -8,7 +8,7 @@ import { type Tape, closesPhrase, closesSentence, endFinder, holds, kindAt, text
 const benign =
   /记录|登记|备案|上报|整改|改正|说明|存档|签字|公布|纳入|归还|补|通知|报告|统计|汇总|反馈|考核|录|上交|提交|交接|补交|^学习|^处理|^处罚|^以示|道歉|致歉|督办|返工|重做|方可上[线岗]/;
 /** …unless more is said of it: 说明情况的酌情处理, 整改到位后可以免扣. */
-const bending = /[不未免减可酌退返倍或若如则]|除非|否则|以外/;
+const bending = /[不未免减可酌退返倍或若如则]|除非|否则|以外|差额|补足/;
 
 /** Says of a figure what holds of it anyway. */
 const idle = /^(?:上?不封顶|下不保底|(?:不设|没有|无)[上下]限|不计负分|不等)$/;
@@ -123,6 +123,9 @@ const described: ReadonlySet<Kind> = new Set<Kind>(["word", "grade", "noun", "of
 /** Between two rules: 扣12分中的3分, 扣5分，取消资格，罚款100元. */
 function gapQuestion({ state, phraseEnd }: Behind, from: number, to: number): Question | null {
   const { tape, words } = state;
+  // 罚款300元、留用察看或辞退: one or the other.
+  if (to > from && /或者?$/.test(textAt(tape, to - 1)))
+    return { code: "consequenceUnread", facts: { words: words(from, to) } };
   const inPhrase = phraseEnd(from) >= to && described.has(kindAt(tape, from));
   if (!inPhrase || isBenign(tape, from, to)) return null;
   return { code: "consequenceUnread", facts: { words: words(from, to) } };

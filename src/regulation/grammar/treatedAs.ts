@@ -10,8 +10,10 @@ const treatLinks: ReadonlySet<Kind> = new Set<Kind>(["span", "number", "measure"
 /** 视为旷工, 按早退处理, 以旷工论处. */
 export function readTreatedAs(state: ClauseState, at: number): number | null {
   const { tape } = state;
-  if (!treating.has(kindAt(tape, at))) return null;
-  const named = skip(tape, at + 1, treatLinks, 3);
+  // 作旷工处理: the word before ends with the verb.
+  const ended = kindAt(tape, at) === "treated as" && /[作做当成]$/.test(textAt(tape, at - 1));
+  if (!treating.has(kindAt(tape, at)) && !ended) return null;
+  const named = ended ? at : skip(tape, at + 1, treatLinks, 3);
   const as = meaningAt(tape, named, "treated as");
   if (!as) return null;
   const also = andTreatedAs(tape, named + 1);
@@ -21,7 +23,7 @@ export function readTreatedAs(state: ClauseState, at: number): number | null {
     textAt(tape, end).startsWith("处理") ||
     textAt(tape, end) === "论" ||
     textAt(tape, end).startsWith("计");
-  const plain = /^(?:视|算$)/.test(textAt(tape, at));
+  const plain = /^(?:视|算$|[记计]为$)/.test(textAt(tape, at));
   if (!concluded && !plain && kindAt(tape, at) !== "treat") return null;
   const sanctions = also ? [as.sanction, also.sanction] : [as.sanction];
   return addSanctions(state, sanctions, at, concluded ? end + 1 : end);

@@ -4,6 +4,7 @@ import { readAmount } from "./amount";
 import { phraseAround, unreadBend } from "./bent";
 import { type ClauseState, type FoundRule, doubt } from "./state";
 import { isDemanded, isName, isNoun } from "./names";
+import { isOffender } from "./offender";
 import { unreadTail } from "./tail";
 import { type Tape, closesPhrase, holds, kindAt, meaningAt, phraseEnd, textAt } from "./tape";
 
@@ -162,9 +163,15 @@ function scoresInProse(state: ClauseState, at: number, textMoves: () => boolean)
     movesPay(tape, at) ||
     movesFigure(tape, at) ||
     takesOther(tape, at) ||
+    warns(tape, at) ||
     treatsAs(tape, at)
   );
 }
+
+/** 违者按考勤制度处罚: what, is said elsewhere. */
+const warns = (tape: Tape, at: number): boolean =>
+  isOffender(tape, at) &&
+  tape.slice(at, phraseEnd(tape, at, at + REACH)).some(({ text }) => /[罚扣处]/.test(text));
 
 /** 扣除补休一天: something else than points or money. */
 const takesOther = (tape: Tape, at: number): boolean =>

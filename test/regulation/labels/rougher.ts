@@ -1,6 +1,7 @@
 import {
   type Label,
   atLeast,
+  below,
   between,
   bonus,
   cap,
@@ -107,5 +108,23 @@ const items: readonly Label[] = [
   clause("26、年会由各班组出一个节目，分数不计入考核。", none()),
 ];
 
+/** What only looks like a consequence, a count or a condition. */
+const looks: readonly Label[] = [
+  below("一、有下列情形之一者，予以嘉奖", clause("1、拾物上交（价值200元以上）者。", none())),
+  doubtful("2、员工大会上检讨，罚款200元、留厂查看或辞退。"),
+  clause("3、没有就诊记录的作旷工处理，并扣60元/次；", sanction(["absence"]), fine(60)),
+  doubtful("4、排班以班表为准，违者按考勤制度处罚。"),
+  clause("5、重大过失致设备损坏，罚款500元。", fine(500)),
+  clause("6、上岗、下岗列队不齐，每次扣2分。", deduct(2)),
+  clause("7、着装不达标一次扣3分。", deduct(3)),
+  clause("8、上班严禁穿拖鞋。违者20元一次。", fine(20)),
+  clause("9、每次考核相应采购主管60~200元。", fine([60, 200])),
+  clause("10、评上五星级窗口，奖励800元。", reward(800)),
+  clause(
+    "11、早退半小时以上记为旷工半日。",
+    sanction(["absence"], { threshold: atLeast(0.5, "hour") }),
+  ),
+];
+
 /** Clauses as people write them in a hurry, in tables and in chats. */
-export const rougher: readonly Label[] = [...conditions, ...items];
+export const rougher: readonly Label[] = [...conditions, ...items, ...looks];
