@@ -14,6 +14,7 @@ export {
 } from "./formula";
 export { followWorkbook } from "./follow-workbook";
 export { goToCell } from "./go-to-cell";
+export { type LastResults, lastResults } from "./last-results";
 export { type HighlightOutcome, clearHighlights, highlightSources, takeBackRun } from "./last-run";
 export { type RegulationRead, type RegulationSource, readRegulationFrom } from "./read-regulation";
 export { regulationText } from "./regulation-file/text";

@@ -3,6 +3,7 @@ import { inWorkbook, readGrids, writePlans } from "../excel";
 import {
   type AnsweredReading,
   type OwnSheet,
+  type ReadStep,
   type ReportWords,
   planGaps,
   planRecord,
@@ -79,11 +80,14 @@ export const scoreWorkbook = (request: ScoreRequest, watch?: Watch): Promise<Sco
  * Scores as {@link scoreWorkbook} does and writes nothing: what the result would be now.
  * @throws AppError
  */
-export const rescoreWorkbook = (request: ScoreRequest): Promise<ScoreOutcome> =>
+export const rescoreWorkbook = (
+  request: ScoreRequest,
+  watch?: Watch<ReadStep | null>,
+): Promise<ScoreOutcome> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const grids = await readGrids(context, sheetsToRead(request));
-      return outcomeOf(request, await scoreGrids(grids, request));
+      return outcomeOf(request, await scoreGrids(grids, request, watch));
     }),
   );
 

@@ -1,5 +1,7 @@
 import type { CellRef } from "../core";
+import type { OwnSheet } from "../sheet";
 import { ExcelError } from "./error";
+import { markName, markedKind } from "./mark";
 import { type Context, inWorkbook } from "./run";
 
 /**
@@ -23,6 +25,8 @@ export async function goTo(context: Context, { sheet: name, cell }: CellRef): Pr
 export interface SelectedRow {
   readonly place: CellRef;
   readonly texts: readonly string[];
+  /** What the sheet is to us; null for everyone else's. */
+  readonly own: OwnSheet | null;
 }
 
 /** The first cell of what is selected, with the texts of its row. */
@@ -30,9 +34,12 @@ export const selectedRow = (): Promise<SelectedRow> =>
   inWorkbook(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,worksheet/name");
     const row = cell.getEntireRow().getUsedRangeOrNullObject(true).load("values");
+    const marked = cell.worksheet.names.getItemOrNullObject(markName).load("formula");
     await context.sync();
     const values: readonly unknown[] = row.isNullObject ? [] : (row.values[0] ?? []);
-    return { place: refOf(cell), texts: values.map(String).filter((text) => text !== "") };
+    const texts = values.map(String).filter((text) => text !== "");
+    const own = marked.isNullObject ? null : markedKind(marked.formula);
+    return { place: refOf(cell), texts, own };
   });
 
 /** The name of the sheet with this id; null where it is gone. */

@@ -6,6 +6,7 @@ import type {
   goToCell,
   headingOf,
   insertFormula,
+  lastResults,
   likeliestRulebook,
   newerEdition,
   openQuestions,
@@ -34,6 +35,7 @@ export interface Services {
   readonly score: typeof scoreWorkbook;
   /** Scores for the pane alone, without writing. */
   readonly rescore: typeof rescoreWorkbook;
+  readonly lastResults: typeof lastResults;
   readonly openQuestions: typeof openQuestions;
   readonly storeAnswer: typeof storeAnswer;
   readonly headingOf: typeof headingOf;

@@ -1,5 +1,6 @@
 import type {
   AppError,
+  LastResults,
   ReadStep,
   Results,
   ScoreOutcome,
@@ -107,6 +108,7 @@ export type PaneEvent =
   | { readonly type: "stepped"; readonly step: ScoreStep }
   | { readonly type: "scored"; readonly outcome: ScoreOutcome }
   | { readonly type: "rescored"; readonly outcome: ScoreOutcome }
+  | { readonly type: "resumed"; readonly outcome: ScoreOutcome; readonly last: LastResults }
   | { readonly type: "sheetChanged"; readonly sheet: string }
   | { readonly type: "selectionMoved"; readonly selected: SelectedRow }
   | { readonly type: "failed"; readonly problem: Problem }
@@ -170,6 +172,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...scored(state, event.outcome), page: { name: "ranking" }, listing: everybody };
     case "rescored":
       return { ...rescored(state, event.outcome), behind: { because: "answered" } };
+    case "resumed":
+      return { ...resumed(state, event.outcome, event.last), page: { name: "ranking" } };
     case "sheetChanged":
       return changed(state, event.sheet);
     case "selectionMoved":
@@ -213,6 +217,13 @@ function rescored(state: PaneState, outcome: ScoreOutcome): PaneState {
   const written = lastRun?.written ?? [];
   const previous = bySameRules(lastRun, outcome);
   return { ...state, busy: null, outcome: { ...outcome, written }, previous };
+}
+
+/** Somebody else had the sheets written, such as the ribbon: the pane shows what they rest on. */
+function resumed(state: PaneState, outcome: ScoreOutcome, last: LastResults): PaneState {
+  const written = { ...outcome, written: last.written };
+  const done = { busy: null, behind: null, question: 0, previous: bySameRules(last, outcome) };
+  return { ...state, ...done, outcome: written, lastRun: written, scoredWith: chosenNow(state) };
 }
 
 /** Results by other rules are no change of these. */

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from "react";
 
 /** What is done with the workbook, one thing after the other. */
-interface OneAtATime {
+export interface OneAtATime {
   /**
    * Does something unless another thing is being done: a second click is no second wish.
    * @returns null where it was not done, or failed, which is reported

@@ -23,6 +23,7 @@ import {
 } from "./state";
 import { useFollowing } from "./useFollowing";
 import { useOneAtATime } from "./useOneAtATime";
+import { useResuming } from "./useResuming";
 
 type Meaning = SurveyedColumn["meaning"];
 
@@ -70,6 +71,7 @@ export function usePane(services: Services): { state: PaneState; actions: Action
   useEffect(() => read(""), [read]);
 
   const { rulebook, tables, survey, sheets, period, scoredWith } = state;
+  useResuming(state, services, send, attempt);
   const actions = useMemo<Actions>(() => {
     const now = chosenNow({ rulebook, survey, sheets, period });
     const asked = (chosen: Chosen) => requestFor(chosen, { tables }, services);

@@ -12,7 +12,7 @@ const outcome = {
 } as unknown as ScoreOutcome;
 
 const known = (sheet: string, cell: string, texts: string[] = []) => {
-  const { lines, issues, person } = knownRow(outcome, { place: { sheet, cell }, texts });
+  const { lines, issues, person } = knownRow(outcome, { place: { sheet, cell }, texts, own: null });
   return [lines.map((one) => one.line.clause), issues.length, person?.index ?? null];
 };
 

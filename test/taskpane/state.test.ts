@@ -96,6 +96,18 @@ describe("the pane", () => {
     expect(after({ type: "scored", outcome: { ...outcome, before: other } }).previous).toBeNull();
   });
 
+  it("shows results that somebody else had written, and what changed since then", () => {
+    const last = {
+      rulebook: { id: "outbound-agent" },
+      cards: [],
+      written: ["考核汇总", "扣分明细"],
+    };
+    const resumed = after({ type: "readingStarted" }, { type: "resumed", outcome, last });
+    expect(resumed).toMatchObject({ busy: null, page: { name: "ranking" }, previous: last });
+    expect(resumed.outcome?.written).toEqual(["考核汇总", "扣分明细"]);
+    expect(reduce(resumed, { type: "scored", outcome }).previous).toBe(resumed.lastRun);
+  });
+
   it("keeps what the results were scored with when other rules or sheets are chosen", () => {
     const scored = after(
       { type: "workbookRead", survey },
