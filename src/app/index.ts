@@ -34,6 +34,7 @@ export type { SurveyedColumn } from "./survey-columns";
 export {
   type Survey,
   type SurveyedSheet,
+  certainRulebook,
   likeliestRulebook,
   readWorkbook,
   suggestRulebook,

@@ -8,7 +8,7 @@ import {
   readBook,
   readingSteps,
 } from "../sheet";
-import { useCase } from "./error";
+import { AppError, useCase } from "./error";
 import { periodsOf } from "./periods";
 import { type Watch, inSteps } from "./score-steps";
 import { type SurveyedColumn, columnsOf, unheadedColumnsOf } from "./survey-columns";
@@ -68,7 +68,13 @@ interface Fit {
   readonly records: number;
 }
 
-const fits = (rulebooks: readonly Rulebook[], rows: number): Promise<readonly Fit[]> =>
+interface Fits {
+  /** The sheets that hold something. */
+  readonly sheets: readonly string[];
+  readonly found: readonly Fit[];
+}
+
+const fits = (rulebooks: readonly Rulebook[], rows: number): Promise<Fits> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const whole = await readGrids(context, null);
@@ -79,7 +85,7 @@ const fits = (rulebooks: readonly Rulebook[], rows: number): Promise<readonly Fi
         // Each reads the whole workbook: between them the page draws and listens.
         await new Promise((resolve) => setTimeout(resolve));
       }
-      return found;
+      return { sheets: grids.map(({ sheet }) => sheet), found };
     }),
   );
 
@@ -95,9 +101,24 @@ function fitOf(grids: readonly Grid[], rulebook: Rulebook): Fit {
  * @returns null where none or several do
  */
 export async function suggestRulebook(rulebooks: readonly Rulebook[]): Promise<Rulebook | null> {
-  const whole = (await fits(rulebooks, Infinity)).filter(
-    ({ understood, records }) => records > 0 && understood === records,
-  );
+  return onlyWhole((await fits(rulebooks, Infinity)).found);
+}
+
+/**
+ * The rulebook that {@link suggestRulebook} gives.
+ * @throws AppError chooseRulebook where it gives none, emptyWorkbook, nothingToScore
+ */
+export async function certainRulebook(rulebooks: readonly Rulebook[]): Promise<Rulebook> {
+  const { sheets, found } = await fits(rulebooks, Infinity);
+  if (sheets.length === 0) throw new AppError("emptyWorkbook", {});
+  if (found.every(({ records }) => records === 0)) throw new AppError("nothingToScore", { sheets });
+  const only = onlyWhole(found);
+  if (!only) throw new AppError("chooseRulebook", {});
+  return only;
+}
+
+function onlyWhole(found: readonly Fit[]): Rulebook | null {
+  const whole = found.filter(({ understood, records }) => records > 0 && understood === records);
   const [only, ...more] = whole;
   return only && more.length === 0 ? only.rulebook : null;
 }
@@ -107,7 +128,8 @@ const lookedAt = 300;
 
 /** The rulebook that explains most records: good enough to look at a workbook, not to score it. */
 export async function likeliestRulebook(rulebooks: readonly Rulebook[]): Promise<Rulebook | null> {
-  const ranked = (await fits(rulebooks, lookedAt)).toSorted((a, b) => b.understood - a.understood);
+  const { found } = await fits(rulebooks, lookedAt);
+  const ranked = found.toSorted((a, b) => b.understood - a.understood);
   return ranked[0]?.rulebook ?? null;
 }
 

@@ -1,6 +1,8 @@
 import {
   AppError,
   type AppErrorCode,
+  type ScoreRequest,
+  certainRulebook,
   clauseOfSelection,
   clearHighlights,
   displayLanguage,
@@ -25,13 +27,24 @@ import { type Locale, languageFor, localeIn } from "../locales";
 type Command = (words: Locale) => Promise<string | null>;
 
 /**
- * Scores every sheet by the rulebook that explains every record, then shows the summary. Where that is
- * not certain, somebody has to choose in the pane.
+ * The workbook's own rules: who keeps a table means it. Without one, the rulebook that explains every
+ * record. Where that is not certain, somebody has to choose in the pane.
  */
+async function certainRules(): Promise<Pick<ScoreRequest, "rulebook" | "ruleSheet">> {
+  const {
+    found: [own, ...others],
+    faults: [fault],
+  } = await workbookRulebooks();
+  if (fault) throw fault;
+  if (!own) return { rulebook: await certainRulebook(builtInRulebooks) };
+  if (others.length > 0) throw new AppError("chooseRulebook", {});
+  return { rulebook: own.rulebook, ruleSheet: own.sheet };
+}
+
+/** Scores every sheet, then shows the summary. */
 async function scoreAll({ report }: Locale): Promise<null> {
-  const rulebook = await suggestRulebook(builtInRulebooks);
-  if (!rulebook) throw new AppError("chooseRulebook", {});
-  const request = { rulebook, sheets: null, period: null, now: new Date(), words: report };
+  const rules = await certainRules();
+  const request = { ...rules, sheets: null, period: null, now: new Date(), words: report };
   const { written } = await scoreWorkbook(request);
   const [summary] = written;
   if (summary !== undefined) await goToCell({ sheet: summary, cell: "A1" });

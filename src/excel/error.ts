@@ -26,6 +26,12 @@ export interface ExcelErrorFacts {
   tooLarge: { message: string };
   /** This Excel lacks something that the add-in needs. */
   excelTooOld: { message: string };
+  /** Merged or filtered cells, a table or a pivot table stand where something is to be written. */
+  inTheWay: { message: string };
+  /** What is selected is no cell of a sheet, such as a chart. */
+  noCellSelected: { message: string };
+  /** Excel is busy with something else, or the connection to it was lost. */
+  notAnswering: { message: string };
   /** Anything else that Excel refused; its own code and words. */
   refused: { code: string; message: string };
 }
@@ -45,19 +51,48 @@ export class ExcelError<Code extends ExcelErrorCode = ExcelErrorCode> extends Er
   }
 }
 
-/** Excel's codes (Excel.ErrorCodes) that mean something of ours. */
-const meanings: Readonly<
-  Record<string, "accessDenied" | "changedMeanwhile" | "tooLarge" | "excelTooOld">
-> = {
+/** Every code that Office.js has, by its own types: one that is missing here does not compile. */
+type OfficeCode =
+  | `${Excel.ErrorCodes}`
+  | Capitalize<Exclude<keyof typeof OfficeExtension.ErrorCodes, "prototype">>
+  // Those that its documentation or its client names, and its types do not.
+  | "RequestPayloadSizeLimitExceeded"
+  | "InvalidOrTimedOutSession"
+  | "CannotUpdateReadOnlyProperty";
+
+type Meaning =
+  | "refused"
+  | "cellEditing"
+  | "accessDenied"
+  | "changedMeanwhile"
+  | "tooLarge"
+  | "excelTooOld"
+  | "inTheWay"
+  | "noCellSelected"
+  | "notAnswering";
+
+/** What each means to us. */
+const meanings: Readonly<Record<OfficeCode, Meaning>> = {
   AccessDenied: "accessDenied",
   InactiveWorkbook: "accessDenied",
   ItemNotFound: "changedMeanwhile",
   InvalidReference: "changedMeanwhile",
+  InvalidBinding: "changedMeanwhile",
+  InvalidObjectPath: "changedMeanwhile",
   ItemAlreadyExists: "changedMeanwhile",
   InvalidRequestContext: "changedMeanwhile",
   Conflict: "changedMeanwhile",
-  InsertDeleteConflict: "changedMeanwhile",
   RequestAborted: "changedMeanwhile",
+  InsertDeleteConflict: "inTheWay",
+  MergedRangeConflict: "inTheWay",
+  FilteredRangeConflict: "inTheWay",
+  PivotTableRangeConflict: "inTheWay",
+  NonBlankCellOffSheet: "inTheWay",
+  InvalidSelection: "noCellSelected",
+  UnsupportedSheet: "noCellSelected",
+  ActivityLimitReached: "notAnswering",
+  ConnectionFailure: "notAnswering",
+  InvalidOrTimedOutSession: "notAnswering",
   OperationCellsExceedLimit: "tooLarge",
   RangeExceedsLimit: "tooLarge",
   RequestPayloadSizeLimitExceeded: "tooLarge",
@@ -65,6 +100,25 @@ const meanings: Readonly<
   ApiNotFound: "excelTooOld",
   NotImplemented: "excelTooOld",
   UnsupportedFeature: "excelTooOld",
+  UnsupportedOperation: "excelTooOld",
+  InvalidOperationInCellEditMode: "cellEditing",
+  // What the add-in does not ask for, or only by a fault of its own.
+  CannotRegisterEvent: "refused",
+  CannotUpdateReadOnlyProperty: "refused",
+  DirtySupportingFormula: "refused",
+  EmptyChartSeries: "refused",
+  FormulaLengthExceedsLimit: "refused",
+  GeneralException: "refused",
+  InvalidArgument: "refused",
+  InvalidOperation: "refused",
+  OpenWorkbookLinksBlocked: "refused",
+  PowerQueryRefreshResourceChallenge: "refused",
+  PropertyNotLoaded: "refused",
+  RangeImageExceedsLimit: "refused",
+  RefreshWorkbookLinksBlocked: "refused",
+  RunMustReturnPromise: "refused",
+  UnsupportedFillType: "refused",
+  ValueNotLoaded: "refused",
 };
 
 /**
@@ -74,9 +128,14 @@ const meanings: Readonly<
 export function inOurWords(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const { code, message } = error;
-  if (code === "InvalidOperationInCellEditMode") return new ExcelError("cellEditing", {}, error);
-  const meaning = meanings[code];
-  return meaning
-    ? new ExcelError(meaning, { message }, error)
-    : new ExcelError("refused", { code, message }, error);
+  const known: Readonly<Record<string, Meaning | undefined>> = meanings;
+  const meaning = known[code] ?? "refused";
+  switch (meaning) {
+    case "cellEditing":
+      return new ExcelError(meaning, {}, error);
+    case "refused":
+      return new ExcelError(meaning, { code, message }, error);
+    default:
+      return new ExcelError(meaning, { message }, error);
+  }
 }

@@ -1,5 +1,16 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { goTo, openSheet, openWorkbench, pane, shownIn, typeInto, untilShown } from "./book";
+import { type Scalar, Workbook, emptyCell } from "../../src/host/model";
+import { saveXlsx } from "../../src/host/xlsx";
+import {
+  addressesOf,
+  goTo,
+  openSheet,
+  openWorkbench,
+  pane,
+  shownIn,
+  typeInto,
+  untilShown,
+} from "./book";
 import { type Browser, picture, startBrowser } from "./chromium";
 
 let browser: Browser;
@@ -171,6 +182,145 @@ describe("the formula builder", () => {
     await builder().getByRole("button", { name: "覆盖原有内容" }).click();
     await untilShown(page, "L4", shown);
     await picture(page, "builder-inserted");
+  });
+});
+
+/** Opens a workbook of these sheets; the pane then shows its first page. Those named 锁 are protected. */
+async function openBook(
+  sheets: Readonly<Record<string, readonly (readonly Scalar[])[]>>,
+): Promise<void> {
+  const workbook = new Workbook("book.xlsx");
+  for (const [name, values] of Object.entries(sheets)) {
+    const sheet = workbook.addSheet(name);
+    values.forEach((row, r) =>
+      row.forEach((value, c) => {
+        if (value !== null) sheet.put(r, c, { ...emptyCell, value });
+      }),
+    );
+    sheet.protected = name.startsWith("锁");
+  }
+  const buffer = Buffer.from(saveXlsx(workbook));
+  await page.locator("input[type=file]").setInputFiles({ name: "book.xlsx", mimeType: "", buffer });
+  await page.getByRole("heading", { name: "book.xlsx" }).waitFor();
+  await page.getByRole("tab", { name: Object.keys(sheets)[0] ?? "" }).waitFor();
+}
+
+/** One built-in rulebook, and only one, has all of these. */
+const certain = [
+  ["日期", "工号", "姓名", "考核项目", "数量"],
+  ["2026-03-02", "1", "张三", "擅自更改客户资料", 1],
+  ["2026-03-03", "2", "李四", "上班做与工作无关的事", 2],
+];
+const results = ["考核汇总", "扣分明细", "待确认", "图表", "运行记录"];
+
+describe("a workbook whose rules are certain", () => {
+  it("is scored by the ribbon alone, and the pane shows the results, too", async () => {
+    await openBook({ 台账: certain });
+    await press("评分");
+    await pane(page).getByText("2 条记录").first().waitFor();
+    await press("为本工作簿评分");
+    await page.getByRole("tab", { name: "考核汇总", selected: true }).waitFor();
+    expect(await tabs()).toEqual(["台账", ...results]);
+    await pane(page).getByRole("tab", { name: "排名" }).waitFor();
+    const rows = await pane(page).getByRole("listitem").allInnerTexts();
+    expect(rows.map((row) => /张三|李四/.exec(row)?.[0])).toEqual(["李四", "张三"]);
+    await picture(page, "ribbon-scored");
+  });
+
+  it("is scored into the same sheets when the button is pressed again", async () => {
+    await openSheet(page, "台账");
+    await press("为本工作簿评分");
+    await page.getByRole("tab", { name: "考核汇总", selected: true }).waitFor();
+    expect(await tabs()).toEqual(["台账", ...results]);
+  });
+
+  it("is told by the ribbon what was done already", async () => {
+    await press("结果", "标出依据");
+    expect(await said("highlighted")).toMatch(/^已标出 \d+ 个单元格/);
+    await press("结果", "标出依据");
+    expect(await said("highlighted-again")).toMatch(/^已标出 \d+ 个单元格/);
+    await press("结果", "取消标色");
+    await press("结果", "取消标色");
+    expect(await said("nothing-highlighted")).toContain("没有标出的单元格");
+    await press("发送前", "固定为数值");
+    expect(await said("frozen-results")).toMatch(/^已把 \d+ 个公式固定为数值/);
+    await press("发送前", "固定为数值");
+    expect(await said("nothing-to-freeze")).toContain("没有可以固定的内容");
+    await press("发送前", "恢复公式");
+    expect(await said("thawed-results")).toMatch(/^已恢复 \d+ 个公式/);
+    await press("发送前", "恢复公式");
+    expect(await said("nothing-frozen")).toContain("不需要恢复");
+  });
+
+  it("is scored by the workbook's own table where it has one", async () => {
+    await pane(page).getByRole("button", { name: "设置" }).click();
+    await pane(page).getByRole("button", { name: "写成规则表，以便修改" }).click();
+    await page.getByRole("tab", { name: "考核规则", selected: true }).waitFor();
+    await openSheet(page, "台账");
+    await press("为本工作簿评分");
+    await page.getByRole("tab", { name: "考核汇总", selected: true }).waitFor();
+    const [points = ""] = await addressesOf(page, "得分");
+    await goTo(page, `B${Number(points.replace(/\D+/, "")) + 1}`);
+    expect(await page.getByLabel("编辑栏").inputValue()).toMatch(/^=KPISCORES\(.*考核规则.*!/);
+  });
+});
+
+describe("a workbook in which there is nothing to do", () => {
+  it("is told so by each button, with a next step", async () => {
+    await openBook({ Sheet1: [] });
+    await pane(page).getByText("没有认出考核记录").waitFor();
+    const nothing = [
+      [["为本工作簿评分"], "工作簿里没有任何内容"],
+      [["结果", "标出依据"], "还没有评过分"],
+      [["结果", "取消标色"], "没有标出的单元格"],
+      [["结果", "撤回本次评分"], "没有可以撤回的评分"],
+      [["发送前", "固定为数值"], "没有可以固定的内容"],
+      [["发送前", "恢复公式"], "不需要恢复"],
+    ] as const;
+    for (const [path, sentence] of nothing) {
+      await press(...path);
+      expect(await said(`empty-${path.at(-1)}`)).toContain(sentence);
+    }
+    await press("插入模板", "考核台账");
+    await page.getByRole("tab", { name: "考核台账", selected: true }).waitFor();
+    await press("插入模板", "考核台账");
+    await page.getByRole("tab", { name: "考核台账 (2)", selected: true }).waitFor();
+  });
+
+  it("is scored where a sheet is protected, whose cells then take no colour", async () => {
+    await openBook({ 锁: certain });
+    await pane(page).getByText("2 条记录").first().waitFor();
+    await press("为本工作簿评分");
+    await page.getByRole("tab", { name: "考核汇总", selected: true }).waitFor();
+    await press("结果", "标出依据");
+    expect(await said("protected")).toContain("工作表“锁”受保护");
+  });
+});
+
+describe("a sheet without a header", () => {
+  it("is understood once a person has said what its columns hold, and a double click scores once", async () => {
+    await openBook({
+      "3月": [
+        ["2026-03-02", "张三", "赵云", "上班做与工作无关的事", 2],
+        ["2026-03-03", "李四", "赵云", "擅自更改客户资料", 1],
+        ["2026-03-04", "王五", "马超", "上班做与工作无关的事", 3],
+      ],
+    });
+    await pane(page).getByText("下面的表没有表头").waitFor();
+    await picture(page, "unheaded-before");
+    const start = pane(page).getByRole("button", { name: "开始评分" });
+    expect(await start.isDisabled()).toBe(true);
+    const column = (letter: string) =>
+      pane(page).getByRole("combobox", { name: new RegExp(`^${letter} 列`) });
+    await column("B").selectOption({ label: "姓名" });
+    await page.getByRole("tab", { name: "裁定与答复" }).waitFor();
+    await column("E").selectOption({ label: "次数" });
+    await pane(page).getByText("3 条记录").first().waitFor();
+    await picture(page, "unheaded-after");
+    await start.dblclick();
+    await pane(page).getByRole("tab", { name: "排名" }).waitFor();
+    expect(await pane(page).getByRole("listitem").count()).toBe(3);
+    expect(await tabs()).toEqual(["3月", "裁定与答复", ...results]);
   });
 
   it("reports no error, and asks nobody but its own machine", () => {

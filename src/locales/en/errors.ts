@@ -26,6 +26,12 @@ export const errors: {
     `The sheet “${sheet}” is used as far as ${range}, which is too much to read. Something was probably entered far out by mistake: press Ctrl+End on that sheet, delete the rows and columns there that are not needed, save, and try again.`,
   tooLarge: () =>
     "There is more data than Excel can take at once. Choose fewer sheets, then try again.",
+  inTheWay: () =>
+    "Merged or filtered cells, a table or a pivot table stand where something is to be written. Clear the filter, unmerge the cells or move them elsewhere, then try again.",
+  noCellSelected: () =>
+    "What is selected is no cell (but a chart, for example). Select a cell on an ordinary sheet, then try again.",
+  notAnswering: () =>
+    "Excel is busy or the connection was lost, so it does not answer. Wait a moment and try again; if it persists, save the workbook and reopen it.",
   excelTooOld: () => "This version of Excel lacks what is needed. Update to Excel 2021 or later.",
   refused: ({ code, message }) =>
     `Excel refused: ${message} (${code}). Try again; if it persists, save the workbook and reopen it.`,

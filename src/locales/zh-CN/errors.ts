@@ -24,6 +24,12 @@ export const errors: {
   sheetTooLarge: ({ sheet, range }) =>
     `工作表“${sheet}”一直用到 ${range}，范围太大，无法读取。多半是远处误填了内容：请在该表按 Ctrl+End，删去那里多余的行、列，保存后再试。`,
   tooLarge: () => "数据量超过了 Excel 一次能处理的上限，请减少所选的工作表后再试。",
+  inTheWay: () =>
+    "要写入的地方有合并单元格、筛选、表格或数据透视表挡着。请清除筛选、取消合并，或把它们移到别处，再试一次。",
+  noCellSelected: () =>
+    "当前选中的不是单元格（例如图表）。请先选中普通工作表里的一个单元格，再试一次。",
+  notAnswering: () =>
+    "Excel 正忙，或连接断开了，暂时没有回应。请稍等片刻再试；如仍不行，请保存后重新打开工作簿。",
   excelTooOld: () => "当前的 Excel 版本缺少所需功能，请更新到 Excel 2021 或更新的版本。",
   refused: ({ code, message }) =>
     `Excel 拒绝了这个操作：${message}（${code}）。请再试一次；如仍不行，请保存工作簿并重新打开。`,

@@ -24,6 +24,12 @@ export const errors: {
   sheetTooLarge: ({ sheet, range }) =>
     `工作表「${sheet}」一直用到 ${range}，範圍太大，無法讀取。多半是遠處誤填了內容：請在該表按 Ctrl+End，刪去那裡多餘的列、欄，儲存後再試。`,
   tooLarge: () => "資料量超過了 Excel 一次能處理的上限，請減少所選的工作表後再試。",
+  inTheWay: () =>
+    "要寫入的地方有合併儲存格、篩選、表格或樞紐分析表擋著。請清除篩選、取消合併，或把它們移到別處，再試一次。",
+  noCellSelected: () =>
+    "目前選取的不是儲存格（例如圖表）。請先選取一般工作表裡的一個儲存格，再試一次。",
+  notAnswering: () =>
+    "Excel 正忙，或連線中斷了，暫時沒有回應。請稍候再試；如仍不行，請儲存後重新開啟活頁簿。",
   excelTooOld: () => "當前的 Excel 版本缺少所需功能，請更新到 Excel 2021 或更新的版本。",
   refused: ({ code, message }) =>
     `Excel 拒絕了這個操作：${message}（${code}）。請再試一次；如仍不行，請儲存活頁簿並重新開啟。`,

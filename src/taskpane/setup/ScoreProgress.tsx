@@ -18,7 +18,8 @@ export function ScoreProgress({ step }: { readonly step: ScoreStep | null }) {
       {step?.name === "writing" ? (
         <Caption1>{words.cannotCancel}</Caption1>
       ) : (
-        <Button size="large" onClick={actions.cancel}>
+        // The button stands where Start stood: the second half of a double click there stops nothing.
+        <Button size="large" onClick={({ detail }) => detail < 2 && actions.cancel()}>
           {words.cancel}
         </Button>
       )}
