@@ -24,6 +24,16 @@ test("7.1: after 10:00 costs 0.2 however late, at 10:00 nothing", () => {
   expect(late("7.1", "2026-03-02T10:00", { day: "2026-03-02" })?.points).toBe("0");
 });
 
+test("7.1: handed in at no known time, it is asked on the day itself and late on the next", () => {
+  const due = { day: "2026-03-02" };
+  expect(late("7.1", "2026-03-02", due)).toEqual({ points: "-0.2", issues: ["missingTime"] });
+  expect(late("7.1", "2026-03-03", due)).toEqual({ points: "-0.2", issues: [] });
+});
+
+test("7.2: the row's day tells the month that was due, not the day it came", () => {
+  expect(late("7.2", "2026-08-03", { day: "2026-07-31" })?.points).toBe("-28");
+});
+
 test("7.2: 5 July 2026 is a Sunday, so due on the 6th; the 8th is two days late", () => {
   expect(late("7.2", "2026-07-08")).toEqual({ points: "-2", issues: [] });
   expect(late("7.2", "2026-07-06")?.points).toBe("0");

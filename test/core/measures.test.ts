@@ -44,6 +44,17 @@ test("440 calls in two days of 200: the rate is 1.1, 40 are above", () => {
   expect(issues).toEqual([]);
 });
 
+test("190 calls on a day of 200: nothing is above", () => {
+  const { cards } = score({
+    rulebook: withTarget,
+    records: [],
+    people: [],
+    measurements: measured.slice(0, 1),
+  });
+  const { rate, above } = cards[0]?.measures.find(({ measure }) => measure === "calls") ?? {};
+  expect([rate, above].map((figure) => figure && toDecimal(figure))).toEqual(["0.95", "0"]);
+});
+
 test("a measure without entries has no rate", () => {
   const { card } = cardOf(withTarget);
   expect(card.measures.find(({ measure }) => measure === "talkTime")?.rate).toBeNull();

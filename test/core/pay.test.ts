@@ -1,6 +1,8 @@
 import { type Rulebook, exact, payFor, payWarnings, score, toDecimal } from "../../src/core";
 import { builtInRulebook } from "../../src/rulebooks";
+import { byLinXiao } from "./cards";
 import { record } from "./records";
+import { rulebookOf } from "./rulebook";
 
 const bands = [
   { from: exact(60), share: exact("0.8") },
@@ -53,24 +55,40 @@ describe("on a card", () => {
       { id: "minimumWageSince", label: "起始", unit: "date", default: 20250701 },
     ],
   };
+  const wages = [
+    {
+      person: { id: null, name: "林晓", team: null },
+      amount: exact(3000),
+      source: { sheet: "花名册", cell: "E2" },
+    },
+  ];
   // C.3 costs 100; of seven, the first is a warning: 600 is a fifth of 3000, seven paid are 700.
   const issuesOf = (rulebook: Rulebook, quantity: string) =>
     score({
       rulebook,
       records: [record({ clause: "C.3", name: "林晓", day: "2026-03-02", quantity })],
       people: [],
-      wages: [
-        {
-          person: { id: null, name: "林晓", team: null },
-          amount: exact(3000),
-          source: { sheet: "花名册", cell: "E2" },
-        },
-      ],
+      wages,
     }).cards[0]?.issues.map(({ code, cell }) => [code, cell]);
 
   test("a fifth is silent, more is told at the wage's cell", () => {
     expect(issuesOf(penalties, "7")).toEqual([]);
     expect(issuesOf(penalties, "8")).toEqual([["overOneFifth", "E2"]]);
+  });
+
+  test("a reward makes no fine smaller: 700 are withheld of 3000, whatever was earned beside", () => {
+    const rulebook = rulebookOf([
+      { amount: 700, unit: "yuan" },
+      { amount: 500, unit: "yuan", effect: "bonus" },
+    ]);
+    const records = ["1.1", "1.2"].map((clause) => byLinXiao({ clause }));
+    const { issues } = score({ rulebook, records, people: [], wages });
+    expect(issues).toMatchObject([{ code: "overOneFifth", facts: { withheld: "700" } }]);
+  });
+
+  test("a minimum wage without its date warns of nothing", () => {
+    const undated = { ...withMinimum, parameters: withMinimum.parameters.slice(0, 1) };
+    expect(issuesOf(undated, "7")).toEqual([]);
   });
 
   test("with a minimum wage entered, what is left is told too: 3000 − 600 < 2500", () => {

@@ -112,7 +112,7 @@ const namedIn = ({ record, period, placed, touched }: Account): readonly NamedIn
   placed ? touched.map((subject) => ({ subject, period, record })) : [];
 
 function concernsOf(account: Account, teamsKnown: boolean): readonly Concern[] {
-  const { record, period, placed, named, withdrawn, touched } = account;
+  const { record, period, named, withdrawn, touched } = account;
   const issues = [
     ...account.issues,
     ...named.issues,
@@ -122,7 +122,7 @@ function concernsOf(account: Account, teamsKnown: boolean): readonly Concern[] {
   if (issues.length === 0 || record.void) return [];
   const known = [...touched, ...named.ambiguous];
   const subjects = known.length > 0 ? known.filter((one) => !withdrawn.has(one)) : null;
-  return [{ issues, period: placed ? period : null, subjects, team: record.team }];
+  return [{ issues, period, subjects, team: record.team }];
 }
 
 function withdrawnSubjects(

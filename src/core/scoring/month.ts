@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../issue";
 import type { EventRecord, Period } from "../record";
 
-/** A record with the month it falls into; null where no record of the workbook tells a month. */
+/** A record with the month it falls into; null where none is told, or it cannot be told which. */
 export interface Dated {
   readonly record: EventRecord;
   readonly period: Period | null;

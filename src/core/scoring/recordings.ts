@@ -77,10 +77,10 @@ function unnamedRecording({ charge: { record } }: Weighed): readonly Issue[] {
   return [issue("missingRecording", record.source[0], record.item, {})];
 }
 
-/** Null where there is nothing to take a mean of, or a figure is missing. */
+/** Null where there is nothing to take a mean of. */
 function meanOf(figures: readonly (Exact | null)[]): Exact | null {
   const known = figures.filter((figure) => figure !== null);
-  if (known.length === 0 || known.length < figures.length) return null;
+  if (known.length === 0) return null;
   return divide(sum(known), whole(known.length));
 }
 

@@ -1,0 +1,56 @@
+import { score } from "../../src/core";
+import { point, yuan, person, cardOf, figures, byLinXiao } from "./cards";
+import { rulebookOf } from "./rulebook";
+
+/* What counts by the month where cards are per recording (docs/scoring.md); the figures are worked out by hand. */
+
+describe("cards of recordings", () => {
+  const recordings = { scope: "recording" };
+  const heard = (recording: string, said: object = {}) => byLinXiao({ recording, ...said });
+  const monthly = { per: "month" };
+
+  test("a reward of the month in yuan is no points", () => {
+    const rulebook = rulebookOf([point, { ...yuan, ...monthly, effect: "bonus" }], recordings);
+    const card = cardOf(rulebook, [heard("R1"), byLinXiao({ clause: "1.2" })]);
+    expect(figures(card)).toEqual(["99", "1", "0", "50"]);
+  });
+
+  test("a deduction of the month is taken off the mean whole, and is no bonus", () => {
+    const rulebook = rulebookOf([point, { amount: 3, ...monthly }], recordings);
+    const card = cardOf(rulebook, [
+      heard("R1"),
+      heard("R2", { quantity: "2" }),
+      byLinXiao({ clause: "1.2" }),
+    ]);
+    // (99 + 98) / 2 − 3
+    expect(figures(card)).toEqual(["95.5", "4.5", "0", "0"]);
+  });
+
+  test("a capped reward without a recording stops at its cap", () => {
+    const rulebook = rulebookOf([point, { effect: "bonus", amount: 2, cap: 5 }], recordings);
+    const praised = byLinXiao({ clause: "1.2", quantity: "4" });
+    expect(figures(cardOf(rulebook, [heard("R1"), praised]))).toEqual(["104", "1", "5", "0"]);
+  });
+
+  test("yuan are what the lines of the recordings sum to", () => {
+    const rulebook = rulebookOf([point, { ...yuan, cap: 60 }], recordings);
+    const fined = (recording: string) => heard(recording, { clause: "1.2" });
+    expect(figures(cardOf(rulebook, [fined("R1"), fined("R2")]))).toEqual([
+      "100",
+      "0",
+      "0",
+      "-100",
+    ]);
+  });
+
+  test("fines beyond a fifth of the wage are warned of", () => {
+    const rulebook = rulebookOf([point, { ...yuan, amount: 700 }], recordings);
+    const source = { sheet: "工资", cell: "B2" };
+    const wages = [
+      { person: person("林晓"), amount: { numerator: 3000n, denominator: 1n }, source },
+    ];
+    const records = [heard("R1", { clause: "1.2" })];
+    const { issues } = score({ rulebook, records, people: [], wages });
+    expect(issues).toMatchObject([{ code: "overOneFifth", cell: "B2" }]);
+  });
+});
