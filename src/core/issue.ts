@@ -93,6 +93,8 @@ export interface IssueFacts {
   unclearNumbers: { header: string };
   /** A figure for a month that another sheet may tell day by day; empty where only some of the sheet's are. */
   mayRepeat: { sheet: string };
+  /** Most rows of its sheet stand in another as well, and this one does not. */
+  mayBeCopied: { sheet: string };
   /** A column of unknown heading may hold what decides a record. */
   unclearColumn: { header: string; holds: "people" | "days" | "figures" | "status" | "events" };
   /** A symbol that no legend of the sheet explains. */
@@ -155,6 +157,7 @@ const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "missingTarget",
   "unclearNumbers",
   "mayRepeat",
+  "mayBeCopied",
   "unclearColumn",
   "unknownSymbol",
   "notEntered",

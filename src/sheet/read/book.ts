@@ -1,6 +1,7 @@
 import { type EventRecord, type Issue, type Person, type Rulebook, issue } from "../../core";
 import type { Grid } from "../grid";
 import { compact } from "./cell/text";
+import { withoutCopies } from "./copies";
 import { distinctPeople } from "./everybody";
 import type { TableReading } from "./layout";
 import type { Layout, Reading, SheetReading } from "./reading";
@@ -28,7 +29,7 @@ export function* readingSteps(grids: readonly Grid[], rulebook: Rulebook): Steps
     parts.push(...heard);
   }
   const { records, people } = withIdsEvened({
-    records: withoutSums(read.flatMap((one) => one.records)),
+    records: withoutSums(withoutCopies(read.flatMap((one) => one.records))),
     people: sheets.flatMap((sheet) => sheet.people),
   });
   const issues = [
