@@ -1,5 +1,7 @@
 import type { CellValue } from "../grid";
 import { type SheetPeriod, readWhen } from "./cell/day";
+import { isZero } from "../../core";
+import { readFigure } from "./cell/figure";
 import { cellText, evened } from "./cell/text";
 import { dayOrdinal } from "./dayGrid/dayHeads";
 import type { KnowsItem } from "./form";
@@ -88,8 +90,20 @@ export function withColumnsByData(table: Table, knowsItem: KnowsItem, period: Sh
       ),
     ],
   ];
+  const weighed = figureMeanings.some((meaning) => table.columns.has(meaning));
+  const signed: typeof found = [
+    [
+      "points_signed",
+      weighed
+        ? null
+        : only(
+            ({ column }) =>
+              holds(column, isSigned) && rows.some((row) => isGiven(row[column] ?? null)),
+          ),
+    ],
+  ];
   const told = table.columns.has("clause_item") || table.columns.has("reason");
-  const added = found.flatMap(([meaning, column]): [Meaning, number][] => {
+  const added = [...found, ...signed].flatMap(([meaning, column]): [Meaning, number][] => {
     const item = meaning === "clause_item" || meaning === "reason";
     const has = table.columns.has(meaning) || (item && told);
     return column === null || has ? [] : [[meaning, column]];
@@ -108,6 +122,25 @@ export function holdsPeople(table: Table): boolean {
 
 const isFilled = (rows: readonly (readonly CellValue[])[], column: number): boolean =>
   rows.filter((row) => hasContent(row[column] ?? null)).length * 5 >= rows.length * 3;
+
+const figureMeanings: readonly Meaning[] = [
+  "points_deducted",
+  "points_added",
+  "points_signed",
+  "money",
+];
+
+/** +2, -0.5: what it says itself that it gives or takes; 0 may stand among them. */
+function isSigned(value: CellValue): boolean {
+  const figure = readFigure(value);
+  return typeof figure === "object" && (figure.direction !== null || isZero(figure.size));
+}
+
+/** It says which way it goes. */
+function isGiven(value: CellValue): boolean {
+  const figure = readFigure(value);
+  return typeof figure === "object" && figure.direction !== null;
+}
 
 const isName = (value: CellValue): boolean => isPersonName(cellText(value));
 const isDay = (value: CellValue, period: SheetPeriod): boolean =>

@@ -57,13 +57,20 @@ export function readItemText(text: string): ItemText {
     .replace(/第 (?=\d)/g, "第");
   const written = amountPattern.exec(whole);
   const rest = written ? whole.replace(written[0], " ").trim() : whole;
-  const counted = quantityPattern.exec(rest) ?? timesPattern.exec(rest);
+  const counted = withoutSaid(quantityPattern.exec(rest) ?? timesPattern.exec(rest), rest);
   return {
     wording: counted ? rest.slice(0, counted.index).trim() : rest,
     quantity: counted?.[1]?.replace(/\s+/g, "").toLowerCase() ?? null,
     amount: written ? writtenAmount(written) : null,
   };
 }
+
+/** 让客户说了两遍 was done once. */
+const withoutSaid = (counted: RegExpExecArray | null, text: string): RegExpExecArray | null =>
+  counted?.[1]?.endsWith("遍") &&
+  /(?:重复|说|讲|问|念|喊|叫|催)了?$/.test(text.slice(0, counted.index))
+    ? null
+    : counted;
 
 function writtenAmount([
   ,

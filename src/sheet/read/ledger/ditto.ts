@@ -3,7 +3,7 @@ import type { Meaning } from "../reading";
 import type { LedgerCell, LedgerRow } from "./row";
 
 const sameAsAbove = /^(?:同上|同前|上同|〃|″|"|''|“|”|、、|ditto)$/;
-/** Where the word above may be meant; figures are written out. */
+/** Where the word or the figure above may be meant. */
 const repeatable: readonly Meaning[] = [
   "employee_name",
   "employee_id",
@@ -11,6 +11,11 @@ const repeatable: readonly Meaning[] = [
   "date",
   "clause_item",
   "reason",
+  "count",
+  "points_deducted",
+  "points_added",
+  "points_signed",
+  "money",
 ];
 
 /** The row with what the row above says where a cell says 同上 or 〃; without one above, as it stands. */

@@ -14,6 +14,7 @@ import {
   totalLabel,
   totalSuffix,
 } from "../vocabulary/rows";
+import { met } from "../vocabulary/marks";
 import { happened, isSectionTitle, tellsEvent } from "./telling";
 import type { LedgerCell, LedgerRow } from "./row";
 
@@ -43,12 +44,20 @@ export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): R
   if (named && passed(row, rulebook)) return "listing";
   if (tellsOfNothing(row, rulebook) || countsNothing(row)) return named ? "listing" : "nothing";
   if (isNobodys(row, rulebook)) return "nothing";
+  if (foundNothing(row)) return named ? "listing" : "nothing";
   if (happened(cells.clause_item) || happened(cells.reason)) {
     return isHeading(row, named, rulebook) ? "nothing" : "event";
   }
   const placed = labelled || named || cells.date !== undefined || cells.team !== undefined;
   if (placed && (hasFigure(row) || tellsEvent(cells.remark, rulebook))) return "event";
   return named ? "listing" : "nothing";
+}
+
+/** What was found of the item that was checked is that all is well: 符合, 正常; and nothing was taken. */
+function foundNothing(row: LedgerRow): boolean {
+  const { reason, clause_item: item } = row.cells;
+  const found = row.checked ? (reason ?? item) : undefined;
+  return found !== undefined && met.test(compact(found.text.slice(0, 40))) && !hasFigure(row);
 }
 
 /** No figure, and words that the rulebook does not know and that say themselves that nothing was. */

@@ -23,6 +23,8 @@ export interface LedgerRow {
   readonly aside?: Aside | undefined;
   /** The text of the row's first filled cell, whatever its column. */
   readonly first: string;
+  /** What happened stands below a heading that speaks of a check: it may say that all is well. */
+  readonly checked?: boolean;
   /** Where the row's item stands, or would stand. */
   readonly itemAt: CellRef;
 }
@@ -36,6 +38,8 @@ const figures: ReadonlySet<Meaning> = new Set([
   "money",
   "wage",
 ]);
+
+const tellsOfCheck = /(?:检查|巡查|抽查|抽检|核查|檢查)(?:结果|情况|发现|结论|結果|情況)/;
 
 /** @returns null for an empty row, also where it only continues merged cells */
 export function readRow(table: Table, row: number): LedgerRow | null {
@@ -52,7 +56,8 @@ export function readRow(table: Table, row: number): LedgerRow | null {
   }
   const itemColumn = table.columns.get("clause_item") ?? table.columns.get("reason") ?? 0;
   const itemAt = { sheet, cell: cellOf(table, row, itemColumn) };
-  return { cells, first: cellText(first), itemAt };
+  const found = table.heads[table.columns.get("reason") ?? itemColumn]?.path.at(-1) ?? "";
+  return { cells, first: cellText(first), itemAt, checked: tellsOfCheck.test(found) };
 }
 
 /** @returns null for an empty cell */

@@ -18,6 +18,7 @@ import { resultHeader } from "../vocabulary/results";
 import { toSimplified } from "../vocabulary/traditional";
 import { ordinaryStates } from "../vocabulary/states";
 import { clauseAbout } from "./subject";
+import { kindByFigures } from "./evidence";
 import { type NumberKind, kindNoted, numberKind, withoutKind } from "./kinds";
 
 /** A column for an item: what it is called, what its numbers are. */
@@ -70,7 +71,21 @@ function findColumns(table: Table, context: ReadingContext): readonly ItemColumn
     if (clause?.effect !== "grade" && stories && !holdsMarks(table, column)) return [];
     return [{ column, head, item, clause, kind, when: whenOf(head, context) }];
   });
-  return withoutDurations(columns);
+  return withoutDurations(withKindByFigures(columns, table, context));
+}
+
+/** Where no word says what the numbers are, they themselves may. */
+function withKindByFigures(
+  columns: readonly Column[],
+  table: Table,
+  { title }: ReadingContext,
+): readonly Column[] {
+  const unnamed = columns.flatMap(({ column, clause, kind }) =>
+    kind === "unclear" && clause && clause.effect !== "grade" ? [{ column, clause }] : [],
+  );
+  const kind = kindByFigures(table, unnamed, title);
+  if (kind === null) return columns;
+  return columns.map((one) => (one.kind === "unclear" && one.clause ? { ...one, kind } : one));
 }
 
 /** How long an item took says nothing more where another column counts it; alone, it is unclear. */

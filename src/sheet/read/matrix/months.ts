@@ -4,6 +4,7 @@ import { distinctPeople } from "../everybody";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
 import { withSharedComments } from "../ledger/aside";
 import { itemOf } from "../ledger/item";
+import type { Head } from "../heads";
 import { whoOf } from "../ledger/people";
 import { recordOf } from "../ledger/record";
 import { type LedgerCell, type LedgerRow, readRow } from "../ledger/row";
@@ -11,7 +12,7 @@ import { monthInHead } from "../monthHead";
 import type { Table } from "../tables";
 import { titleItem } from "../titleItem";
 import { type ItemColumn, notesOf } from "./itemColumns";
-import { kindNoted, numberKind } from "./kinds";
+import { kindNoted, numberKind, withoutKind } from "./kinds";
 import { readMark } from "./marks";
 import { filledCell, isAside } from "./rows";
 
@@ -34,8 +35,15 @@ export const months: LayoutReader = {
   read: readMonths,
 };
 
-const hasItem = ({ columns }: Table, { title, rulebook }: ReadingContext): boolean =>
-  columns.has("clause_item") || columns.has("reason") || titleItem(title, rulebook) !== null;
+const hasItem = (table: Table, context: ReadingContext): boolean =>
+  table.columns.has("clause_item") ||
+  table.columns.has("reason") ||
+  titleItem(context.title, context.rulebook) !== null ||
+  monthColumns(table, context).every(({ head }) => groupItem(head, context) !== null);
+
+/** The item that heads several months: 迟到 above 1月, 2月, 3月. */
+const groupItem = ({ path }: Head, { knowsItem }: ReadingContext): string | null =>
+  path.slice(0, -1).map(withoutKind).findLast(knowsItem) ?? null;
 
 /** The columns of months in which figures stand. */
 function monthColumns(table: Table, context: ReadingContext): readonly MonthColumn[] {
@@ -74,7 +82,7 @@ function recordIn(
 ): readonly EventRecord[] {
   const cell = filledCell(table, index, column.column);
   if (!cell) return [];
-  const item = namedIn(row, cell, context);
+  const item = namedIn(row, cell, column.head, context);
   const { clause } = itemOf({ ...row, cells: { clause_item: item } }, context.rulebook);
   const mark = readMark(cell, { ...column, item: item.text, clause, when: null });
   if (mark === "nothing") return [];
@@ -89,10 +97,15 @@ function recordIn(
   return [{ ...record, clause: null, issues: [doubt] }];
 }
 
-/** The item that the row names; else the title's, which then stands where its figure does. */
-function namedIn(row: LedgerRow, cell: LedgerCell, context: ReadingContext): LedgerCell {
+/** The item that the row names; else the group's or the title's, which then stands where its figure does. */
+function namedIn(
+  row: LedgerRow,
+  cell: LedgerCell,
+  head: Head,
+  context: ReadingContext,
+): LedgerCell {
   const own = row.cells.clause_item ?? row.cells.reason;
-  const text = titleItem(context.title, context.rulebook)?.text ?? "";
+  const text = groupItem(head, context) ?? titleItem(context.title, context.rulebook)?.text ?? "";
   return own ?? { value: text, text, at: cell.at, error: false };
 }
 

@@ -64,7 +64,7 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   ["date", pattern(`${happened}${day}`, "(?:biz|event|incident|violation|occur)(?:date|day|time)")],
   ["date", pattern(`${observed}${day}`)],
   ["date", pattern(`${noted}${day}`)],
-  ["date", pattern("哪一?天|何时|什么时候|几号|几月几[日号]")],
+  ["date", pattern("哪一?天|何[时日]|什么时候|几号|几月几[日号]")],
   [
     null,
     pattern(
@@ -76,13 +76,20 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
     "clause_item",
     pattern("(?:违反|触犯|适用|对应|依据)(?:的)?(?:条款|条例|条文|规定)(?:号|编号)?"),
   ],
-  ["clause_item", pattern(`(?:主要|存在|存在的|发现的|具体)?(?:问题|事项)`)],
+  [
+    "clause_item",
+    pattern(
+      `(?:主要|存在|存在的|发现的|具体)?(?:问题点?|事项)`,
+      "何事|(?:记分|计分|扣分|加分|奖罚)事由",
+    ),
+  ],
   [
     "reason",
     pattern(
       `(?:违规|违纪|过失|事件|投诉|问题|差错|行为|现象|事情|情节)?(?:描述|经过|事迹|事实|情节)`,
       `(?:违规|违纪|过失|当班违规|查实|核实|调查|扣分|加分|奖惩|处罚|奖励|投诉|差错|发现)(?:的)?情况`,
       `(?:具体|现场)(?:表现|情况|问题|行为)`,
+      `(?:检查|巡查|抽查|抽检|核查)(?:结果|发现|结论)`,
       `${concerned}?${person}(?:姓名)?(?:及|和|与|、|/)(?:其)?${concerned}?(?:情况|事由|行为|问题|事项|事实|原因)`,
     ),
   ],

@@ -88,7 +88,7 @@ export const anotherStrangerCases: readonly LabelledCase[] = [
   ...anotherTables,
 ];
 
-/** By a third stranger: tables that a typical clerk makes. Measures only, held to no bar. */
+/** By a third stranger: tables that a typical clerk makes. */
 export const thirdOrdinaryCases: readonly LabelledCase[] = [
   ...thirdAttendance,
   ...thirdForms,
@@ -97,5 +97,5 @@ export const thirdOrdinaryCases: readonly LabelledCase[] = [
   ...thirdTables,
 ];
 
-/** By the same third stranger: tables that a careful reader reads twice. Held to no bar. */
+/** By the same third stranger: tables that a careful reader reads twice. */
 export const thirdOddCases: readonly LabelledCase[] = [...thirdOddLedgers, ...thirdOddTables];

@@ -1,0 +1,129 @@
+import {
+  type Clause,
+  type Exact,
+  add,
+  compare,
+  divide,
+  exact,
+  isWhole,
+  isZero,
+  multiply,
+  zero,
+} from "../../../core";
+import { readFigure } from "../cell/figure";
+import { cellText, compact } from "../cell/text";
+import { labelText } from "../cell/labelText";
+import type { Table } from "../tables";
+import { ownCells } from "../unmerge";
+import { totalBeginning } from "../vocabulary/rows";
+import { toSimplified } from "../vocabulary/traditional";
+import type { NumberKind } from "./kinds";
+
+/** A column of numbers of which no word says what they are. */
+interface Unnamed {
+  readonly column: number;
+  readonly clause: Clause;
+}
+
+/** So many rows tell what numbers are. */
+const looked = 200;
+/** Nobody does a thing so often in a month; more may be scores. */
+const mostTimes = exact(10);
+const points = /扣分|减分|失分|扣款|罚款/;
+const counts = /次|件数/;
+const sums = /合计|小计|总|共|累计/;
+const scored = /得分|评分|打分|成绩|考核分|总分|score/i;
+
+/**
+ * What a table's numbers are where no word says it: their row's own sum is headed 扣分合计 or 合计次数; points
+ * taken have a minus and points given have none; or they are what the rulebook takes, and no counts.
+ */
+export function kindByFigures(
+  table: Table,
+  columns: readonly Unnamed[],
+  title: string,
+): Extract<NumberKind, "count" | "figure"> | null {
+  const rows = rowsOf(table);
+  if (columns.length < 2 || rows.length === 0) return null;
+  const names = table.heads.map(({ path }) => toSimplified(compact(path.at(-1) ?? "")));
+  const summed = names.flatMap((name, column) =>
+    sums.test(name) && addsUp(rows, columns, column) ? [name] : [],
+  );
+  if (summed.some((name) => points.test(name))) return "figure";
+  if (summed.some((name) => counts.test(name))) return "count";
+  if (isSigned(rows, columns)) return "figure";
+  const isScored = [title, ...names].some((text) => scored.test(text));
+  return !isScored && isWeighed(rows, columns) ? "figure" : null;
+}
+
+type Row = readonly (Exact | null)[];
+
+function rowsOf(table: Table): readonly Row[] {
+  const { grid, header, end, repeated } = table;
+  const indexes = Array.from(
+    { length: Math.min(Math.max(end - header - 1, 0), looked) },
+    (_, at) => header + 1 + at,
+  );
+  return indexes.flatMap((index): Row[] => {
+    const cells = ownCells(grid, index);
+    const first = labelText(cells.map(cellText).find(Boolean) ?? "");
+    if (repeated.has(index) || totalBeginning.test(first)) return [];
+    return [cells.map(signed)];
+  });
+}
+
+function signed(value: Parameters<typeof readFigure>[0]): Exact | null {
+  const figure = readFigure(value);
+  if (typeof figure === "string") return null;
+  return figure.direction === "down" ? multiply(figure.size, exact(-1)) : figure.size;
+}
+
+/** Some row has a sum of several numbers, and every row's number is the sum of its own. */
+function addsUp(rows: readonly Row[], columns: readonly Unnamed[], sum: number): boolean {
+  const told = rows.map((row) => {
+    const own = columns.flatMap(({ column }) => row[column] ?? []);
+    return {
+      several: own.filter((one) => !isZero(one)).length > 1,
+      own: own.reduce(add, zero),
+      sum: row[sum],
+    };
+  });
+  return (
+    told.some(({ several }) => several) &&
+    told.every((row) => compare(row.own, row.sum ?? zero) === 0)
+  );
+}
+
+/** Every number of an offence is below nought and every one of a merit above, and there are both signs or a minus. */
+function isSigned(rows: readonly Row[], columns: readonly Unnamed[]): boolean {
+  const given = columns.flatMap(({ column, clause }) =>
+    rows.flatMap((row) => {
+      const figure = row[column] ?? zero;
+      return isZero(figure) ? [] : [{ below: compare(figure, zero) < 0, clause }];
+    }),
+  );
+  return (
+    given.some(({ below }) => below) &&
+    given.every(({ below, clause }) => clause.effect === (below ? "deduct" : "bonus"))
+  );
+}
+
+/** Points are so many times what the rulebook takes, and one at least is no count: 0.5 of something done. */
+function isWeighed(rows: readonly Row[], columns: readonly Unnamed[]): boolean {
+  const numbers = columns.flatMap(({ column, clause }) =>
+    rows.flatMap((row) => {
+      const figure = row[column] ?? zero;
+      return isZero(figure) ? [] : [{ figure, clause }];
+    }),
+  );
+  const isPart = ({ figure, clause: { per } }: (typeof numbers)[number]): boolean =>
+    !isWhole(figure) && per !== "day" && per !== "hour";
+  return (
+    numbers.some(isPart) &&
+    numbers.every(({ figure, clause: { amount } }) => {
+      if (typeof amount !== "number" || amount <= 0) return false;
+      const times = divide(figure, exact(amount));
+      return isWhole(times) && compare(times, mostTimes) <= 0;
+    })
+  );
+}
