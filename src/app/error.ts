@@ -44,6 +44,8 @@ export interface AppErrorFacts extends ExcelErrorFacts {
     sheet: string;
     errors: readonly [RuleTableError, ...RuleTableError[]];
   };
+  /** The table that was being changed in the pane was changed on its sheet as well. */
+  ruleTableChanged: { sheet: string };
 }
 
 export type AppErrorCode = keyof AppErrorFacts;

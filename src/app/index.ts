@@ -45,7 +45,7 @@ export {
   type WorkbookRulebooks,
   workbookRulebooks,
 } from "./workbook-rulebooks";
-export { headingOf } from "../sheet";
+export { clauseCell, clauseValue, headingOf } from "../sheet";
 export {
   type Obstacle,
   type Referred,

@@ -33,6 +33,8 @@ export async function parse(
   } else {
     line(shell.out, table(words.parseHeader, clauses.map(clauseRow)));
   }
+  const reads = clauses.some(({ rules }) => rules.some(({ kind }) => kind !== "none"));
+  if (!reads) line(shell.err, locale.drafting.nothingRead);
   const asked = clauses.filter(({ question }) => question !== null).length;
   if (asked > 0) line(shell.err, words.openQuestions(asked));
   if (out === undefined) return;

@@ -26,6 +26,7 @@ export {
 } from "./decisions/answered-book";
 export { type ReadStep, type Steps, finished } from "./read/steps";
 export * from "./read/reading";
+export { clauseCell, clauseValue } from "./rules/cell";
 export type { RuleTableError, RuleTableFaults } from "./rules/error";
 export type { ColumnKey, HeadingKey, RuleTableField, RuleTableWords } from "./rules/keys";
 export { differenceCells } from "./rules/differences";

@@ -1,4 +1,6 @@
 import {
+  clauseCell,
+  clauseValue,
   closeMonth,
   compareRulebooks,
   decimalSign,
@@ -53,5 +55,7 @@ export const servicesIn = (words: Locale): Services => ({
   referenceToSelection,
   readReferred,
   insertFormula,
+  clauseCell,
+  clauseValue,
   fileText,
 });

@@ -1,4 +1,6 @@
 import type {
+  clauseCell,
+  clauseValue,
   closeMonth,
   compareRulebooks,
   decimalSign,
@@ -53,6 +55,9 @@ export interface Services {
   readonly referenceToSelection: typeof referenceToSelection;
   readonly readReferred: typeof readReferred;
   readonly insertFormula: typeof insertFormula;
+  /** A clause's field as a rule table holds it, and what such words say. */
+  readonly clauseCell: typeof clauseCell;
+  readonly clauseValue: typeof clauseValue;
   /** The text of a .docx or .txt file. */
   readonly fileText: (file: File) => Promise<string>;
 }

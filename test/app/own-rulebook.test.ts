@@ -7,11 +7,12 @@ import {
   workbookRulebooks,
 } from "../../src/app";
 import { openSession } from "../../src/cli/session";
-import { toNumber } from "../../src/core";
+import { type Rulebook, toNumber } from "../../src/core";
 import type { Host } from "../../src/host";
 import { type Cell, Workbook, emptyCell } from "../../src/host/model";
 import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { zhCN } from "../../src/locales";
+import { amended, draftFrom, draftOf, openQuestions } from "../../src/taskpane/regulation/draft";
 import { openInOffice, workbookOf } from "../excel/workbook";
 
 const regulation = `仓库值班考核办法
@@ -105,6 +106,68 @@ describe("a pasted regulation, saved", () => {
       { code: "ruleTableInvalid", facts: { sheet: "考核规则 (2)", errors: [{ text: "很多" }] } },
     ]);
   });
+});
+
+describe("a table that is taken up again to be changed", () => {
+  const saved = { edition: "2027", words: zhCN.rules.table };
+  const cheaper = (rulebook: Rulebook): Rulebook => {
+    const index = draftFrom(rulebook).entries.findIndex(({ id }) => id === "1.1");
+    const change = { effect: "deduct", amount: 1, unit: "point", per: "occurrence" } as const;
+    const draft = amended(draftFrom(rulebook), index, change);
+    if (!draft) throw new Error("refused");
+    return draft.rulebook;
+  };
+
+  test("is replaced on its own sheet, under another name as well", async () => {
+    const host = await openInOffice(workbookOf({ 台账: ledger }));
+    const sheet = await savePasted();
+    const rulebook = await rulebookOnSheet(sheet);
+    const changes = { sheet, rulebook };
+    const request = { rulebook: cheaper(rulebook), title: "改名的值班", changes, ...saved };
+    expect(await saveRulebook(request)).toBe("考核规则");
+    expect(names(host)).toEqual(["台账", "考核规则"]);
+    expect(await rulebookOnSheet(sheet)).toMatchObject({
+      id: "own-1",
+      title: { "zh-CN": "改名的值班" },
+      edition: "2027",
+      sections: [{ clauses: [{ amount: 1 }, { amount: 0.5 }] }, {}],
+    });
+  });
+
+  test("is left as it is where HR changed it meanwhile", async () => {
+    const { workbook } = await openInOffice(workbookOf({ 台账: ledger }));
+    const sheet = await savePasted();
+    const rulebook = await rulebookOnSheet(sheet);
+    const { row, column } = placeOf(workbook, sheet, "值班时间睡觉", 2);
+    workbook.sheet(sheet)?.put(row, column, { ...emptyCell, value: 7 });
+    const request = { rulebook: cheaper(rulebook), title: "仓库值班", ...saved };
+    await expect(saveRulebook({ ...request, changes: { sheet, rulebook } })).rejects.toMatchObject({
+      code: "ruleTableChanged",
+      facts: { sheet },
+    });
+    expect((await rulebookOnSheet(sheet)).sections[0]?.clauses[0]?.amount).toBe(7);
+  });
+});
+
+test("a reading that is put right before it is saved is what a function reckons with", async () => {
+  const workbook = workbookOf({ 台账: ledger, 得分: [[null]] });
+  const { host } = await openSession(workbook, join(__dirname, "../../dist"));
+  const read = await readRegulationFrom({ text: regulation.replace("每次扣2分", "扣2") });
+  const draft = draftOf(read);
+  const [asked] = openQuestions(draft);
+  const change = { effect: "deduct", amount: 5, unit: "point", per: "occurrence" } as const;
+  const right = asked === undefined ? null : amended(draft, asked, change);
+  if (!right) throw new Error("nothing is asked");
+  expect(openQuestions(right)).toEqual([]);
+  const named = { title: "仓库值班", edition: "2026", words: zhCN.rules.table };
+  const sheet = await saveRulebook({ rulebook: right.rulebook, ...named });
+  const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+  const scores = workbook.sheet("得分");
+  if (!scores) throw new Error("no sheet");
+  host.calculator.enter(scores, cell, [[`=KPISCORE(台账!A1:D4,${sheet}!A1:U40,"陈一")`]]);
+  await host.calculator.settled();
+  // 100 − 5 − 2 × 0.5
+  expect(scores.value(0, 0)).toBe(94);
 });
 
 test("a regulation on a sheet is read row by row", async () => {

@@ -10,6 +10,7 @@ const regulation = `前台值班考核办法
 1、值班时间睡觉，每次扣2分。
 2、钥匙没有登记，发现一次扣0.5-1分。
 3、私自换班扣2。
+4、聊天扣1。
 二、礼貌
 1、与来访者争吵，每宗罚款50元，并通报批评。
 2、收到书面表扬，每次奖励3分。`;
@@ -61,6 +62,42 @@ describe("a new rulebook at 320 pixels", () => {
     await sound("regulation-draft");
   });
 
+  it("takes a reading as it stands by one click, goes on to the next question, and back again", async () => {
+    await pane(page).getByText("只看请确认的 2 条").click();
+    expect(await button(/值班时间睡觉/).count()).toBe(0);
+    expect(await pane(page).locator("mark").allInnerTexts()).toEqual(["扣2", "扣1"]);
+    await button("对，就是这样").first().click();
+    expect(await focused(page)).toMatch(/^button 对，就是这样/);
+    await pane(page).getByText("只看请确认的 1 条").waitFor();
+    await button("撤销上一步").click();
+    await sound("regulation-questions");
+    await button("这 2 条都对").click();
+    await button(/值班时间睡觉/).waitFor();
+    await button("撤销上一步").click();
+    await pane(page).getByText("只看请确认的 2 条").waitFor();
+  });
+
+  it("gets a clause by hand, loses it again, and gives its section another maximum", async () => {
+    await button("在“礼貌”里加一条").click();
+    await page.keyboard.type("冷淡");
+    await pane(page).getByLabel("数额").fill("5");
+    await pane(page).getByText("更多：条件").click();
+    await pane(page).getByLabel("时限").fill("尽快");
+    expect(await pane(page).getByRole("alert").innerText()).toContain("每天 10:00");
+    await pane(page).getByLabel("时限").fill("每月 5 日前，遇休息日顺延至下一工作日");
+    await sound("regulation-added");
+    await button("确定").click();
+    expect(await button(/冷淡/).innerText()).toContain("时限：每月 5 日，遇节假日顺延");
+    await button(/冷淡/).click();
+    await button("删去这一条").click();
+    await button(/冷淡/).waitFor({ state: "detached" });
+    await button("修改分类“礼貌”").click();
+    await pane(page).getByLabel("最多扣").fill("60");
+    await sound("regulation-section");
+    await button("确定").click();
+    await pane(page).getByText("最多扣 60").waitFor();
+  });
+
   it("takes a correction by click and by key, refuses what is no figure, and counts the questions left", async () => {
     await button(/私自换班/).focus();
     await page.keyboard.press("Enter");
@@ -85,14 +122,14 @@ describe("a new rulebook at 320 pixels", () => {
 
   it("sets steps, a maximum, a multiplier and sanctions under 更多", async () => {
     await button(/书面表扬/).click();
-    await pane(page).getByText("更多：").click();
+    await pane(page).getByText("更多：条件").click();
     await button("加一档").click();
     await pane(page).getByLabel("第 1 档的情形").fill("来信");
     await pane(page).getByLabel("数额").fill("3");
     await pane(page).getByLabel("每月最多").fill("9");
     await pane(page).getByLabel("加重的倍数").fill("2");
     await pane(page).getByLabel("加重的情形").fill("登报");
-    await pane(page).getByLabel("警告").scrollIntoViewIfNeeded();
+    await pane(page).getByLabel("警告", { exact: true }).scrollIntoViewIfNeeded();
     await sound("regulation-more");
     await button("确定").click();
     const said = await button(/书面表扬/).innerText();
@@ -121,6 +158,11 @@ describe("a new rulebook at 320 pixels", () => {
     expect(await choice.inputValue()).toBe("sheet:考核规则");
     await pane(page).getByText("考核规则表", { exact: true }).waitFor();
     await sound("regulation-saved");
+    await button("修改规则…").click();
+    await button(/值班时间睡觉/).click();
+    await pane(page).getByLabel("数额").fill("4");
+    await button("确定").click();
+    await button("保存为规则表").click();
     await button("开始评分").click();
     await pane(page).getByRole("searchbox").waitFor();
     expect(browser.errors).toEqual([]);

@@ -45,6 +45,28 @@ test("--out writes a rulebook that score takes; older encodings are read", async
   expect(shown.code).toBe(0);
 });
 
+test.each([
+  ["Big5", "31a142bff0a8eca440a6b8a6a932a4c0a143"],
+  ["UTF-16", "fffe3100013072903052004e216b6362320006520230"],
+])("%s is read", async (_encoding, hex) => {
+  writeFileSync(at("old.txt"), Buffer.from(hex, "hex"));
+  const { out } = await kpiscore("parse", at("old.txt"), "--json");
+  const { clauses } = JSON.parse(out) as { clauses: { text: string; rules: object[] }[] };
+  expect(clauses).toMatchObject([
+    { text: "1、遲到一次扣2分。", rules: [{ kind: "deduct", unit: "point", amount: 2 }] },
+  ]);
+});
+
+test.each(["", " \n\n", "今天天气很好。\n"])(
+  "of a text without rules it is said: %j",
+  async (text) => {
+    writeFileSync(at("none.txt"), text);
+    const { code, err } = await kpiscore("parse", at("none.txt"));
+    expect(code).toBe(0);
+    expect(err).toContain("没有读出条款");
+  },
+);
+
 test("the regulation is not written over", async () => {
   writeFileSync(at("rules.txt"), regulation);
   const { code, err } = await kpiscore("parse", at("rules.txt"), "--out", at("rules.txt"));

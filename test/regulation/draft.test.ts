@@ -99,6 +99,7 @@ test.each([
   ["擅自外借设备，罚款50元以上。", "amountOpen"],
   ["殴打客户者记大过。", "sanctionNotHeld"],
   ["质检成绩低于80分，扣2分。", "thresholdNotHeld"],
+  ["第二次违反者辞退。", "thresholdNotHeld"],
   ["旷课一次扣款。", "amountMissing"],
 ])("what a rulebook cannot hold is kept with its reading and asked: %s", (text, code) => {
   const [clause] = readRegulation(text).clauses;

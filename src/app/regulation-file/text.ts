@@ -27,19 +27,33 @@ export async function regulationText(bytes: Uint8Array, file: string): Promise<s
   }
 }
 
-/** UTF-8, UTF-16 with its mark, or the encoding of older Chinese text files. */
+/** UTF-8, UTF-16 with its mark, or an encoding of older Chinese text files. */
 function plainText(bytes: Uint8Array, file: string): string {
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : null;
   const big = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
   const marked = wide ?? big;
-  for (const encoding of marked ? [marked] : ["utf-8", "gb18030"]) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      // No text has NUL characters; other kinds of files do.
-      if (!text.includes("\0")) return text;
-    } catch {
-      // Not in this encoding.
-    }
+  const text = decoded(bytes, marked ?? "utf-8") ?? (marked ? null : olderText(bytes));
+  if (text === null) throw new AppError("unreadableFile", { file });
+  return text;
+}
+
+/** The mainland's encoding takes almost anything for text, so Taiwan's is held against it. */
+function olderText(bytes: Uint8Array): string | null {
+  const [mainland, taiwan] = [decoded(bytes, "gb18030"), decoded(bytes, "big5")];
+  if (mainland === null || taiwan === null) return mainland ?? taiwan;
+  return familiar(taiwan) > familiar(mainland) ? taiwan : mainland;
+}
+
+/** How many characters there are without which no regulation does, in either script. */
+const familiar = (text: string): number =>
+  text.match(/[的每次分元扣罰罚獎奖按不月日人，。、]/g)?.length ?? 0;
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // No text has NUL characters; other kinds of files do.
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
   }
-  throw new AppError("unreadableFile", { file });
 }

@@ -156,6 +156,12 @@ export type Section = Omit<ParsedSection, "sections" | "clauses"> & {
 /** One regulation as data, complete: every clause has its unit. */
 export type Rulebook = Omit<ParsedRulebook, "sections"> & { sections: Section[] };
 
+/** Whether a value may stand in that field of a clause. */
+export const isClauseValue = <Name extends keyof Clause>(
+  name: Name,
+  value: unknown,
+): value is Clause[Name] => value !== undefined && v.is(clauseSchema.entries[name], value);
+
 export type Condition = NonNullable<Clause["when"]>;
 export type Deadline = v.InferOutput<typeof deadline>;
 export type Effect = (typeof effects)[number];

@@ -42,6 +42,8 @@ export const errors: {
     "It is not certain which rulebook applies. Choose Score to open the pane, pick a rulebook and start there.",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
+  ruleTableChanged: ({ sheet }) =>
+    `The rule table in the sheet “${sheet}” was changed after it was opened here. Nothing was saved, so that no change is lost. Discard the changes and choose “Change the rules” again.`,
   alreadyClosed: ({ period, sheet }) =>
     `${period} is closed already; its figures are in the sheet “${sheet}”. Delete that sheet to close the month again.`,
   unknownPerson: ({ person }) =>

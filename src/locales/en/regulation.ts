@@ -144,4 +144,34 @@ export function questionSentence(question: Question): string {
   return sentence(question.facts);
 }
 
-export const regulation = { kinds, units, counted, sanctions, questionSentence };
+/** What each code asks about, in a few words that stand above several such questions. */
+const questionKinds: Readonly<Record<QuestionCode, string>> = {
+  unitMissing: "No unit",
+  directionMissing: "Deduction or bonus not said",
+  amountMissing: "No amount",
+  amountOpen: "Only a least amount",
+  rangeReversed: "Range from high to low",
+  figureMended: "Figure may be misread",
+  figureUnread: "A figure not used",
+  wordsUnread: "Words not understood",
+  limitUnread: "A limit not used",
+  aboveUnclear: "Unclear which clauses it covers",
+  consequenceUnread: "Consequence not said",
+  countUnclear: "The nth time or every n times",
+  howOften: "Once or each time",
+  multiplierMissing: "No multiplier",
+  capMissing: "No maximum",
+  shareMissing: "Percentage of what",
+  tiers: "Steps",
+  payShare: "Part of the pay",
+  measureUnknown: "Unknown measure",
+  perNotHeld: "Not counted by this measure",
+  thresholdNotHeld: "Condition not checked",
+  sanctionNotHeld: "Sanction not kept",
+  multiplierNotHeld: "Multiplied by the count",
+  capNotHeld: "Maximum not kept",
+  draftFull: "Too many clauses",
+  rulesNotHeld: "Several kinds of amounts",
+};
+
+export const regulation = { kinds, units, counted, sanctions, questionKinds, questionSentence };

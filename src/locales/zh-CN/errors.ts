@@ -39,6 +39,8 @@ export const errors: {
   chooseRulebook: () => "无法判断该用哪套考核规则。请点“评分”打开窗格，选好规则再开始。",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
+  ruleTableChanged: ({ sheet }) =>
+    `工作表“${sheet}”里的规则表打开以后又有改动，为免覆盖，没有保存。请返回，放弃修改，再点“修改规则”。`,
   alreadyClosed: ({ period, sheet }) =>
     `${period} 已经定稿，数值在工作表“${sheet}”。要重新定稿，请先删除那张表。`,
   unknownPerson: ({ person }) => `考核结果里没有“${person}”。请核对姓名或工号。`,

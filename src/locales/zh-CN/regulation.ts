@@ -135,4 +135,34 @@ export function questionSentence(question: Question): string {
   return sentence(question.facts);
 }
 
-export const regulation = { kinds, units, counted, sanctions, questionSentence };
+/** What each code asks about, in a few words that stand above several such questions. */
+const questionKinds: Readonly<Record<QuestionCode, string>> = {
+  unitMissing: "没有写单位",
+  directionMissing: "没有写是扣还是奖",
+  amountMissing: "没有写数额",
+  amountOpen: "只写了下限",
+  rangeReversed: "范围前大后小",
+  figureMended: "数字可能识别有误",
+  figureUnread: "有数额没有用上",
+  wordsUnread: "有词没有读懂",
+  limitUnread: "有条件没有用上",
+  aboveUnclear: "适用于哪些条款不明",
+  consequenceUnread: "怎样处理没有写明",
+  countUnclear: "第几次还是每几次不明",
+  howOften: "给一次还是每次给不明",
+  multiplierMissing: "没有写加重几倍",
+  capMissing: "没有写最多扣多少",
+  shareMissing: "没有写是什么的百分之几",
+  tiers: "分档计算",
+  payShare: "按工资计算",
+  measureUnknown: "量词不认识",
+  perNotHeld: "不能按这个计量",
+  thresholdNotHeld: "条件不能自动判断",
+  sanctionNotHeld: "处分不能保存",
+  multiplierNotHeld: "按次数加倍不能判断",
+  capNotHeld: "限额不能保存",
+  draftFull: "条款太多放不下",
+  rulesNotHeld: "一条里有几类数额",
+};
+
+export const regulation = { kinds, units, counted, sanctions, questionKinds, questionSentence };

@@ -39,6 +39,8 @@ export const errors: {
   chooseRulebook: () => "無法判斷該用哪套考核規則。請按「評分」開啟窗格，選好規則再開始。",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
+  ruleTableChanged: ({ sheet }) =>
+    `工作表「${sheet}」裡的規則表開啟以後又有改動，為免覆蓋，沒有儲存。請返回，放棄修改，再點「修改規則」。`,
   alreadyClosed: ({ period, sheet }) =>
     `${period} 已經定稿，數值在工作表「${sheet}」。要重新定稿，請先刪除那張表。`,
   unknownPerson: ({ person }) => `考核結果裡沒有「${person}」。請核對姓名或工號。`,

@@ -135,4 +135,34 @@ export function questionSentence(question: Question): string {
   return sentence(question.facts);
 }
 
-export const regulation = { kinds, units, counted, sanctions, questionSentence };
+/** What each code asks about, in a few words that stand above several such questions. */
+const questionKinds: Readonly<Record<QuestionCode, string>> = {
+  unitMissing: "沒有寫單位",
+  directionMissing: "沒有寫是扣還是獎",
+  amountMissing: "沒有寫數額",
+  amountOpen: "只寫了下限",
+  rangeReversed: "範圍前大後小",
+  figureMended: "數字可能辨識有誤",
+  figureUnread: "有數額沒有用上",
+  wordsUnread: "有詞沒有讀懂",
+  limitUnread: "有條件沒有用上",
+  aboveUnclear: "適用於哪些條款不明",
+  consequenceUnread: "怎樣處理沒有寫明",
+  countUnclear: "第幾次還是每幾次不明",
+  howOften: "給一次還是每次給不明",
+  multiplierMissing: "沒有寫加重幾倍",
+  capMissing: "沒有寫最多扣多少",
+  shareMissing: "沒有寫是什麼的百分之幾",
+  tiers: "分級計算",
+  payShare: "按工資計算",
+  measureUnknown: "量詞不認識",
+  perNotHeld: "不能按這個計量",
+  thresholdNotHeld: "條件不能自動判斷",
+  sanctionNotHeld: "處分不能儲存",
+  multiplierNotHeld: "按次數加倍不能判斷",
+  capNotHeld: "限額不能儲存",
+  draftFull: "條款太多放不下",
+  rulesNotHeld: "一條裡有幾類數額",
+};
+
+export const regulation = { kinds, units, counted, sanctions, questionKinds, questionSentence };

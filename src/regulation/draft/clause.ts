@@ -139,6 +139,7 @@ function askUnheld(rules: readonly Rule[], ask: (question: Doubt["question"]) =>
     if (kind === "sanction") {
       const sanctions = rule.sanctions.filter((sanction) => !isHeld(sanction));
       if (sanctions.length > 0) ask({ code: "sanctionNotHeld", facts: { sanctions, words } });
+      if (rule.threshold) ask({ code: "thresholdNotHeld", facts: { words } });
     }
     if (unit === "percent" || unit === "dayWage") ask({ code: "payShare", facts: { words } });
     if (kind === "cap" && rule.amount === null) ask({ code: "capMissing", facts: { words } });

@@ -99,7 +99,7 @@ export const choices: { readonly [Set in keyof Choices]: Spellings<Choices[Set]>
   measureUnit: {
     person: ["人"],
     call: ["通", "次通话"],
-    occurrence: ["次", "times"],
+    occurrence: ["次", "time", "times"],
     second: ["秒", "seconds"],
     minute: ["分钟", "minutes"],
     hour: ["小时", "工时", "hours"],

@@ -1,9 +1,12 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Clause, Counted, Effect, Unit } from "../../core";
 import { usePaneContext, useWords } from "../context";
+import { useEscape } from "../view/useEscape";
 import { Choice } from "./Choice";
-import { type EditFields, type FieldFault, fieldsOf, readFields, scores } from "./fields";
+import { Circumstances } from "./Circumstances";
+import type { ClauseChange } from "./draft";
+import { type Editing, useEditing } from "./editing";
+import { scores } from "./fields";
 import { Limits } from "./Limits";
 import { TextField } from "./TextField";
 import { TierList } from "./TierList";
@@ -11,6 +14,7 @@ import { TierList } from "./TierList";
 const grid = {
   display: "grid",
   gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+  alignItems: "start",
   gap: tokens.spacingVerticalS,
 } as const;
 
@@ -21,43 +25,53 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  wide: { gridColumn: "1 / -1" },
   more: { gridColumn: "1 / -1", cursor: "pointer" },
   grid: { ...grid, paddingTop: tokens.spacingVerticalS, cursor: "auto" },
   fault: { gridColumn: "1 / -1", color: tokens.colorStatusDangerForeground1 },
+  foot: {
+    gridColumn: "1 / -1",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+  },
+  accept: { flex: 1 },
 });
 
 interface Props {
-  readonly index: number;
-  /** Null for prose, which may become a clause. */
+  /** Null for prose, which may become a clause, and for a new one. */
   readonly clause: Clause | null;
+  /** What prose says; "" for a new clause. */
+  readonly text: string;
+  readonly accept: (change: ClauseChange) => void;
+  readonly cancel: () => void;
+  /** Absent where there is nothing to take away. */
+  readonly drop?: (() => void) | undefined;
 }
 
-/** Corrects a reading; accepting it as it stands answers its question too. */
-export function ClauseEditor({ index, clause }: Props) {
+/** Corrects a reading, or makes a clause; accepting a reading as it stands answers its question too. */
+export function ClauseEditor({ clause, text, accept, cancel, drop }: Props) {
   const styles = useStyles();
-  const words = useWords();
-  const { state, actions } = usePaneContext().regulation;
-  const [fields, setFields] = useState(() => fieldsOf(clause));
-  const [fault, setFault] = useState<FieldFault | null>(null);
-  const write = (some: Partial<EditFields>): void => {
-    setFields({ ...fields, ...some });
-    setFault(null);
-  };
-  const accept = (): void => {
-    const read = readFields(fields, clause);
-    if ("fault" in read) setFault(read.fault);
-    else actions.set(index, read.change);
-  };
-  const { drafting } = words;
+  const { drafting } = useWords();
+  const { regulation, services } = usePaneContext();
+  const editing = useEditing(clause, text, services);
+  const { fields, write, fault } = editing;
+  useEscape(cancel, "always");
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        accept();
+        const change = editing.read();
+        if (change) accept(change);
       }}
     >
+      <TextField
+        words
+        label={drafting.text}
+        value={fields.text}
+        fault={fault("text")}
+        set={(said) => write({ text: said })}
+      />
       <Choice
         label={drafting.kind}
         value={fields.effect}
@@ -65,37 +79,39 @@ export function ClauseEditor({ index, clause }: Props) {
         spoken={drafting.kinds}
         choose={(effect: Effect) => write({ effect })}
       />
-      {scores(fields) && <Figures fields={fields} write={write} />}
-      {fields.effect !== "grade" && (
-        <details className={styles.more}>
-          <summary>{drafting.more}</summary>
-          <div className={styles.grid}>
-            {scores(fields) && <TierList tiers={fields.tiers} set={(tiers) => write({ tiers })} />}
-            <Limits fields={fields} conditional={Boolean(clause?.when)} write={write} />
-          </div>
-        </details>
+      {scores(fields) && <Figures editing={editing} />}
+      {fields.effect === "grade" && (
+        <TierList tiers={fields.tiers} fault={fault} set={(tiers) => write({ tiers })} />
       )}
-      {(fault !== null || state.refused) && (
+      <details className={styles.more} open={editing.tried}>
+        <summary>{drafting.more}</summary>
+        <div className={styles.grid}>
+          <Circumstances editing={editing} />
+          {scores(fields) && (
+            <TierList tiers={fields.tiers} fault={fault} set={(tiers) => write({ tiers })} />
+          )}
+          <Limits editing={editing} />
+        </div>
+      </details>
+      {regulation.state.refused && (
         <Text size={200} role="alert" className={styles.fault}>
-          {fault === null ? drafting.refused : drafting[fault]}
+          {drafting.refused}
         </Text>
       )}
-      <Button type="submit" appearance="primary" className={styles.wide}>
-        {drafting.accept}
-      </Button>
+      <div className={styles.foot}>
+        <Button type="submit" appearance="primary" className={styles.accept}>
+          {drafting.accept}
+        </Button>
+        <Button onClick={cancel}>{drafting.cancel}</Button>
+        {drop && <Button onClick={drop}>{drafting.drop}</Button>}
+      </div>
     </form>
   );
 }
 
-interface FiguresProps {
-  readonly fields: EditFields;
-  readonly write: (some: Partial<EditFields>) => void;
-}
-
 /** The amount and what it is counted by; of steps each has its own. */
-function Figures({ fields, write }: FiguresProps) {
-  const words = useWords();
-  const { drafting } = words;
+function Figures({ editing: { fields, write, fault } }: { readonly editing: Editing }) {
+  const { drafting, regulation } = useWords();
   return (
     <>
       <Choice
@@ -110,6 +126,7 @@ function Figures({ fields, write }: FiguresProps) {
           <TextField
             label={drafting.amount}
             value={fields.least}
+            fault={fault("least")}
             set={(least) => write({ least })}
           />
           <TextField label={drafting.upTo} value={fields.most} set={(most) => write({ most })} />
@@ -119,7 +136,7 @@ function Figures({ fields, write }: FiguresProps) {
         label={drafting.per}
         value={fields.per}
         options={counted}
-        spoken={words.regulation.counted}
+        spoken={regulation.counted}
         choose={(per: Counted) => write({ per })}
       />
     </>

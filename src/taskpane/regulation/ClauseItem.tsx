@@ -1,13 +1,24 @@
-import { Badge, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ClauseReading } from "../../app";
-import { usePaneContext, useWords } from "../context";
-import { useEscape } from "../view/useEscape";
+import {
+  Badge,
+  Caption1,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { memo } from "react";
+import type { Clause } from "../../core";
 import { ClauseEditor } from "./ClauseEditor";
-import { type Draft, clauseOf } from "./draft";
+import { type Entry, isOpen } from "./entry";
+import type { Cells } from "./fields";
 import { inWords } from "./inWords";
+import { MarkedText } from "./MarkedText";
+import { QuestionFoot } from "./QuestionFoot";
+import type { RegulationActions } from "./useRegulation";
 
 const useStyles = makeStyles({
-  heading: { display: "block", padding: `${tokens.spacingVerticalXS} 0` },
+  // Of hundreds of clauses only those in view are laid out.
+  item: { contentVisibility: "auto", containIntrinsicSize: "auto 96px" },
   card: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -33,66 +44,79 @@ const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   reading: { flex: 1, minWidth: 0 },
   source: { color: tokens.colorNeutralForeground2, whiteSpace: "pre-line" },
-  question: { color: tokens.colorNeutralForeground1 },
 });
 
 interface Props {
-  readonly draft: Draft;
+  readonly entry: Entry;
   readonly index: number;
-  readonly reading: ClauseReading;
-  /** The title of the section that begins here. */
-  readonly heading?: string;
+  /** Null for prose that the rulebook does not hold. */
+  readonly clause: Clause | null;
+  readonly open: boolean;
+  readonly busy: boolean;
+  readonly actions: RegulationActions;
+  readonly cells: Cells;
 }
 
-/** The text's own words and what they were understood to say; a click opens the reading. */
-export function ClauseItem({ draft, index, reading, heading }: Props) {
+/**
+ * The text's own words and what they were understood to say; a click opens the reading. It takes all
+ * that it shows as its own, for it is drawn again only where that has changed.
+ */
+export const ClauseItem = memo(function ClauseItem(props: Props) {
+  const { entry, index, clause, open, busy, actions, cells } = props;
   const styles = useStyles();
-  const words = useWords();
-  const { state, actions } = usePaneContext().regulation;
-  const clause = clauseOf(draft, reading);
-  const open = state.editing === index;
-  const settled = draft.settled.has(index);
-  const { question } = reading;
-  useEscape(() => actions.toggle(index), open ? "always" : "never");
+  const { words } = cells;
+  const toggle = (): void => actions.toggle({ at: "clause", index });
   return (
-    <li>
-      {heading !== undefined && (
-        <Text size={200} weight="semibold" className={styles.heading}>
-          {heading}
-        </Text>
-      )}
-      <div className={open ? `${styles.card} ${styles.open}` : styles.card}>
+    <li className={styles.item}>
+      <div className={mergeClasses(styles.card, open && styles.open)}>
         <button
           type="button"
           className={styles.face}
           aria-expanded={open}
-          disabled={state.busy !== null}
-          onClick={() => actions.toggle(index)}
+          disabled={busy}
+          onClick={toggle}
         >
-          <Caption1 className={styles.source} title={words.drafting.line(reading.line)}>
-            {reading.text.trim()}
+          <Caption1
+            className={styles.source}
+            {...(entry.line !== null && { title: words.drafting.line(entry.line) })}
+          >
+            <MarkedText entry={entry} />
           </Caption1>
           <span className={styles.row}>
             <Text weight="semibold" className={styles.reading}>
               {clause ? inWords(clause, words) : words.drafting.note}
             </Text>
-            <Trust asked={question !== null} settled={settled} />
+            <Trust entry={entry} words={words.drafting} />
           </span>
-          {question && !settled && (
-            <Caption1 className={styles.question}>
-              {words.regulation.questionSentence(question)}
-            </Caption1>
+          {isOpen(entry) && entry.question && (
+            <Caption1>{words.regulation.questionSentence(entry.question)}</Caption1>
           )}
         </button>
-        {open && <ClauseEditor index={index} clause={clause} />}
+        {isOpen(entry) && !open && (
+          <QuestionFoot index={index} busy={busy} actions={actions} words={words.drafting} />
+        )}
+        {open && (
+          <ClauseEditor
+            clause={clause}
+            text={entry.text}
+            accept={(change) => actions.set(index, change)}
+            cancel={toggle}
+            drop={clause ? () => actions.draft({ type: "clauseDropped", index }) : undefined}
+          />
+        )}
       </div>
     </li>
   );
+});
+
+interface TrustProps {
+  readonly entry: Entry;
+  readonly words: Cells["words"]["drafting"];
 }
 
-/** How sure the reading is, in a word. */
-function Trust({ asked, settled }: { readonly asked: boolean; readonly settled: boolean }) {
-  const words = useWords().drafting;
+/** How sure the reading is, in a word; of a clause without a text there is nothing to say. */
+function Trust({ entry, words }: TrustProps) {
+  const { settled, question, line } = entry;
   if (settled) {
     return (
       <Badge appearance="tint" color="brand">
@@ -100,7 +124,8 @@ function Trust({ asked, settled }: { readonly asked: boolean; readonly settled: 
       </Badge>
     );
   }
-  return asked ? (
+  if (line === null) return null;
+  return question ? (
     <Badge appearance="tint" color="warning">
       {words.ask}
     </Badge>

@@ -1,10 +1,12 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { clausesOf } from "../../core";
 import { usePaneContext, useWords } from "../context";
-import { readBase } from "./amount";
 import { ClauseList } from "./ClauseList";
+import { DraftFoot } from "./DraftFoot";
 import { type Draft, openQuestions } from "./draft";
 import { Headings } from "./Headings";
+import { OpenFilter } from "./OpenFilter";
+import { toppedBy } from "./top";
 import { useStepStyles } from "./useStepStyles";
 
 /** What was read, to be looked through clause by clause, named and saved. */
@@ -13,41 +15,32 @@ export function DraftStep({ draft }: { readonly draft: Draft }) {
   const words = useWords().drafting;
   const { state: pane, regulation } = usePaneContext();
   const { state, actions } = regulation;
-  const busy = state.busy !== null;
-  const title = state.title.trim();
-  const same = pane.tables.found.find(({ rulebook }) => rulebook.title["zh-CN"] === title);
+  const title = state.top.title.trim();
+  const same = pane.tables.found.find(
+    ({ rulebook, sheet }) => rulebook.title["zh-CN"] === title && sheet !== state.table?.sheet,
+  );
+  const open = openQuestions(draft).length;
   const clauses = clausesOf(draft.rulebook).size;
-  const named = title !== "" && state.edition.trim() !== "" && readBase(state.base) !== undefined;
   return (
     <>
       <main className={step.body}>
         <Field label={words.name} required {...(same && { hint: words.replaces(same.sheet) })}>
           <Input
-            value={state.title}
+            value={state.top.title}
             maxLength={200}
-            disabled={busy}
-            onChange={(_, { value }) => actions.name(value)}
+            disabled={state.busy !== null}
+            onChange={(_, { value }) => actions.head({ title: value })}
           />
         </Field>
-        <Headings busy={busy} />
+        <Headings busy={state.busy !== null} />
+        {open > 0 && <OpenFilter open={open} />}
         <ClauseList draft={draft} />
       </main>
-      <footer className={step.foot}>
-        <output className={step.quiet}>
-          {clauses === 0 ? words.nothingRead : words.saved(clauses, openQuestions(draft).length)}
-        </output>
-        <Button
-          appearance="primary"
-          size="large"
-          disabled={busy || clauses === 0 || !named}
-          onClick={actions.save}
-        >
-          {state.busy === "saving" ? words.saving : words.save}
-        </Button>
-        <Button disabled={busy} onClick={actions.changeText}>
-          {words.again}
-        </Button>
-      </footer>
+      <DraftFoot
+        clauses={clauses}
+        open={open}
+        ready={clauses > 0 && toppedBy(draft.rulebook, state.top) !== null}
+      />
     </>
   );
 }

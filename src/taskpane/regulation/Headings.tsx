@@ -1,9 +1,20 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneContext, useWords } from "../context";
-import { readBase } from "./amount";
+import { readBase, readBound } from "./amount";
+import { TextField } from "./TextField";
+
+const row = {
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+  alignItems: "start",
+  gap: tokens.spacingHorizontalS,
+} as const;
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  row,
+  more: { gridColumn: "1 / -1", cursor: "pointer" },
+  within: { ...row, paddingTop: tokens.spacingVerticalS, cursor: "auto" },
+  wide: { gridColumn: "1 / -1" },
   // A field is as wide as its words by default, wider than half of a narrow pane.
   narrow: { minWidth: 0, width: "100%" },
 });
@@ -11,35 +22,76 @@ const useStyles = makeStyles({
 /** The edition, and what every card begins with: without it there are deductions but no scores. */
 export function Headings({ busy }: { readonly busy: boolean }) {
   const styles = useStyles();
-  const words = useWords().drafting;
+  const { drafting } = useWords();
   const { state, actions } = usePaneContext().regulation;
+  const { top } = state;
   const narrow = { className: styles.narrow, input: { className: styles.narrow } };
-  const fault = readBase(state.base) === undefined;
+  const fault = readBase(top.base) === undefined;
   return (
     <div className={styles.row}>
-      <Field label={words.edition} required>
+      <Field label={drafting.edition} required>
         <Input
           {...narrow}
-          value={state.edition}
+          value={top.edition}
           maxLength={50}
           disabled={busy}
-          onChange={(_, { value }) => actions.date(value)}
+          onChange={(_, { value }) => actions.head({ edition: value })}
         />
       </Field>
       <Field
-        label={words.base}
+        label={drafting.base}
         {...(fault
-          ? { validationMessage: words.notAFigure }
-          : state.base.trim() === "" && { hint: words.noBase })}
+          ? { validationMessage: drafting.faults.notAFigure }
+          : top.base.trim() === "" && { hint: drafting.noBase })}
       >
         <Input
           {...narrow}
           inputMode="decimal"
-          value={state.base}
+          value={top.base}
           disabled={busy}
-          onChange={(_, { value }) => actions.beginWith(value)}
+          onChange={(_, { value }) => actions.head({ base: value })}
         />
       </Field>
+      <details className={styles.more}>
+        <summary>{drafting.moreOfAll}</summary>
+        <Bounds busy={busy} />
+      </details>
+    </div>
+  );
+}
+
+/** What a score may not pass, and whether a first offence is only warned. */
+function Bounds({ busy }: { readonly busy: boolean }) {
+  const styles = useStyles();
+  const { drafting, rules } = useWords();
+  const { state, actions } = usePaneContext().regulation;
+  const { floor, ceiling, warns } = state.top;
+  const [least, most] = [readBound(floor), readBound(ceiling)];
+  const crossed = least != null && most != null && least > most;
+  const order = crossed ? drafting.faults.notARange : undefined;
+  return (
+    <div className={styles.within}>
+      <TextField
+        label={rules.table.headings.floor}
+        value={floor}
+        disabled={busy}
+        fault={least === undefined ? drafting.notABound : undefined}
+        set={(value) => actions.head({ floor: value })}
+      />
+      <TextField
+        label={rules.table.headings.ceiling}
+        value={ceiling}
+        disabled={busy}
+        fault={most === undefined ? drafting.notABound : order}
+        set={(value) => actions.head({ ceiling: value })}
+      />
+      <Checkbox
+        className={styles.wide}
+        label={drafting.warnsFirst}
+        checked={warns}
+        disabled={busy}
+        onChange={(_, { checked }) => actions.head({ warns: checked === true })}
+      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { type Sanction, sanctions } from "../../core";
 import { useWords } from "../context";
 import { Choice } from "./Choice";
+import type { Editing } from "./editing";
 import { type EditFields, scores } from "./fields";
 import { TextField } from "./TextField";
 
@@ -14,19 +15,15 @@ const useStyles = makeStyles({
     padding: 0,
     border: "none",
   },
+  fault: { width: "100%", color: tokens.colorStatusDangerForeground1 },
 });
 
-interface Props {
-  readonly fields: EditFields;
-  readonly conditional: boolean;
-  readonly write: (some: Partial<EditFields>) => void;
-}
-
 /** What limits a clause, aggravates it, and follows besides. */
-export function Limits({ fields, conditional, write }: Props) {
+export function Limits({ editing: { fields, write, fault } }: { readonly editing: Editing }) {
   const styles = useStyles();
   const words = useWords();
   const { drafting, regulation } = words;
+  const wanted = fault("sanctions");
   const tick = (sanction: Sanction, checked: boolean): void =>
     write({
       sanctions: sanctions.filter((each) =>
@@ -37,15 +34,18 @@ export function Limits({ fields, conditional, write }: Props) {
     <>
       {scores(fields) && (
         <>
-          <TextField label={drafting.most} value={fields.cap} set={(cap) => write({ cap })} />
-          {conditional && (
-            <TextField
-              label={drafting.limit}
-              value={fields.limit}
-              set={(limit) => write({ limit })}
-            />
-          )}
-          <TextField label={drafting.free} value={fields.free} set={(free) => write({ free })} />
+          <TextField
+            label={drafting.most}
+            value={fields.cap}
+            fault={fault("cap")}
+            set={(cap) => write({ cap })}
+          />
+          <TextField
+            label={drafting.free}
+            value={fields.free}
+            fault={fault("free")}
+            set={(free) => write({ free })}
+          />
           <Choice
             label={drafting.freePer}
             value={fields.freePer}
@@ -56,18 +56,25 @@ export function Limits({ fields, conditional, write }: Props) {
           <TextField
             label={drafting.multiplier}
             value={fields.multiplier}
+            fault={fault("multiplier")}
             set={(multiplier) => write({ multiplier })}
           />
           <TextField
             words
             label={drafting.worse}
             value={fields.worse}
+            fault={fault("worse")}
             set={(worse) => write({ worse })}
           />
         </>
       )}
       <fieldset className={styles.sanctions}>
         <legend>{drafting.sanctions}</legend>
+        {wanted !== undefined && (
+          <Text size={200} role="alert" className={styles.fault}>
+            {wanted}
+          </Text>
+        )}
         {sanctions.map((sanction) => (
           <Checkbox
             key={sanction}

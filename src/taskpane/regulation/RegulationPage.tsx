@@ -7,11 +7,11 @@ import { PageHead } from "../view/PageHead";
 export function RegulationPage() {
   const words = useWords().drafting;
   const { actions, regulation } = usePaneContext();
-  const { draft, busy } = regulation.state;
+  const { draft, busy, table } = regulation.state;
   return (
     <>
       <PageHead
-        title={words.title}
+        title={table ? words.changing : words.title}
         back={words.back}
         disabled={busy !== null}
         onBack={() => actions.open({ name: "setup" })}

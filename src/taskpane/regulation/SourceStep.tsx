@@ -49,6 +49,11 @@ export function SourceStep() {
         >
           {state.busy === "reading" ? words.reading : words.read}
         </Button>
+        {state.left && (
+          <Button disabled={busy} onClick={actions.keepDraft}>
+            {words.keep}
+          </Button>
+        )}
         <Caption1 className={step.quiet}>{words.promise}</Caption1>
       </footer>
     </>

@@ -12,17 +12,30 @@ interface Props {
   readonly set: (value: string) => void;
   /** Whether words are wanted, for which half a row is too little. */
   readonly words?: boolean;
+  /** How such words may read. */
+  readonly example?: string;
+  /** What is wrong with the value, said below it. */
+  readonly fault?: string | undefined;
+  readonly disabled?: boolean;
 }
 
 /** A figure, or with `words` a few words. */
-export function TextField({ label, value, set, words = false }: Props) {
+export function TextField(props: Props) {
+  const { label, value, set, words = false, example, fault, disabled = false } = props;
   const styles = useStyles();
   return (
-    <Field label={label} {...(words && { className: styles.wide })}>
+    <Field
+      label={label}
+      {...(words && { className: styles.wide })}
+      {...(fault !== undefined && { validationMessage: fault })}
+    >
       <Input
         className={styles.narrow}
         input={{ className: styles.narrow }}
         inputMode={words ? "text" : "decimal"}
+        placeholder={example}
+        maxLength={2000}
+        disabled={disabled}
         value={value}
         onChange={(_, data) => set(data.value)}
       />

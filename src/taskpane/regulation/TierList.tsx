@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     gridColumn: "1 / -1",
     display: "grid",
     gridTemplateColumns: "1fr 1fr auto",
-    alignItems: "end",
+    alignItems: "start",
     gap: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -26,11 +26,13 @@ const added = (tiers: readonly TierFields[]): TierFields => ({
 
 interface Props {
   readonly tiers: readonly TierFields[];
+  /** What is wrong with a step, by its key. */
+  readonly fault: (key: number) => string | undefined;
   readonly set: (tiers: readonly TierFields[]) => void;
 }
 
 /** The steps of a clause, each with its amount; they may be set, added and taken away. */
-export function TierList({ tiers, set }: Props) {
+export function TierList({ tiers, fault, set }: Props) {
   const styles = useStyles();
   const words = useWords().drafting;
   const write = (index: number, some: Partial<TierFields>): void =>
@@ -49,6 +51,7 @@ export function TierList({ tiers, set }: Props) {
           <TextField
             label={words.amount}
             value={tier.least}
+            fault={fault(tier.key)}
             set={(least) => write(index, { least })}
           />
           <TextField label={words.upTo} value={tier.most} set={(most) => write(index, { most })} />

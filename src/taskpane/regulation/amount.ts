@@ -34,6 +34,14 @@ export function readAmount({ least, most }: AmountFields, optional: boolean): Re
 export const readBase = (text: string): number | null | undefined =>
   text.trim() === "" ? null : figure(text);
 
+/** What a score may not pass, which may lie below nothing; null for none, undefined for what is no figure. */
+export function readBound(text: string): number | null | undefined {
+  const below = /^[-−－]/.test(text.trim());
+  const read = readBase(below ? text.trim().slice(1) : text);
+  if (below) return read === null || read === undefined ? undefined : 0 - read;
+  return read;
+}
+
 /** An input method may leave full-width digits. */
 function figure(text: string): number | undefined {
   const plain = text.normalize("NFKC").trim();

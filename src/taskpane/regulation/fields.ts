@@ -1,4 +1,5 @@
 import type { Clause, Sanction } from "../../core";
+import type { Services } from "../services";
 import { type AmountFault, type AmountFields, amountFields, readAmount } from "./amount";
 import type { ClauseChange } from "./draft";
 
@@ -11,9 +12,11 @@ export interface TierFields extends AmountFields {
 
 /** What stands in the fields of a clause's editor, as a person typed it. */
 export interface EditFields extends AmountFields {
+  readonly text: string;
   readonly effect: Clause["effect"];
   readonly unit: "point" | "yuan";
   readonly per: Clause["per"];
+  readonly subject: Clause["subject"];
   /** The most that a month takes. */
   readonly cap: string;
   /** How many cost nothing, in which span. */
@@ -22,30 +25,53 @@ export interface EditFields extends AmountFields {
   readonly multiplier: string;
   /** When the multiplier holds. */
   readonly worse: string;
-  /** The figure of a condition; only where the clause has one. */
-  readonly limit: string;
+  /** As a rule table holds them: 超过 10 分钟; 每月 5 日，遇节假日顺延; other names. */
+  readonly when: string;
+  readonly deadline: string;
+  readonly aliases: string;
   readonly sanctions: readonly Sanction[];
   readonly tiers: readonly TierFields[];
 }
 
-export type FieldFault = AmountFault | "noSanction" | "noOccasion";
+export type FieldFault =
+  | AmountFault
+  | "noWords"
+  | "noSanction"
+  | "noOccasion"
+  | "noFactor"
+  | "noCondition"
+  | "noDeadline"
+  | "noNames";
+
+/** What is wrong, by the field, or by the step's key. */
+export type FieldFaults = ReadonlyMap<keyof EditFields | number, FieldFault>;
+
+export type Cells = Pick<Services, "clauseCell" | "clauseValue" | "words">;
 
 const shown = (figure: number | null | undefined): string =>
   figure === null || figure === undefined ? "" : String(figure);
 
-/** @param clause null for prose, which may become a clause */
-export function fieldsOf(clause: Clause | null): EditFields {
+/**
+ * @param clause null for prose, which may become a clause, and for a new one
+ * @param text what it says, where there is no clause
+ */
+export function fieldsOf(clause: Clause | null, text: string, cells: Cells): EditFields {
+  const { table } = cells.words.rules;
   return {
     ...amountFields(clause?.amount ?? null),
-    effect: clause?.effect ?? "note",
+    text: clause?.text ?? text,
+    effect: clause?.effect ?? (text === "" ? "deduct" : "note"),
     unit: clause?.unit ?? "point",
     per: clause?.per ?? "occurrence",
+    subject: clause?.subject ?? "agent",
     cap: shown(clause?.cap),
     free: shown(clause?.allowance?.count),
     freePer: clause?.allowance?.per ?? "month",
     multiplier: shown(clause?.aggravation?.multiplier),
     worse: clause?.aggravation?.when ?? "",
-    limit: shown(clause?.when?.from ?? clause?.when?.over),
+    when: cells.clauseCell("when", clause?.when ?? null, table),
+    deadline: cells.clauseCell("deadline", clause?.deadline ?? null, table),
+    aliases: cells.clauseCell("aliases", clause?.aliases ?? [], table),
     sanctions: clause?.sanctions ?? [],
     tiers: (clause?.choices ?? []).map(({ label, amount }, key) => ({
       key,
@@ -58,62 +84,86 @@ export function fieldsOf(clause: Clause | null): EditFields {
 export const scores = ({ effect }: Pick<EditFields, "effect">): boolean =>
   effect === "deduct" || effect === "bonus";
 
-/** What a person sets of the clause, or what is wrong with a field. */
+/** What a person sets of the clause, or what is wrong with which fields. */
 export function readFields(
   fields: EditFields,
-  clause: Clause | null,
-): { readonly change: ClauseChange } | { readonly fault: FieldFault } {
-  const { effect, unit, per, sanctions, freePer, worse } = fields;
-  if (effect === "sanction" && sanctions.length === 0) return { fault: "noSanction" };
-  const tiers = fields.tiers.filter(({ label }) => label.trim() !== "");
-  const steps = tiers.map((tier) => ({ label: tier.label.trim(), read: readAmount(tier, false) }));
-  const read = readAmount(fields, !scores(fields) || steps.length > 0);
-  const [cap, free, multiplier, limit] = [
-    optional(fields.cap),
-    optional(fields.free),
-    optional(fields.multiplier),
-    optional(fields.limit),
-  ];
-  for (const each of [...steps.map((step) => step.read), read, cap, free, multiplier, limit]) {
-    if ("fault" in each) return each;
-  }
-  const factor = single(multiplier);
-  if (factor !== null && worse.trim() === "") return { fault: "noOccasion" };
-  const count = single(free);
+  cells: Cells,
+): { readonly change: ClauseChange } | { readonly faults: FieldFaults } {
+  const faults = new Map<keyof EditFields | number, FieldFault>();
   const change: ClauseChange = {
-    effect,
-    unit,
-    per,
-    sanctions: [...sanctions],
-    amount: steps.length > 0 ? null : amountOf(read),
-    choices: steps.length > 0 ? steps.map((step) => stepOf(step)) : null,
-    cap: single(cap),
-    allowance: count === null ? null : { count, per: freePer },
-    aggravation: factor === null ? null : { multiplier: factor, when: worse.trim() },
-    when: conditionOf(clause, single(limit)),
+    ...readWords(fields, faults),
+    ...readFigures(fields, faults),
+    ...readLimits(fields, faults),
+    ...readCells(fields, cells, faults),
   };
-  return { change };
+  return faults.size > 0 ? { faults } : { change };
 }
 
-type Read = ReturnType<typeof readAmount>;
+type Faults = Map<keyof EditFields | number, FieldFault>;
 
-const optional = (text: string): Read => readAmount({ least: text, most: "" }, true);
-
-const amountOf = (read: Read): Clause["amount"] => ("amount" in read ? read.amount : null);
-
-function single(read: Read): number | null {
-  const amount = amountOf(read);
-  return typeof amount === "number" ? amount : null;
+function readWords({ text, effect, unit, per, subject, sanctions }: EditFields, faults: Faults) {
+  if (text.trim() === "") faults.set("text", "noWords");
+  if (effect === "sanction" && sanctions.length === 0) faults.set("sanctions", "noSanction");
+  return { text: text.trim(), effect, unit, per, subject, sanctions: [...sanctions] };
 }
 
-const stepOf = ({ label, read }: { label: string; read: Read }) => ({
-  label,
-  amount: amountOf(read) ?? 0,
-});
+/** The amount, or the steps instead of it; a grade has steps alone. */
+function readFigures(fields: EditFields, faults: Faults): Pick<Clause, "amount" | "choices"> {
+  const counts = scores(fields) || fields.effect === "grade";
+  const steps = fields.tiers.filter(({ label }) => label.trim() !== "");
+  if (!counts) return { amount: null, choices: null };
+  const choices = steps.map((step) => ({
+    label: step.label.trim(),
+    amount: amountIn(step, step.key, false, faults) ?? 0,
+  }));
+  if (choices.length > 0) return { amount: null, choices };
+  if (fields.effect === "grade") faults.set("tiers", "noWords");
+  return { amount: amountIn(fields, "least", false, faults), choices: null };
+}
 
-/** The clause's condition with another figure; without one it is no condition any more. */
-function conditionOf(clause: Clause | null, figure: number | null): Clause["when"] {
-  const when = clause?.when ?? null;
-  if (!when || figure === null) return null;
-  return when.from === undefined ? { ...when, over: figure } : { ...when, from: figure };
+function readLimits(
+  fields: EditFields,
+  faults: Faults,
+): Pick<Clause, "cap" | "allowance" | "aggravation"> {
+  if (!scores(fields)) return { cap: null, allowance: null, aggravation: null };
+  const figure = (name: "cap" | "free" | "multiplier"): number | null => {
+    const read = amountIn({ least: fields[name], most: "" }, name, true, faults);
+    return typeof read === "number" ? read : null;
+  };
+  const [cap, free, multiplier] = [figure("cap"), figure("free"), figure("multiplier")];
+  const when = fields.worse.trim();
+  if (multiplier === 0) faults.set("multiplier", "noFactor");
+  if (multiplier !== null && when === "") faults.set("worse", "noOccasion");
+  if (when !== "" && fields.multiplier.trim() === "") faults.set("multiplier", "noFactor");
+  return {
+    cap,
+    allowance: free === null ? null : { count: free, per: fields.freePer },
+    aggravation: multiplier === null ? null : { multiplier, when },
+  };
+}
+
+function readCells(
+  fields: EditFields,
+  { clauseValue }: Cells,
+  faults: Faults,
+): Pick<Clause, "when" | "deadline" | "aliases"> {
+  const when = clauseValue("when", fields.when);
+  const deadline = clauseValue("deadline", fields.deadline);
+  const aliases = clauseValue("aliases", fields.aliases);
+  if (when === undefined) faults.set("when", "noCondition");
+  if (deadline === undefined) faults.set("deadline", "noDeadline");
+  if (aliases === undefined) faults.set("aliases", "noNames");
+  return { when: when ?? null, deadline: deadline ?? null, aliases: aliases ?? [] };
+}
+
+function amountIn(
+  amount: AmountFields,
+  name: keyof EditFields | number,
+  optional: boolean,
+  faults: Faults,
+): Clause["amount"] {
+  const read = readAmount(amount, optional);
+  if ("amount" in read) return read.amount;
+  faults.set(name, read.fault);
+  return null;
 }

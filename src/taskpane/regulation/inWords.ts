@@ -1,4 +1,4 @@
-import type { Clause } from "../../core";
+import type { Clause, Condition } from "../../core";
 import type { Locale } from "../../locales";
 
 /** A clause as the rulebook will use it, in a few words. */
@@ -29,17 +29,29 @@ const figuresIn = (amount: number | readonly [number, number], { drafting }: Loc
     : drafting.range(String(amount[0]), String(amount[1]));
 
 function limits(clause: Clause, { drafting, rules: { table } }: Locale): readonly string[] {
-  const { aggravation, allowance, cap, deadline, unit, when } = clause;
+  const { aggravation, allowance, cap, deadline, subject, unit, when } = clause;
   return [
+    ...(when ? [drafting.conditional(condition(when, table))] : []),
+    ...(deadline ? [drafting.due(due(deadline, table))] : []),
     ...(allowance ? [drafting.allowance(table.allowance(allowance.count, allowance.per))] : []),
     ...(aggravation ? [table.aggravation(aggravation.multiplier, aggravation.when)] : []),
-    ...(deadline ? [due(deadline, table)] : []),
-    ...(when ? [drafting.conditional] : []),
     ...(cap === null ? [] : [drafting.cap(String(cap), drafting.units[unit])]),
+    ...(subject === "agent" ? [] : [drafting.charged(table.choices.subject[subject])]),
   ];
 }
 
-function due(deadline: NonNullable<Clause["deadline"]>, table: Locale["rules"]["table"]): string {
+type Table = Locale["rules"]["table"];
+
+function condition(when: Condition, { bounds, choices }: Table): string {
+  const sides = ["from", "over", "under", "upTo"] as const;
+  const said = sides.flatMap((side) =>
+    when[side] === undefined ? [] : `${bounds[side]} ${when[side]}`,
+  );
+  const spoken = Object.entries(choices.measureUnit).find(([unit]) => unit === when.unit)?.[1];
+  return `${said.join("，")} ${spoken ?? when.unit}`;
+}
+
+function due(deadline: NonNullable<Clause["deadline"]>, table: Table): string {
   if ("time" in deadline) return table.daily(deadline.time);
   if ("monthDay" in deadline) return table.monthly(deadline.monthDay, deadline.roll !== null);
   return table.after(deadline.after, deadline.unit, deadline.since);

@@ -1,22 +1,35 @@
-import { useMemo, useReducer } from "react";
+import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { RegulationSource } from "../../app";
 import type { Services } from "../services";
 import type { Actions } from "../usePane";
-import { readBase } from "./amount";
-import { type ClauseChange, beginningWith } from "./draft";
-import { type RegulationState, firstRegulationState, reduceRegulation } from "./state";
+import type { ClauseChange } from "./draft";
+import {
+  type DraftEvent,
+  type Opened,
+  type RegulationState,
+  firstRegulationState,
+  reduceRegulation,
+} from "./state";
+import { type TopFields, toppedBy } from "./top";
 
-/** What a person can do with a written regulation. */
+/** What a person can do with a written regulation, or with the table of one. */
 export interface RegulationActions {
   readonly type: (text: string) => void;
   readonly read: (source: RegulationSource) => void;
   readonly readFile: (file: File) => void;
+  /** Takes up a table of the workbook to change it. */
+  readonly change: (sheet: string) => void;
   readonly changeText: () => void;
-  readonly toggle: (index: number) => void;
+  /** Back from the text to the clauses as they were left. */
+  readonly keepDraft: () => void;
+  readonly toggle: (opened: Opened) => void;
   readonly set: (index: number, change: ClauseChange) => void;
-  readonly name: (title: string) => void;
-  readonly date: (edition: string) => void;
-  readonly beginWith: (base: string) => void;
+  readonly draft: (event: DraftEvent) => void;
+  /** Takes readings as they stand. */
+  readonly accept: (places: readonly number[]) => void;
+  readonly undo: () => void;
+  readonly showOnlyOpen: (onlyOpen: boolean) => void;
+  readonly head: (top: Partial<TopFields>) => void;
   readonly save: () => void;
 }
 
@@ -33,14 +46,18 @@ export function useRegulation(services: Services, pane: Actions): Regulation {
   const [state, send] = useReducer(reduceRegulation, undefined, () =>
     firstRegulationState(today()),
   );
-  const { draft, title, edition, base } = state;
+  // The actions stay the same ones, so that of hundreds of clauses only what changed is drawn again.
+  const latest = useRef({ state, pane });
+  useEffect(() => {
+    latest.current = { state, pane };
+  });
   const actions = useMemo<RegulationActions>(() => {
     const attempt = async (work: () => Promise<void>): Promise<void> => {
       try {
         await work();
       } catch (error) {
         send({ type: "failed" });
-        pane.report(error);
+        latest.current.pane.report(error);
       }
     };
     const read = (source: () => Promise<RegulationSource>): void =>
@@ -52,26 +69,36 @@ export function useRegulation(services: Services, pane: Actions): Regulation {
       type: (text) => send({ type: "textChanged", text }),
       read: (source) => read(() => Promise.resolve(source)),
       readFile: (file) => read(async () => ({ text: await services.fileText(file) })),
+      change: (sheet) =>
+        void attempt(async () => {
+          send({ type: "readingStarted" });
+          const rulebook = await services.rulebookOnSheet(sheet);
+          send({ type: "tableOpened", table: { sheet, rulebook } });
+        }),
       changeText: () => send({ type: "textWanted" }),
-      toggle: (index) => send({ type: "clauseToggled", index }),
+      keepDraft: () => send({ type: "draftWanted" }),
+      toggle: (opened) => send({ type: "toggled", opened }),
       set: (index, change) => send({ type: "clauseSet", index, change }),
-      name: (named) => send({ type: "titled", title: named }),
-      date: (dated) => send({ type: "editionSet", edition: dated }),
-      beginWith: (figure) => send({ type: "baseSet", base: figure }),
+      draft: send,
+      accept: (places) => send({ type: "readingsAccepted", places }),
+      undo: () => send({ type: "undone" }),
+      showOnlyOpen: (onlyOpen) => send({ type: "onlyOpenSet", onlyOpen }),
+      head: (top) => send({ type: "topSet", top }),
       save: () =>
         void attempt(async () => {
-          const from = readBase(base);
-          if (!draft || from === undefined) return;
+          const { state: now } = latest.current;
+          const rulebook = now.draft && toppedBy(now.draft.rulebook, now.top);
+          if (!rulebook) return;
           send({ type: "savingStarted" });
           const words = services.words.rules.table;
-          const named = { title: title.trim(), edition: edition.trim() };
-          const rulebook = beginningWith(draft.rulebook, from);
-          const sheet = await services.saveRulebook({ rulebook, words, ...named });
+          const named = { title: now.top.title.trim(), edition: now.top.edition.trim() };
+          const request = { rulebook, words, changes: now.table, ...named };
+          const sheet = await services.saveRulebook(request);
           send({ type: "saved" });
-          pane.takeTable(sheet);
+          latest.current.pane.takeTable(sheet);
           await services.goToCell({ sheet, cell: "A1" });
         }),
     };
-  }, [services, pane, draft, title, edition, base]);
+  }, [services]);
   return { state, actions };
 }

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons";
+import { AddRegular, EditRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
-import { offered } from "../offered";
+import { type Offered, offered } from "../offered";
 import { EditionNotice } from "../reports/EditionNotice";
 import { TableButton } from "../reports/TableButton";
 import { useAside } from "../view/useAside";
@@ -48,6 +48,7 @@ export function RulebookChoice() {
       {chosen?.sheet === null && (
         <TableButton rulebook={chosen.rulebook} label={reports.editRules} />
       )}
+      <ChangeTable chosen={chosen} busy={busy} />
       {state.tables.faults.map(({ facts }) => (
         <Text key={facts.sheet} size={200} className={styles.fault}>
           {errors.ruleTableInvalid(facts)}
@@ -65,5 +66,37 @@ export function RulebookChoice() {
         {drafting.open}
       </Button>
     </>
+  );
+}
+
+interface ChangeProps {
+  readonly chosen: Offered | undefined;
+  readonly busy: boolean;
+}
+
+/** Opens a table of the workbook to be changed, unless another rulebook is still being made. */
+function ChangeTable({ chosen, busy }: ChangeProps) {
+  const { aside } = useAside();
+  const { actions, regulation } = usePaneContext();
+  const { drafting } = useWords();
+  const { draft, table: changing } = regulation.state;
+  if (!chosen || chosen.sheet === null) return null;
+  const { sheet } = chosen;
+  const goesOn = draft !== null && changing?.sheet === sheet;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      id="change-rulebook"
+      className={aside}
+      icon={<EditRegular />}
+      disabled={busy || (draft !== null && !goesOn)}
+      onClick={() => {
+        if (!goesOn) regulation.actions.change(sheet);
+        actions.open({ name: "regulation" });
+      }}
+    >
+      {drafting.change}
+    </Button>
   );
 }
