@@ -110,6 +110,13 @@ const spokenByMore = (manifest) =>
 
 /** swc, which compiles the sources anyway, also makes them small: in half of terser's time. */
 const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
+/** Slower, for what has to be one small file. */
+const thoroughMinimizer = [
+  new MinimizerPlugin({
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: { compress: { passes: 3 } },
+  }),
+];
 
 /** Tables that the build says more shortly (webpack/compact); what the program reads is the same. */
 const compact = (how, test) => ({ test, loader: root(`webpack/compact/${how}.js`) });
@@ -204,6 +211,7 @@ const functions = (mode, name = "functions", language = "zh-CN") => {
   return {
     ...common,
     resolve: { ...common.resolve, alias: translated ? words : {} },
+    optimization: { minimizer: thoroughMinimizer },
     module: { rules: [...common.module.rules, compact("rulebook", /rules[\\/][\w-]+\.json$/)] },
     plugins: [
       new CustomFunctionsMetadataPlugin({

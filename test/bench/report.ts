@@ -49,8 +49,9 @@ const subjects: Readonly<Record<string, readonly [heading: string, about: string
       "memory of the whole process.",
   ],
   "cold start": [
-    "Cold start of the command line",
-    "`kpiscore rules --json` beside Node with nothing to do.",
+    "Cold start of the functions and the command line",
+    "The script of the functions, which unpacks its texts first, and `kpiscore rules --json`, beside Node " +
+      "with nothing to do.",
   ],
   start: [
     "Start of workbench and pane",

@@ -33,7 +33,7 @@ function digitsOf(text, letters) {
     const letter = index.get(text[Math.floor(step / levels)]);
     const bit = (letter >> (levels - 1 - (step % levels))) & 1;
     step += 1;
-    const middle = low + Math.floor((high - low) * chance);
+    const middle = low + Math.floor(((high - low) / 65536) * chance);
     if (bit) high = middle;
     else low = middle + 1;
     for (; low >>> 24 === high >>> 24; low = (low << 6) & widest) {
@@ -47,6 +47,7 @@ function digitsOf(text, letters) {
 
 /** Spells a text as its digits say; its source is copied into the built file. */
 function unpack(spell, letters, length, digits) {
+  const { floor } = Math;
   const widest = 2 ** 30 - 1;
   let low = 0;
   let high = widest;
@@ -59,7 +60,7 @@ function unpack(spell, letters, length, digits) {
   };
   while (at < 5) read();
   return spell(letters, length, (chance) => {
-    const middle = low + Math.floor((high - low) * chance);
+    const middle = low + floor(((high - low) / 65536) * chance);
     const bit = place <= middle ? 1 : 0;
     if (bit) high = middle;
     else low = middle + 1;

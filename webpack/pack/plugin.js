@@ -1,11 +1,13 @@
 const { minifySync } = require("@swc/core");
 const { Compilation, sources } = require("webpack");
 const { packed } = require("./coding");
-const textsOf = require("./texts");
+const { readersOf, textsOf } = require("./texts");
 
 const name = "PackTexts";
 /** Stands between two texts and in none. */
 const between = "\0";
+/** Says in one letter, which no text has either, what stands between the strings of lists. */
+const comma = "\t";
 
 /**
  * Takes the texts out of a minified script and puts one packed text in front of it. Half of the
@@ -31,31 +33,39 @@ class PackTexts {
 const withTextsPacked = (asset) => new sources.RawSource(packTexts(asset.source().toString()));
 
 function packTexts(script) {
-  const [texts, patterns, pattern, table] = freeNames(script);
   const found = textsOf(script);
-  const refer = {
-    string: (at) => `${texts}[${at}]`,
-    piece: (at) => `\${${texts}[${at}]}`,
-    pattern: (at, { flags }) => `${pattern}(${at}${flags && `,"${flags}"`})`,
-    table: (at) => `${table}(${at})`,
-  };
-  let rest = "";
-  let end = 0;
-  found.forEach((text, at) => {
-    rest += script.slice(end, text.start);
-    if (/\w$/.test(rest)) rest += " ";
-    rest += refer[text.kind](at, text);
-    end = text.end;
-  });
-  if (found.some(({ text }) => text.includes(between))) throw new Error("a text holds U+0000");
-  const all = found.map(({ text }) => text).join(between);
-  const { code } = minifySync(
-    `const ${texts} = ${packed(all)}.split(${JSON.stringify(between)}), ${patterns} = [],
-    ${pattern} = (at, flags) => ${patterns}[at] ??= new RegExp(${texts}[at], flags),
-    ${table} = (at) => JSON.parse(${texts}[at]);`,
-    { compress: true, mangle: true, ecma: 2022 },
+  if (found.some(({ text }) => /[\0\t]/.test(text))) throw new Error("a text holds NUL or tab");
+  const [texts, ...free] = freeNames(script);
+  const readers = Object.entries(readersOf(texts)).map(([reader, code], at) => [
+    reader,
+    free[at],
+    code,
+  ]);
+  const names = Object.fromEntries(readers.map(([reader, name]) => [reader, name]));
+  const all = found.map(({ text }) => text.replaceAll('","', comma)).join(between);
+  const source = `const ${texts} = ${packed(all)}.replaceAll(${JSON.stringify(comma)}, '","')
+    .split(${JSON.stringify(between)}), ${readers.map(([, name, code]) => `${name} = ${code}`)};`;
+  const { code } = minifySync(source, { compress: true, mangle: true, ecma: 2022 });
+  return `(()=>{${code}${referring(script, found, names)}})();`;
+}
+
+/** The script with calls of the readers where its texts were. */
+function referring(script, found, names) {
+  const edits = found.flatMap(({ reader, places, flags }, at) =>
+    places.map(({ start, end }, piece) => {
+      const call = piece === 0 ? `${names[reader]}(${at}` : "";
+      const given = flags ? `,"${flags}"` : "";
+      return { start, end, code: `${call}${given}${piece === places.length - 1 ? ")" : ","}` };
+    }),
   );
-  return `(()=>{${code}${rest}${script.slice(end)}})();`;
+  let rest = "";
+  let from = 0;
+  for (const { start, end, code } of edits.sort((one, other) => one.start - other.start)) {
+    rest += script.slice(from, start);
+    rest += /\w$/.test(rest) && /^\w|^\$/.test(code) ? ` ${code}` : code;
+    from = end;
+  }
+  return rest + script.slice(from);
 }
 
 /** Short names that the script uses nowhere. */

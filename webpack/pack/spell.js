@@ -6,11 +6,14 @@
  * stands alone, for its source is copied into the built file.
  * @param {string} letters the letters of the text, each once
  * @param {number} length how many letters the text has
- * @param {(chance: number) => number} bitOf gives the next step, 0 or 1, told the chance that it is 1
+ * @param {(chance: number) => number} bitOf gives the next step, 0 or 1, told in how many of 65536
+ *   cases it would be 1
  * @returns {string} the text
  */
 module.exports = function spell(letters, length, bitOf) {
-  const levels = 32 - Math.clz32(letters.length - 1);
+  // Looked up once: a runtime that guards its globals makes each look-up dear.
+  const { clz32, imul, max, min } = Math;
+  const levels = 32 - clz32(letters.length - 1);
   const kinds = Uint8Array.from(letters, (letter) =>
     letter > "~" ? 3 : /[a-z]/i.test(letter) ? 2 : /[\d ]/.test(letter) ? 1 : 0,
   );
@@ -32,7 +35,7 @@ module.exports = function spell(letters, length, bitOf) {
   });
 
   const mixed = (hash, next) => {
-    const product = Math.imul(Math.imul(hash, 0x2f0b4c47) + next + 1, 0x9e3779b1);
+    const product = imul(imul(hash, 0x2f0b4c47) + next + 1, 0x9e3779b1);
     return product ^ (product >>> 15);
   };
   // What went before: 0 to 5 letters, the word so far, the kinds of the last three letters.
@@ -45,11 +48,11 @@ module.exports = function spell(letters, length, bitOf) {
     before[7] = mixed(-1, kindsBefore);
   };
 
-  // After few letters: how the steps went, as a chance and as the last six of them.
+  // After few letters: how the steps went, as a chance and, in the lowest 7 bits, the last six.
   const counted = [0, 1, 2, 7];
-  const steps = new Uint16Array(1 << 22).fill(1 << 15);
-  const pasts = new Uint8Array(1 << 22).fill(1);
+  const went = new Uint32Array(1 << 22).fill((1 << 22) | 1);
   const places = new Int32Array(counted.length);
+  const groups = places.slice();
   const heard = new Float64Array(counted.length << 7).fill(0.5);
   const heardTimes = heard.map(() => 0.5);
   // After more: the letter that followed last, and how often in a row.
@@ -63,19 +66,22 @@ module.exports = function spell(letters, length, bitOf) {
   const rightTimes = right.map(() => 0.5);
 
   const inputs = 2 * counted.length + recalled.length;
-  const weights = new Float64Array(4 * levels * inputs).fill(0.2);
+  const weights = new Float64Array(4 * levels * inputs).fill(0.15);
   const said = new Float64Array(inputs);
   let mixer = 0;
 
   const foretell = () => {
     let logit = 0;
+    // Four steps stand side by side, which is where a machine finds them quickly.
+    const first = 1 << (level & 3);
     mixer = (4 * level + (at ? kinds[spelt[at - 1]] : 0)) * inputs;
     for (let which = 0; which < counted.length; which += 1) {
-      const place = mixed(before[counted[which]] + which, node) >>> 10;
+      if (first === 1) groups[which] = (mixed(before[counted[which]] + which, node) >>> 14) << 4;
+      const place = groups[which] | first | (node & (first - 1));
       places[which] = place;
-      const past = pasts[place];
+      const past = went[place] & 127;
       const fresh = past === 1;
-      const one = fresh ? 0 : logits[steps[place] >> 4];
+      const one = fresh ? 0 : logits[went[place] >>> 11];
       const other = fresh ? 0 : logits[(heard[(which << 7) | past] * 4096) | 0];
       said[2 * which] = one;
       said[2 * which + 1] = other;
@@ -90,7 +96,8 @@ module.exports = function spell(letters, length, bitOf) {
       said[input] = one;
       logit += weights[mixer + input] * one;
     }
-    return chances[Math.min(Math.max(0, (logit * 256 + 2048.5) | 0), 4095)];
+    const chance = chances[min(max(0, (logit * 256 + 2048.5) | 0), 4095)] * 65536;
+    return min(max(16, chance | 0), 65520);
   };
 
   const towards = (list, index, bit, times) => {
@@ -98,14 +105,16 @@ module.exports = function spell(letters, length, bitOf) {
     if (times[index] < 250) times[index] += 1;
   };
   const learn = (bit, chance) => {
-    const error = (bit - chance) * 0.008;
+    const error = (bit - chance / 65536) * 0.006;
     for (let input = 0; input < inputs; input += 1) weights[mixer + input] += error * said[input];
     for (let which = 0; which < counted.length; which += 1) {
       const place = places[which];
-      const past = pasts[place];
-      steps[place] += (bit * 65535 - steps[place]) / (32.4 - Math.clz32(past));
+      const past = went[place] & 127;
+      const chanceBefore = went[place] >>> 7;
+      const nearer = chanceBefore + (bit * 65535 - chanceBefore) / (32.4 - clz32(past));
       towards(heard, (which << 7) | past, bit, heardTimes);
-      pasts[place] = past < 64 ? 2 * past + bit : 64 | ((2 * past + bit) & 63);
+      const next = past < 64 ? 2 * past + bit : 64 | ((2 * past + bit) & 63);
+      went[place] = (nearer << 7) | next;
     }
     for (let which = 0; which < recalled.length; which += 1) {
       if (expected[which] >> (levels - level) !== node) continue;
@@ -124,7 +133,7 @@ module.exports = function spell(letters, length, bitOf) {
   };
   const remember = (letter) => {
     slots.forEach((slot) => {
-      runs[slot] = followers[slot] === letter ? Math.min(15, runs[slot] + 1) : 1;
+      runs[slot] = followers[slot] === letter ? min(15, runs[slot] + 1) : 1;
       followers[slot] = letter;
     });
     kindsBefore = ((kindsBefore << 2) | kinds[letter]) & 63;
@@ -136,7 +145,7 @@ module.exports = function spell(letters, length, bitOf) {
     recall();
     node = 1;
     for (level = 0; level < levels; level += 1) {
-      const chance = Math.min(Math.max(1 / 4096, foretell()), 4095 / 4096);
+      const chance = foretell();
       const bit = bitOf(chance);
       learn(bit, chance);
       node = 2 * node + bit;

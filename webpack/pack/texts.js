@@ -5,21 +5,33 @@ const shortest = 8;
 const isWorthIt = (source) =>
   Buffer.byteLength(source) >= shortest && /[^\0-~]|^.{160}/s.test(source);
 
+/** Stands between the pieces of a template. */
+const gap = "\v";
+/** How the built file reads the text with a number, given the name of the list of all. */
+exports.readersOf = (texts) => ({
+  string: `(at) => ${texts}[at]`,
+  template: `(at, ...given) => String.raw({ raw: ${texts}[at].split(${JSON.stringify(gap)}) }, ...given)`,
+  pattern: `((made) => (at, flags) => made[at] ??= new RegExp(${texts}[at], flags))([])`,
+  table: `(at) => JSON.parse(${texts}[at])`,
+});
+
 /**
- * The texts of a script that are worth packing: its strings, patterns and constant tables with Chinese
- * in them, and long strings. Each with where it stands and how to refer to it.
- * @returns {{ start: number, end: number, text: string, kind: "string" | "piece" | "pattern" | "table" }[]}
+ * The texts of a script that are worth packing: strings, templates, patterns and constant tables with
+ * Chinese in them, and long strings.
+ * @returns {{ text: string, reader: string, places: { start: number, end: number }[], flags?: string }[]}
+ *   a template has a place for each piece, the others one
  */
-module.exports = function textsOf(source) {
+exports.textsOf = function textsOf(script) {
   const found = [];
   const visit = (node, functions) => {
-    const inside = source.slice(node.start, node.end);
+    const inside = script.slice(node.start, node.end);
     const text = isWorthIt(inside) ? textOf(node, functions) : null;
-    if (text) found.push({ start: node.start, end: node.end, ...text });
-    else children(node).forEach((child) => visit(child, functions + (isFunction(node) ? 1 : 0)));
+    if (text) found.push({ places: [node], ...text });
+    if (text && text.reader !== "template") return;
+    children(node).forEach((child) => visit(child, functions + (isFunction(node) ? 1 : 0)));
   };
-  visit(parse(source, { ecmaVersion: "latest" }), 0);
-  return found.sort((one, other) => one.start - other.start);
+  visit(parse(script, { ecmaVersion: "latest" }), 0);
+  return found;
 };
 
 const isFunction = ({ type }) => /Function/.test(type);
@@ -35,17 +47,30 @@ const isName = (node, key) =>
   (node.type === "TaggedTemplateExpression" && key === "quasi");
 
 function textOf(node, functions) {
-  if (node.type === "TemplateElement") return { kind: "piece", text: node.value.cooked };
-  // One that is told to remember where it stopped is made anew for each call.
-  if (node.regex) return /[gy]/.test(node.regex.flags) && functions > 1 ? null : pattern(node);
+  if (node.regex) return patternOf(node.regex, functions);
+  if (node.type === "TemplateLiteral" && node.expressions.length) return templateOf(node);
   const constant = constantOf(node);
   if (!constant) return null;
-  if (typeof constant.value === "string") return { kind: "string", text: constant.value };
+  if (typeof constant.value === "string") return { reader: "string", text: constant.value };
   // A table inside a function is made anew for each call; outside there is but one.
-  return functions > 1 ? null : { kind: "table", text: JSON.stringify(constant.value) };
+  if (functions > 1) return null;
+  return { reader: "table", text: JSON.stringify(constant.value) };
 }
 
-const pattern = ({ regex }) => ({ kind: "pattern", text: regex.pattern, flags: regex.flags });
+/** One that remembers where it stopped is made anew for each call of a function. */
+const patternOf = ({ pattern, flags }, functions) =>
+  /[gy]/.test(flags) && functions > 1 ? null : { reader: "pattern", text: pattern, flags };
+
+function templateOf({ start, end, quasis, expressions }) {
+  const pieces = quasis.map(({ value }) => value.cooked);
+  const sure = expressions.every(({ type }) => type !== "SequenceExpression");
+  if (!sure || !isWorthIt(pieces.join(""))) return null;
+  const places = quasis.map((piece, at) => ({
+    start: at === 0 ? start : piece.start - 1,
+    end: at === expressions.length ? end : piece.end + 2,
+  }));
+  return { reader: "template", text: pieces.join(gap), places };
+}
 
 /** The value of an expression that JSON can say. */
 function constantOf(node) {
@@ -60,10 +85,7 @@ function constantOf(node) {
       if (!node.properties.every(isPlain)) return null;
       return all(
         node.properties.map(({ value }) => value),
-        (values) =>
-          Object.fromEntries(
-            node.properties.map(({ key }, at) => [key.name ?? key.value, values[at]]),
-          ),
+        (values) => Object.fromEntries(node.properties.map((one, at) => [keyOf(one), values[at]])),
       );
     default:
       return null;
@@ -72,6 +94,7 @@ function constantOf(node) {
 
 const isPlain = ({ type, kind, computed, method, shorthand }) =>
   type === "Property" && kind === "init" && !computed && !method && !shorthand;
+const keyOf = ({ key }) => key.name ?? key.value;
 
 function all(nodes, made) {
   const constants = nodes.map((node) => node && constantOf(node));
