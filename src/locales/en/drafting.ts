@@ -91,7 +91,7 @@ export const drafting = {
     note: "No points",
   },
   amount: "Amount",
-  upTo: "Up to (may stay empty)",
+  upTo: "Up to (optional)",
   unit: "Unit",
   units: { point: "points", yuan: "yuan" },
   per: "Per",
@@ -112,10 +112,12 @@ export const drafting = {
 
   /** The reading of a clause, such as "deduct 0.5 points / time". */
   figure: (effect: "deduct" | "bonus", figures: string, unit: string, per: string) =>
-    `${effect === "deduct" ? "deduct" : "bonus"} ${figures} ${unit} / ${per}`,
+    `${effect} ${figures} ${figures === "1" ? unit.replace(/s$/, "") : unit} / ${per}`,
   range: (least: string, most: string) => `${least}–${most}`,
   choice: (label: string, figures: string) => `${label}: ${figures}`,
   note: "no points",
+  /** Between what a clause charges, what follows, and what limits it. */
+  and: "; ",
   allowance: (limit: string) => `free up to ${limit}`,
   due: (time: string) => `due ${time}`,
   charged: (subject: string) => `charged to the ${subject}`,

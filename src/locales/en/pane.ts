@@ -45,7 +45,8 @@ const meanings: Readonly<Record<Meaning, string>> = {
 };
 
 type Unit = "point" | "yuan";
-const units: Readonly<Record<Unit, string>> = { point: "points", yuan: "yuan" };
+const inUnit = (figure: string, unit: Unit): string =>
+  unit === "yuan" ? `${figure} yuan` : `${figure} ${figure === "1" ? "point" : "points"}`;
 const noDeduction: Readonly<Record<Unit, string>> = { point: "No deductions", yuan: "No fines" };
 
 /** What the task pane says. Figures come as decimal text, ready to be read. */
@@ -115,13 +116,13 @@ export const pane = {
   nobodyHere: "Nobody belongs to this team and month.",
   showAll: "Show everybody",
   score: "Score",
-  points: (figure: string) => `${figure} points`,
-  yuan: (figure: string) => `${figure} yuan`,
+  points: (figure: string) => inUnit(figure, "point"),
+  yuan: (figure: string) => inUnit(figure, "yuan"),
   noScore: "—",
   rank: (rank: number) => `No. ${rank}`,
   deducted: (figure: string, unit: Unit) =>
-    figure === "0" ? noDeduction[unit] : `−${figure} ${units[unit]}`,
-  bonus: (figure: string, unit: Unit) => `+${figure} ${units[unit]}`,
+    figure === "0" ? noDeduction[unit] : `−${inUnit(figure, unit)}`,
+  bonus: (figure: string, unit: Unit) => `+${inUnit(figure, unit)}`,
   sort: "Sort",
   sorts: { rank: "By rank", deducted: "By deductions", name: "By name" },
   team: "Team",
@@ -204,7 +205,7 @@ export const pane = {
     allowed: string | null;
     multiplier: string;
   }) => {
-    const amount = `${facts.amount} ${facts.unit === "yuan" ? "yuan" : "points"}`;
+    const amount = inUnit(facts.amount, facts.unit);
     const allowed =
       facts.allowed === null ? "" : ` (${facts.quantity} in all, ${facts.allowed} free)`;
     const aggravated = facts.multiplier === "1" ? "" : ` × ${facts.multiplier} aggravated`;

@@ -101,6 +101,8 @@ export const drafting = {
   range: (least: string, most: string) => `${least}–${most}`,
   choice: (label: string, figures: string) => `${label}：${figures}`,
   note: "不计分",
+  /** Between what a clause charges, what follows, and what limits it. */
+  and: "；",
   allowance: (limit: string) => `${limit}以内不计`,
   due: (time: string) => `时限：${time}`,
   charged: (subject: string) => `考核${subject}`,

@@ -101,6 +101,8 @@ export const drafting = {
   range: (least: string, most: string) => `${least}–${most}`,
   choice: (label: string, figures: string) => `${label}：${figures}`,
   note: "不計分",
+  /** Between what a clause charges, what follows, and what limits it. */
+  and: "；",
   allowance: (limit: string) => `${limit}以內不計`,
   due: (time: string) => `時限：${time}`,
   charged: (subject: string) => `考核${subject}`,

@@ -6,7 +6,7 @@ export function inWords(clause: Clause, words: Locale): string {
   const { drafting, regulation } = words;
   const sanctions = clause.sanctions.map((sanction) => regulation.sanctions[sanction]);
   const main = scored(clause, words) ?? (sanctions.length > 0 ? [] : [drafting.note]);
-  return [...main, ...sanctions, ...limits(clause, words)].join("；");
+  return [...main, ...sanctions, ...limits(clause, words)].join(drafting.and);
 }
 
 function scored(clause: Clause, words: Locale): readonly string[] | null {
