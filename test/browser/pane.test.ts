@@ -205,7 +205,7 @@ describe("the pane in the dark and in forced colours", () => {
     await pane(page).getByLabel("规定的原文").fill("1、睡觉，每次扣2分。\n2、换班扣2。");
     await pane(page).getByRole("button", { name: "读取条款" }).click();
     await pane(page).getByRole("button", { name: /换班/ }).click();
-    await pane(page).getByText("更多：").click();
+    await pane(page).getByText("更多：条件").click();
     await pane(page).getByLabel("数额").fill("很多");
     await pane(page).getByRole("button", { name: "确定" }).click();
     await pane(page).getByRole("alert").waitFor();
