@@ -12,6 +12,12 @@ export interface ReadClause extends Pick<Understood, "rules" | "doubts" | "sure"
   readonly placed: Placed;
 }
 
+/** The header of a table that says what each row weighs: 考核内容 | 分值 | 扣分标准. */
+const WEIGHTS =
+  /(?:\t|^)(?:分值|权重|權重|标准分|標準分|满分|滿分|应得分|配分)(?:[(（][^\t]*)?(?:\t|$)/;
+
+const MONEY = /罚款|罰款|金额|金額|元/;
+
 type Gives = (heading: Heading | null) => boolean | null;
 
 /**
@@ -24,12 +30,13 @@ export function readRegulation(text: string): RegulationReading {
   const entries = entriesOf(text, (words) => plain(words).end);
   const outline = outlineOf(entries, (words) => plain(words).content);
   const gives = headingGives(outline.title);
+  const weighed = entries.some(({ text: words }) => WEIGHTS.test(words) && !MONEY.test(words));
   const first = outline.clauses.map((placed) => {
     const alone = plain(clauseWords(placed.entry));
-    const hints = { gives: gives(placed.heading), unit: null, unitSaid: false };
+    const hints = { gives: gives(placed.heading), unit: null, unitSaid: false, weighed };
     return alone.hinted ? read(placed, hints) : inPlace(placed, alone);
   });
-  const clauses = withUnits(first, gives, outline.title);
+  const clauses = withUnits(first, gives, weighed, outline.title);
   const draft = draftOf(outline, clauses);
   return {
     rulebook: draft.rulebook,
@@ -59,6 +66,7 @@ const inPlace = (placed: Placed, { rules, doubts, sure, base }: Understood): Rea
 function withUnits(
   clauses: readonly ReadClause[],
   gives: Gives,
+  weighed: boolean,
   title: string | null,
 ): readonly ReadClause[] {
   const bySection = new Map<string, Map<RuleUnit, number>>();
@@ -80,7 +88,7 @@ function withUnits(
     const weighted = placed.heading && headingMax(placed.heading.title) !== null ? "point" : null;
     const said = headingUnit(placed.heading, title);
     const unit = said ?? mostUsed(section) ?? weighted ?? mostUsed(inAll);
-    return read(placed, { gives: gives(placed.heading), unit, unitSaid: said !== null });
+    return read(placed, { gives: gives(placed.heading), unit, unitSaid: said !== null, weighed });
   });
 }
 

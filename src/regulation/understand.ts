@@ -22,7 +22,7 @@ export interface Understood {
 }
 
 const SURE_PROSE = 0.95;
-const UNKNOWN: Hints = { gives: null, unit: null, unitSaid: false };
+const UNKNOWN: Hints = { gives: null, unit: null, unitSaid: false, weighed: false };
 
 /** Reads the words of a clause by what is told around it. */
 export function understand(words: string, hints: Hints): Understood {

@@ -116,6 +116,9 @@ function unitOf(
     default:
       break;
   }
+  // 2倍日工资
+  if (kindAt(tape, at + 1) === "times as much" && textAt(tape, at + 2) === "日工资")
+    return { value, unit: "dayWage", next: at + 3 };
   if (textAt(tape, at + 1) === "日工资") return { value, unit: "dayWage", next };
   if (share === "part") return { value: value * 100, unit: "percent", next: at + 1 };
   return { value, unit: null, next: at + 1 };

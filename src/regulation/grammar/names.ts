@@ -56,6 +56,10 @@ function isColumn(tape: Tape, at: number): boolean {
   return !scored && kindAt(tape, begin - 1) === "gap" && kindAt(tape, end) === "gap";
 }
 
+/** A bare figure in the last cell of a row. */
+export const isLastCell = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at - 1) === "gap" && at === tape.length - 1;
+
 /** 两个人各扣10元 */
 const isEveryone = (tape: Tape, at: number): boolean =>
   measureAt(tape, at + 1) === "person" && /^[各均都同]/.test(textAt(tape, at + 2));

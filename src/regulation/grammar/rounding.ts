@@ -24,7 +24,7 @@ export function readRounding(
 /** 不足100通的部分不扣, 未满五分钟者以五分钟计 */
 const linksRounding = (tape: Tape, at: number): boolean =>
   kindAt(tape, at) === "comma" ||
-  textAt(tape, at) === "部分" ||
+  ["部分", "忽略"].includes(textAt(tape, at)) ||
   (kindAt(tape, at) === "of" && kindAt(tape, at + 1) !== "number");
 
 function limitEnd(tape: Tape, at: number): number | null {

@@ -39,6 +39,10 @@ function readNamed(state: ClauseState, at: number): number | null {
   if (equated(tape, at)) {
     doubt(state, 0.7, { code: "consequenceUnread", facts: { words: state.words(at, at + 3) } });
   }
+  // 并可能解除劳动合同
+  if (textAt(tape, at - 1).endsWith("可能")) {
+    doubt(state, 0.7, { code: "consequenceUnread", facts: { words: state.words(at - 1, at + 1) } });
+  }
   if (mayBeFault(tape, at)) {
     doubt(state, 0.7, { code: "wordsUnread", facts: { words: state.words(at - 1, at + 1) } });
     if (named.sanction === "suspension") return at + 1;

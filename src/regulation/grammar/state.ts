@@ -22,6 +22,8 @@ export interface Hints {
   readonly unit: RuleUnit | null;
   /** Whether a heading says the unit, as 罚款标准（元） does, rather than the figures elsewhere. */
   readonly unitSaid: boolean;
+  /** Whether the text is a table with a column of weights: 分值, 权重. */
+  readonly weighed: boolean;
 }
 
 /** A rule and the tokens it was read from. */

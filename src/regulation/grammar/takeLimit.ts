@@ -30,10 +30,19 @@ export function takeLimit(state: ClauseState, at: number): number | null {
   if (before && isAlternative(state, before.limit, at)) state.either.push(before);
   else loseLimit(state);
   askAside(state, at, limit);
+  if (!before) askOther(state, at, limit);
   if (goesOnAlone(state, at, before)) state.span = null;
   const window = state.span?.window ?? windowBefore(state, limit);
   state.limit = { limit, at, window, summed: isSummed(state, at) };
   return limit.next;
+}
+
+/** 态度恶劣或当月累计三次者: who does the one need not have done the other. */
+function askOther(state: ClauseState, at: number, { next }: Limit): void {
+  const { tape, span, phrase } = state;
+  const from = span && span.at >= phrase && span.at < at && at - span.at <= 2 ? span.at : at;
+  if (!/或者?$/.test(textAt(tape, from - 1))) return;
+  doubt(state, 0.7, { code: "limitUnread", facts: { words: state.words(from - 1, next) } });
 }
 
 /** 当月累计迟到超过60分钟: time that adds up over the month. */

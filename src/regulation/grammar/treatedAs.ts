@@ -13,6 +13,9 @@ export function readTreatedAs(state: ClauseState, at: number): number | null {
   // 作旷工处理: the word before ends with the verb.
   const ended = kindAt(tape, at) === "treated as" && /[作做当成]$/.test(textAt(tape, at - 1));
   if (!treating.has(kindAt(tape, at)) && !ended) return null;
+  // 5分钟内不算迟到
+  if (["not", "lack"].includes(kindAt(tape, at - 1)) || /[不未]$/.test(textAt(tape, at - 1)))
+    return null;
   const named = ended ? at : skip(tape, at + 1, treatLinks, 3);
   const as = meaningAt(tape, named, "treated as");
   if (!as) return null;

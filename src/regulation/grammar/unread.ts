@@ -2,8 +2,8 @@ import type { Question } from "../question";
 import type { Kind, Token } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { phraseAround, unreadBend } from "./bent";
-import { type ClauseState, type FoundRule, doubt } from "./state";
-import { isDemanded, isName, isNoun } from "./names";
+import { type ClauseState, type FoundRule, doubt, hintsFor } from "./state";
+import { isDemanded, isLastCell, isName, isNoun } from "./names";
 import { isOffender } from "./offender";
 import { unreadTail } from "./tail";
 import { type Tape, closesPhrase, holds, kindAt, meaningAt, phraseEnd, textAt } from "./tape";
@@ -74,6 +74,7 @@ function firstOf(state: ClauseState, ask: (at: number) => Question | null): Ques
 function unreadFigure(state: ClauseState, at: number): Question | null {
   const { tape } = state;
   if (kindAt(tape, at) !== "number" || isName(tape, at) || isDemanded(tape, at)) return null;
+  if (isLastCell(tape, at) && hintsFor(state).weighed) return null;
   const end = kindAt(tape, at + 1) === "measure" ? at + 2 : at + 1;
   return { code: "figureUnread", facts: { words: state.words(at, end) } };
 }

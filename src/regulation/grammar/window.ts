@@ -2,7 +2,9 @@ import type { Window } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { readDue } from "./due";
 import type { ClauseState } from "./state";
-import { kindAt, meaningAt, measureAt, skip } from "./tape";
+import { kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
+
+const HELD = /^(?:进行|组织|开展|举行|举办|召开)/;
 
 /** 当月, 每天: the span in which a limit counts, or what a figure is given by. */
 export function takeWindow(state: ClauseState, at: number): number | null {
@@ -10,6 +12,8 @@ export function takeWindow(state: ClauseState, at: number): number | null {
   if (due) return takeDue(state, at);
   const span = meaningAt(state.tape, at, "span");
   const calendar = meaningAt(state.tape, at, "calendar");
+  // 每月进行的检查中: how often something is held.
+  if (calendar && HELD.test(textAt(state.tape, at + 1))) return at + 1;
   const window = span?.window ?? calendar?.window;
   if (!window) return takeOneSpan(state, at);
   state.span = { window, whole: span?.whole ?? false, calendar: span === null, at };

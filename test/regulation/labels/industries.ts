@@ -427,7 +427,7 @@ export const industries = [
     fine(50, { threshold: between(1, 5, "minute") }),
     fine(100, { threshold: between(5, 10, "minute") }),
     fine(200, { threshold: atLeast(10, "minute") }),
-    sanction(["suspension"]),
+    sanction(["suspension"], { threshold: atLeast(10, "minute") }),
   ),
   clause(
     "8、泄露客户电话，罚款不少于1000元，直至追究刑事责任。",

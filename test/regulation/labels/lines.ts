@@ -113,4 +113,13 @@ export const lines: readonly LinesLabel[] = [
       { line: 3, text: "2.1.1.2 请假 1 至 3 天的，报部门批准。", rules: [none()] },
     ],
   },
+  {
+    name: "the weight of an item in the last cell of its row is no consequence",
+    text: "序号\t考评要求\t扣分标准\t分值\n1\t着装统一\t每出现一次扣2分。\t4\n2\t唱收唱付\t漏一次扣0.5分\t6",
+    clauses: [
+      { line: 1, text: "序号\t考评要求\t扣分标准\t分值", rules: [none()] },
+      { line: 2, text: "1\t着装统一\t每出现一次扣2分。\t4", rules: [deduct(2)] },
+      { line: 3, text: "2\t唱收唱付\t漏一次扣0.5分\t6", rules: [deduct(0.5)] },
+    ],
+  },
 ];

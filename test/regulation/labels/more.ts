@@ -106,7 +106,7 @@ export const more = [
     sanction(["warning"], { threshold: nth(1) }),
     deduct(50, { unit: null, threshold: nth(2) }),
     deduct(100, { unit: null, threshold: nth(3) }),
-    sanction(["demotion"]),
+    sanction(["demotion"], { threshold: nth(3) }),
   ),
   clause("31、考试作弊者该科记0分，并通报全公司。", noScore(), sanction(["notice"])),
   clause("32、客户经理每流失一个A类客户扣2分。", deduct(2, { per: "item" })),

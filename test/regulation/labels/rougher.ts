@@ -126,5 +126,23 @@ const looks: readonly Label[] = [
   ),
 ];
 
+/** Further words of one kind. */
+const further: readonly Label[] = [
+  clause("12、缺勤未报备，每天扣发3倍日工资。", fine(3, { unit: "dayWage", per: "day" })),
+  clause("13、占用公款的，扣30分并移交纪委处理。", deduct(30), sanction(["liability"])),
+  clause(
+    "14、晚归每10分钟扣2分，不足10分钟忽略不计。",
+    deduct(2, { per: "minute", perQty: 10, round: "down" }),
+  ),
+  doubtful("15、迟到扣3分，4分钟内不算迟到，超过40分钟按旷工论处。"),
+  clause("16、会议期间离场不按早退处理。", none()),
+  doubtful("17、顶撞主管或当月累计早退四次者予以解聘。"),
+  doubtful("18、挪用货款的，罚款4000元，并可能解除劳动合同。"),
+  clause(
+    "19、在每月组织的暗访中，名次上升20位以上的奖励700元。",
+    reward(700, { threshold: atLeast(20, "person") }),
+  ),
+];
+
 /** Clauses as people write them in a hurry, in tables and in chats. */
-export const rougher: readonly Label[] = [...conditions, ...items, ...looks];
+export const rougher: readonly Label[] = [...conditions, ...items, ...looks, ...further];

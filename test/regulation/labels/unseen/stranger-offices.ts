@@ -173,7 +173,7 @@ const insurance = [
     "5.3 误导性陈述经监管认定的，扣罚当月奖金的50%，年内再次发生的扣罚全部奖金并解除代理合同。",
     fine(50, { unit: "percent" }),
     fine(100, { unit: "percent", threshold: nth(2, { window: "year" }) }),
-    sanction(["dismissal"]),
+    sanction(["dismissal"], { threshold: nth(2, { window: "year" }) }),
   ),
   clause("5.4 报案电话漏记出险时间、地点、原因之一的，扣1分。", deduct(1)),
   clause(
