@@ -75,7 +75,7 @@ export const twists: readonly Twist[] = [
     "上述扣分由全组共同承担。",
     "主动改正的，酌情从轻。",
   ].map((words) => twist(`…。${words}`, after(words))),
-  twist("…，主管负连带责任", without(/责任|后果|司法|公安|承担/, behind("，主管负连带责任"))),
+  twist("…，主管负连带责任", without(/责任|后果|司法|公安|纪委|承担/, behind("，主管负连带责任"))),
   twist(
     "…，直至辞退",
     without(

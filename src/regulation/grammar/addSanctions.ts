@@ -19,7 +19,7 @@ export function addSanctions(
     last?.kind === "sanction" &&
     state.limit === null &&
     state.rules.length > state.rulesBefore &&
-    !holds(state.tape, last.to, from, conditions);
+    !holds(state.tape, Math.max(last.to, from - REACH), from, conditions);
   if (repeats(state, sanctions)) {
     state.phrase = to;
     state.ends.push(to);
@@ -36,13 +36,18 @@ export function addSanctions(
   return to;
 }
 
+const LOOK_BACK = 3;
+const REACH = 12;
+
 /** 记小过一次。（注：记小过一次罚款80元）: said again, of no other condition. */
 const repeats = ({ rules, limit, due }: ClauseState, sanctions: readonly SanctionKind[]): boolean =>
   limit === null &&
   due === null &&
-  rules.some(
-    (rule) =>
-      rule.kind === "sanction" &&
-      rule.threshold === null &&
-      sanctions.every((sanction) => rule.sanctions.includes(sanction)),
-  );
+  rules
+    .slice(-LOOK_BACK)
+    .some(
+      (rule) =>
+        rule.kind === "sanction" &&
+        rule.threshold === null &&
+        sanctions.every((sanction) => rule.sanctions.includes(sanction)),
+    );

@@ -13,6 +13,8 @@ const links: ReadonlySet<Kind> = new Set<Kind>([
   "subject",
 ]);
 
+const LONGEST_LINK = 8;
+
 /**
  * The condition of the rule before, where nothing but links stands between: 第三次扣10分并停岗. Undefined
  * where the rule has to look for its own.
@@ -23,6 +25,7 @@ export function carried(
 ): Threshold | undefined {
   const last = rules.at(-1);
   if (!last?.threshold || rules.length <= rulesBefore || last.kind === "cap") return undefined;
+  if (at - last.to > LONGEST_LINK) return undefined;
   for (let between = last.to; between < at; between += 1) {
     if (!links.has(kindAt(tape, between))) return undefined;
   }

@@ -25,10 +25,12 @@ export function readPivot(state: ClauseState, at: number): number | null {
 const isAim = (tape: Tape, at: number): boolean =>
   /^(?:考核)?(?:目标|指标)值?$/.test(textAt(tape, at));
 
+const REACH = 24;
+
 /** 目标值95%，每高1%…；每低1%…: from there it is counted to either side. 80分及格，每低1分 is to one. */
 function bothWays(tape: Tape, at: number): boolean {
   const comma = kindAt(tape, at) === "comma" ? at : at + 1;
   if (kindAt(tape, comma) !== "comma" || kindAt(tape, comma + 1) !== "each") return false;
-  const either = tape.slice(comma).filter(({ kind }) => kind === "each").length > 1;
+  const either = tape.slice(comma, comma + REACH).filter(({ kind }) => kind === "each").length > 1;
   return either || comma === at + 1;
 }
