@@ -3,7 +3,9 @@ import { day, point, yuan, unread, person, cardOf, scoreOf, asked, byLinXiao } f
 import { record } from "./records";
 import { rulebookOf } from "./rulebook";
 
-/* Whose account a row is laid to, in which month, and whom its questions concern (docs/scoring.md); the figures are worked out by hand. */
+/*
+ * Whose account a row is laid to, in which month, and whom its questions concern (docs/scoring.md).
+ */
 
 describe("a row withdrawn for one of two", () => {
   const row = (said: object = {}) => ({
@@ -56,6 +58,19 @@ describe("months, people and their order", () => {
     expect(issues).toMatchObject([{ code: "ambiguousId", text: "林小" }]);
   });
 
+  test("a team answers for no row whose name belongs to two people", () => {
+    const rulebook = rulebookOf([{ ...point, subject: "team" }, point]);
+    const records = [
+      ...["1001", "1002"].map((id) => record({ clause: "1.2", name: "林晓", id, day })),
+      record({ clause: "1.1", name: "林晓", team: "一组", day }),
+    ];
+    const { cards } = score({ rulebook, records, people: [] });
+    expect(cards.map(({ subject, provisional }) => [subject.id, provisional])).toEqual([
+      ["1001", true],
+      ["1002", true],
+    ]);
+  });
+
   test("a person keeps the first team told, of the id or of the name", () => {
     const records = [
       record({ clause: "1.1", name: "林晓", team: "一组", day }),
@@ -95,6 +110,12 @@ describe("months, people and their order", () => {
 });
 
 describe("rows that name nobody", () => {
+  test("one that is open stands for the others, not one that only asks", () => {
+    const shared = issue("sharedRecord", { sheet: "台账", cell: "E2" }, "两人", { names: [] });
+    const rows = [[shared], [unread]].map((issues) => record({ clause: null, day, issues }));
+    expect(cardOf(rulebookOf([point]), [...rows, byLinXiao({})]).provisional).toBe(true);
+  });
+
   test("leave open the cards of their own month", () => {
     const records = [byLinXiao({}), record({ clause: "1.1", day: "2026-04-01" })];
     records.push(byLinXiao({ day: "2026-04-02" }));

@@ -105,6 +105,16 @@ describe("entries that are due each workday", () => {
     expect(days).not.toContain("2026-06-19");
   });
 
+  test("an entry that was withdrawn is none", () => {
+    const withdrawn = { ...inspection("2026-06-02"), void: true };
+    const [asked] = issuesOf([inspection("2026-06-01"), withdrawn]);
+    expect(asked?.code === "missingEntries" && asked.facts.days[0]).toBe("2026-06-02");
+  });
+
+  test("where the calendar ends no day is known to be missing", () => {
+    expect(issuesOf([inspection("2035-08-01")])).toEqual([]);
+  });
+
   test("swaps on successive days are shown, others are not", () => {
     const swap = (day: string) => record({ clause: "S.1", name: "林晓", day });
     const [asked] = issuesOf([swap("2026-06-01"), swap("2026-06-02"), swap("2026-06-10")]);
