@@ -1,5 +1,5 @@
 import type { ScoreOutcome } from "../app";
-import { type Exact, type Issue, type Scorecard, compare, toDecimal } from "../core";
+import { type Exact, type Issue, type Scorecard, compare, groupBy, toDecimal } from "../core";
 import { openBook } from "./book-file";
 import { scoreJson } from "./json";
 import { locale } from "./locale";
@@ -44,7 +44,8 @@ function show({ cards, issues }: ScoreOutcome, { out, err }: Shell): void {
     );
   }
   if (issues.length > 0) line(err, words.openIssues(issues.length));
-  for (const issue of issues) line(err, issueLine(issue));
+  for (const alike of groupBy(issues, (issue) => locale.issueSentence(issue)).values())
+    line(err, issueLine(alike));
 }
 
 /** Decimal places shown; the figures themselves are not rounded. */
@@ -74,5 +75,12 @@ function rankOf(card: Scorecard, cards: readonly Scorecard[]): number | null {
   return ahead.length + 1;
 }
 
-const issueLine = (issue: Issue): string =>
-  `  ${words.issuePlace(issue.sheet, issue.cell)}  ${locale.issueSentence(issue)}`;
+/** So many of the places of one question are named. */
+const named = 3;
+
+/** One line for a question, however many cells it is asked of. */
+function issueLine(alike: readonly Issue[]): string {
+  const cells = [...new Set(alike.map(({ sheet, cell }) => words.issuePlace(sheet, cell)))];
+  const sentence = alike.slice(0, 1).map((issue) => locale.issueSentence(issue));
+  return `  ${words.issuePlaces(cells.slice(0, named), cells.length)}  ${sentence.join("")}`;
+}

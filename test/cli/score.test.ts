@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { read as readWorkbook, utils } from "@e965/xlsx";
-import { inFolder, kpiscore, sample } from "./kpiscore";
+import { bookOf, inFolder, kpiscore, sample } from "./kpiscore";
 
 const folder = inFolder();
 const rules = ["--rules", "outbound-agent"];
@@ -102,6 +102,16 @@ test("--json holds the promised shape and nothing else", async () => {
     text: "工位摆放绿植",
     message: expect.stringContaining("工位摆放绿植") as unknown,
   });
+});
+
+test("a question that many cells ask is printed once, with the first of them and their number", async () => {
+  const rows = [2, 3, 4, 5].map((day) => [`2026-03-0${day}`, `10${day}`, "工位摆放绿植"]);
+  const book = bookOf({ 台账: [["日期", "工号", "违规项目"], ...rows] });
+  writeFileSync(at("book.xlsx"), book);
+  const { err } = await kpiscore("score", at("book.xlsx"), ...rules);
+  const [asked, ...more] = err.split("\n").filter((line) => line.includes("工位摆放绿植"));
+  expect(more).toEqual([]);
+  expect(asked).toContain("台账!C2、台账!C3、台账!C4 等 4 处");
 });
 
 test("without --out nothing is written", async () => {

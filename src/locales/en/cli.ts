@@ -175,6 +175,8 @@ export const cli = {
   openIssues: (open: number) => `${count(open, "open question")}:`,
   issuePlace: (sheet: string, cell: string | null) =>
     cell ? `${sheet}!${cell}` : sheet || "Rulebook",
+  issuePlaces: (first: readonly string[], places: number) =>
+    places > first.length ? `${first.join(", ")} … (${places} cells)` : first.join(", "),
   written: (file: string) => `Wrote ${file}`,
   writtenInto: (folder: string, books: number) => `${count(books, "result")} in ${folder}`,
   openIssuesOfMany: (open: number) =>

@@ -164,6 +164,8 @@ export const cli = {
   openIssues: (count: number) => `有 ${count} 处待确认：`,
   issuePlace: (sheet: string, cell: string | null) =>
     cell ? `${sheet}!${cell}` : sheet || "考核规则",
+  issuePlaces: (first: readonly string[], places: number) =>
+    places > first.length ? `${first.join("、")} 等 ${places} 处` : first.join("、"),
   written: (file: string) => `已写入 ${file}`,
   writtenInto: (folder: string, count: number) => `${count} 个结果工作簿在 ${folder}`,
   openIssuesOfMany: (count: number) =>

@@ -163,6 +163,8 @@ export const cli = {
   openIssues: (count: number) => `有 ${count} 處待確認：`,
   issuePlace: (sheet: string, cell: string | null) =>
     cell ? `${sheet}!${cell}` : sheet || "考核規則",
+  issuePlaces: (first: readonly string[], places: number) =>
+    places > first.length ? `${first.join("、")} 等 ${places} 處` : first.join("、"),
   written: (file: string) => `已寫入 ${file}`,
   writtenInto: (folder: string, count: number) => `${count} 個結果活頁簿在 ${folder}`,
   openIssuesOfMany: (count: number) =>
