@@ -1,5 +1,6 @@
 import { type Element, at, children, descendants } from "./element";
 import { order } from "./order";
+import { misshapen } from "./shape";
 
 /** Pixel sizes of the icons that a ribbon button must have, and the one Office likes to have. */
 const iconSizes = ["16", "32", "64", "80"];
@@ -23,6 +24,7 @@ export function problems(manifest: Element): string[] {
     ...badActions(manifest),
     ...badPictures(manifest),
     ...badRequirements(manifest),
+    ...misshapen(manifest),
   ];
 }
 
