@@ -265,13 +265,20 @@ test("a sheet is copied with its looks, its formulas reading the copy", async ()
     sheet.getRange("A1:B1").formulas = [[2, "=A1*3"]];
     sheet.getRange("A1").format.fill.color = "#FFEE00";
     sheet.charts.add("Line", sheet.getRange("A1:B1"));
+    sheet.names.add("Kind", '="summary"').visible = false;
+    sheet.names.add("First", sheet.getRange("A1"));
     const copy = sheet.copy("Beginning");
     copy.getRange("A1").values = [[5]];
     const cells = copy.getRange("A1:B1").load("values,formulas");
     const { fill } = copy.getRange("A1").format;
     fill.load("color");
     copy.load("name,position");
+    const names = copy.names.load("items/name,items/formula,items/visible");
     await context.sync();
+    expect(names.items.map((item) => [item.name, item.formula, item.visible])).toStrictEqual([
+      ["Kind", '="summary"', false],
+      ["First", "='Sheet1 (2)'!$A$1", true],
+    ]);
     expect([copy.name, copy.position, fill.color]).toStrictEqual(["Sheet1 (2)", 0, "#FFEE00"]);
     expect([cells.values, cells.formulas]).toStrictEqual([[[5, 15]], [[5, "=A1*3"]]]);
   });

@@ -33,6 +33,7 @@ export function copySheet(self: OnSheet, positionType: unknown, relativeTo: unkn
   copyFeatures(sheet, copy);
   copyCells(self, copy);
   copyTables(self, copy);
+  copyNames(self, copy);
   copy.announce({ row: 0, column: 0, rows: 0, columns: 0 }, "structure");
   return office("Worksheet", { session, sheet: copy });
 }
@@ -72,13 +73,17 @@ function copyFeatures(from: Sheet, to: Sheet): void {
   to.charts = from.charts.map((chart) => chartOn(chart, from, to));
 }
 
+/** A formula that begins with a sheet's own cells, with the copy's in their place. */
+function readingCopy(formula: string, from: Sheet, to: Sheet): string {
+  if (!formula.startsWith("=")) return formula;
+  const { sheet, rest } = splitSheet(formula.slice(1));
+  return sheet === from.name ? `=${quotedSheet(to.name)}!${rest}` : formula;
+}
+
 /** A chart of a sheet's own cells is one of the copy's. */
 function chartOn(chart: Chart, from: Sheet, to: Sheet): Chart {
-  const own = (formula: string | null): string | null => {
-    if (!formula?.startsWith("=")) return formula;
-    const { sheet, rest } = splitSheet(formula.slice(1));
-    return sheet === from.name ? `=${quotedSheet(to.name)}!${rest}` : formula;
-  };
+  const own = (formula: string | null): string | null =>
+    formula === null ? null : readingCopy(formula, from, to);
   const series = chart.series.map((one) => ({
     ...one,
     name: own(one.name),
@@ -113,4 +118,11 @@ function copyTables({ session, sheet }: OnSheet, to: Sheet): void {
     number++;
     return { ...table, id: String(number), name: `${table.name}${number}` };
   });
+}
+
+/** Names that belong to the sheet belong to the copy as well. */
+function copyNames({ session, sheet }: OnSheet, to: Sheet): void {
+  const { names } = session.workbook;
+  for (const item of names.filter((one) => one.sheet === sheet))
+    names.push({ ...item, sheet: to, formula: readingCopy(item.formula, sheet, to) });
 }
