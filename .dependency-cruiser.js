@@ -23,7 +23,7 @@ const mayNameTypesOfOthers = new Set(["locales", "taskpane", "commands", "cli"])
 
 /** What a room may take from npm; rooms not named here are free. */
 const packages = {
-  core: "^(valibot|@noble/hashes|chinese-days)(/|$)",
+  core: "^(zod|@noble/hashes|chinese-days)(/|$)",
   sheet: "^(opencc-js)(/|$)",
   regulation: "^(opencc-js)(/|$)",
   functions: "^$",

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import type * as z from "zod/mini";
 import { type Clause, type ParsedRulebook, type Section, rulebookSchema } from "./schema";
 import type { Rulebook } from "./schema";
 
@@ -22,15 +22,14 @@ export function loadRulebook(json: unknown): LoadedRulebook {
   if (isDeeperThan(deepest, json)) {
     return { errors: [{ path: "", expected: `at most ${deepest} levels of nesting` }] };
   }
-  if (Array.isArray(json)) return { errors: [{ path: "", expected: "object" }] };
-  const parsed = v.safeParse(rulebookSchema, json);
+  const parsed = rulebookSchema.safeParse(json);
   const errors = parsed.success
-    ? contradictions(parsed.output)
-    : parsed.issues.map((issue) => schemaError(issue));
+    ? contradictions(parsed.data)
+    : parsed.error.issues.flatMap(schemaErrors);
   const [first, ...rest] = errors;
   if (first) return { errors: [first, ...rest] };
   if (!parsed.success) return { errors: [{ path: "", expected: "a rulebook" }] };
-  return { rulebook: withUnits(parsed.output) };
+  return { rulebook: withUnits(parsed.data) };
 }
 
 /** Far more than any regulation nests its sections; a schema walks its data by recursion. */
@@ -56,40 +55,44 @@ function withUnits(parsed: ParsedRulebook): Rulebook {
   return { ...parsed, sections: parsed.sections.map(complete) };
 }
 
-type SchemaIssue = v.BaseIssue<unknown>;
-
-const schemaError = (issue: SchemaIssue): RulebookError => ({
-  path: pathName(issue.path ?? []),
-  expected: term(issue),
-});
-
-/** What a schema's issue expected there. */
-function term({
-  type,
-  kind,
-  expected,
-  received,
-  requirement,
-  message,
-  issues,
-}: SchemaIssue): string {
-  if (type === "check") return message;
-  if (type === "regex") return `text like ${String(requirement)}`;
-  if (type === "picklist")
-    return `one of: ${expected?.replace(/[()"]/g, "").replace(/ \| /g, ", ")}`;
-  if (type === "union" && issues) return [...new Set(issues.map(term))].join(" or ");
-  if (type === "strict_object" && expected === "never") return "no such field";
-  if (kind === "schema") return received === "undefined" ? "a value" : `${expected}`.toLowerCase();
-  const bounds = { ">=": "at least", "<=": "at most", ">": "more than" };
-  const [, sign = "", bound] = /^([<>]=?)(.*)$/.exec(expected ?? "") ?? [];
-  return bound ? `${bounds[sign as keyof typeof bounds]} ${bound}` : (expected ?? type);
+function schemaErrors(issue: z.core.$ZodIssue): RulebookError[] {
+  const path = pathName(issue.path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        path: pathName([...issue.path, key]),
+        expected: "no such field",
+      }));
+    case "invalid_value":
+      return [{ path, expected: `one of: ${issue.values.join(", ")}` }];
+    case "too_small":
+      return [{ path, expected: `at least ${issue.minimum}` }];
+    case "too_big":
+      return [{ path, expected: `at most ${issue.maximum}` }];
+    case "invalid_type":
+      return [{ path, expected: issue.expected }];
+    case "invalid_format":
+      return [{ path, expected: `text like ${issue.pattern ?? issue.format}` }];
+    case "custom":
+      return [{ path, expected: issue.message ?? "another value" }];
+    case "invalid_union":
+      return [{ path, expected: unionTerm(issue.errors) }];
+    default:
+      return [{ path, expected: issue.message || "another value" }];
+  }
 }
 
-const pathName = (path: readonly v.IssuePathItem[]): string =>
-  path
-    .map(({ key }) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+function unionTerm(branches: readonly (readonly z.core.$ZodIssue[])[]): string {
+  const terms = branches.flatMap((branch) => branch.flatMap(schemaErrors).map((e) => e.expected));
+  return [...new Set(terms)].join(" or ");
+}
+
+function pathName(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
     .join("")
     .replace(/^\./, "");
+}
 
 /** What a schema cannot say: ids that repeat, amounts that are missing, maxima that cannot be met. */
 function contradictions(parsed: ParsedRulebook): RulebookError[] {

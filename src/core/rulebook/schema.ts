@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as z from "zod/mini";
 import { sanctions } from "./sanctions";
 
 /**
@@ -7,29 +7,17 @@ import { sanctions } from "./sanctions";
  */
 
 /** A list of at most so many entries: a rulebook is a regulation, not a data set. */
-const list = <const Item extends v.GenericSchema>(item: Item, most: number) =>
-  v.pipe(v.array(item), v.maxLength(most));
+const list = <Item extends z.core.$ZodType>(item: Item, most: number) =>
+  z.array(item).check(z.maxLength(most));
 
-/** Fields and no others. No name is known by inheritance, such as `constructor`. */
-const fields = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.strictObject(Object.assign(Object.create(null) as object, entries));
+const figure = z.number().check(z.nonnegative());
+const text = z.string().check(z.minLength(1), z.maxLength(2000));
+const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 
-const orNull = <const Inner extends v.GenericSchema>(inner: Inner) =>
-  v.optional(v.nullable(inner), null);
-const orNone = <const Item extends v.GenericSchema>(item: Item, most: number) =>
-  v.optional(list(item, most), () => []);
-
-const number = v.pipe(v.number(), v.finite());
-const figure = v.pipe(number, v.minValue(0));
-const positive = v.pipe(number, v.gtValue(0));
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
-const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
-
-const range = v.pipe(
-  v.strictTuple([figure, figure]),
-  v.check(([from, to]) => from <= to, "a range from low to high"),
-);
-const amount = v.union([figure, range]);
+const range = z
+  .tuple([figure, figure])
+  .check(z.refine(([from, to]) => from <= to, { error: "a range from low to high" }));
+const amount = z.union([figure, range]);
 
 export const effects = ["deduct", "bonus", "grade", "sanction", "note"] as const;
 export const units = ["point", "yuan"] as const;
@@ -46,108 +34,120 @@ export const counted = [
 ] as const;
 export const subjects = ["agent", "supervisor", "team"] as const;
 
-const deadline = v.union([
-  fields({ time: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),
-  fields({
-    monthDay: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(31)),
-    roll: orNull(v.picklist(["workday"])),
+const deadline = z.union([
+  z.strictObject({ time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),
+  z.strictObject({
+    monthDay: z.int().check(z.minimum(1), z.maximum(31)),
+    roll: z._default(z.nullable(z.enum(["workday"])), null),
   }),
-  fields({
-    after: v.pipe(v.number(), v.safeInteger(), v.gtValue(0)),
-    unit: v.picklist(["day", "workday"]),
+  z.strictObject({
+    after: z.int().check(z.positive()),
+    unit: z.enum(["day", "workday"]),
     since: text,
   }),
 ]);
 
-const clauseSchema = fields({
+const clauseSchema = z.strictObject({
   id: identifier,
   text,
-  aliases: orNone(text, 100),
-  effect: v.picklist(effects),
-  amount: orNull(amount),
-  choices: orNull(list(fields({ label: text, amount }), 50)),
-  unit: v.optional(v.picklist(units)),
-  per: v.optional(v.picklist(counted), "occurrence"),
-  subject: v.optional(v.picklist(subjects), "agent"),
-  allowance: orNull(fields({ count: figure, per: v.picklist(["day", "month"]) })),
-  aggravation: orNull(fields({ multiplier: positive, when: text })),
-  /** From and up to hold at the figure itself, over and under do not. */
-  when: orNull(
-    fields({
-      measure: identifier,
-      from: v.optional(figure),
-      over: v.optional(figure),
-      under: v.optional(figure),
-      upTo: v.optional(figure),
-      unit: v.string(),
-    }),
+  aliases: z._default(list(text, 100), []),
+  effect: z.enum(effects),
+  amount: z._default(z.nullable(amount), null),
+  choices: z._default(z.nullable(list(z.strictObject({ label: text, amount }), 50)), null),
+  unit: z.optional(z.enum(units)),
+  per: z._default(z.enum(counted), "occurrence"),
+  subject: z._default(z.enum(subjects), "agent"),
+  allowance: z._default(
+    z.nullable(z.strictObject({ count: figure, per: z.enum(["day", "month"]) })),
+    null,
   ),
-  deadline: orNull(deadline),
-  sanctions: orNone(v.picklist(sanctions), 20),
-  cap: orNull(figure),
+  aggravation: z._default(
+    z.nullable(z.strictObject({ multiplier: z.number().check(z.positive()), when: text })),
+    null,
+  ),
+  when: z._default(
+    z.nullable(
+      /** From and up to hold at the figure itself, over and under do not. */
+      z.strictObject({
+        measure: identifier,
+        from: z.optional(figure),
+        over: z.optional(figure),
+        under: z.optional(figure),
+        upTo: z.optional(figure),
+        unit: z.string(),
+      }),
+    ),
+    null,
+  ),
+  deadline: z._default(z.nullable(deadline), null),
+  sanctions: z._default(list(z.enum(sanctions), 20), []),
+  cap: z._default(z.nullable(figure), null),
   /** Where an entry is due each workday: the days without one are listed. */
-  expected: orNull(v.picklist(["workday"])),
+  expected: z._default(z.nullable(z.enum(["workday"])), null),
   /** False where a person may not have two on successive days: such days are listed. */
-  consecutive: v.optional(v.boolean(), true),
+  consecutive: z._default(z.boolean(), true),
 });
 
-const sectionFields = {
+const sectionSchema = z.strictObject({
   id: identifier,
   title: text,
   /** The most that the section's deductions may take, in the rulebook's unit. */
-  max: orNull(figure),
+  max: z._default(z.nullable(figure), null),
   /** Given to a card without a deduction in the section in the month; 0 for none. */
-  cleanBonus: v.optional(figure, 0),
-  firstOffence: v.optional(v.nullable(v.picklist(["warn"]))),
-  clauses: orNone(clauseSchema, 2000),
-};
-interface ParsedSection extends v.InferOutput<ReturnType<typeof fields<typeof sectionFields>>> {
-  sections: ParsedSection[];
-}
-const sectionSchema: v.GenericSchema<unknown, ParsedSection> = fields({
-  ...sectionFields,
-  sections: orNone(
-    v.lazy(() => sectionSchema),
-    200,
-  ),
+  cleanBonus: z._default(figure, 0),
+  firstOffence: z.optional(z.nullable(z.enum(["warn"]))),
+  get sections() {
+    return z._default(list(sectionSchema, 200), []);
+  },
+  clauses: z._default(list(clauseSchema, 2000), []),
 });
 
-export const rulebookSchema = fields({
+export const rulebookSchema = z.strictObject({
   id: identifier,
-  title: fields({ "zh-CN": text, "zh-TW": v.optional(text), en: v.optional(text) }),
+  title: z.strictObject({ "zh-CN": text, "zh-TW": z.optional(text), en: z.optional(text) }),
   edition: text,
-  source: fields({ document: text, note: v.optional(text) }),
-  unit: v.optional(v.picklist(units), "point"),
-  base: orNull(figure),
-  floor: orNull(number),
-  ceiling: orNull(number),
+  source: z.strictObject({ document: text, note: z.optional(text) }),
+  unit: z._default(z.enum(units), "point"),
+  base: z._default(z.nullable(figure), null),
+  floor: z._default(z.nullable(z.number()), null),
+  ceiling: z._default(z.nullable(z.number()), null),
   /** A card per month, or per recording and then the mean of each agent's month. */
-  scope: v.optional(v.picklist(["month", "recording"]), "month"),
-  firstOffence: orNull(v.picklist(["warn"])),
-  assumptions: orNone(text, 200),
-  parameters: orNone(
-    fields({ id: identifier, label: text, unit: v.string(), default: orNull(number) }),
-    2000,
+  scope: z._default(z.enum(["month", "recording"]), "month"),
+  firstOffence: z._default(z.nullable(z.enum(["warn"])), null),
+  assumptions: z._default(list(text, 200), []),
+  parameters: z._default(
+    z.array(
+      z.strictObject({
+        id: identifier,
+        label: text,
+        unit: z.string(),
+        default: z._default(z.nullable(z.number()), null),
+      }),
+    ),
+    [],
   ),
-  measures: orNone(
-    fields({
-      id: identifier,
-      label: text,
-      unit: v.string(),
-      /** For each day that is measured; null until the company sets it, and nothing is scored. */
-      target: orNull(positive),
-    }),
-    2000,
+  measures: z._default(
+    z.array(
+      z.strictObject({
+        id: identifier,
+        label: text,
+        unit: z.string(),
+        /** For each day that is measured; null until the company sets it, and nothing is scored. */
+        target: z._default(z.nullable(z.number().check(z.positive())), null),
+      }),
+    ),
+    [],
   ),
-  grades: orNone(fields({ label: text, from: number }), 2000),
-  sections: v.pipe(list(sectionSchema, 200), v.minLength(1)),
+  grades: z._default(z.array(z.strictObject({ label: text, from: z.number() })), []),
+  sections: list(sectionSchema, 200).check(z.minLength(1)),
 });
 
 /** A rulebook as its JSON gives it, defaults filled in. */
-export type ParsedRulebook = v.InferOutput<typeof rulebookSchema>;
+export type ParsedRulebook = z.infer<typeof rulebookSchema>;
+type ParsedSection = z.infer<typeof sectionSchema>;
 
 /** One numbered rule. */
-export type Clause = Omit<v.InferOutput<typeof clauseSchema>, "unit"> & { unit: Unit };
+export type Clause = Omit<z.infer<typeof clauseSchema>, "unit"> & { unit: Unit };
 /** A chapter of a regulation. */
 export type Section = Omit<ParsedSection, "sections" | "clauses"> & {
   sections: Section[];
@@ -160,10 +160,11 @@ export type Rulebook = Omit<ParsedRulebook, "sections"> & { sections: Section[] 
 export const isClauseValue = <Name extends keyof Clause>(
   name: Name,
   value: unknown,
-): value is Clause[Name] => value !== undefined && v.is(clauseSchema.entries[name], value);
+): value is Clause[Name] =>
+  value !== undefined && clauseSchema.shape[name].safeParse(value).success;
 
 export type Condition = NonNullable<Clause["when"]>;
-export type Deadline = v.InferOutput<typeof deadline>;
+export type Deadline = z.infer<typeof deadline>;
 export type Effect = (typeof effects)[number];
 export type Unit = (typeof units)[number];
 export type Counted = (typeof counted)[number];

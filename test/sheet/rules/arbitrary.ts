@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import * as v from "valibot";
+import type * as z from "zod/mini";
 import { type Rulebook, loadRulebook } from "../../../src/core";
 import { rulebookSchema } from "../../../src/core/rulebook/schema";
 
@@ -45,71 +45,58 @@ const figure = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
 );
 
-/** What of valibot's schemas the test reads. */
-type Schema = v.GenericSchema &
-  Partial<{
-    readonly entries: Readonly<Record<string, Schema>>;
-    readonly options: readonly (Schema | string)[];
-    readonly items: readonly Schema[];
-    readonly item: Schema;
-    readonly wrapped: Schema;
-    readonly default: unknown;
-    readonly pipe: readonly { readonly requirement?: unknown }[];
-    readonly getter: (input: unknown) => Schema;
-  }>;
-
 /**
  * Values of a schema, made from the schema itself: a field that it gains is generated, and a table
  * that does not carry the field fails.
  * @param depth how deep lists may still nest
  */
-function valuesOf(schema: Schema, depth: number): fc.Arbitrary<unknown> {
-  const { type, entries = {}, options = [], items = [], item, wrapped, pipe = [] } = schema;
-  const inner = (one: Schema): fc.Arbitrary<unknown> => valuesOf(one, depth);
+function valuesOf(schema: z.core.$ZodType, depth: number): fc.Arbitrary<unknown> {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const inner = (type: z.core.$ZodType): fc.Arbitrary<unknown> => valuesOf(type, depth);
   const made = (): fc.Arbitrary<unknown> => {
-    switch (type) {
-      case "strict_object": {
-        const fields = Object.entries(entries);
-        const required = fields.filter(([, one]) => !mayLack(one)).map(([name]) => name);
-        return fc.record(Object.fromEntries(fields.map(([name, one]) => [name, inner(one)])), {
+    switch (def.type) {
+      case "object": {
+        const fields = Object.entries(def.shape);
+        const required = fields.filter(([, type]) => !isOptional(type)).map(([name]) => name);
+        return fc.record(Object.fromEntries(fields.map(([name, type]) => [name, inner(type)])), {
           requiredKeys: required,
         });
       }
       case "array":
-        return depth === 0 || !item
+        return depth === 0
           ? fc.constant([])
-          : fc.array(valuesOf(item, depth - 1), { maxLength: 3 });
-      case "strict_tuple":
-        return fc.tuple(...items.map(inner));
+          : fc.array(valuesOf(def.element, depth - 1), { maxLength: 3 });
+      case "tuple":
+        return fc.tuple(...def.items.map(inner));
       case "union":
-        return fc.oneof(...options.flatMap((one) => (typeof one === "string" ? [] : inner(one))));
-      case "picklist":
-        return fc.constantFrom(...options);
+        return fc.oneof(...def.options.map(inner));
       case "nullable":
-        return wrapped ? fc.option(inner(wrapped), { nil: null }) : fc.constant(null);
+        return fc.option(inner(def.innerType), { nil: null });
+      case "default":
       case "optional":
-        return wrapped ? inner(wrapped) : fc.constant(undefined);
-      case "lazy":
-        return schema.getter ? valuesOf(schema.getter(null), depth) : fc.constant(null);
+        return inner(def.innerType);
+      case "enum":
+        return fc.constantFrom(...Object.values(def.entries));
       case "boolean":
         return fc.boolean();
       case "number":
         return figure;
       case "string":
-        return fc.oneof(...patternsOf(pipe).map((pattern) => fc.stringMatching(pattern)), text);
+        return fc.oneof(...patternsOf(def).map((pattern) => fc.stringMatching(pattern)), text);
       default:
-        throw new Error(`the test knows no values of ${type}`);
+        throw new Error(`the test knows no values of ${def.type}`);
     }
   };
-  const fits = (value: unknown): boolean => v.safeParse(schema, value).success;
-  return type === "strict_object" || type === "array" ? made() : made().filter(fits);
+  const fits = (value: unknown): boolean => (schema as z.ZodMiniType).safeParse(value).success;
+  return def.type === "object" || def.type === "array" ? made() : made().filter(fits);
 }
 
-const mayLack = ({ type, default: filled }: Schema): boolean =>
-  type === "optional" && filled === undefined;
+const isOptional = (schema: z.core.$ZodType): boolean => schema._zod.def.type === "optional";
 
-const patternsOf = (pipe: readonly { readonly requirement?: unknown }[]): RegExp[] =>
-  pipe.flatMap(({ requirement }) => (requirement instanceof RegExp ? [requirement] : []));
+const patternsOf = ({ checks = [] }: z.core.$ZodStringDef): RegExp[] =>
+  checks.flatMap(({ _zod: { def } }) =>
+    "pattern" in def && def.pattern instanceof RegExp ? [def.pattern] : [],
+  );
 
 /** What the schema cannot say: ids are used once, what scores has an amount, a maximum can be met. */
 function consistent(json: Json): Json {
@@ -143,7 +130,7 @@ function amounts({ effect, amount, choices }: Json): Json {
 }
 
 /** Rulebooks with any values in any fields. */
-export const rulebooks: fc.Arbitrary<Rulebook> = valuesOf(rulebookSchema as Schema, 3)
+export const rulebooks: fc.Arbitrary<Rulebook> = valuesOf(rulebookSchema, 3)
   .map((json) => loadRulebook(consistent(json as Json)))
   .filter((loaded) => "rulebook" in loaded)
   .map(({ rulebook }) => rulebook);
