@@ -44,7 +44,7 @@ export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): R
   if (named && passed(row, rulebook)) return "listing";
   if (tellsOfNothing(row, rulebook) || countsNothing(row)) return named ? "listing" : "nothing";
   if (isNobodys(row, rulebook)) return "nothing";
-  if (foundNothing(row)) return named ? "listing" : "nothing";
+  if (named && foundNothing(row, rulebook)) return "listing";
   if (happened(cells.clause_item) || happened(cells.reason)) {
     return isHeading(row, named, rulebook) ? "nothing" : "event";
   }
@@ -54,10 +54,17 @@ export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): R
 }
 
 /** What was found of the item that was checked is that all is well: 符合, 正常; and nothing was taken. */
-function foundNothing(row: LedgerRow): boolean {
+function foundNothing(row: LedgerRow, rulebook: Rulebook): boolean {
   const { reason, clause_item: item } = row.cells;
   const found = row.checked ? (reason ?? item) : undefined;
-  return found !== undefined && met.test(compact(found.text.slice(0, 40))) && !hasFigure(row);
+  const well = found !== undefined && met.test(compact(found.text.slice(0, 40)));
+  return well && item !== found && !hasFigure(row) && !isEntry(item, rulebook);
+}
+
+/** An entry that the rulebook expects, whatever was found: 日常检查, 正常. */
+function isEntry(item: LedgerCell | undefined, rulebook: Rulebook): boolean {
+  const { clause } = matchClause(item?.text ?? "", rulebook);
+  return clause !== null && clausesOf(rulebook).get(clause)?.clause.expected !== null;
 }
 
 /** No figure, and words that the rulebook does not know and that say themselves that nothing was. */
