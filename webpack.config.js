@@ -12,7 +12,6 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
-const { PackTexts } = require("./webpack/pack/plugin");
 const TranslatedMetadata = require("./webpack/translated-metadata");
 
 const localUrl = "https://localhost:3000";
@@ -218,7 +217,6 @@ const functions = (mode, name = "functions", language = "zh-CN") => {
         input: root("src/functions/functions.ts"),
         output: `${name}.json`,
       }),
-      ...(mode === "production" ? [new PackTexts()] : []),
       ...(translated ? [new TranslatedMetadata({ metadata: `${name}.json`, help })] : []),
       addinPage(name, "src/functions/functions.html"),
     ],

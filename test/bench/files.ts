@@ -27,7 +27,7 @@ export const files = (): FileCost[] =>
     return JSON.parse(text) as FileCost;
   });
 
-/** Excel's runtime starts with the whole script, which unpacks its texts first. */
+/** Excel's runtime starts with the whole script. */
 const runsFunctions = `globalThis.CustomFunctions = { associate() {} };
   require(${JSON.stringify(join(__dirname, "../../dist/functions.js"))})`;
 
