@@ -1,6 +1,6 @@
 import { readRegulation } from "../../src/regulation";
 import { promised, sameRules } from "./compare";
-import { twists } from "./heard";
+import { invented, twists } from "./heard";
 import { labels } from "./labels";
 import type { Label } from "./labels/notation";
 import { unseenLabels, unseenTexts } from "./labels/unseen";
@@ -46,6 +46,17 @@ test.each(twists)("a word that can change a score is never overheard: $name", ({
   expect(overheard).toEqual([]);
 });
 
+test.each(invented)("a consequence that no rule took is never sure: $name", ({ of }) => {
+  const all = [...labels, ...unseenLabels, ...strangerLabels, ...clauses];
+  const passed = all.flatMap((label) => {
+    const text = of(label.text);
+    return text !== null && sure(reading(label, text)) ? [text] : [];
+  });
+  expect(passed).toEqual([]);
+});
+
 test("there is enough to twist", () => {
   expect(heard.length).toBeGreaterThan(500);
+  const conditions = heard.filter(({ text }) => invented.every(({ of }) => of(text) !== null));
+  expect(conditions.length).toBeGreaterThan(200);
 });

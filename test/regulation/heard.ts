@@ -104,3 +104,30 @@ export const twists: readonly Twist[] = [
   twist("another measure", swap(/每次/, "每瓮")),
   twist("a second figure", swap(/(?<=[扣罚奖](\d{1,4}))[分元](?![钟整])/, "$&/9$&")),
 ];
+
+/** What no vocabulary knows, each the consequence of whatever stands before it. */
+const inventedConsequences: readonly string[] = [
+  "褫停号牌三日",
+  "褫停号牌",
+  "由其承揽所余票损",
+  "其间不计优劣",
+  "顺延晋星",
+  "予以撤柜",
+  "则应罱停号牌",
+  "将罱出柜组",
+  "一律罱回饭卡",
+  "罱回饭卡并登记在册",
+  "当月不再排号",
+  "不得参与次轮选号",
+];
+
+/** Who or what a consequence is for: …的，, …者，. */
+const CONDITION = /^.*?(?<![患或])[的者][，,](?=.)/su;
+
+/** Conditions with an unknown consequence in place of all that followed them. */
+export const invented = inventedConsequences.map((words) =>
+  twist(`…的，${words}`, (text) => {
+    const [condition] = CONDITION.exec(text) ?? [];
+    return condition === undefined ? null : `${condition}${words}。`;
+  }),
+);

@@ -3,8 +3,10 @@ import type { Kind, Token } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { phraseAround, unreadBend } from "./bent";
 import { type ClauseState, type FoundRule, doubt, hintsFor } from "./state";
+import { unreadFrame } from "./framed";
 import { isDemanded, isLastCell, isName, isNoun } from "./names";
 import { isOffender } from "./offender";
+import { unreadProseFigure } from "./proseFigures";
 import { unreadTail } from "./tail";
 import { type Tape, closesPhrase, holds, kindAt, meaningAt, phraseEnd, textAt } from "./tape";
 
@@ -26,7 +28,8 @@ const besideRules = (state: ClauseState): Question | null =>
   unreadLimit(state) ??
   unreadCondition(state) ??
   unreadOpen(state) ??
-  unreadTail(state);
+  unreadTail(state) ??
+  unreadFrame(state);
 
 /** 扣10分者，罚款100元: a figure that may be a condition. */
 function unreadCondition({ tape, rules, words }: ClauseState): Question | null {
@@ -138,11 +141,12 @@ function inProse(state: ClauseState): Question | null {
     return { code: "limitUnread", facts: { words } };
   }
   const textMoves = askedOnce(() => state.tape.some(movesText));
-  return firstOf(state, (at) =>
+  const scoring = firstOf(state, (at) =>
     scoresInProse(state, at, textMoves)
       ? { code: "wordsUnread", facts: { words: phraseAround(state, at) } }
       : null,
   );
+  return scoring ?? unreadFrame(state) ?? unreadProseFigure(state);
 }
 
 /** Of a whole clause the same is asked at every token. */

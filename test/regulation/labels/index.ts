@@ -2,6 +2,7 @@ import { caps } from "./caps";
 import { counters } from "./counters";
 import { counting } from "./counting";
 import { figures } from "./figures";
+import { framed } from "./framed";
 import { further } from "./further";
 import { industries } from "./industries";
 import { last } from "./last";
@@ -35,4 +36,5 @@ export const labels: readonly Label[] = [
   ...counters,
   ...ordinary,
   ...rougher,
+  ...framed,
 ];
