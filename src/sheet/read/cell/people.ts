@@ -16,6 +16,9 @@ const bracketed =
   /^(.*?)\s*[([【〔]\s*(?:工号|编号|no\.?|id)?\s*[:.]?\s*([^)\]】〕]*)[)\]】〕]\s*$/i;
 const nameThenId = /^(\p{Script=Han}{2,6})\s*[-:]?\s*([a-z]{0,3}\d{2,})$/iu;
 const idThenName = /^([a-z]{0,3}\d{2,})\s*[-:]?\s*(\p{Script=Han}{2,6})$/iu;
+/** What whoever has no name is called by: 客服01 is a person, and so is 客服02. */
+const calledByRole =
+  /^(?:[员員]工|[职職][员員]|坐席|座席|(?:客服|话务|話務|接线|接線)?(?:[专專]?[员員]|代表)?)$/;
 const wholeTeam = /^(.{1,20}?)(?:全体|全员|全组)(?:人员|成员|员工|坐席|同事)?$/;
 const everybody = /^(?:全体|全员|全组|所有)(.{0,12}?)(?:人员|成员|员工|坐席|同事|人)?$/;
 /** Surnames of two characters, which people set apart from the given name. */
@@ -88,7 +91,10 @@ function nameAndId(piece: string): NameAndId {
     return { id: identifier.test(id) ? id : null, name: closed(name) };
   }
   const ahead = nameThenId.exec(piece);
-  if (ahead) return { id: ahead[2] ?? null, name: ahead[1] ?? null };
+  if (ahead) {
+    const [, name = "", id = ""] = ahead;
+    return { id, name: calledByRole.test(name) ? name + id : name };
+  }
   const behind = idThenName.exec(piece);
   if (behind) return { id: behind[1] ?? null, name: behind[2] ?? null };
   return identifier.test(piece) ? { id: piece, name: null } : { id: null, name: closed(piece) };
