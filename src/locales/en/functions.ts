@@ -13,7 +13,7 @@ const statuses: Readonly<Record<LineStatus, string>> = {
 /** Lines that are about more than one clause say so after their title. */
 const lineKinds: Readonly<Record<LineKind, string>> = {
   clause: "",
-  clauseCap: ": above the clause's maximum, not deducted",
+  clauseCap: ": above the clause's maximum, not counted",
   sectionCap: ": above the section's maximum, not deducted",
   cleanBonus: ": bonus for a month without deductions",
 };

@@ -212,7 +212,7 @@ export const pane = {
     return `${amount} × ${facts.charged}${aggravated}${allowed}`;
   },
   sectionCap: "The section's maximum is reached; the rest is not deducted",
-  clauseCap: "The clause's maximum is reached; the rest is not deducted",
+  clauseCap: "The clause's maximum is reached; the rest is not counted",
   cleanBonus: "Bonus for a section without deductions",
   goTo: (place: string) => `Go to ${place}`,
   goToCell: "Go to cell",

@@ -17,6 +17,7 @@ const states: Readonly<Record<LineState, string>> = {
   light: "▼ Light",
   bonus: "＋ Bonus",
   restored: "＝ At maximum",
+  cut: "－ Bonus at maximum",
   waived: "○ Waived",
   void: "× Withdrawn",
   asked: "？ Open",
@@ -104,7 +105,7 @@ export const report: ReportWords = {
     lineText: (kind, text) =>
       ({
         clause: text,
-        clauseCap: `${text}: above the clause's maximum, not deducted`,
+        clauseCap: `${text}: above the clause's maximum, not counted`,
         sectionCap: `${text}: above the section's maximum, not deducted`,
         cleanBonus: `${text}: bonus for a month without deductions`,
       })[kind],

@@ -202,7 +202,7 @@ export const pane = {
     return `${amount} × ${facts.charged}${aggravated}${allowed}`;
   },
   sectionCap: "分类扣分封顶，超出部分不再扣",
-  clauseCap: "条款扣分封顶，超出部分不再扣",
+  clauseCap: "条款封顶，超出部分不再计",
   cleanBonus: "本分类无扣分，奖励",
   goTo: (place: string) => `转到 ${place}`,
   goToCell: "转到单元格",

@@ -15,6 +15,7 @@ const states: Readonly<Record<LineState, string>> = {
   light: "▼ 轻",
   bonus: "＋ 奖励",
   restored: "＝ 封顶",
+  cut: "－ 奖励封顶",
   waived: "○ 免扣",
   void: "× 撤销",
   asked: "？ 待确认",
@@ -103,7 +104,7 @@ export const report: ReportWords = {
     lineText: (kind, text) =>
       ({
         clause: text,
-        clauseCap: `${text}：超过本条上限，不再扣`,
+        clauseCap: `${text}：超过本条上限，不再计`,
         sectionCap: `${text}：超过本章上限，不再扣`,
         cleanBonus: `${text}：当月无扣分奖励`,
       })[kind],

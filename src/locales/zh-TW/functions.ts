@@ -14,7 +14,7 @@ const statuses: Readonly<Record<LineStatus, string>> = {
 /** Lines that are about more than one clause say so after their title. */
 const lineKinds: Readonly<Record<LineKind, string>> = {
   clause: "",
-  clauseCap: "：超過本條上限，不再扣",
+  clauseCap: "：超過本條上限，不再計",
   sectionCap: "：超過本章上限，不再扣",
   cleanBonus: "：當月無扣分，獎勵",
 };

@@ -203,7 +203,7 @@ export const pane = {
     return `${amount} × ${facts.charged}${aggravated}${allowed}`;
   },
   sectionCap: "分類扣分達上限，超出部分不再扣",
-  clauseCap: "條款扣分達上限，超出部分不再扣",
+  clauseCap: "條款達上限，超出部分不再計",
   cleanBonus: "本分類無扣分，獎勵",
   goTo: (place: string) => `轉到 ${place}`,
   goToCell: "轉到儲存格",

@@ -16,6 +16,7 @@ const states: Readonly<Record<LineState, string>> = {
   light: "▼ 輕",
   bonus: "＋ 獎勵",
   restored: "＝ 達上限",
+  cut: "－ 獎勵達上限",
   waived: "○ 免扣",
   void: "× 撤銷",
   asked: "？ 待確認",
@@ -104,7 +105,7 @@ export const report: ReportWords = {
     lineText: (kind, text) =>
       ({
         clause: text,
-        clauseCap: `${text}：超過本條上限，不再扣`,
+        clauseCap: `${text}：超過本條上限，不再計`,
         sectionCap: `${text}：超過本章上限，不再扣`,
         cleanBonus: `${text}：當月無扣分獎勵`,
       })[kind],

@@ -27,7 +27,9 @@ const mediumFrom = exact("0.2");
 export function stateOf(line: Line, largest: Exact): LineState {
   if (line.status === "void") return "void";
   if (line.status === "provisional") return "asked";
-  if (line.kind === "sectionCap" || line.kind === "clauseCap") return "restored";
+  if (line.kind === "sectionCap" || line.kind === "clauseCap") {
+    return isNegative(line.points) ? "cut" : "restored";
+  }
   if (line.status === "warned" || isZero(line.points)) return "waived";
   if (!isNegative(line.points)) return "bonus";
   const size = absolute(line.points);
@@ -51,6 +53,7 @@ export const lookOf: Readonly<Record<LineState, Look>> = {
   light: "light",
   bonus: "bonus",
   restored: "waived",
+  cut: "body",
   waived: "waived",
   void: "void",
   asked: "asked",

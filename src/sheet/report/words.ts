@@ -14,7 +14,7 @@ import type { DecisionWords } from "../decisions/words";
 
 /** What a line of the breakdown is, for its word and its look. */
 export type LineState =
-  "severe" | "medium" | "light" | "bonus" | "restored" | "waived" | "void" | "asked";
+  "severe" | "medium" | "light" | "bonus" | "restored" | "cut" | "waived" | "void" | "asked";
 
 export const summaryColumns = [
   "rank",

@@ -1,4 +1,4 @@
-import { score } from "../../../src/core";
+import { exact, score } from "../../../src/core";
 import { zhCN } from "../../../src/locales";
 import {
   type CellValue,
@@ -8,6 +8,7 @@ import {
   readBook,
   reportBook,
 } from "../../../src/sheet";
+import { lookOf, stateOf } from "../../../src/sheet/report/severity";
 import { outbound, sheet } from "../outbound";
 
 const ledgerHeader = ["日期", "工号", "姓名", "组别", "违规项目", "次数", "扣分", "检查人"];
@@ -269,6 +270,31 @@ describe("the breakdown", () => {
 
   it("has a filter over header and lines", () => {
     expect(breakdown.filter).toEqual({ row: 2, column: 0, rows: 12, columns: 20 });
+  });
+
+  it("gives what a cap takes of a bonus a look of its own: nothing is given back", () => {
+    const about = {
+      clause: "1.1",
+      text: "表扬",
+      section: "1",
+      quantity: null,
+      charged: null,
+      amount: null,
+      multiplier: exact(1),
+      unit: "point",
+      status: "counted",
+      recording: null,
+      day: null,
+      inspector: null,
+      source: [],
+    } as const;
+    const states = ["-3", "3"].map((points) =>
+      stateOf({ ...about, kind: "clauseCap", points: exact(points) }, exact(5)),
+    );
+    expect(states.map((state) => [state, lookOf[state]])).toEqual([
+      ["cut", "body"],
+      ["restored", "waived"],
+    ]);
   });
 
   it("keeps a withdrawn record visible, as such", () => {
