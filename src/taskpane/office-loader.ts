@@ -34,4 +34,10 @@ async function start(): Promise<void> {
   await load(script);
 }
 
-void start();
+/** The page holds the sentence, in every language: none could be asked for. */
+function tellThatNothingCame(): void {
+  document.getElementById("starting")?.remove();
+  document.getElementById("not-started")?.removeAttribute("hidden");
+}
+
+start().catch(tellThatNothingCame);

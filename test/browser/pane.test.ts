@@ -283,6 +283,16 @@ describe("the add-in's own page outside Excel", () => {
     );
   });
 
+  it("says what to do where its own files cannot be loaded", async () => {
+    const page = await browser.context.newPage();
+    await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
+    await page.route("**/taskpane.js", (route) => route.abort());
+    await page.goto(`${browser.address}/taskpane.html`);
+    await page.getByRole("alert").filter({ hasText: "没能装入" }).waitFor();
+    await picture(page, "pane-not-loaded");
+    expect(await page.getByText("正在启动").count()).toBe(0);
+  });
+
   it("tells what a ribbon command could not do, as text and nothing else", async () => {
     const page = await browser.context.newPage();
     await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
