@@ -1,6 +1,7 @@
 import type { Question } from "../question";
-import type { ClauseState } from "./state";
+import { bans, isFaulty, isGrave, judges, praises } from "./judged";
 import { type Phrase, sentencesOf } from "./phrases";
+import type { ClauseState } from "./state";
 
 /**
  * A condition whose consequence no rule took: 不合格者，停止上线. What follows need not be a word that is
@@ -27,7 +28,7 @@ function unreadConsequence(sentence: readonly Phrase[]): Phrase | null {
   for (const phrase of phrases) {
     const { text } = phrase;
     if (follows(text)) return phrase;
-    if (isCondition(text)) before = text;
+    if (isCondition(text) || (first < 0 && isFault(text))) before = text;
     else if (before !== null) {
       if (!isHarmless(text, before)) return phrase;
       // 有疑问的，可在5日内提出: what else is said goes on from there.
@@ -37,14 +38,6 @@ function unreadConsequence(sentence: readonly Phrase[]): Phrase | null {
   return null;
 }
 
-/** What someone is blamed for, in a condition. */
-const grave =
-  /违反|违规|违纪|违者|擅自|私自|擅离|泄露|泄密|故意|无故|弄虚作假|徇私|伪造|隐瞒|瞒报|拒不|屡|旷工|旷职|受贿|辱骂|殴打|顶撞/;
-const lacking =
-  /投诉|差错|错误|事故|造成|失误|过失|逾期|超时|迟到|早退|[脱离串睡空缺]岗|漏|误|丢失|遗失|损坏|弄|低于|不足|少于|未|没|无[^论须需]|拒|不(?!得|能|准|许|可|应|会|少于|低于|超过|小于|短于|清楚|明|同|论|限|断|仅|但|再|含|允许|要|宜)/;
-/** Whether someone is blamed for what these words tell. */
-export const blames = (text: string): boolean => grave.test(text) || lacking.test(text);
-
 /** …of whom something holds, unlike 患者 and 或者. */
 const ended =
   /(?:(?<!患|或|前|后|记|作|读|笔|学|使用|消费)者|的|之一|(?:累计|连续|第|满|超过|达到?).{1,6}[次天日]|[次天日]及?以上|(?<![不得能应可许])(?:低于|不足|少于|未达到?|达不到|超过).{1,8})$/;
@@ -53,30 +46,29 @@ const supposed =
   /^(?:如|若|倘|一旦|只要|遇|对|因|由于|发现|出现|发生|造成|导致|被)|(?:时|情况下?|后)$/;
 const isStrong = (text: string): boolean => ended.test(text) || begun.test(text);
 const banned =
-  /不得|不准|不许|不能|严禁|禁止|杜绝|避免|防止|不允许|应|须|必须|做到|不无故|不擅自|不私自/;
+  /不得|不准|不许|不能|严禁|禁止|杜绝|避免|防止|不允许|应|须|必须|做到|不(?:无故|擅自|私自|迟到|早退|旷工|脱岗|串岗|离岗)/;
 const isCondition = (text: string): boolean =>
-  isStrong(text) ||
-  (supposed.test(text) && blames(text)) ||
-  ((grave.test(text) || (text.includes("不合格") && figure.test(text))) && !banned.test(text));
-const figure = /[\d一二两三四五六七八九十]/;
+  isStrong(text) || (supposed.test(text) && judges(text)) || (isGrave(text) && !banned.test(text));
+/** 客户投诉成立，…: a condition without any sign of one. */
+const isFault = (text: string): boolean => (isFaulty(text) || praises(text)) && !banned.test(text);
 
 /** What is done about something and costs nobody anything. */
 const benign =
-  /^(?!.*[并且]).{0,10}(?:记录|登记|备案|上报|整改|改正|纠正|说明|存档|签字|公布|归还|通知|报告|统计|汇总|反馈|提交|批准|审批|审核|受理|生效|为准)$/;
+  /^(?!.*[并且]).{0,10}(?:记录|登记|备案|上报|整改|改正|纠正|说明|存档|签字|公布|归还|通知|报告|统计|汇总|反馈|提交|批准|审批|审核|受理|生效|为准)$|^评为.{1,4}$/;
 const demands =
   /^(?!则|将).{0,6}?(?:应|须|需|要|务必|请|及时|不得|不准|不许|不能|严禁|禁止|不允许)/;
-const bans = /不得|不准|不许|不能|严禁|禁止|不允许/;
 const permits = /^.{0,4}?(?:可|允许|有权|方能)/;
 /** What anyone may want or meet with. */
-const neutral = /需|异议|疑问|申请|请假|因公|因故|换班|调[班休]|加班|客户|用户|来电|紧急|特殊|困难/;
+const neutral =
+  /需|异议|疑问|申请|请假|因公|因故|换班|调[班休]|加班|客户|用户|来电|紧急|特殊|困难|故障/;
 
 function isHarmless(text: string, condition: string): boolean {
   if (benign.test(text)) return true;
-  if (grave.test(condition)) return false;
+  if (isGrave(condition)) return false;
   const strong = isStrong(condition);
-  if (permits.test(text)) return !strong || !blames(condition);
+  if (permits.test(text)) return !strong || !judges(condition);
   if (!demands.test(text)) return false;
-  return !strong || (neutral.test(condition) && !blames(condition) && !bans.test(text));
+  return !strong || (neutral.test(condition) && !judges(condition) && !bans(text));
 }
 
 /** 违者收回工牌, 逾期冻结账号, 不合格者停用: condition and consequence in one phrase. */
@@ -86,10 +78,19 @@ const joined: readonly RegExp[] = [
   /^(.+的)((?:一律|将|则|即|由|予以|给予|立即|直接|当月|当日|当场|取消|停|暂停|收回|移交|顺延|转).+)$/,
 ];
 const led = /^(?:否则|不然|再犯|逾期|一经)/;
+/** 月度第一名可优先选班 */
+const favour = /(?:可|优先|享受|安排)./;
+
 function follows(text: string): boolean {
   if (ended.test(text)) return false;
+  if (praises(text) && favour.test(text)) return true;
   return joined.some((form) => {
     const [, condition = "", rest = ""] = form.exec(text) ?? [];
-    return (blames(condition) || led.test(condition)) && !benign.test(rest);
+    if (rest === "" || benign.test(rest)) return false;
+    return judges(condition) || led.test(condition) || (condition.endsWith("者") && !isDuty(rest));
   });
 }
+
+/** 值班者负责开门 */
+const isDuty = (text: string): boolean =>
+  demands.test(text) || permits.test(text) || text.startsWith("负责");

@@ -1,5 +1,5 @@
 import type { Question } from "../question";
-import { blames } from "./framed";
+import { bans, judges, praises } from "./judged";
 import { isName } from "./names";
 import { type Phrase, sentencesOf } from "./phrases";
 import type { ClauseState } from "./state";
@@ -9,10 +9,11 @@ import { type Tape, kindAt, measureAt, meaningAt, textAt } from "./tape";
 export function unreadProseFigure(state: ClauseState): Question | null {
   const { tape } = state;
   for (const phrases of sentencesOf(state)) {
-    if (phrases.some(({ ruled, text }) => ruled || permits.test(text))) continue;
-    const blamed = phrases.some(({ text }) => blames(text) && !bans.test(text));
+    if (phrases.some(({ ruled, text }) => ruled || (permits.test(text) && !praises(text))))
+      continue;
+    const judged = phrases.some(({ text }) => judges(text) && !bans(text));
     for (const phrase of phrases) {
-      const at = figureIn(tape, phrase, blamed);
+      const at = figureIn(tape, phrase, judged);
       if (at === null) continue;
       return { code: "figureUnread", facts: { words: state.words(phrase.from, phrase.to) } };
     }
@@ -21,19 +22,18 @@ export function unreadProseFigure(state: ClauseState): Question | null {
 }
 
 const permits = /可(?!能)|允许|有权/;
-const bans = /不得|不准|不许|不能|严禁|禁止|不允许/;
 
 /** Where a figure stands that may be how often someone did something, or how long they bear it. */
-function figureIn(tape: Tape, { from, to }: Phrase, blamed: boolean): number | null {
+function figureIn(tape: Tape, { from, to }: Phrase, judged: boolean): number | null {
   let owed = false;
   for (let at = from; at < to; at += 1) {
     owed ||= ["duty", "limit", "least"].includes(kindAt(tape, at)) || isNorm(tape, at);
     if (owed || kindAt(tape, at) !== "number" || isName(tape, at)) continue;
-    if (isTerm(tape, at)) continue;
+    if (isTerm(tape, at) || textAt(tape, at - 1).endsWith("前")) continue;
     const measure = measureAt(tape, at + 1);
     // 四个等次
     const counts = measure !== null && measure !== "item" && !isDate(tape, at);
-    if (counts && (blamed || (lasts(tape, at) && at + 2 === to))) return at;
+    if (counts && (judged || (lasts(tape, at) && at + 2 === to))) return at;
   }
   return null;
 }
@@ -58,5 +58,6 @@ const lengths: ReadonlySet<unknown> = new Set(["minute", "hour", "day", "week", 
 /** 停用一天, unlike 时间为15分钟 and 申诉期3天. */
 const lasts = (tape: Tape, at: number): boolean =>
   lengths.has(measureAt(tape, at + 1)) &&
+  kindAt(tape, at - 2) !== "calendar" &&
   kindAt(tape, at - 1) === "word" &&
-  !/[期限长间约共至到前存留每]$/.test(textAt(tape, at - 1));
+  !/[期限长间约共至到前存留每训]$/.test(textAt(tape, at - 1));

@@ -28,6 +28,21 @@ const unknownConsequences: readonly Label[] = [
   doubtful("泄露口令的，收回账号，并扣5分。"),
 ];
 
+/** …that stands behind a fault without any sign of it, or is good to have. */
+const unmarkedConsequences: readonly Label[] = [
+  doubtful("当月绩效清零。"),
+  doubtful("客户投诉成立，费用由责任人承担。"),
+  doubtful("工牌遗失补办费用自理。"),
+  doubtful("连续三个月排名最后，退回人力部。"),
+  doubtful("抢单者本月不再派单。"),
+  doubtful("态度恶劣者面壁思过。"),
+  doubtful("打卡异常三次以上需面谈。"),
+  doubtful("接通率末三位的班组集体加训。"),
+  doubtful("受到客户表扬可调休半天。"),
+  doubtful("全年无投诉，优先晋升。"),
+  doubtful("月度第一名可优先选班。"),
+];
+
 /** What is only to be done, and blames nobody. */
 const norms: readonly Label[] = [
   clause("来电应在铃响三声内接听。", none()),
@@ -39,6 +54,10 @@ const norms: readonly Label[] = [
   clause("着装不整的，由班长当场纠正。", none()),
   clause("每班安排两名坐席值守，每小时轮换。", none()),
   clause("接通率应达到90%以上，满意度不低于95%。", none()),
+  clause("每日班前会10分钟。", none()),
+  clause("新员工岗前培训两周。", none()),
+  clause("系统故障超过30分钟，应启动应急预案。", none()),
+  clause("值班者负责开门，领班者负责锁门。", none()),
   clause("申请须在3日内提出，逾期不予受理。", none()),
 ];
 
@@ -51,4 +70,9 @@ const suspensions: readonly Label[] = [
 ];
 
 /** Conditions with consequences that the grammar has no word for, and norms that only look like these. */
-export const framed: readonly Label[] = [...unknownConsequences, ...norms, ...suspensions];
+export const framed: readonly Label[] = [
+  ...unknownConsequences,
+  ...unmarkedConsequences,
+  ...norms,
+  ...suspensions,
+];
