@@ -72,6 +72,16 @@ describe("allowances", () => {
     expect(scoreOf(cardOf(team, [three, late("林晓")], "一组"))).toBe("99");
   });
 
+  test("who is named plainly and aggravated on one day counts once, at the dearest", () => {
+    const clause = { ...point, ...doubled, subject: "team", per: "person" };
+    const rulebook = rulebookOf([{ ...clause, allowance: { count: 2, per: "day" } }]);
+    const plain = ["林晓", "周平", "何敏"].map((name) => late(name));
+    const records = [...plain, late("林晓", { aggravated: true })];
+    // Two plain are free, and one aggravated costs 2.
+    expect(scoreOf(cardOf(rulebook, records, "一组"))).toBe("98");
+    expect(scoreOf(cardOf(rulebook, records.toReversed(), "一组"))).toBe("98");
+  });
+
   test("what counts by the month counts once, at its dearest", () => {
     const records = [byLinXiao({ figure: "1" }), byLinXiao({ figure: "5" })];
     expect(scoreOf(cardOf(rulebookOf([{ amount: [1, 5], per: "month" }]), records))).toBe("95");

@@ -68,8 +68,7 @@ export interface Tier {
  */
 export function tiersOf({ entry, items }: Window): readonly Tier[] {
   let free = entry.free;
-  const tiers = byCost(items).map((tier) => {
-    const seen = seenIn(tier);
+  const tiers = seenByCost(items).map(({ items: tier, seen }) => {
     if (isZero(free)) return { items: tier, seen, charged: seen };
     const covered = smaller(free, seen);
     free = subtract(free, covered);
@@ -89,6 +88,13 @@ function onlyOne(tiers: readonly Tier[]): readonly Tier[] {
   });
 }
 
+/** From the cheapest; who is named at several costs counts once, at the dearest. */
+function seenByCost(items: Window["items"]): readonly Pick<Tier, "items" | "seen">[] {
+  const known = new Set<Subject>();
+  const fromDearest = byCost(items).toReversed();
+  return fromDearest.map((tier) => ({ items: tier, seen: seenIn(tier, known) })).toReversed();
+}
+
 function byCost(items: Window["items"]): readonly Window["items"][] {
   if (items.length === 1) return [items];
   const ordered = items.toSorted((a, b) => compare(cost(a), cost(b)));
@@ -104,21 +110,22 @@ function byCost(items: Window["items"]): readonly Window["items"][] {
 /**
  * Quantities that rows give are added; a team's row that gives none, or only says how many it names,
  * counts whom it names. Where the clause counts people, each is counted once.
+ * @param known who is counted already; gains whom these rows name
  */
-function seenIn(items: readonly [Weighed, ...Weighed[]]): Exact {
+function seenIn(items: Window["items"], known: Set<Subject>): Exact {
   const [first] = items;
   if (items.length === 1 && !isPooled(first.charge)) return first.quantity;
   const perPerson = first.charge.entry.clause.per === "person";
-  const people = new Set<Subject>();
+  const before = known.size;
   const added: Exact[] = [];
   for (const { charge, counted, quantity } of items) {
     const named = charge.people.length;
     const byName = isPooled(charge) && named > 0 && (!counted || equals(quantity, whole(named)));
     if (!byName) added.push(quantity);
     else if (!perPerson) added.push(whole(named));
-    else for (const person of charge.people) people.add(person);
+    else for (const person of charge.people) known.add(person);
   }
-  return add(sum(added), people.size === 0 ? zero : whole(people.size));
+  return add(sum(added), whole(known.size - before));
 }
 
 const cost = (item: Weighed): Exact => multiply(item.amount, item.multiplier);

@@ -14,7 +14,7 @@ const statuses: Readonly<Record<LineStatus, string>> = {
 /** Lines that are about more than one clause say so after their title. */
 const lineKinds: Readonly<Record<LineKind, string>> = {
   clause: "",
-  clauseCap: "：超过本条上限，不再扣",
+  clauseCap: "：超过本条上限，不再计",
   sectionCap: "：超过本章上限，不再扣",
   cleanBonus: "：当月无扣分，奖励",
 };
