@@ -73,6 +73,8 @@ export interface IssueFacts {
   missingTime: { clause: string; due: string };
   /** The deadline runs from an event whose date is missing; one was counted. */
   missingSince: { clause: string; since: string };
+  /** A day of the month was the deadline; the row has no day, and came in another month than its sheet's. */
+  unclearDueMonth: { clause: string; period: Period; handedIn: Period };
   /** Cards are per recording, and the row names none; it was taken as a recording of its own. */
   missingRecording: Record<string, never>;
   /** An entry is due each workday, and these days have none. */
@@ -152,6 +154,7 @@ const open: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "missingColumn",
   "calendarEnds",
   "missingSince",
+  "unclearDueMonth",
   "missingTime",
   "missingRecording",
   "missingTarget",

@@ -15,8 +15,11 @@ function lineOf(one: EventRecord) {
   const line = card?.lines.find(({ kind }) => kind === "clause");
   return line && { points: toDecimal(line.points), issues: card?.issues.map(({ code }) => code) };
 }
-const late = (clause: string, submitted: string, said: { day?: string; since?: string } = {}) =>
-  lineOf(record({ clause, name: "高主管", submitted, ...said }));
+const late = (
+  clause: string,
+  submitted: string,
+  said: { day?: string; since?: string; period?: string } = {},
+) => lineOf(record({ clause, name: "高主管", submitted, ...said }));
 
 test("7.1: after 10:00 costs 0.2 however late, at 10:00 nothing", () => {
   expect(late("7.1", "2026-03-02T10:01", { day: "2026-03-02" })?.points).toBe("-0.2");
@@ -32,6 +35,13 @@ test("7.1: handed in at no known time, it is asked on the day itself and late on
 
 test("7.2: the row's day tells the month that was due, not the day it came", () => {
   expect(late("7.2", "2026-08-03", { day: "2026-07-31" })?.points).toBe("-28");
+});
+
+test("7.2: without a day, handed in in another month than the sheet's, the month that was due is asked", () => {
+  // The report of June is due on 6 July: two days late, or 33 where it was the one due on 5 June.
+  const asked = { points: "-1", issues: ["unclearDueMonth"] };
+  expect(late("7.2", "2026-07-08", { period: "2026-06" })).toEqual(asked);
+  expect(late("7.2", "2026-07-08", { period: "2026-07" })).toEqual({ points: "-2", issues: [] });
 });
 
 test("7.2: 5 July 2026 is a Sunday, so due on the 6th; the 8th is two days late", () => {

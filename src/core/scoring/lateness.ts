@@ -23,6 +23,8 @@ export function lateness(
   const { submitted } = record;
   if (!deadline || !submitted) return null;
   const [at] = record.source;
+  const asked = dueMonthQuestion(deadline, record, submitted, clause.id);
+  if (asked) return { issue: asked };
   const reference = referenceDay(deadline, record, submitted);
   if (reference === null) {
     const since = "since" in deadline ? deadline.since : "";
@@ -38,6 +40,22 @@ export function lateness(
     return { issue: issue("missingTime", at, record.item, facts) };
   }
   return { quantity: unitsLate(per, due, submitted) };
+}
+
+/**
+ * A row without a day, handed in in another month than its sheet's, may be late by a month: the report of
+ * June is due in July, and may stand in the sheet of either.
+ */
+function dueMonthQuestion(
+  deadline: Deadline,
+  { day, period, source: [at], item }: EventRecord,
+  submitted: Moment,
+  clause: string,
+): Issue | null {
+  const handedIn = submitted.day.slice(0, 7);
+  if (!("monthDay" in deadline) || day !== null) return null;
+  if (period === null || period === handedIn) return null;
+  return issue("unclearDueMonth", at, item, { clause, period, handedIn });
 }
 
 /** The day whose deadline is meant; null where a deadline runs from an event without a date. */

@@ -96,6 +96,8 @@ const sentences: {
     `Clause ${clause} counts its deadline in workdays, and the public holidays of ${year} are not known yet; 1 is assumed. Write the quantity.`,
   missingSince: ({ clause }) =>
     `The deadline of clause ${clause} runs from a certain day, which this row lacks; 1 is assumed. Write the quantity or that day.`,
+  unclearDueMonth: ({ clause, period, handedIn }) =>
+    `Clause ${clause} is due each month; this row has no date, belongs to ${period} and was handed in in ${handedIn}, so which month was due is not known; 1 is assumed. Write the date or the quantity.`,
   missingRecording: () =>
     "This row has no recording number and is taken as a recording of its own. Add the recording number.",
   missingEntries: ({ clause, days }) =>

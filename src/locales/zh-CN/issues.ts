@@ -98,6 +98,8 @@ const sentences: {
     `条款 ${clause} 按工作日算期限，日历里还没有 ${year} 年的放假安排，暂按 1 次计算。请写明数量。`,
   missingSince: ({ clause }) =>
     `条款 ${clause} 的期限从某一天算起，但这一行没有写那一天，暂按 1 次计算。请写明数量或起算日期。`,
+  unclearDueMonth: ({ clause, period, handedIn }) =>
+    `条款 ${clause} 每月有期限，这一行没有日期，属于 ${period}，却在 ${handedIn} 提交，不知道应交的是哪个月，暂按 1 次计算。请写明日期或数量。`,
   missingRecording: () => "这一行没有写录音编号，按单独一个录音计算。请补上录音编号。",
   missingEntries: ({ clause, days }) =>
     `条款 ${clause} 每个工作日应有一条，这些日子没有：${days.join("、")}。`,

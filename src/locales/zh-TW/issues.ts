@@ -98,6 +98,8 @@ const sentences: {
     `條款 ${clause} 依工作日算期限，行事曆裡還沒有 ${year} 年的放假安排，暫依 1 次計算。請寫明數量。`,
   missingSince: ({ clause }) =>
     `條款 ${clause} 的期限從某一天算起，但這一列沒有寫那一天，暫依 1 次計算。請寫明數量或起算日期。`,
+  unclearDueMonth: ({ clause, period, handedIn }) =>
+    `條款 ${clause} 每月有期限，這一列沒有日期，屬於 ${period}，卻在 ${handedIn} 提交，不知道應交的是哪個月，暫依 1 次計算。請寫明日期或數量。`,
   missingRecording: () => "這一列沒有寫錄音編號，依單獨一個錄音計算。請補上錄音編號。",
   missingEntries: ({ clause, days }) =>
     `條款 ${clause} 每個工作日應有一條，這些日子沒有：${days.join("、")}。`,

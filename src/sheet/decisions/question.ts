@@ -23,6 +23,7 @@ const kinds: Readonly<Partial<Record<IssueCode, DecisionKind>>> = {
   quantityFromFigure: "quantity",
   calendarEnds: "quantity",
   missingSince: "quantity",
+  unclearDueMonth: "quantity",
   missingTime: "quantity",
   unreadableFigure: "amount",
   missingAmount: "amount",
