@@ -75,3 +75,18 @@ test("a figure of the month without its day is held against no day's target, and
   expect(cards[0]?.measures.find(({ measure }) => measure === "calls")?.rate).toBeNull();
   expect(cards[0]?.issues.map(({ code }) => code)).toEqual(["measureWithoutDay"]);
 });
+
+test("of several months, a figure without one is asked, and counts in none", () => {
+  const undated: Measurement = { ...calls("2026-03-02", "300"), day: null, period: null };
+  const measurements = [calls("2026-03-02", "190"), calls("2026-04-02", "250"), undated];
+  const { cards, issues } = score({ rulebook: withTarget, records: [], people: [], measurements });
+  const totals = cards.map(({ period, measures, provisional }) => {
+    const total = measures.find(({ measure }) => measure === "calls")?.total;
+    return [period, total && toDecimal(total), provisional];
+  });
+  expect(totals).toEqual([
+    ["2026-03", "190", true],
+    ["2026-04", "250", true],
+  ]);
+  expect(issues).toMatchObject([{ code: "missingPeriod", cell: "C3", text: "300" }]);
+});

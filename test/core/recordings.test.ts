@@ -154,6 +154,44 @@ test("a recording listed without a month falls into the only month there is", ()
   ]);
 });
 
+test("of several months, a recording listed without one is asked, and leaves each open", () => {
+  const listed: ListedRecording = {
+    recording: "R2",
+    person: { id: null, name: "林晓", team: null },
+    period: null,
+    source: { sheet: "录音", cell: "A3" },
+  };
+  const inMonth = (one: EventRecord, day: string): EventRecord => ({ ...one, day });
+  const records = ["2026-03-02", "2026-04-02"].flatMap((day) => [
+    inMonth(heard("R1", "2.A.1"), day),
+    inMonth(graded("R1", "优秀"), day),
+  ]);
+  const { cards, issues } = score({ rulebook, records, people: [], recordings: [listed] });
+  expect(
+    cards.map(({ period, score, provisional }) => [period, score && toDecimal(score), provisional]),
+  ).toEqual([
+    ["2026-03", "98", true],
+    ["2026-04", "98", true],
+  ]);
+  expect(issues).toMatchObject([{ code: "missingPeriod", sheet: "录音", cell: "A3", text: "R2" }]);
+});
+
+test("a listed recording of a name that is two people's is asked about, and is neither's", () => {
+  const listed: ListedRecording = {
+    recording: "R2",
+    person: { id: null, name: "林晓", team: null },
+    period: "2026-03",
+    source: { sheet: "录音", cell: "A3" },
+  };
+  const people = ["1001", "1002"].map((id) => ({ id, name: "林晓", team: null }));
+  const { cards, issues } = score({ rulebook, records: [], people, recordings: [listed] });
+  expect(cards.map(({ recordings, provisional }) => [recordings.length, provisional])).toEqual([
+    [0, true],
+    [0, true],
+  ]);
+  expect(issues).toMatchObject([{ code: "ambiguousName", facts: { ids: ["1001", "1002"] } }]);
+});
+
 describe("an amount within a range", () => {
   const praised = (said: { figure?: string; quantity?: string }) =>
     cardOf([

@@ -1,5 +1,5 @@
 import { type Calendar, chineseCalendar } from "../calendar/calendar";
-import { compare } from "../exact";
+import { compare, toDecimal } from "../exact";
 import { type Issue, issue, leavesOpen } from "../issue";
 import type { EventRecord, ListedRecording, Measurement, Period, Person, Wage } from "../record";
 import { clausesOf } from "../rulebook/clauses";
@@ -11,6 +11,7 @@ import { concernsIndex } from "./concern";
 import { draftsOf } from "./drafts";
 import { entryDayIssues } from "./entryDays";
 import { waivers } from "./firstOffence";
+import { placeListed } from "./listed";
 import { measureIssues, measureResults } from "./measures";
 import { intoMonths } from "./month";
 import { order } from "./order";
@@ -81,17 +82,19 @@ function accountsOf(input: ScoringInput, calendar: Calendar) {
   const directory = directoryOf(records, [...people, ...others]);
   const charged = chargeRecords(dated, clausesOf(input.rulebook), directory, asOneTeam);
   const weighed = charged.charges.map((charge) => weigh(charge, calendar));
+  const heard = placeListed(recordings, ({ recording }) => recording, directory, periods);
+  const measured = placeListed(measurements, ({ value }) => toDecimal(value), directory, periods);
   const drafts = draftsOf({
-    directory,
     periods,
     named: charged.named,
     weighed,
-    recordings,
-    measurements,
+    recordings: heard.placed,
+    measurements: measured.placed,
     listed: asOneTeam ? [directory.team(null)] : listedSubjects(people, directory),
     wanted: input.period ?? null,
   });
-  return { ...charged, directory, weighed, drafts };
+  const concerns = [...charged.concerns, ...heard.concerns, ...measured.concerns];
+  return { ...charged, concerns, directory, weighed, drafts };
 }
 
 /** The result without the questions that somebody has settled. */
