@@ -177,18 +177,24 @@ function upTo(tape: Tape, limit: Limit): Limit {
   const before = meaningAt(tape, at, "before");
   if (before?.bound.side === "under" && !before.norm) {
     const mark = readMark(tape, at + 1);
-    if (mark) return joined(from, { ...mark, inclusive: before.bound.inclusive }, false);
+    if (mark && isComparable(unit, mark.unit))
+      return joined(from, { ...mark, inclusive: before.bound.inclusive }, false);
   }
   const to = kindAt(tape, at) === "to";
   const mark = readMark(tape, to ? at + 1 : at);
   const after = mark && meaningAt(tape, mark.next, "after");
-  if (mark && (to ? mark.unit !== null : after?.bound.side === "under")) {
+  const bounded = mark && (to ? mark.unit !== null : after?.bound.side === "under");
+  if (bounded && isComparable(unit, mark.unit)) {
     const inclusive = mark.belongs ?? after?.bound.inclusive ?? true;
     const next = after ? mark.next + 1 : mark.next;
     return joined(from, { ...mark, inclusive, next }, after?.within ?? false);
   }
   return limit;
 }
+
+/** 连续两个月低于70分 are two limits. */
+const isComparable = (a: ThresholdUnit | null, b: ThresholdUnit | null): boolean =>
+  a === b || a === null || b === null || (seconds.has(a) && seconds.has(b));
 
 function joined(
   from: { value: number; inclusive: boolean; unit: ThresholdUnit | null },

@@ -5,6 +5,7 @@ import {
   bonus,
   clause,
   deduct,
+  doubtful,
   due,
   fine,
   none,
@@ -134,4 +135,7 @@ export const limits = [
     "35、客户等候20秒（含）以上无人应答，扣1分。",
     deduct(1, { threshold: atLeast(20, "second") }),
   ),
+  // Months and points are no two ends of one span.
+  doubtful("36、连续两个月低于70分的，调离岗位。"),
+  doubtful("37、超过3次低于90分的，每次扣1分。"),
 ];
