@@ -1,7 +1,7 @@
 import type { Kind } from "../tokens/meaning";
 import { addSanctions } from "./addSanctions";
 import type { ClauseState } from "./state";
-import { closesPhrase, kindAt, skip, textAt } from "./tape";
+import { type Tape, closesPhrase, kindAt, skip, textAt } from "./tape";
 
 const treating: ReadonlySet<Kind> = new Set<Kind>(["treat", "of", "worth"]);
 const denying: ReadonlySet<string> = new Set("取消 不得 不能 不予 失去 丧失 暂停 剥夺".split(" "));
@@ -13,16 +13,18 @@ export function readDisqualified(state: ClauseState, at: number): number | null 
   for (let index = at + 1; index <= at + LONGEST_CHANCE; index += 1) {
     if (closesPhrase.has(kindAt(tape, index)) || kindAt(tape, index) === "pay") return null;
     if (/(?:资格|评优|评先|晋级|晋升|评选|评奖|先进|评先进)$/.test(textAt(tape, index))) {
-      const whole = textAt(tape, index + 1).startsWith("资格") ? index + 2 : index + 1;
-      return addSanctions(state, ["disqualification"], at, whole);
+      return addSanctions(state, ["disqualification"], at, chanceEnd(tape, index + 1));
     }
     // 当年不得评为优秀
     const graded = skip(tape, index + 1, treating, 1);
     if (/评[定选]?$/.test(textAt(tape, index)) && kindAt(tape, graded) === "grade") {
-      const whole = textAt(tape, graded + 1).startsWith("资格") ? graded + 2 : graded + 1;
-      return addSanctions(state, ["disqualification"], at, whole);
+      return addSanctions(state, ["disqualification"], at, chanceEnd(tape, graded + 1));
     }
   }
   return null;
 }
 const LONGEST_CHANCE = 8;
+
+/** 取消年度评优评先资格, 评优资格 */
+const chanceEnd = (tape: Tape, at: number): number =>
+  /^(?:评[优先选])?资格/.test(textAt(tape, at)) ? at + 1 : at;

@@ -20,6 +20,9 @@ export function unreadFrame(state: ClauseState): Question | null {
 /** 无论原因如何, 经查实, 一票否决: what goes before a consequence that is read. */
 const circumstance = /^(?:无论|不论|除|经|视|根据|按|情节|影响|后果|造成)|一票否决/;
 
+/** 未打卡，视为未出勤: a consequence though it names a fault. */
+const concluding = /^(?:视[为同]|算|按|由|将|予以|取消|停|暂停|责令|一律|当[月日天场])/;
+
 function unreadConsequence(sentence: readonly Phrase[]): Phrase | null {
   const first = sentence.findIndex(({ ruled }) => ruled);
   const phrases =
@@ -28,7 +31,8 @@ function unreadConsequence(sentence: readonly Phrase[]): Phrase | null {
   for (const phrase of phrases) {
     const { text } = phrase;
     if (follows(text)) return phrase;
-    if (isCondition(text) || (first < 0 && isFault(text))) before = text;
+    const concludes = before !== null && concluding.test(text) && !ended.test(text);
+    if (!concludes && (isCondition(text) || (first < 0 && isFault(text)))) before = text;
     else if (before !== null) {
       if (!isHarmless(text, before)) return phrase;
       // 有疑问的，可在5日内提出: what else is said goes on from there.
@@ -73,11 +77,13 @@ function isHarmless(text: string, condition: string): boolean {
 
 /** 违者收回工牌, 逾期冻结账号, 不合格者停用: condition and consequence in one phrase. */
 const joined: readonly RegExp[] = [
-  /^(违者|违反者|否则|不然|再犯|屡犯|逾期|一经发现|一经查实)(.{2,})$/,
+  /^(违者|违反者|否则|不然|再犯|屡犯|逾期|一经发现|一经查实|超[时出过]部分)(.{2,})$/,
+  /^(.+)((?:由|自己|本人|全[员组班体]).*(?:承担|补足|补齐|补上|垫付|买单|[均分平]摊))$/,
+  /^(.*)((?:一律|责令|勒令)请?[离停回换撤调退].*)$/,
   /^(.*(?<!患|或|前|后|记|作|读|笔|学|使用|消费)者)(.{2,})$/,
   /^(.+的)((?:一律|将|则|即|由|予以|给予|立即|直接|当月|当日|当场|取消|停|暂停|收回|移交|顺延|转).+)$/,
 ];
-const led = /^(?:否则|不然|再犯|逾期|一经)/;
+const led = /^(?:否则|不然|再犯|逾期|一经|超[时出过]部分|$)/;
 /** 月度第一名可优先选班 */
 const favour = /(?:可|优先|享受|安排)./;
 

@@ -33,7 +33,9 @@ function figureIn(tape: Tape, { from, to }: Phrase, judged: boolean): number | n
     const measure = measureAt(tape, at + 1);
     // 四个等次
     const counts = measure !== null && measure !== "item" && !isDate(tape, at);
-    if (counts && (judged || (lasts(tape, at) && at + 2 === to))) return at;
+    // 上班吃零食，一次五十个俯卧撑
+    const each = at === from && measure === "occurrence" && at + 2 < to;
+    if (counts && (judged || each || (lasts(tape, at) && at + 2 === to))) return at;
   }
   return null;
 }

@@ -85,7 +85,7 @@ const inPhrase = (tape: Tape, at: number): boolean =>
 /** 全中心通报 */
 function afterWhole(tape: Tape, at: number): boolean {
   for (let back = at - 1; back >= at - LONGEST_WHOLE; back -= 1) {
-    if (textAt(tape, back).startsWith("全")) return weakLead.has(kindAt(tape, back - 1));
+    if (/^在?全/.test(textAt(tape, back))) return weakLead.has(kindAt(tape, back - 1));
   }
   return false;
 }

@@ -41,6 +41,13 @@ const unmarkedConsequences: readonly Label[] = [
   doubtful("受到客户表扬可调休半天。"),
   doubtful("全年无投诉，优先晋升。"),
   doubtful("月度第一名可优先选班。"),
+  doubtful("年度优秀员工享受三天带薪假。"),
+  doubtful("收银短款由当班收银员补足。"),
+  doubtful("未按规定打卡，视为未出勤。"),
+  doubtful("上班吃零食，一次五十个俯卧撑。"),
+  doubtful("挂断客户电话，一律请离。"),
+  doubtful("小休每次不超过10分钟，超时部分次日补回。"),
+  doubtful("早会缺席，补早会纪要一篇。"),
 ];
 
 /** What is only to be done, and blames nobody. */
@@ -61,12 +68,14 @@ const norms: readonly Label[] = [
   clause("申请须在3日内提出，逾期不予受理。", none()),
 ];
 
-/** 停止上线 and the like keep someone from work as 停岗 does. */
+/** 停止上线 and the like keep someone from work as 停岗 does; known sanctions in longer words. */
 const suspensions: readonly Label[] = [
   clause("擅自外呼私人电话的，停止上线一天。", sanction(["suspension"])),
   clause("服务忌语未改的，停止上线培训两天。", sanction(["suspension", "retraining"])),
   clause("抽测未过者，下线学习。", sanction(["suspension"])),
   clause("辱骂客户的，暂停接线三天。", sanction(["suspension"])),
+  clause("未按时整改的门店，在全区域内通报。", sanction(["notice"])),
+  clause("谎报数据的，取消季度评优评先资格。", sanction(["disqualification"])),
 ];
 
 /** Conditions with consequences that the grammar has no word for, and norms that only look like these. */

@@ -251,10 +251,10 @@ const sanctions = [
     sanction(["suspension"], { threshold: atLeast(2, "occurrence", { window: "quarter" }) }),
   ),
   clause("与客户发生争吵的，给予书面警告并停岗三天；", sanction(["warning", "suspension"])),
-  clause("不能胜任岗位要求的，调离客服岗位。", sanction(["other"])),
+  clause("不能胜任岗位要求的，调离客服岗位。", sanction(["demotion"])),
   clause("投诉量居全区前三位的营业厅，由分管领导约谈厅经理；", sanction(["other"])),
   clause("当年有重大服务事故的员工，取消年度评优评先资格。", sanction(["disqualification"])),
-  clause("瞒报、漏报服务事件的，扣发责任人当月奖金；", sanction(["wageForfeit"])),
+  clause("瞒报、漏报服务事件的，扣发责任人当月奖金；", fine(100, { unit: "percent" })),
   clause("年度考核不称职的，予以降级处理。", sanction(["demotion"])),
   clause(
     "盗用客户信息牟利的，解除劳动合同，并依法追究法律责任；",

@@ -1,6 +1,7 @@
 import type { LinesLabel } from "../lines";
 import type { Label } from "../notation";
 import { furtherStrangerLabels, furtherStrangerTexts } from "./stranger-further";
+import { everydayLabels } from "./stranger-everyday";
 import { strangerOffices } from "./stranger-offices";
 import { strangerService } from "./stranger-service";
 import { strangerStaff } from "./stranger-staff";
@@ -9,7 +10,7 @@ import { plainTexts } from "./stranger-texts-plain";
 import { strangerTravel } from "./stranger-travel";
 import { strangerUtilities } from "./stranger-utilities";
 
-/** Clauses by two people who had not seen the grammar, some of which have no one reading. */
+/** Clauses by three people who had not seen the grammar, some of which have no one reading. */
 export const strangerLabels: readonly Label[] = [
   ...strangerService,
   ...strangerOffices,
@@ -17,6 +18,7 @@ export const strangerLabels: readonly Label[] = [
   ...strangerTravel,
   ...strangerStaff,
   ...furtherStrangerLabels,
+  ...everydayLabels,
 ];
 
 /** Whole regulations by the same hands; a clause without a rule has no one reading. */
