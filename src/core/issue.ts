@@ -95,7 +95,7 @@ export interface IssueFacts {
   unclearNumbers: { header: string };
   /** A figure for a month that another sheet may tell day by day; empty where only some of the sheet's are. */
   mayRepeat: { sheet: string };
-  /** Most rows of its sheet stand in another as well, and this one does not. */
+  /** Most rows of its sheet stand in another as well; this one does not, or its day is not known. */
   mayBeCopied: { sheet: string };
   /** A column of unknown heading may hold what decides a record. */
   unclearColumn: { header: string; holds: "people" | "days" | "figures" | "status" | "events" };

@@ -6,7 +6,8 @@ const fewestAlike = 3;
 /**
  * The records without those of sheets that were copied from others (台账 (2), a backup, one list of all
  * teams): an event must not count twice. A sheet is a copy where most of its rows stand to the letter, of
- * the same days, in sheets before it. What a copy tells besides was changed in one of the two: asked about.
+ * the same days, in sheets before it; and it may be one where all do, of whatever day. What a copy tells
+ * besides was changed in one of the two, and what has no day may have happened twice: asked about.
  */
 export function withoutCopies(records: readonly EventRecord[]): readonly EventRecord[] {
   const sheets = groupBy(records, ({ source: [{ sheet }] }) => sheet);
@@ -16,9 +17,14 @@ export function withoutCopies(records: readonly EventRecord[]): readonly EventRe
     const originals = originalsOf(own, sheet, earlier);
     const found = originals.filter((original) => original !== null);
     const [first] = found;
-    if (first === undefined || found.length < fewestAlike || found.length * 2 <= own.length)
-      return own;
-    return own.filter((_, index) => originals[index] === null).map((one) => doubted(one, first));
+    if (first === undefined || found.length < fewestAlike) return own;
+    const isSame = (record: EventRecord, index: number) =>
+      record.day !== null && originals[index] !== null;
+    const isCopy = found.length === own.length || own.filter(isSame).length * 2 > own.length;
+    if (!isCopy) return own;
+    return own
+      .filter((record, index) => !isSame(record, index))
+      .map((record) => doubted(record, first));
   });
 }
 
@@ -33,14 +39,13 @@ function originalsOf(
 ): readonly (string | null)[] {
   const times = new Map<string, number>();
   const originals = own.map((record) => {
-    if (record.day === null) return null;
     const key = keyOf(record);
     const time = times.get(key) ?? 0;
     times.set(key, time + 1);
     return earlier.get(key)?.[time] ?? null;
   });
   own.forEach((record, index) => {
-    if (originals[index] !== null || record.day === null) return;
+    if (originals[index] !== null) return;
     const key = keyOf(record);
     const told = earlier.get(key);
     if (told) told.push(sheet);

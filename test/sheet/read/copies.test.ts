@@ -39,6 +39,14 @@ describe("a sheet that was copied", () => {
     expect(read(rows, [...rows, again])).toEqual([...once, "台账 (2)!C6 ? mayBeCopied"]);
   });
 
+  test("is asked about where its rows have no date, for it may as well be of other days", () => {
+    const undated = rows.map((row) => row.with(0, null));
+    const doubted = [2, 3, 4, 5].map((row) => `台账 (2)!C${row} ? mayBeCopied`);
+    expect(read(undated, undated.toReversed())).toEqual([...once, ...doubted]);
+    const changed = undated.with(0, [null, "王五", "迟到", 1]);
+    expect(read(undated, changed).filter((told) => told.includes("?"))).toEqual([]);
+  });
+
   test("is none where few of its rows stand elsewhere, or other days are told", () => {
     const others: CellValue[][] = [2, 3, 4, 5].map((day) => [`2026-04-0${day}`, "张三", "迟到", 1]);
     expect(read(rows, others)).toHaveLength(8);
