@@ -43,7 +43,16 @@ export function readLater(tape: Tape, from: number, nth: number | undefined): Li
 }
 const LATER: ReadonlySet<string> = new Set(["以后", "之后", "往后", "及以后", "及之后", "此后"]);
 
+/** 再犯每次罚10元: this time and each that follows. */
+function isEachTime(tape: Tape, from: number): boolean {
+  const at = kindAt(tape, from) === "comma" ? from + 1 : from;
+  return kindAt(tape, at) === "each" && measureAt(tape, at + 1) === "occurrence";
+}
+
 function onward(tape: Tape, nth: number, next: number): Limit {
+  if (isEachTime(tape, next)) {
+    return { ...blankLimit, low: { value: nth - 1, inclusive: false }, unit: "occurrence", next };
+  }
   const after = meaningAt(tape, next, "after");
   const starts = textAt(tape, next) === "起" || kindAt(tape, next) === "onward";
   if (starts || after?.bound.side === "over") {

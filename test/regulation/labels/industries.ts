@@ -41,7 +41,7 @@ export const industries = [
   clause(
     "5、保洁员未按时清运垃圾，首次口头警告，再犯每次罚10元。",
     sanction(["warning"], { threshold: nth(1) }),
-    fine(10, { threshold: nth(2) }),
+    fine(10, { threshold: over(1, "occurrence") }),
   ),
   clause("6、门岗对外来车辆不登记放行，一辆次罚20元。", fine(20, { per: "item" })),
   clause("7、全年无安全责任事故的班组，年终一次性奖励2000元。", reward(2000)),

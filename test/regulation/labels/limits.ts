@@ -138,4 +138,9 @@ export const limits = [
   // Months and points are no two ends of one span.
   doubtful("36、连续两个月低于70分的，调离岗位。"),
   doubtful("37、超过3次低于90分的，每次扣1分。"),
+  clause(
+    "38、上班闲聊先警告，再犯每次罚10元。",
+    sanction(["warning"]),
+    fine(10, { threshold: over(1, "occurrence") }),
+  ),
 ];
