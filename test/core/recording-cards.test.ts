@@ -1,5 +1,5 @@
-import { score } from "../../src/core";
-import { point, yuan, person, cardOf, figures, byLinXiao } from "./cards";
+import { type EventRecord, score, toDecimal } from "../../src/core";
+import { point, yuan, doubled, person, cardOf, figures, scoreOf, byLinXiao } from "./cards";
 import { rulebookOf } from "./rulebook";
 
 /* What counts by the month where cards are per recording (docs/scoring.md); the figures are worked out by hand. */
@@ -30,6 +30,31 @@ describe("cards of recordings", () => {
     const rulebook = rulebookOf([point, { effect: "bonus", amount: 2, cap: 5 }], recordings);
     const praised = byLinXiao({ clause: "1.2", quantity: "4" });
     expect(figures(cardOf(rulebook, [heard("R1"), praised]))).toEqual(["104", "1", "5", "0"]);
+  });
+
+  describe("share the day's allowance", () => {
+    const free = { ...point, ...doubled, allowance: { count: 1, per: "day" } };
+    const scores = (records: readonly EventRecord[]) => {
+      const card = cardOf(rulebookOf([free], recordings), records);
+      return [...card.recordings.map(({ score }) => score && toDecimal(score)), scoreOf(card)];
+    };
+
+    test("of one in each of two recordings, one is free, and none is the next day's", () => {
+      expect(scores([heard("R1"), heard("R2")])).toEqual(["100", "99", "99.5"]);
+      expect(scores([heard("R1"), heard("R2", { day: "2026-03-03" })])).toEqual([
+        "100",
+        "100",
+        "100",
+      ]);
+    });
+
+    test("the cheapest is free, in whichever recording: the aggravated one costs 2", () => {
+      expect(scores([heard("R1", { aggravated: true }), heard("R2")])).toEqual(["98", "100", "99"]);
+    });
+
+    test("units of one recording stay on its card: of 3 and 1, the first is free", () => {
+      expect(scores([heard("R1", { quantity: "3" }), heard("R2")])).toEqual(["98", "99", "98.5"]);
+    });
   });
 
   test("yuan are what the lines of the recordings sum to", () => {

@@ -4,7 +4,7 @@ import type { CellRef, Period, Wage } from "../record";
 import type { Rulebook } from "../rulebook/schema";
 import type { MeasureResult, SanctionEntry, Scorecard, Subject } from "../scorecard";
 import type { Waivers } from "./firstOffence";
-import { linesOf } from "./lines";
+import { type Drawn, linesOf } from "./lines";
 import { gradeIssues } from "./grades";
 import { pointsIn, settle } from "./sections";
 import type { Weighed } from "./weigh";
@@ -30,10 +30,13 @@ export interface CardContext {
   readonly wage?: Wage | undefined;
 }
 
-/** Scores one subject's charges of one month, or of one recording. */
-export function scoreCard(draft: Draft, context: CardContext): Scorecard {
+/** Scores one subject's charges of one month. */
+export const scoreCard = (draft: Draft, context: CardContext): Scorecard =>
+  scoreLines(draft, linesOf(draft.weighed, context.waived), context);
+
+/** Scores the lines of one month, or of one recording. */
+export function scoreLines(draft: Draft, drawn: Drawn, context: CardContext): Scorecard {
   const { rulebook } = context;
-  const drawn = linesOf(draft.weighed, context.waived);
   const settled = settle(rulebook, drawn.lines);
   const [graded = null] = draft.recordings.values();
   const at = draft.weighed[0]?.charge.record.source[0] ?? graded;

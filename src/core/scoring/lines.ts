@@ -19,13 +19,23 @@ import { unitPoints } from "./effect";
 import type { Waivers } from "./firstOffence";
 import { order } from "./order";
 import type { Weighed } from "./weigh";
-import { type Tier, type Window, intoWindows, tiersOf } from "./window";
+import { type CardOf, type Tier, type Window, intoWindows, tiersOf } from "./window";
 
-/** The lines of one card's charges, in the regulation's order, then by day. */
+/** Lines, and what drawing them asked. */
+export interface Drawn {
+  readonly lines: readonly Line[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The lines of a month's charges, in the regulation's order, then by day.
+ * @param cardOf keeps what stands on different cards in different lines
+ */
 export function linesOf(
   weighed: readonly Weighed[],
   waived: Waivers,
-): { readonly lines: readonly Line[]; readonly issues: readonly Issue[] } {
+  cardOf: CardOf = () => "",
+): Drawn {
   const lines: Line[] = [];
   const issues: Issue[] = [];
   for (const window of intoWindows(weighed.toSorted(inOrder))) {
@@ -34,7 +44,7 @@ export function linesOf(
       collect(issues, item.issues);
       collect(issues, waived.get(item) ?? []);
     }
-    for (const tier of tiersOf(window)) {
+    for (const tier of tiersOf(window, cardOf)) {
       const line = lineOf(window, tier, waived);
       lines.push(line);
       collect(issues, figureQuestion(window.entry, tier, line));

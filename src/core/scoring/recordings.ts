@@ -1,9 +1,9 @@
 import { type Exact, add, divide, sum, whole, zero } from "../exact";
 import { type Issue, issue } from "../issue";
 import { clausesOf } from "../rulebook/clauses";
-import type { RecordingCard, Scorecard, SectionResult } from "../scorecard";
+import type { Line, RecordingCard, Scorecard, SectionResult } from "../scorecard";
 import { clauseCuts } from "./caps";
-import { type CardContext, type Draft, bounded, completed, scoreCard } from "./card";
+import { type CardContext, type Draft, bounded, completed, scoreLines } from "./card";
 import { groupBy } from "./group";
 import { linesOf } from "./lines";
 import { bonusIn, deductedIn, pointsIn } from "./sections";
@@ -11,14 +11,15 @@ import type { Weighed } from "./weigh";
 
 /**
  * An agent's month from the cards of its recordings: score, deducted, bonus and sections are their
- * exact means. What counts by the month, or a reward whose row names no recording, is added to the
+ * exact means; an allowance is the day's, whichever recordings it was used in. What counts by the month, or a reward whose row names no recording, is added to the
  * mean whole; a withdrawn row that names no recording makes none of its own. Yuan are summed.
  */
 export function scoreRecordings(draft: Draft, context: CardContext): Scorecard {
   const { rulebook, waived } = context;
   const { unit } = rulebook;
   const ofRecordings = draft.weighed.filter((item) => !isOfMonth(item));
-  const recordings = recordingCards(draft, ofRecordings, context);
+  const drawn = linesOf(ofRecordings, waived, ({ charge }) => recordingOf(charge.record));
+  const recordings = recordingCards({ ...draft, weighed: ofRecordings }, drawn.lines, context);
   const cards = recordings.map(([, card]) => card);
   const month = linesOf(draft.weighed.filter(isOfMonth), waived);
   const ofMonth = [...month.lines, ...clauseCuts(month.lines, clausesOf(rulebook))];
@@ -32,6 +33,7 @@ export function scoreRecordings(draft: Draft, context: CardContext): Scorecard {
     recordings: recordings.map(asRecordingCard),
     issues: [
       ...ofRecordings.flatMap(unnamedRecording),
+      ...drawn.issues,
       ...cards.flatMap(({ issues }) => issues),
       ...month.issues,
     ],
@@ -41,10 +43,11 @@ export function scoreRecordings(draft: Draft, context: CardContext): Scorecard {
 /** In order of the recordings' names. */
 function recordingCards(
   draft: Draft,
-  weighed: readonly Weighed[],
+  lines: readonly Line[],
   context: CardContext,
 ): readonly (readonly [recording: string, card: Scorecard])[] {
-  const charged = groupBy(weighed, recordingOf);
+  const charged = groupBy(draft.weighed, ({ charge }) => recordingOf(charge.record));
+  const drawn = groupBy(lines, recordingOf);
   const names = new Set([...draft.recordings.keys(), ...charged.keys()]);
   return [...names].toSorted().map((name) => {
     const listed = draft.recordings.get(name);
@@ -53,10 +56,9 @@ function recordingCards(
       weighed: [...(charged.get(name) ?? [])],
       recordings: new Map(listed ? [[name, listed]] : []),
     };
-    return [
-      name,
-      scoreCard(recording, { ...context, concerning: [], measures: [], wage: undefined }),
-    ];
+    const own = { lines: drawn.get(name) ?? [], issues: [] };
+    const within = { ...context, concerning: [], measures: [], wage: undefined };
+    return [name, scoreLines(recording, own, within)];
   });
 }
 
@@ -67,9 +69,8 @@ function isOfMonth({ charge: { record, entry, void: withdrawn } }: Weighed): boo
 }
 
 /** A row that names no recording is taken as one of its own, by its cell. */
-function recordingOf({ charge: { record } }: Weighed): string {
-  const [{ sheet, cell }] = record.source;
-  return record.recording ?? `${sheet}!${cell}`;
+function recordingOf({ recording, source: [at] }: Pick<Line, "recording" | "source">): string {
+  return recording ?? `${at?.sheet}!${at?.cell}`;
 }
 
 function unnamedRecording({ charge: { record } }: Weighed): readonly Issue[] {

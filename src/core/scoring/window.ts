@@ -16,6 +16,7 @@ import { type Issue, issue } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
 import type { Subject } from "../scorecard";
 import { isPooled } from "./charge";
+import { groupBy } from "./group";
 import type { Weighed } from "./weigh";
 
 /** Charges of one clause that share one allowance: a day's, a month's, or a single charge's. */
@@ -55,6 +56,9 @@ function missingDay({ charge: { record, entry } }: Weighed): Issue {
   return issue("missingDay", record.source[0], record.item, { clause: entry.clause.id });
 }
 
+/** The name of the card that a charge stands on, where a month has several. */
+export type CardOf = (item: Weighed) => string;
+
 /** The part of a window that costs the same: what was seen of it, and what the allowance leaves. */
 export interface Tier {
   readonly items: readonly [Weighed, ...Weighed[]];
@@ -65,10 +69,11 @@ export interface Tier {
 /**
  * What a window charges. The allowance covers the cheapest units first, so that one more deduction
  * never lowers the total.
+ * @param cardOf what a tier has in common beside its cost
  */
-export function tiersOf({ entry, items }: Window): readonly Tier[] {
+export function tiersOf({ entry, items }: Window, cardOf: CardOf): readonly Tier[] {
   let free = entry.free;
-  const tiers = seenByCost(items).map(({ items: tier, seen }) => {
+  const tiers = seenByCost(items, cardOf).map(({ items: tier, seen }) => {
     if (isZero(free)) return { items: tier, seen, charged: seen };
     const covered = smaller(free, seen);
     free = subtract(free, covered);
@@ -89,13 +94,16 @@ function onlyOne(tiers: readonly Tier[]): readonly Tier[] {
 }
 
 /** From the cheapest; who is named at several costs counts once, at the dearest. */
-function seenByCost(items: Window["items"]): readonly Pick<Tier, "items" | "seen">[] {
+function seenByCost(
+  items: Window["items"],
+  cardOf: CardOf,
+): readonly Pick<Tier, "items" | "seen">[] {
   const known = new Set<Subject>();
-  const fromDearest = byCost(items).toReversed();
+  const fromDearest = byCost(items, cardOf).toReversed();
   return fromDearest.map((tier) => ({ items: tier, seen: seenIn(tier, known) })).toReversed();
 }
 
-function byCost(items: Window["items"]): readonly Window["items"][] {
+function byCost(items: Window["items"], cardOf: CardOf): readonly Window["items"][] {
   if (items.length === 1) return [items];
   const ordered = items.toSorted((a, b) => compare(cost(a), cost(b)));
   const tiers: [Weighed, ...Weighed[]][] = [];
@@ -104,7 +112,7 @@ function byCost(items: Window["items"]): readonly Window["items"][] {
     if (last && compare(cost(last[0]), cost(item)) === 0) last.push(item);
     else tiers.push([item]);
   }
-  return tiers;
+  return tiers.flatMap((tier) => [...groupBy(tier, cardOf).values()]);
 }
 
 /**
