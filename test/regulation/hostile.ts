@@ -31,6 +31,8 @@ export const hostile: readonly Hostile[] = [
   ["sanctions said again", "记过一次视为旷工或早退，被"],
   ["one clause of many rules", "迟到超过5分钟的，每次扣1分；情节严重的加倍，最高扣10分，"],
   ["words that bend far before a rule", "上下", "。扣1分"],
+  ["those who bear what nobody says", "由"],
+  ["conditions that nothing follows from", "未到者由的，一律"],
   ["exemptions far before a rule", "+免奖励", "。扣1分"],
 ];
 

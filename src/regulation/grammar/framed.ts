@@ -78,18 +78,21 @@ function isHarmless(text: string, condition: string): boolean {
 /** 违者收回工牌, 逾期冻结账号, 不合格者停用: condition and consequence in one phrase. */
 const joined: readonly RegExp[] = [
   /^(违者|违反者|否则|不然|再犯|屡犯|逾期|一经发现|一经查实|超[时出过]部分)(.{2,})$/,
-  /^(.+)((?:由|自己|本人|全[员组班体]).*(?:承担|补足|补齐|补上|垫付|买单|[均分平]摊))$/,
   /^(.*)((?:一律|责令|勒令)请?[离停回换撤调退].*)$/,
   /^(.*(?<!患|或|前|后|记|作|读|笔|学|使用|消费)者)(.{2,})$/,
   /^(.+的)((?:一律|将|则|即|由|予以|给予|立即|直接|当月|当日|当场|取消|停|暂停|收回|移交|顺延|转).+)$/,
 ];
 const led = /^(?:否则|不然|再犯|逾期|一经|超[时出过]部分|$)/;
+/** 收银短款由当班补足 */
+const borne = /(?:承担|补足|补齐|补上|垫付|买单|[均分平]摊)$/;
+const bearer = /由|自己|本人|全[员组班体]/;
 /** 月度第一名可优先选班 */
 const favour = /(?:可|优先|享受|安排)./;
 
 function follows(text: string): boolean {
   if (ended.test(text)) return false;
   if (praises(text) && favour.test(text)) return true;
+  if (borne.test(text) && bearer.test(text) && judges(text)) return true;
   return joined.some((form) => {
     const [, condition = "", rest = ""] = form.exec(text) ?? [];
     if (rest === "" || benign.test(rest)) return false;
