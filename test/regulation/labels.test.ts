@@ -107,6 +107,11 @@ test("questions stay few: at most a quarter of what is read right is asked about
   expect(asked.length / right.length).toBeLessThanOrEqual(0.25);
 });
 
+test("norms of service stay known: at least four fifths of what carries no score is read surely", () => {
+  const norms = all.filter(({ expected }) => expected.some(({ kind }) => kind === "none"));
+  expect(norms.filter(isSure).length / norms.length).toBeGreaterThanOrEqual(0.8);
+});
+
 test("whatever is unsure is asked", () => {
   expect(all.filter((result) => !isSure(result) && !result.read?.question)).toEqual([]);
 });

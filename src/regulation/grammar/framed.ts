@@ -30,7 +30,7 @@ function unreadConsequence(sentence: readonly Phrase[]): Phrase | null {
   let before: string | null = null;
   for (const phrase of phrases) {
     const { text } = phrase;
-    if (follows(text)) return phrase;
+    if (follows(text, first < 0)) return phrase;
     const concludes = before !== null && concluding.test(text) && !ended.test(text);
     if (!concludes && (isCondition(text) || (first < 0 && isFault(text)))) before = text;
     else if (before !== null) {
@@ -79,7 +79,7 @@ function isHarmless(text: string, condition: string): boolean {
 const joined: readonly RegExp[] = [
   /^(违者|违反者|否则|不然|再犯|屡犯|逾期|一经发现|一经查实|超[时出过]部分)(.{2,})$/,
   /^(.*)((?:一律|责令|勒令)请?[离停回换撤调退].*)$/,
-  /^(.*(?<!患|或|前|后|记|作|读|笔|学|使用|消费)者)(.{2,})$/,
+  /^(.*(?<!患|或|前|后|记|作|读|笔|学|访|使用|消费)者)(.{2,})$/,
   /^(.+的)((?:一律|将|则|即|由|予以|给予|立即|直接|当月|当日|当场|取消|停|暂停|收回|移交|顺延|转).+)$/,
 ];
 const led = /^(?:否则|不然|再犯|逾期|一经|超[时出过]部分|$)/;
@@ -89,14 +89,16 @@ const bearer = /由|自己|本人|全[员组班体]/;
 /** 月度第一名可优先选班 */
 const favour = /(?:可|优先|享受|安排)./;
 
-function follows(text: string): boolean {
+function follows(text: string, ruleless: boolean): boolean {
   if (ended.test(text)) return false;
   if (praises(text) && favour.test(text)) return true;
   if (borne.test(text) && bearer.test(text) && judges(text)) return true;
   return joined.some((form) => {
     const [, condition = "", rest = ""] = form.exec(text) ?? [];
     if (rest === "" || benign.test(rest)) return false;
-    return judges(condition) || led.test(condition) || (condition.endsWith("者") && !isDuty(rest));
+    if (judges(condition) || led.test(condition)) return true;
+    // 与来访者争吵，罚款50元 is what the rule is for.
+    return ruleless && condition.endsWith("者") && !isDuty(rest);
   });
 }
 
