@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from "../grid";
+import { readWhen } from "./cell/day";
 import { cellText } from "./cell/text";
 import type { KnowsItem } from "./form";
 import { type Columns, readHeader } from "./header";
@@ -7,6 +8,7 @@ import { headlessRows } from "./headless/columns";
 import { type Head, type HeaderRows, columnsIn, headsOf } from "./heads";
 import { type Labels, labelsIn } from "./labels";
 import { type Line, linesBelow, linesIn, titlesAbove } from "./lines";
+import type { Meaning } from "./reading";
 import { type Steps, isStep, stepAt } from "./steps";
 import { hasContent, isEmptyRow } from "./trim";
 import { type UnmergedGrid, ownCells, unmerged } from "./unmerge";
@@ -52,7 +54,7 @@ export function* findTables(whole: Grid, knowsItem: KnowsItem): Steps<readonly T
     if (isStep(row)) yield stepAt(grid, row);
     if (isTypes(ownCells(grid, row))) repeated.add(row);
     const next: HeaderFound | null = headerAt(grid, row, knowsItem);
-    if (!next) continue;
+    if (!next || isEvent(ownCells(grid, row), current, row, knowsItem)) continue;
     const titles = titlesAbove(grid, next.rows.from, current.rows.to + 1);
     const same = sameHeader(next, current);
     if (isRepeated(grid, current, next, same, titles)) {
@@ -91,6 +93,23 @@ const dataType =
 function isTypes(cells: readonly CellValue[]): boolean {
   const filled = cells.filter(hasContent);
   return filled.length > 1 && filled.every((value) => dataType.test(cellText(value)));
+}
+
+/** Any year will do to tell that 3月5日 is a day. */
+const someYear = { year: 2000, month: null };
+
+/** Words of an event may look like names of columns (上班玩手机, 撤销): its day or its item tells. */
+function isEvent(
+  cells: readonly CellValue[],
+  { columns, rows }: HeaderFound,
+  row: number,
+  knowsItem: KnowsItem,
+): boolean {
+  const under = (meaning: Meaning) => cells[columns.get(meaning) ?? -1] ?? null;
+  const day = under("date");
+  if (readWhen(day, { year: null, month: null })) return true;
+  const isBelow = row === rows.to + 1;
+  return isBelow && (readWhen(day, someYear) !== null || knowsItem(cellText(under("clause_item"))));
 }
 
 /** A second row of labels under the first, or the header again at the top of a printed page. */

@@ -130,6 +130,6 @@ it.each(["姓名", "=1+1", "\ud800", "1.2", ""])(
     const row = Array.from({ length: 16_384 }, (_, at): CellValue => (at < 2 ? "姓名" : text));
     const start = process.cpuUsage();
     readBook([sheet([row, row, row.map(() => "张三")])], outbound);
-    expect(spent(start)).toBeLessThan(2000);
+    expect(spent(start)).toBeLessThan(6000);
   },
 );

@@ -68,6 +68,22 @@ describe("reading a ledger", () => {
     );
   });
 
+  it.each([
+    [["姓名", "违规项目", "状态"]],
+    [["日期", "姓名", "违规项目", "状态"]],
+    [["班次", "姓名", "违规项目", "状态"]],
+  ])("takes an event right below %j for no second header, whatever its words", (names) => {
+    const told: Readonly<Record<string, CellValue>> = {
+      日期: "3月5日",
+      班次: "早",
+      姓名: "张三",
+      违规项目: "上班玩手机",
+      状态: "撤销",
+    };
+    const cells = names.map((name) => told[name] ?? null);
+    expect(facts([names, cells])).toMatchObject([{ item: "上班玩手机", void: true }]);
+  });
+
   it("loses no item: it is a record, a listed person or a total", () => {
     const item = fc.oneof(
       fc.string({ minLength: 1, maxLength: 12, unit: "grapheme" }),
