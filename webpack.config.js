@@ -96,10 +96,10 @@ const workbenchPage = (
  */
 const alsoFor = {
   "zh-TW": ["zh-HK", "zh-MO"],
-  "en-US": [
-    ...["en-GB", "de-DE", "es-ES", "fr-FR", "it-IT", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "ru-RU"],
-    ...["id-ID", "ja-JP", "ko-KR", "ms-MY", "th-TH", "tr-TR", "vi-VN"],
-  ],
+  "en-US": (
+    "en-GB de-DE es-ES fr-FR it-IT nl-NL pl-PL pt-BR pt-PT ru-RU " +
+    "id-ID ja-JP ko-KR ms-MY th-TH tr-TR vi-VN"
+  ).split(" "),
 };
 
 const spokenByMore = (manifest) =>

@@ -50,7 +50,7 @@ const subjects: Readonly<Record<string, readonly [heading: string, about: string
   ],
   "cold start": [
     "Cold start of the functions and the command line",
-    "The script of the functions and `kpiscore rules --json`, beside Node " + "with nothing to do.",
+    "The script of the functions and `kpiscore rules --json`, beside Node with nothing to do.",
   ],
   start: [
     "Start of workbench and pane",
