@@ -1,3 +1,4 @@
+import { dataRows } from "./dataRows";
 import type { CellValue } from "../grid";
 import { type SheetPeriod, readWhen } from "./cell/day";
 import { isZero } from "../../core";
@@ -6,7 +7,7 @@ import { cellText, evened } from "./cell/text";
 import { dayOrdinal } from "./dayGrid/dayHeads";
 import type { KnowsItem } from "./form";
 import { isPersonName } from "./personName";
-import type { Meaning } from "./reading";
+import { type Meaning, figureMeanings } from "./reading";
 import { roleNamed } from "./role";
 import type { Table } from "./tables";
 import { hasContent } from "./trim";
@@ -123,13 +124,6 @@ export function holdsPeople(table: Table): boolean {
 const isFilled = (rows: readonly (readonly CellValue[])[], column: number): boolean =>
   rows.filter((row) => hasContent(row[column] ?? null)).length * 5 >= rows.length * 3;
 
-const figureMeanings: readonly Meaning[] = [
-  "points_deducted",
-  "points_added",
-  "points_signed",
-  "money",
-];
-
 /** +2, -0.5: what it says itself that it gives or takes; 0 may stand among them. */
 function isSigned(value: CellValue): boolean {
   const figure = readFigure(value);
@@ -146,8 +140,5 @@ const isName = (value: CellValue): boolean => isPersonName(cellText(value));
 const isDay = (value: CellValue, period: SheetPeriod): boolean =>
   readWhen(value, period)?.day != null;
 
-function sample({ grid, header, end, repeated }: Table): readonly (readonly CellValue[])[] {
-  const count = Math.max(0, Math.min(end - header - 1, sampled));
-  const rows = Array.from({ length: count }, (_, offset) => header + 1 + offset);
-  return rows.filter((row) => !repeated.has(row)).map((row) => ownCells(grid, row));
-}
+const sample = (table: Table): readonly (readonly CellValue[])[] =>
+  dataRows(table, sampled).map((row) => ownCells(table.grid, row));

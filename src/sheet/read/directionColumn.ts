@@ -1,8 +1,9 @@
+import { dataRows } from "./dataRows";
 import type { CellValue } from "../grid";
 import { readFigure } from "./cell/figure";
 import { cellText, compact } from "./cell/text";
 import type { Head } from "./heads";
-import type { Meaning } from "./reading";
+import { type Meaning, figureMeanings } from "./reading";
 import type { Table } from "./tables";
 import { hasContent } from "./trim";
 import { ownCells } from "./unmerge";
@@ -12,12 +13,7 @@ import { toSimplified } from "./vocabulary/traditional";
 const direction = /^(?:(加分?|增加?|奖分?|正|\+)|(减分?|减少|扣分?|罚|负|-))$/;
 /** Headings of what a rule weighs, which here is what the row weighs. */
 const bare = /^(?:考核)?(?:分值?|分数|数值|点数|数额|额度?|值|points?)$/i;
-const figured: ReadonlySet<Meaning> = new Set([
-  "points_deducted",
-  "points_added",
-  "points_signed",
-  "money",
-]);
+const figured: ReadonlySet<Meaning> = new Set(figureMeanings);
 
 /**
  * The table with its figures signed, where a column beside says of each which way it goes: 1 beside 减
@@ -39,11 +35,6 @@ export function withDirections(table: Table): Table {
 
 const columnsWhere = ({ heads }: Table, fits: (column: number) => boolean): readonly number[] =>
   heads.flatMap(({ path }, column) => (path.length > 0 && fits(column) ? [column] : []));
-
-function dataRows({ header, end, repeated }: Table): readonly number[] {
-  const rows = Array.from({ length: Math.max(0, end - header - 1) }, (_, at) => header + 1 + at);
-  return rows.filter((row) => !repeated.has(row));
-}
 
 const valuesIn = ({ grid }: Table, rows: readonly number[], column: number): readonly CellValue[] =>
   rows.map((row) => ownCells(grid, row)[column] ?? null).filter(hasContent);

@@ -1,3 +1,4 @@
+import { figureMeanings } from "./reading";
 import { type Rulebook, issue } from "../../core";
 import type { Grid } from "../grid";
 import { across } from "./across";
@@ -107,9 +108,9 @@ export const listsPeople = ({ columns }: Table): boolean =>
 /** A table of people with dates or figures but no items may well be a ledger: that is asked. */
 function withoutItems(table: Table): TableReading {
   const { grid, columns, header } = table;
-  const events = (
-    ["date", "count", "points_deducted", "points_added", "points_signed", "money"] as const
-  ).some((meaning) => columns.has(meaning));
+  const events = (["date", "count", ...figureMeanings] as const).some((meaning) =>
+    columns.has(meaning),
+  );
   if (!listsPeople(table) || !events) return nothingRead;
   const text = (grid.values[header] ?? []).map(cellText).filter(Boolean).join(" ");
   const at = { sheet: grid.sheet, cell: null };

@@ -33,6 +33,14 @@ export const meanings = [
 ] as const;
 export type Meaning = (typeof meanings)[number];
 
+/** Columns whose figures say what an event costs or brings. */
+export const figureMeanings = [
+  "points_deducted",
+  "points_added",
+  "points_signed",
+  "money",
+] as const satisfies readonly Meaning[];
+
 /** What a table is read as; each kind has a reader of its own. */
 export type LayoutKind =
   | "ledger"

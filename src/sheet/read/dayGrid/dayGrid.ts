@@ -1,3 +1,4 @@
+import { dataRows } from "../dataRows";
 import { type EventRecord, type Issue, type Person, issue } from "../../../core";
 import { labelText } from "../cell/labelText";
 import { cellText, compact } from "../cell/text";
@@ -61,10 +62,9 @@ function readDayGrid(table: Table, context: ReadingContext): TableReading {
 }
 
 /** The rows of a table without repeated headers, and without the lines below them. */
-export function rowsOf({ header, end, repeated, below }: Table): readonly number[] {
-  const aside = new Set([...repeated, ...below.map(({ row }) => row)]);
-  const rows = Array.from({ length: Math.max(end - header - 1, 0) }, (_, at) => header + 1 + at);
-  return rows.filter((row) => !aside.has(row));
+export function rowsOf(table: Table): readonly number[] {
+  const below = new Set(table.below.map(({ row }) => row));
+  return dataRows(table).filter((row) => !below.has(row));
 }
 
 /** A person's row; the second of two lines for a person may leave the name out. */

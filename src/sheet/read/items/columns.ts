@@ -1,3 +1,4 @@
+import { dataRows } from "../dataRows";
 import type { Rulebook } from "../../../core";
 import { matchClause } from "../clause/match";
 import { cellText, compact, evened } from "../cell/text";
@@ -50,7 +51,7 @@ export const itemColumnsOf: (table: Table, rulebook: Rulebook) => ItemColumns =
 
 function findColumns(table: Table, rulebook: Rulebook): ItemColumns {
   const roles = table.heads.map((head) => roleFor(head));
-  const rows = dataRows(table);
+  const rows = dataRows(table, sampled);
   const marks = columnsWhere(
     table,
     (column) => mayMark(table.heads[column], roles[column]) && isMarks(table, rows, column),
@@ -127,14 +128,6 @@ function roleFor({ path, meaning }: Head): Role | null {
   if (meaning === "points_deducted") return "deducted";
   if (meaning === "points_added" || meaning === "count" || meaning === "seq") return null;
   return roleNamed(path.at(-1) ?? "");
-}
-
-function dataRows({ header, end, repeated }: Table): readonly number[] {
-  const rows = Array.from(
-    { length: Math.min(end - header - 1, sampled) },
-    (_, row) => header + 1 + row,
-  );
-  return rows.filter((row) => !repeated.has(row));
 }
 
 const columnsWhere = ({ heads }: Table, wanted: (column: number) => boolean): readonly number[] =>

@@ -2,7 +2,7 @@ import { isZero } from "../../../core";
 import { readFigure } from "../cell/figure";
 import { type Status, readOutcome, readProof, readYes } from "../cell/status";
 import { headerKey } from "../header";
-import type { Meaning } from "../reading";
+import { type Meaning, figureMeanings } from "../reading";
 import type { Table } from "../tables";
 import { asksCounting, asksProof, asksWithdrawn, tellsAppeal } from "../vocabulary/headParts";
 import { toSimplified } from "../vocabulary/traditional";
@@ -32,14 +32,7 @@ interface AsideColumns {
 }
 
 /** Meanings of which a second column must not say something else. */
-const compared: ReadonlySet<Meaning> = new Set([
-  "count",
-  "points_deducted",
-  "points_added",
-  "points_signed",
-  "money",
-  "status",
-]);
+const compared: ReadonlySet<Meaning> = new Set(["count", ...figureMeanings, "status"]);
 const aboutRecord =
   /确认|签|备注|说明|意见|结果|处理|核|扣分|裁定|结论|后来|remark|note|comment|decision|ruling/i;
 /** A table is wider only by accident; what lies beyond takes no part. */

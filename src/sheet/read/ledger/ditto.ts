@@ -1,5 +1,5 @@
 import { compact } from "../cell/text";
-import type { Meaning } from "../reading";
+import { type Meaning, figureMeanings } from "../reading";
 import type { LedgerCell, LedgerRow } from "./row";
 
 const sameAsAbove = /^(?:同上|同前|上同|〃|″|"|''|“|”|、、|ditto)$/;
@@ -12,10 +12,7 @@ const repeatable: readonly Meaning[] = [
   "clause_item",
   "reason",
   "count",
-  "points_deducted",
-  "points_added",
-  "points_signed",
-  "money",
+  ...figureMeanings,
 ];
 
 /** The row with what the row above says where a cell says 同上 or 〃; without one above, as it stands. */

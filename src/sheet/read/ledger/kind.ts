@@ -5,7 +5,7 @@ import { compact } from "../cell/text";
 import { readQuantity } from "../cell/quantity";
 import { matchClause } from "../clause/match";
 import { readItemText } from "../clause/wording";
-import type { Meaning } from "../reading";
+import { type Meaning, figureMeanings } from "../reading";
 import {
   blankMarks,
   broughtForward,
@@ -33,7 +33,6 @@ const labelColumns: readonly Meaning[] = [
   "clause_item",
   "reason",
 ];
-const figureColumns = ["points_deducted", "points_added", "points_signed", "money"] as const;
 
 /** @param labelled whether a label beside the table says whom its rows concern */
 export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): RowKind {
@@ -79,7 +78,7 @@ function countsNothing(row: LedgerRow): boolean {
   const { count, clause_item: item, reason } = row.cells;
   const quantity = count ? readQuantity(count.value, null) : "blank";
   if (typeof quantity !== "object" || !isZero(quantity) || hasFigure(row)) return false;
-  const unread = figureColumns.some((meaning) => {
+  const unread = figureMeanings.some((meaning) => {
     const cell = row.cells[meaning];
     return cell !== undefined && readFigure(cell.value) === "unreadable";
   });
@@ -92,7 +91,7 @@ function countsNothing(row: LedgerRow): boolean {
 function isNobodys(row: LedgerRow, rulebook: Rulebook): boolean {
   const { cells } = row;
   const isDash = blankMarks.has(compact(nameIn(row).slice(0, 20)));
-  const given = figureColumns.flatMap((meaning) => cells[meaning] ?? []);
+  const given = figureMeanings.flatMap((meaning) => cells[meaning] ?? []);
   if (!isDash || given.length === 0 || hasFigure(row)) return false;
   return [cells.clause_item, cells.reason].every(
     (cell) => !cell || matchClause(cell.text, rulebook).clause === null,
@@ -128,7 +127,7 @@ const isHeading = (row: LedgerRow, named: boolean, rulebook: Rulebook): boolean 
   !hasFigure(row);
 
 function hasFigure({ cells }: LedgerRow): boolean {
-  const figures = figureColumns.some((meaning) => {
+  const figures = figureMeanings.some((meaning) => {
     const cell = cells[meaning];
     if (!cell) return false;
     const figure = readFigure(cell.value);

@@ -10,7 +10,7 @@ import { readMoment } from "../cell/moment";
 import { compact } from "../cell/text";
 import type { Named } from "../cell/people";
 import type { ReadingContext } from "../layout";
-import type { Meaning } from "../reading";
+import { type Meaning, figureMeanings } from "../reading";
 import { blankMarks } from "../vocabulary/rows";
 import { aggravationWord, deniedAggravation } from "../vocabulary/aggravation";
 import { errorIn, figureOf, quantityOf } from "./amounts";
@@ -30,10 +30,7 @@ const cited: readonly Meaning[] = [
   "employee_id",
   "team",
   "count",
-  "points_deducted",
-  "points_added",
-  "points_signed",
-  "money",
+  ...figureMeanings,
   "handling",
   "status",
   "remark",

@@ -2,7 +2,7 @@ import type { CellRef } from "../../../core";
 import type { CellValue } from "../../grid";
 import { cellText, isErrorValue } from "../cell/text";
 import { cellOf } from "../layout";
-import type { Meaning } from "../reading";
+import { type Meaning, figureMeanings } from "../reading";
 import type { Table } from "../tables";
 import { ownCells } from "../unmerge";
 import type { Aside } from "./aside";
@@ -30,14 +30,7 @@ export interface LedgerRow {
 }
 
 /** Figures stand for one row each; other cells merged over several rows tell something of each of them. */
-const figures: ReadonlySet<Meaning> = new Set([
-  "count",
-  "points_deducted",
-  "points_added",
-  "points_signed",
-  "money",
-  "wage",
-]);
+const figures: ReadonlySet<Meaning> = new Set(["count", ...figureMeanings, "wage"]);
 
 const tellsOfCheck = /(?:检查|巡查|抽查|抽检|核查|檢查)(?:结果|情况|发现|结论|結果|情況)/;
 

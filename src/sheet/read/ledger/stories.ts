@@ -5,7 +5,7 @@ import { cellText, evened } from "../cell/text";
 import { eventsIn, isMatched } from "../events/events";
 import type { Head } from "../heads";
 import { oncePer } from "../memo";
-import type { Meaning } from "../reading";
+import { type Meaning, figureMeanings } from "../reading";
 import type { Table } from "../tables";
 import { isOwn } from "../unmerge";
 import { monthInHead } from "../monthHead";
@@ -23,10 +23,7 @@ const settled: ReadonlySet<Meaning> = new Set([
   "date",
   "period",
   "count",
-  "points_deducted",
-  "points_added",
-  "points_signed",
-  "money",
+  ...figureMeanings,
   "inspector",
   "recording_id",
   "wage",

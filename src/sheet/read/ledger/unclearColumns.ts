@@ -1,3 +1,4 @@
+import { dataRows } from "../dataRows";
 import {
   type EventRecord,
   type Issue,
@@ -20,7 +21,7 @@ import type { CellValue } from "../../grid";
 import type { Head } from "../heads";
 import { type ReadingContext, type TableReading, cellAt } from "../layout";
 import { isPersonName } from "../personName";
-import type { Meaning } from "../reading";
+import { type Meaning, figureMeanings } from "../reading";
 import { roleNamed } from "../role";
 import { resultHeader } from "../vocabulary/results";
 import type { Table } from "../tables";
@@ -34,13 +35,7 @@ type Holds = Extract<Issue, { readonly code: "unclearColumn" }>["facts"]["holds"
 const sampled = 60;
 /** A wider table is one by accident. */
 const widest = 60;
-const figureColumns: readonly Meaning[] = [
-  "count",
-  "points_deducted",
-  "points_added",
-  "points_signed",
-  "money",
-];
+const figureColumns: readonly Meaning[] = ["count", ...figureMeanings];
 /** Names of columns whose figures would weigh: 折减, 赔付, 计几分. */
 const weighing = /分值|扣|罚|奖|加分|减|赔|分$|元$|款|点$|次|几|多少/;
 /** Sums and scores, which come of what other cells tell. */
@@ -225,10 +220,5 @@ interface SampledRow {
   readonly values: readonly CellValue[];
 }
 
-function sample({ grid, header, end, repeated }: Table): readonly SampledRow[] {
-  const count = Math.max(0, Math.min(end - header - 1, sampled));
-  const rows = Array.from({ length: count }, (_, offset) => header + 1 + offset);
-  return rows
-    .filter((row) => !repeated.has(row))
-    .map((index) => ({ index, values: ownCells(grid, index) }));
-}
+const sample = (table: Table): readonly SampledRow[] =>
+  dataRows(table, sampled).map((index) => ({ index, values: ownCells(table.grid, index) }));

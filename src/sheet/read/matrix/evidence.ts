@@ -1,3 +1,4 @@
+import { dataRows } from "../dataRows";
 import {
   type Clause,
   type Exact,
@@ -58,19 +59,12 @@ export function kindByFigures(
 
 type Row = readonly (Exact | null)[];
 
-function rowsOf(table: Table): readonly Row[] {
-  const { grid, header, end, repeated } = table;
-  const indexes = Array.from(
-    { length: Math.min(Math.max(end - header - 1, 0), looked) },
-    (_, at) => header + 1 + at,
-  );
-  return indexes.flatMap((index): Row[] => {
-    const cells = ownCells(grid, index);
+const rowsOf = (table: Table): readonly Row[] =>
+  dataRows(table, looked).flatMap((index): Row[] => {
+    const cells = ownCells(table.grid, index);
     const first = labelText(cells.map(cellText).find(Boolean) ?? "");
-    if (repeated.has(index) || totalBeginning.test(first)) return [];
-    return [cells.map(signed)];
+    return totalBeginning.test(first) ? [] : [cells.map(signed)];
   });
-}
 
 function signed(value: Parameters<typeof readFigure>[0]): Exact | null {
   const figure = readFigure(value);
