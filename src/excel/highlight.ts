@@ -147,10 +147,14 @@ async function highlights(
   const customs = loaded.flatMap(({ sheet, formats }) =>
     formats.items
       .filter(({ type }) => type === "Custom")
-      .map((format) => ({ sheet, format, rule: format.custom.rule.load("formula") })),
+      .map((format) => ({ sheet, format, custom: format.customOrNullObject })),
   );
   await context.sync();
-  const ours = customs.filter(({ rule }) => rule.formula === signature);
+  const ruled = customs
+    .filter(({ custom }) => !custom.isNullObject)
+    .map(({ custom, ...one }) => ({ ...one, rule: custom.rule.load("formula") }));
+  await context.sync();
+  const ours = ruled.filter(({ rule }) => rule.formula === signature);
   const sheets = all.items.filter(({ name }) => wanted(name));
   const touched = [...sheets, ...ours.map(({ sheet }) => sheet)];
   const locked = touched.find(({ protection }) => protection.protected);

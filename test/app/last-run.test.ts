@@ -111,6 +111,14 @@ test("the rows that results came from are coloured, and restored exactly after t
   await expect(clearHighlights()).rejects.toMatchObject({ code: "nothingHighlighted" });
 });
 
+/** A rule of the file that nobody has a word for, such as a "contains" without its text. */
+function holdUnknownRule(workbook: Workbook): void {
+  const sheet = workbook.sheet("台账");
+  const [known] = sheet?.conditionalFormats ?? [];
+  if (!sheet || !known) throw new Error("a format is expected");
+  sheet.conditionalFormats = [known, { ...known, id: "unknown", rule: { kind: "Other" } }];
+}
+
 test("a cell that HR changed since the run is left and told; HR's own formats stay", async () => {
   const { workbook } = await openInOffice(workbookOf({ 台账: ledger }));
   await expect(highlightSources()).rejects.toMatchObject({ code: "nothingScored" });
@@ -119,14 +127,15 @@ test("a cell that HR changed since the run is left and told; HR's own formats st
     sheet.getRange("D3").values = [["2.1"]];
     sheet.getRange("A1:D9").conditionalFormats.add("Custom").custom.rule.formula = "=$A1=1";
   });
+  holdUnknownRule(workbook);
   expect(await highlightSources()).toEqual({
     highlighted: 7,
     changed: [{ sheet: "台账", cell: "D3" }],
   });
   expect(await highlightSources([{ sheet: "台账", cell: "D2" }])).toMatchObject({ highlighted: 1 });
-  expect(workbook.sheet("台账")?.conditionalFormats).toHaveLength(2);
+  expect(workbook.sheet("台账")?.conditionalFormats).toHaveLength(3);
   await clearHighlights();
-  expect(workbook.sheet("台账")?.conditionalFormats).toHaveLength(1);
+  expect(workbook.sheet("台账")?.conditionalFormats).toHaveLength(2);
 });
 
 test("a protected ledger is told before anything is coloured", async () => {

@@ -153,6 +153,23 @@ test("a file follows the name of a sheet, and its deletion", () => {
   expect(partOf(workbook, "xl/worksheets/sheet2.xml")).toContain("<f>#REF!*2</f>");
 });
 
+test("a sheet keeps its text where another is taken out, heights that Excel fits included", () => {
+  const ledger = worksheet(
+    `<row r="1" ht="15.6" customHeight="false" hidden="false">${value("A1", 1)}</row>` +
+      '<row r="2" ht="30" hidden="1"/>',
+    { before: '<dimension ref="A1:A1"/>' },
+  );
+  const { workbook, calculator } = opened(
+    makePackage({ sheets: { 台账: ledger, 汇总: worksheet("") } }),
+  );
+  calculator.removeSheet(workbook.sheets[1] as Sheet);
+  expect(partOf(workbook, "xl/worksheets/sheet1.xml")).toBe(ledger);
+  calculator.moveCells(workbook.sheets[0] as Sheet, lines("row", 0, 1));
+  expect(partOf(workbook, "xl/worksheets/sheet1.xml")).toContain(
+    '<row r="2" ht="15.6" customHeight="false" hidden="false">',
+  );
+});
+
 const table = (rows: string): string =>
   `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="表1" ` +
   `displayName="表1" ref="${rows}"><autoFilter ref="${rows}"/><tableColumns count="2">` +

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { Calculator } from "../../../src/host/calc";
 import {
   type Cell,
   CellError,
@@ -91,6 +92,18 @@ describe("untouched cells keep their text", () => {
     );
     expect(styled).toBe(xml.replace('t="inlineStr">', 't="inlineStr" s="1">'));
   });
+});
+
+test("a formula without a value, which the host cannot calculate, gets none", () => {
+  const table =
+    '<row r="1"><c r="A1"><f>SUM(表1[扣分])</f></c><c r="B1"><f>1+1</f></c><c r="C1"/></row>';
+  const saved = rows(table, (sheet, book) => {
+    new Calculator(book).enter(sheet, { row: 0, column: 2, rows: 1, columns: 1 }, [[5]]);
+    expect(sheet.cell(0, 0).stale).toBe("reference: 表1[扣分]");
+  });
+  expect(saved).toBe(
+    '<row r="1"><c r="A1"><f>SUM(表1[扣分])</f></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1"><v>5</v></c></row>',
+  );
 });
 
 test("a row's spans go when a cell comes to stand outside of them", () => {

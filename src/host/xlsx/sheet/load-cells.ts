@@ -41,6 +41,17 @@ export function loadCells(sheet: Sheet, data: string, context: CellContext): num
   return reader.highestStyle;
 }
 
+/** Reads how high the rows of `sheetData` are and which are hidden, and nothing of their cells. */
+export function loadRows(sheet: Sheet, data: string): void {
+  const scanner = new TagScanner(data);
+  let row = -1;
+  while (scanner.next()) {
+    if (scanner.closing || scanner.name !== "row") continue;
+    row = rowOf(scanner.attribute("r"), row);
+    loadRow(sheet, row, scanner);
+  }
+}
+
 function loadRow(sheet: Sheet, row: number, scanner: TagScanner): void {
   const height = scanner.attribute("ht");
   if (height !== null && Number.isFinite(Number(height))) sheet.rowHeights.set(row, Number(height));

@@ -105,11 +105,15 @@ export class CellPatcher {
   }
 }
 
-const sameContent = (a: Cell, b: Cell): boolean =>
-  a.formula === b.formula &&
-  sameValue(a.value, b.value) &&
-  a.spill?.rows === b.spill?.rows &&
-  a.spill?.columns === b.spill?.columns;
+const sameContent = (old: Cell, cell: Cell): boolean =>
+  old.formula === cell.formula &&
+  (sameValue(old.value, cell.value) || isStillUncalculated(old, cell)) &&
+  old.spill?.rows === cell.spill?.rows &&
+  old.spill?.columns === cell.spill?.columns;
+
+/** The file has no value of the formula, and the error shown for it is the host's, not Excel's. */
+const isStillUncalculated = (old: Cell, cell: Cell): boolean =>
+  old.value === null && cell.stale !== null;
 
 const sameValue = (a: Scalar, b: Scalar): boolean =>
   a instanceof CellError ? b instanceof CellError && a.code === b.code : a === b;

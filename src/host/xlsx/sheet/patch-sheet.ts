@@ -111,6 +111,7 @@ function split(pack: Package, path: string): ReturnType<typeof splitSheetText> {
 
 /** The block that `dimension` should name: the one it names, and the written cells that hold anything. */
 function grown(sheet: Sheet, changes: RowChanges, reference: string | null): string | null {
+  if (changes.rows.length === 0) return reference;
   const old = parseRect(reference ?? "");
   let [top, left, bottom, right] = old ? edges(old) : [Infinity, Infinity, -1, -1];
   for (const row of changes.rows) {

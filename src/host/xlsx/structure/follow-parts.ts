@@ -2,6 +2,7 @@ import { type Edit, type Rect, Sheet, type Workbook, ancestorOf, parseRect } fro
 import { type Kept, keptParts } from "../kept";
 import { Package } from "../package/package";
 import { splitSheetText } from "../sheet/frame";
+import { loadRows } from "../sheet/load-cells";
 import { loadFeatures } from "../sheet/load-features";
 import type { CellContext } from "../sheet/read-cell";
 import { blockName } from "../sheet/sqref";
@@ -128,7 +129,8 @@ function readPlaces(
   { palette, kept: { workbookPath } }: FollowInput,
 ): Partial<SheetState> {
   const scratch = new Sheet("", "", () => undefined);
-  const { root } = splitSheetText(pack.text(path));
+  const { root, data } = splitSheetText(pack.text(path));
+  loadRows(scratch, data);
   // The looks of rules are known from before: rules only move.
   loadFeatures(scratch, root, pack, path, { palette, differences: [], workbookPath });
   const { merges, rowHeights, hiddenRows, columnWidths, hiddenColumns } = stateOf(scratch);

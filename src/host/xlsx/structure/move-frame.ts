@@ -10,6 +10,7 @@ import {
   followPlace,
   followRect,
   followRelative,
+  moves,
 } from "./timeline";
 
 /** Elements whose block is one thing: gone with its last cell. */
@@ -117,6 +118,7 @@ function moveListText(one: Element, patch: Patch, timeline: Timeline): void {
 }
 
 function moveDimension(one: Element, patch: Patch, timeline: Timeline): boolean {
+  if (!moves(timeline)) return true;
   const rect = parseRect(attribute(one, "ref") ?? "");
   const now = rect && followRect(rect, timeline);
   if (rect) patch.attributes(one, { ref: now ? blockName(now) : "A1" });
