@@ -29,12 +29,13 @@ const otherwise: ReadonlySet<Kind> = new Set<Kind>([
 export function readBareFigure(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const amount = readAmount(tape, at);
-  if (!amount || !(mayScore(amount.unit) || perThing(tape, amount))) return null;
+  const step = amount && isStep(state, at, amount);
+  if (!amount || !(mayScore(amount.unit) || perThing(tape, amount) || step)) return null;
   if (isOpen(amount) && kindAt(tape, at - 1) !== "gap") return null;
   if (otherwise.has(kindAt(tape, at - 1)) || isBand(tape, at, amount) || isWeight(tape, at))
     return null;
   // 每季度500元, 500元/次
-  const counted = readAfterFigure(tape, amount.next) !== null || state.span?.at === at - 1;
+  const counted = step || readAfterFigure(tape, amount.next) !== null || state.span?.at === at - 1;
   if (!counted && !closesPhrase.has(kindAt(tape, amount.next))) return null;
   const direction = directionOf(state, at, amount.unit, counted);
   if (!direction) return null;
@@ -63,6 +64,13 @@ const mayScore = (unit: AmountReading["unit"]): boolean => unit === "point" || u
 /** 50/次 in a column; 24/7 is none. */
 const perThing = (tape: Tape, { unit, next }: AmountReading): boolean =>
   unit === null && kindAt(tape, next) === "slash" && kindAt(tape, next + 1) === "measure";
+
+/** 第一次100第二次200第三次走人 */
+const isStep = ({ tape, limit }: ClauseState, at: number, { next }: AmountReading): boolean =>
+  limit !== null &&
+  limit.limit.nth !== null &&
+  limit.limit.next === at &&
+  ["ordinal", "time nth", ...closesPhrase].includes(kindAt(tape, next));
 
 /** 价值300元以上 is a condition, where no verb takes it. */
 const isOpen = ({ amount }: AmountReading): boolean =>

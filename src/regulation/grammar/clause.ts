@@ -3,6 +3,7 @@ import { readAmount } from "./amount";
 import { readBareFigure } from "./bareFigure";
 import { readCap } from "./cap";
 import { readBy, readEach, readOne } from "./count";
+import { readEachBeyond } from "./eachBeyond";
 import { endDemand, readOtherwise } from "./demand";
 import { readExempt, settleExempt } from "./exempt";
 import { readEffect } from "./effect";
@@ -15,7 +16,15 @@ import { loseLimit, takeLimit } from "./takeLimit";
 import { readMultiplier } from "./multiplier";
 import { readSanction } from "./sanction";
 import type { Per } from "../reading";
-import { type ClauseState, type Hints, blankRule, doubt, newState } from "./state";
+import {
+  type ClauseState,
+  type Hints,
+  blankRule,
+  doubt,
+  leaveCount,
+  leaveDue,
+  newState,
+} from "./state";
 import { askUnread } from "./unread";
 import { takeDue, takeWindow } from "./window";
 import { type Tape, closesSentence, kindAt, meaningAt, measureAt, textAt } from "./tape";
@@ -35,6 +44,7 @@ const productions: readonly Production[] = [
   readPayLost,
   readCap,
   readMultiplier,
+  readEachBeyond,
   takeCounted,
   takeLimit,
   readMarks,
@@ -64,6 +74,8 @@ export function readClause(
   }
   if (state.rules.length === 0) keepNorm(state);
   settleExempt(state);
+  leaveCount(state);
+  leaveDue(state);
   askUnread(state);
   return state;
 }
@@ -84,8 +96,8 @@ const inert: ReadonlySet<Kind> = new Set<Kind>([
   "except",
 ]);
 
-/** Of plain words only these begin something: the date of 次月, 不得参加评优. */
-const opening = /月$|^(?:不得|不能|不予|失去|丧失|暂停|剥夺)$/;
+/** Of plain words only these begin something: the date of 次月, 时限为3天, 不得参加评优. */
+const opening = /月$|[时期]限$|^(?:不得|不能|不参与|不予|失去|丧失|暂停|剥夺)$/;
 
 function nextAfter(state: ClauseState, at: number): number {
   const kind = kindAt(state.tape, at);
@@ -99,7 +111,7 @@ function nextAfter(state: ClauseState, at: number): number {
 
 function endSentence(state: ClauseState, at: number): number | null {
   if (!closesSentence.has(kindAt(state.tape, at))) return null;
-  state.count = null;
+  leaveCount(state);
   state.span = null;
   state.phrase = at + 1;
   state.rulesBefore = state.tape[at]?.text === "。" ? state.rules.length : state.rulesBefore;
@@ -158,6 +170,7 @@ function takeCounted(state: ClauseState, at: number): number | null {
   const before = kindAt(tape, at - 1) === "comma" ? at - 2 : at - 1;
   const recording = measureAt(tape, before) === "recording" && reading.per === "item";
   const known = recording ? { ...reading, per: "recording" as const } : reading;
+  leaveCount(state);
   state.count = { reading: known, at };
   return reading.next;
 }
@@ -170,7 +183,8 @@ function readMarks(state: ClauseState, at: number): number | null {
   for (let index = at + 1; index <= at + 4; index += 1) {
     const amount = readAmount(tape, index);
     if (amount && (amount.unit === null || amount.unit === "point")) {
-      if (verbAt(tape, amount.next)) return null;
+      // 满分10分左右
+      if (verbAt(tape, amount.next) || kindAt(tape, amount.next) === "bends") return null;
       if (typeof amount.amount === "number") {
         state.marks = { base: marks.base || amount.amount >= 100, figure: amount.amount };
       }

@@ -4,7 +4,9 @@ import type { ClauseState } from "./state";
 import { type Tape, closesPhrase, kindAt, skip, textAt } from "./tape";
 
 const treating: ReadonlySet<Kind> = new Set<Kind>(["treat", "of", "worth"]);
-const denying: ReadonlySet<string> = new Set("取消 不得 不能 不予 失去 丧失 暂停 剥夺".split(" "));
+const denying: ReadonlySet<string> = new Set(
+  "取消 不得 不参与 不能 不予 失去 丧失 暂停 剥夺".split(" "),
+);
 
 /** 取消当季评优资格, 不得参加年度评先: chances that are lost. */
 export function readDisqualified(state: ClauseState, at: number): number | null {

@@ -1,5 +1,5 @@
 import type { Deadline } from "../reading";
-import type { Kind } from "../tokens/meaning";
+import type { Kind, Measure } from "../tokens/meaning";
 import { type Tape, closesPhrase, holds, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
 export interface DueReading {
@@ -12,7 +12,8 @@ export const readDue = (tape: Tape, from: number): DueReading | null =>
   readClock(tape, from) ??
   readMonthDay(tape, from) ??
   readWeekDay(tape, from) ??
-  readTerm(tape, from);
+  readTerm(tape, from) ??
+  readTermOf(tape, from);
 
 /** 10:00前, 上午九点前, 18点30分之前. */
 function readClock(tape: Tape, from: number): DueReading | null {
@@ -87,6 +88,27 @@ const beforeEnd: ReadonlySet<Kind> = new Set<Kind>([
   "of",
 ]);
 
+/** 处理时限为3个工作日 */
+function readTermOf(tape: Tape, from: number): DueReading | null {
+  if (!/[时期]限$/.test(textAt(tape, from)) || textAt(tape, from + 1) !== "为") return null;
+  const number = meaningAt(tape, from + 2, "number");
+  const unit = termUnit(measureAt(tape, from + 3));
+  if (!number || !unit || number.value % 1 || number.value <= 0) return null;
+  return { deadline: { after: number.value, unit }, next: from + 4 };
+}
+
+type TermUnit = Extract<Deadline, { after: number }>["unit"];
+const termUnits: ReadonlySet<unknown> = new Set<TermUnit>([
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "workday",
+]);
+const isTermUnit = (measure: Measure | null): measure is TermUnit => termUnits.has(measure);
+const termUnit = (measure: Measure | null): TermUnit | null =>
+  isTermUnit(measure) ? measure : null;
+
 const obliging: ReadonlySet<Kind> = new Set<Kind>(["duty", "lack", "not", "else"]);
 const lateness: ReadonlySet<Kind> = new Set<Kind>(["treated as", "delay"]);
 const LOOK_BACK = 4;
@@ -96,17 +118,8 @@ const LOOK_AHEAD = 5;
 function readTerm(tape: Tape, from: number): DueReading | null {
   const number = meaningAt(tape, from, "number");
   const after = meaningAt(tape, from + 2, "after");
-  const unit = measureAt(tape, from + 1);
-  if (!number || !after?.within || number.value % 1 || number.value <= 0) return null;
-  if (
-    unit !== "second" &&
-    unit !== "minute" &&
-    unit !== "hour" &&
-    unit !== "day" &&
-    unit !== "workday"
-  ) {
-    return null;
-  }
+  const unit = termUnit(measureAt(tape, from + 1));
+  if (!unit || !number || !after?.within || number.value % 1 || number.value <= 0) return null;
   if (holds(tape, from - LOOK_BACK, from, lateness)) return null;
   // 接单后30分钟内
   const since = kindAt(tape, from - 1) === "onward";

@@ -2,14 +2,20 @@ import type { Question } from "../question";
 import { bans, isFaulty, isGrave, judges, praises } from "./judged";
 import { type Phrase, sentencesOf } from "./phrases";
 import type { ClauseState } from "./state";
+import { textAt } from "./tape";
 
 /**
  * A condition whose consequence no rule took: 不合格者，停止上线. What follows need not be a word that is
  * known; that something follows from what someone did is enough to ask.
  */
 export function unreadFrame(state: ClauseState): Question | null {
+  let listed = false;
   for (const phrases of sentencesOf(state)) {
-    const found = unreadConsequence(phrases);
+    const ruled = phrases.some((phrase) => phrase.ruled);
+    const found =
+      unreadConsequence(phrases) ??
+      (ruled ? unreadBeforeMore(state, phrases) : listed ? unreadInList(phrases) : null);
+    listed = ruled ? phrases.some(({ text }) => LISTS.test(text)) : listed;
     if (found) {
       return { code: "consequenceUnread", facts: { words: state.words(found.from, found.to) } };
     }
@@ -41,6 +47,28 @@ function unreadConsequence(sentence: readonly Phrase[]): Phrase | null {
   }
   return null;
 }
+
+/**
+ * 发错优惠券，差额自己补，另扣10元: whoever says 另 has named a consequence before, so what stands there
+ * and is no rule is one that was not read.
+ */
+function unreadBeforeMore({ tape }: ClauseState, sentence: readonly Phrase[]): Phrase | null {
+  const found = sentence.find((phrase, index) => {
+    const next = sentence[index + 1];
+    if (index === 0 || phrase.ruled || !next?.ruled) return false;
+    return MORE.test(textAt(tape, next.from)) && !isCircumstance(phrase.text);
+  });
+  return found ?? null;
+}
+
+const LISTS = /下列|以下|如下|之一/;
+/** 有下列行为之一的，扣3分：推诿；饮酒，由质检员核定: behind what is listed, what is not the same again. */
+const unreadInList = (sentence: readonly Phrase[]): Phrase | null =>
+  sentence.slice(1).find(({ text }) => MORE.test(text) || isBorne(text) || !judges(text)) ?? null;
+
+const MORE = /^(?:另|并|同时|还|再)/;
+const isCircumstance = (text: string): boolean =>
+  !isBorne(text) && (circumstance.test(text) || ended.test(text) || judges(text));
 
 /** …of whom something holds, unlike 患者 and 或者. */
 const ended =
@@ -84,15 +112,16 @@ const joined: readonly RegExp[] = [
 ];
 const led = /^(?:否则|不然|再犯|逾期|一经|超[时出过]部分|$)/;
 /** 收银短款由当班补足 */
-const borne = /(?:承担|补足|补齐|补上|垫付|买单|[均分平]摊)$/;
-const bearer = /由|自己|本人|全[员组班体]/;
+const borne = /(?:承担|补[足齐上]?|垫付|买单|[均分平]摊)$/;
+const bearer = /由|自|本人|全[员组班体]/;
+const isBorne = (text: string): boolean => borne.test(text) && bearer.test(text);
 /** 月度第一名可优先选班 */
 const favour = /(?:可|优先|享受|安排)./;
 
 function follows(text: string, ruleless: boolean): boolean {
   if (ended.test(text)) return false;
   if (praises(text) && favour.test(text)) return true;
-  if (borne.test(text) && bearer.test(text) && judges(text)) return true;
+  if (isBorne(text) && judges(text)) return true;
   return joined.some((form) => {
     const [, condition = "", rest = ""] = form.exec(text) ?? [];
     if (rest === "" || benign.test(rest)) return false;

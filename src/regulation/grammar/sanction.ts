@@ -54,7 +54,7 @@ function readNamed(state: ClauseState, at: number): number | null {
   if (named.weak && !closesPhrase.has(close) && close !== "cue") return null;
   const post = textAt(tape, at) === "调离" ? postEnd(tape, end) : end;
   const sanctions: SanctionKind[] = [named.sanction];
-  if (/^(?:待岗|停[岗线机班台柜]|停止上线|[下离]线)培训$/.test(textAt(tape, at)))
+  if (/^(?:待岗|停[岗线机班台柜]|停止上线|[下离][线岗])培训$/.test(textAt(tape, at)))
     sanctions.push("retraining");
   return addSanctions(state, sanctions, at, timesAfter(tape, post));
 }

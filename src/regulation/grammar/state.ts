@@ -48,6 +48,12 @@ export interface Exemption {
   readonly to: number;
 }
 
+/** Words that were read and wait for the rule that they belong to. */
+interface Waiting {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What has been read of a clause so far and waits for the effect it belongs to. */
 export interface ClauseState {
   readonly tape: Tape;
@@ -82,8 +88,10 @@ export interface ClauseState {
   readonly either: NonNullable<ClauseState["limit"]>[];
   /** Limits that no rule took. */
   readonly lost: NonNullable<ClauseState["limit"]>[];
+  /** Counts and deadlines that no rule took. */
+  readonly unspent: Waiting[];
   readonly exempt: Exemption[];
-  due: { readonly deadline: Deadline; readonly at: number } | null;
+  due: { readonly deadline: Deadline; readonly at: number; readonly next: number } | null;
   clean: boolean;
   /** 以90分为界: from where 每高 and 每低 count. */
   pivot: {
@@ -121,6 +129,7 @@ export const newState = (
   limit: null,
   either: [],
   lost: [],
+  unspent: [],
   exempt: [],
   ends: [],
   due: null,
@@ -145,6 +154,19 @@ export const blankRule = {
   share: null,
   sanctions: [],
 } as const;
+
+/** Whatever still waits belongs to no rule. */
+export function leaveCount(state: ClauseState): void {
+  const { count } = state;
+  if (count) state.unspent.push({ from: count.at, to: count.reading.next });
+  state.count = null;
+}
+
+export function leaveDue(state: ClauseState): void {
+  const { due } = state;
+  if (due) state.unspent.push({ from: due.at, to: due.next });
+  state.due = null;
+}
 
 /** What the text around tells; a reading that asks for it holds only in its place. */
 export function hintsFor(state: ClauseState): Hints {

@@ -2,13 +2,13 @@ import type { Question } from "../question";
 import type { Kind, Token } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { phraseAround, unreadBend } from "./bent";
-import { type ClauseState, type FoundRule, doubt, hintsFor } from "./state";
+import { type ClauseState, type FoundRule, doubt } from "./state";
 import { unreadFrame } from "./framed";
-import { isDemanded, isLastCell, isName, isNoun } from "./names";
 import { isOffender } from "./offender";
+import { passes } from "./passedOver";
 import { unreadProseFigure } from "./proseFigures";
 import { unreadTail } from "./tail";
-import { type Tape, closesPhrase, holds, kindAt, meaningAt, phraseEnd, textAt } from "./tape";
+import { type Tape, closesPhrase, holds, kindAt, meaningAt, phraseEnd } from "./tape";
 
 /**
  * A reading is sure only where every figure and every word that can change a score was taken up by a
@@ -23,13 +23,19 @@ export function askUnread(state: ClauseState): void {
 const UNSURE = 0.6;
 
 const besideRules = (state: ClauseState): Question | null =>
-  firstOf(state, (at) => unreadFigure(state, at) ?? unreadWord(state, at)) ??
+  firstOf(state, (at) => unreadToken(state, at)) ??
+  unspent(state) ??
   unreadBend(state) ??
   unreadLimit(state) ??
   unreadCondition(state) ??
   unreadOpen(state) ??
   unreadTail(state) ??
   unreadFrame(state);
+
+/** How often or until when, where no rule took it. */
+function unspent({ unspent: [first], words }: ClauseState): Question | null {
+  return first ? { code: "wordsUnread", facts: { words: words(first.from, first.to) } } : null;
+}
 
 /** 扣10分者，罚款100元: a figure that may be a condition. */
 function unreadCondition({ tape, rules, words }: ClauseState): Question | null {
@@ -74,51 +80,15 @@ function firstOf(state: ClauseState, ask: (at: number) => Question | null): Ques
   return null;
 }
 
-function unreadFigure(state: ClauseState, at: number): Question | null {
+/** What was passed over and may change a score. */
+function unreadToken(state: ClauseState, at: number): Question | null {
   const { tape } = state;
-  if (kindAt(tape, at) !== "number" || isName(tape, at) || isDemanded(tape, at)) return null;
-  if (isLastCell(tape, at) && hintsFor(state).weighed) return null;
+  const kind = kindAt(tape, at);
+  if (passes[kind](state, at)) return null;
+  if (kind !== "number") return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
   const end = kindAt(tape, at + 1) === "measure" ? at + 2 : at + 1;
   return { code: "figureUnread", facts: { words: state.words(at, end) } };
 }
-
-/** Words that do nothing but change a score. */
-const scoring: ReadonlySet<Kind> = new Set<Kind>([
-  "multiple",
-  "times as much",
-  "exhausted",
-  "until",
-  "limit",
-  "no score",
-  "each",
-  "time nth",
-  "by",
-]);
-
-/** Behind a verb: 扣分累计满12分的, 骗取加分的 are what a rule is about. */
-const describing: ReadonlySet<Kind> = new Set<Kind>(["of", "reach", "before", "marks", "limit"]);
-
-function unreadWord(state: ClauseState, at: number): Question | null {
-  const { tape } = state;
-  const sanction = meaningAt(tape, at, "sanction");
-  const verb = meaningAt(tape, at, "take") ?? meaningAt(tape, at, "give");
-  const moves =
-    verb !== null && !verb.weak && !isNoun(tape, at) && !describing.has(kindAt(tape, at + 1));
-  const bounds = kindAt(tape, at) === "before" && kindAt(tape, at + 1) === "number";
-  const later = kindAt(tape, at) === "onward" && textAt(tape, at).length > 1;
-  const named = sanction !== null && !sanction.weak;
-  const counts =
-    scoring.has(kindAt(tape, at)) || moves || named || bounds || later || hidden(tape, at);
-  if (!counts) return null;
-  return { code: "wordsUnread", facts: { words: phraseAround(state, at) } };
-}
-
-/** 锦旗一面加3分, were 一面 a word: it may be a figure all the same. */
-const hidden = (tape: Tape, at: number): boolean =>
-  kindAt(tape, at) === "word" &&
-  /^[一二两三四五六七八九十]/.test(textAt(tape, at)) &&
-  textAt(tape, at).length === 2 &&
-  ["take", "give"].includes(kindAt(tape, at + 1));
 
 /** 扣10分以上，罚款50元: the points may be the condition. */
 function unreadOpen({ tape, rules, words }: ClauseState): Question | null {

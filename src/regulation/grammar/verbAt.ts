@@ -1,5 +1,5 @@
 import type { RuleUnit } from "../reading";
-import { type Tape, kindAt, textAt } from "./tape";
+import { type Tape, kindAt, measureAt, textAt } from "./tape";
 
 /** What begins an effect: a verb of taking or giving, 处以, 占, a sign. */
 export interface Verb {
@@ -59,5 +59,7 @@ const isSign = (tape: Tape, at: number) =>
 function worth(tape: Tape, at: number): Verb | null {
   const text = textAt(tape, at);
   const gives = text.startsWith("得");
-  return gives || text === "占" ? { gives, unit: null, weak: true, confidence: LIKELY } : null;
+  // 服务质量占60% is how much an item weighs.
+  const costs = text === "占" && measureAt(tape, at + 2) !== "percent";
+  return gives || costs ? { gives, unit: null, weak: true, confidence: LIKELY } : null;
 }

@@ -1,7 +1,8 @@
 import type { Window } from "../reading";
-import type { Kind } from "../tokens/meaning";
+import type { Kind, Measure } from "../tokens/meaning";
+import { scored } from "./count";
 import { readDue } from "./due";
-import type { ClauseState } from "./state";
+import { type ClauseState, leaveDue } from "./state";
 import { kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
 const HELD = /^(?:进行|组织|开展|举行|举办|召开)/;
@@ -23,6 +24,9 @@ export function takeWindow(state: ClauseState, at: number): number | null {
 const oneSpans: ReadonlySet<unknown> = new Set<Window>(["day", "week", "month", "quarter", "year"]);
 const isWindow = (measure: unknown): measure is Window => oneSpans.has(measure);
 
+/** 半天100元，一天200元: what is paid is not how often it happens. */
+const counts = (measure: Measure | null): boolean => measure !== null && !scored.has(measure);
+
 const missing: ReadonlySet<Kind> = new Set<Kind>(["word", "change", "delay"]);
 
 /** 一天三次以上: in one day. */
@@ -34,7 +38,7 @@ function takeOneSpan(state: ClauseState, at: number): number | null {
   const number = skip(tape, at + 2, missing, 2);
   const times =
     kindAt(tape, number) === "number" &&
-    kindAt(tape, number + 1) === "measure" &&
+    counts(measureAt(tape, number + 1)) &&
     (number === at + 2 || kindAt(tape, number + 2) === "after");
   if (meaningAt(tape, at, "number")?.value !== 1 || !isWindow(measure) || !(times || bounded))
     return null;
@@ -46,6 +50,7 @@ function takeOneSpan(state: ClauseState, at: number): number | null {
 export function takeDue(state: ClauseState, at: number): number | null {
   const due = readDue(state.tape, at);
   if (!due) return null;
-  state.due = { deadline: due.deadline, at };
+  leaveDue(state);
+  state.due = { deadline: due.deadline, at, next: due.next };
   return due.next;
 }

@@ -1,6 +1,7 @@
 import {
   atLeast,
   below,
+  between,
   bonus,
   cap,
   clause,
@@ -19,21 +20,19 @@ import {
 } from "../notation";
 
 const tables = [
-  clause("3\t迟到、早退\t次\t-2", deduct(2)),
+  doubtful("3\t迟到、早退\t次\t-2"),
   clause("着装\t未按要求着装\t1分/次", deduct(1)),
-  clause("工单质量|错别字、漏填|-0.5/处", deduct(0.5, { per: "place" })),
+  doubtful("工单质量|错别字、漏填|-0.5/处"),
   clause("超时未回复（>60s）   -1分/条", deduct(1, { per: "item", threshold: over(60, "second") })),
-  clause("好评 +0.5/个，封顶+5", bonus(0.5, { per: "item" }), cap("bonus", 5)),
+  doubtful("好评 +0.5/个，封顶+5"),
   clause("响应时长 ≤30s：0；31-60s：-1；＞60s：-3"),
   below("扣分项", clause("代打卡 10/次", deduct(10))),
-  below("处罚标准", clause("旷工：半天100元，一天200元", fine(100), fine(200))),
-  below("加分项", clause("提合理化建议并采纳 2分/条", bonus(2, { per: "item" }))),
-  clause(
-    "抢单违规：首次-5，二次-10，三次清退",
-    deduct(5, { threshold: nth(1) }),
-    deduct(10, { threshold: nth(2) }),
-    sanction(["dismissal"], { threshold: nth(3) }),
+  below(
+    "处罚标准",
+    clause("旷工：半天100元，一天200元", fine(100, { per: "halfDay" }), fine(200, { per: "day" })),
   ),
+  below("加分项", clause("提合理化建议并采纳 2分/条", bonus(2, { per: "item" }))),
+  doubtful("抢单违规：首次-5，二次-10，三次清退"),
 ];
 
 const chats = [
@@ -69,7 +68,7 @@ const loose = [
   ),
   clause("扣5分：与客户争吵、辱骂客户、擅自挂机。", deduct(5)),
   clause("凡有下列行为之一的，每次扣3分：推诿客户；泄露客户信息；工作时间饮酒。", deduct(3)),
-  clause("（5）电话礼仪：问候语缺失-1，结束语缺失-1，抢话-2。", deduct(1), deduct(1), deduct(2)),
+  doubtful("（5）电话礼仪：问候语缺失-1，结束语缺失-1，抢话-2。"),
   doubtful("态度恶劣，扣2-5分或罚款50元。"),
   doubtful("未完成任务的，每少一单扣2，超出一单奖3。"),
   clause(
@@ -78,11 +77,11 @@ const loose = [
     deduct(5, { threshold: nth(2) }),
     deduct(10, { threshold: nth(3) }),
   ),
-  clause("服务态度投诉查实的扣 伍 分,并写检查 一 份。", deduct(5), sanction(["other"])),
+  clause("服务态度投诉查实的扣 伍 分,并写检查 一 份。", deduct(5), sanction(["criticism"])),
   clause(
     "值班期间脱岗10-30分钟扣1分,30分钟-1小时扣3分,1小时以上算旷工",
-    deduct(1, { threshold: { from: 10, to: 30, unit: "minute", inclusive: true } }),
-    deduct(3, { threshold: { from: 0.5, to: 1, unit: "hour", inclusive: true } }),
+    deduct(1, { threshold: between(10, 30, "minute") }),
+    deduct(3, { threshold: between(30, 60, "minute") }),
     sanction(["absence"], { threshold: atLeast(1, "hour") }),
   ),
   doubtful("会议迟到按职务扣款：员工20元、班长30元、主管50元，无故不到的翻倍。"),
@@ -109,7 +108,7 @@ const asked = [
     deduct(2, { per: "call" }),
     { ...cap("score", 0), threshold: atLeast(3, "call"), per: "month" },
   ),
-  clause("请假未提前一天报备的，事假按双倍扣薪；", fine(null, { multiplier: 2 })),
+  doubtful("请假未提前一天报备的，事假按双倍扣薪；"),
   clause("投诉扣分在当月工资中按每分10元折算。", none()),
   clause(
     "考核分每低于90分1分扣绩效10元，低于70分的当月绩效全扣。",

@@ -63,7 +63,12 @@ const callFloor = [
     cap("bonus", 5, { per: "month" }),
   ),
   clause("挂断客户电话的，一经核实，当月绩效为零。", fine(100, { unit: "percent" })),
-  clause("外呼任务完成率达到100%得10分，90%（含）至100%得8分，低于90%不得分。"),
+  clause(
+    "外呼任务完成率达到100%得10分，90%（含）至100%得8分，低于90%不得分。",
+    bonus(10, { threshold: atLeast(100, "percent") }),
+    bonus(8, { threshold: between(90, 100, "percent") }),
+    noScore({ threshold: under(90, "percent") }),
+  ),
   clause(
     "月度话务量排名前三的，分别奖励300元、200元、100元；",
     reward(300),
@@ -89,7 +94,7 @@ const hotline = [
   clause(
     "对重复投诉三次以上未解决的事项，每件扣3分并通报批评；",
     deduct(3, { per: "case", threshold: atLeast(3, "occurrence") }),
-    sanction(["criticism"]),
+    sanction(["notice"], { threshold: atLeast(3, "occurrence") }),
   ),
   clause(
     "响应率、解决率、满意率均达到95%以上的，当月加3分；",
@@ -104,7 +109,7 @@ const hotline = [
   clause(
     "因推诿扯皮被上级督办的，每件扣5分，主要负责人作出书面检讨。",
     deduct(5, { per: "case" }),
-    sanction(["other"]),
+    sanction(["criticism"]),
   ),
   clause(
     "话务员擅自挂断市民来电的，首次扣3分，再次发生扣6分；",
@@ -138,7 +143,10 @@ const bank = [
     deduct(1, { threshold: over(30, "minute") }),
   ),
   clause("录音录像资料缺失的，每份扣3分；", deduct(3, { per: "document" })),
-  clause("柜面差错率超过万分之五的，每超万分之一扣1分。"),
+  clause(
+    "柜面差错率超过万分之五的，每超万分之一扣1分。",
+    deduct(1, { per: "permille", perQty: 0.1, threshold: over(0.5, "permille") }),
+  ),
   clause(
     "神秘顾客检查每低于95分1分，扣减绩效50元；",
     fine(50, { per: "point", threshold: under(95, "point") }),
@@ -202,8 +210,8 @@ const propertyDesk = [
   clause("物业费收缴率每低于目标值1%，扣管家绩效1分；", deduct(1, { per: "percent" })),
   clause(
     "收到业主锦旗一面奖励100元，表扬信一封奖励50元，口头表扬一次奖励10元。",
-    reward(100),
-    reward(50),
+    reward(100, { per: "item" }),
+    reward(50, { per: "document" }),
     reward(10),
   ),
   clause(
@@ -245,7 +253,7 @@ const parcels = [
     fine(10, { per: "hour", perQty: 24, threshold: over(72, "hour") }),
   ),
   clause("理赔工单录入错误，每错一处扣1元；", fine(1, { per: "place" })),
-  clause("月度零投诉的客服，奖励150元；", reward(150, { per: "month" })),
+  clause("月度零投诉的客服，奖励150元；", reward(150)),
 ];
 
 const shops = [
@@ -262,13 +270,13 @@ const shops = [
   ),
   clause(
     "会员开卡每日少于3张的，每少一张扣2元；",
-    fine(2, { per: "document", threshold: under(3, "document") }),
+    fine(2, { per: "document", threshold: { ...under(3, "document"), window: "day" } }),
   ),
   clause(
     "早会缺席扣20元/次，迟到扣10元/次，连续三次缺席停岗学习一天；",
     fine(20),
     fine(10),
-    sanction(["suspension", "retraining"], { threshold: atLeast(3, "occurrence") }),
+    sanction(["suspension"], { threshold: atLeast(3, "occurrence") }),
   ),
   clause(
     "店铺月评分90分及以上奖店长500元，80至89分不奖不罚，80分以下罚店长300元。",
@@ -301,6 +309,7 @@ const factoryDesk = [
   clause(
     "同类问题一周内重复发生3次的，加倍扣罚。",
     fine(null, {
+      unit: null,
       multiplier: 2,
       threshold: atLeast(3, "occurrence", { window: "week" }),
     }),

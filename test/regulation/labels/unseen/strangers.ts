@@ -1,6 +1,7 @@
 import type { LinesLabel } from "../lines";
 import type { Label } from "../notation";
 import { furtherStrangerLabels, furtherStrangerTexts } from "./stranger-further";
+import { dailyLabels, dailyTexts } from "./stranger-daily";
 import { everydayLabels } from "./stranger-everyday";
 import { strangerOffices } from "./stranger-offices";
 import { strangerService } from "./stranger-service";
@@ -10,7 +11,7 @@ import { plainTexts } from "./stranger-texts-plain";
 import { strangerTravel } from "./stranger-travel";
 import { strangerUtilities } from "./stranger-utilities";
 
-/** Clauses by three people who had not seen the grammar, some of which have no one reading. */
+/** Clauses by four people who had not seen the grammar, some of which have no one reading. */
 export const strangerLabels: readonly Label[] = [
   ...strangerService,
   ...strangerOffices,
@@ -19,6 +20,7 @@ export const strangerLabels: readonly Label[] = [
   ...strangerStaff,
   ...furtherStrangerLabels,
   ...everydayLabels,
+  ...dailyLabels,
 ];
 
 /** Whole regulations by the same hands; a clause without a rule has no one reading. */
@@ -26,4 +28,5 @@ export const strangerTexts: readonly LinesLabel[] = [
   ...formalTexts,
   ...plainTexts,
   ...furtherStrangerTexts,
+  ...dailyTexts,
 ];
