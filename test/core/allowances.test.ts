@@ -103,6 +103,44 @@ describe("allowances", () => {
     },
   );
 
+  test("what one covers has no sanction: two late are allowed, with the third all three are shown", () => {
+    const allowed = { ...point, allowance: { count: 2, per: "month" }, sanctions: ["dismissal"] };
+    const rows = ["2026-03-02", "2026-03-03", "2026-03-04"].map((one) => byLinXiao({ day: one }));
+    const sanctions = (count: number) =>
+      cardOf(rulebookOf([allowed]), rows.slice(0, count)).sanctions.map(
+        ({ source }) => source.length,
+      );
+    expect([sanctions(2), sanctions(3)]).toEqual([[], [3]]);
+  });
+
+  test("a row that names people of two teams counts in both: three late of each", () => {
+    const row = (...names: readonly [string, string]) => ({
+      ...record({ clause: "1.1", names, day }),
+      people: [person(names[0]), { ...person(names[1]), team: "二组" }],
+    });
+    const records = [row("林晓", "吴凡"), row("周平", "陈可"), row("何敏", "孙立")];
+    const cards = ["一组", "二组"].map((name) => cardOf(team, records, name));
+    expect(cards.map(scoreOf)).toEqual(["99", "99"]);
+  });
+
+  test("points of 2 for two whom a team's row names are 1 each, not one doubled", () => {
+    const counted = { ...point, ...doubled, subject: "team", allowance: { count: 0, per: "day" } };
+    const row = record({ clause: "1.1", names: ["林晓", "周平"], team: "一组", day, figure: "2" });
+    const card = cardOf(rulebookOf([counted]), [row], "一组");
+    expect([scoreOf(card), asked(card)]).toEqual(["98", []]);
+  });
+
+  test("what counts by the month is not lost to a dearer row of none", () => {
+    const records = [byLinXiao({}), byLinXiao({ quantity: "0", aggravated: true })];
+    const card = cardOf(rulebookOf([{ ...point, ...doubled, per: "month" }]), records);
+    expect(scoreOf(card)).toBe("99");
+  });
+
+  test("a withdrawn row without its day asks nothing", () => {
+    const undated = { clause: "1.1", name: "林晓", team: "一组", period: "2026-03", void: true };
+    expect(asked(cardOf(team, [record(undated)], "一组"))).toEqual([]);
+  });
+
   test("a row without its day leaves its line open", () => {
     const undated = record({ clause: "1.1", name: "林晓", team: "一组", period: "2026-03" });
     const [line] = cardOf(team, [undated], "一组").lines;
@@ -145,4 +183,19 @@ describe("several people in one cell", () => {
   test("a quantity that is not their number is each one's", () => {
     expect(scoreOf(cardOf(rulebookOf([point]), [both({ quantity: "3" })]))).toBe("97");
   });
+});
+
+test("aggravated points ask for a quantity of aggravated cases: 6 of 1 doubled are 3", () => {
+  const [issue] = cardOf(rulebookOf([{ ...point, ...doubled }]), [
+    byLinXiao({ figure: "6", aggravated: true }),
+  ]).issues;
+  expect(issue).toMatchObject({
+    code: "quantityFromFigure",
+    facts: { amount: "2", quantity: "3" },
+  });
+});
+
+test("a reward by the hour asks how many hours, as a deduction does", () => {
+  const card = cardOf(rulebookOf([{ ...point, effect: "bonus", per: "hour" }]), [byLinXiao({})]);
+  expect([scoreOf(card), asked(card)]).toEqual(["101", ["missingQuantity"]]);
 });

@@ -28,6 +28,20 @@ describe("a first offence that is a warning", () => {
     expect(scoreOf(cardOf(rulebook, [byLinXiao({ quantity: "0.5" })]))).toBe("100");
   });
 
+  test("is none that an allowance covers: of 1, 5 and 2 the 1 is free and the 5 came first", () => {
+    const allowed = { amount: [1, 5], allowance: { count: 1, per: "month" } };
+    const records = ["1", "5", "2"].map((figure, at) =>
+      byLinXiao({ figure, day: `2026-03-0${at + 2}` }),
+    );
+    expect(scoreOf(cardOf(rulebookOf([allowed], warned), records))).toBe("98");
+  });
+
+  test("is the month's one where a clause counts by the month, not a row that did not count", () => {
+    const records = [byLinXiao({ figure: "1" }), byLinXiao({ figure: "5", day: "2026-03-05" })];
+    const rulebook = rulebookOf([{ amount: [1, 5], per: "month" }], warned);
+    expect(scoreOf(cardOf(rulebook, records))).toBe("100");
+  });
+
   test("is settled where the undated row is of a later month", () => {
     const rulebook = rulebookOf([{ amount: [1, 5] }], warned);
     const later = record({ clause: "1.1", name: "林晓", period: "2026-04", figure: "1" });

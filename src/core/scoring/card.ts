@@ -1,8 +1,8 @@
-import { type Exact, add, compare, exact, isZero } from "../exact";
+import { type Exact, add, compare, exact } from "../exact";
 import { type Issue, leavesOpen } from "../issue";
 import type { CellRef, Period, Wage } from "../record";
 import type { Rulebook } from "../rulebook/schema";
-import type { MeasureResult, SanctionEntry, Scorecard, Subject } from "../scorecard";
+import type { MeasureResult, Scorecard, Subject } from "../scorecard";
 import type { Waivers } from "./firstOffence";
 import { type Drawn, linesOf } from "./lines";
 import { gradeIssues } from "./grades";
@@ -48,6 +48,7 @@ export function scoreLines(draft: Draft, drawn: Drawn, context: CardContext): Sc
     ...settled,
     score: total && !unset ? bounded(total, rulebook) : null,
     recordings: [],
+    sanctions: drawn.sanctions,
     issues: [...drawn.issues, ...grades],
   });
 }
@@ -55,10 +56,10 @@ export function scoreLines(draft: Draft, drawn: Drawn, context: CardContext): Sc
 /** What a month's charges, or its recordings, came to. */
 type Outcome = Pick<
   Scorecard,
-  "score" | "deducted" | "bonus" | "lines" | "sections" | "recordings" | "issues"
+  "score" | "deducted" | "bonus" | "sanctions" | "lines" | "sections" | "recordings" | "issues"
 >;
 
-/** The card of an outcome: its grade, its yuan and sanctions, and everything that is asked. */
+/** The card of an outcome: its grade, its yuan, and everything that is asked. */
 export function completed(draft: Draft, context: CardContext, outcome: Outcome): Scorecard {
   const { rulebook, concerning, measures, wage } = context;
   const { score, lines } = outcome;
@@ -71,7 +72,6 @@ export function completed(draft: Draft, context: CardContext, outcome: Outcome):
     base: baseOf(rulebook),
     yuan: pointsIn(lines, "yuan"),
     grade: score && gradeOf(score, rulebook),
-    sanctions: draft.weighed.flatMap(sanctionsOf),
     measures,
     issues,
     provisional: issues.some(leavesOpen),
@@ -93,14 +93,4 @@ export function gradeOf(score: Exact, { grades }: Pick<Rulebook, "grades">): str
     .filter((grade) => compare(score, exact(grade.from)) >= 0)
     .sort((a, b) => b.from - a.from);
   return reached[0]?.label ?? null;
-}
-
-function sanctionsOf({ charge, quantity }: Weighed): readonly SanctionEntry[] {
-  const { record, entry } = charge;
-  if (charge.void || isZero(quantity)) return [];
-  return entry.clause.sanctions.map((sanction) => ({
-    sanction,
-    clause: entry.clause.id,
-    source: record.source,
-  }));
 }

@@ -27,6 +27,10 @@ export interface Charge {
 /** Whether a team answers for the people whom the row names. */
 export const isPooled = ({ subject }: Pick<Charge, "subject">): boolean => subject.kind === "team";
 
+/** Of several teams each answers for its own people; who is charged alone answers for the row. */
+const answersFor = (subject: Subject, person: Subject): boolean =>
+  !isPooled({ subject }) || subject.team === person.team;
+
 /** Issues, and whose cards they may change. */
 export interface Concern {
   readonly issues: readonly Issue[];
@@ -98,10 +102,12 @@ interface Account extends Dated {
 function chargesOf(account: Account): readonly Charge[] {
   const { record, period, placed, place, entry, named, withdrawn, subjects } = account;
   if (!entry || !placed) return [];
-  const people = named.subjects.filter((one) => !withdrawn.has(one));
   const shares = whole(subjects.length);
   return subjects.map((subject) => {
     const isVoid = record.void || withdrawn.has(subject);
+    const people = named.subjects.filter(
+      (one) => !withdrawn.has(one) && (subjects.length === 1 || answersFor(subject, one)),
+    );
     const share = isPooled({ subject }) ? whole(people.length) : one;
     const quantity = shareOf(record.quantity, named.subjects.length, share);
     return { record, entry, subject, period, quantity, people, place, shares, void: isVoid };
@@ -170,7 +176,9 @@ function accountable(
 ): readonly Subject[] {
   const teams = entry?.clause.subject === "team";
   if (teams && entry.clause.allowance) {
-    return [directory.team(record.team ?? people[0]?.team ?? null)];
+    const named = people.length > 0 ? people.map(({ team }) => team) : [null];
+    const told = record.team === null ? named : [record.team];
+    return [...new Set(told.map((team) => directory.team(team)))];
   }
   if (people.length > 0) return people;
   return teams && record.people.length === 0 ? [directory.team(record.team)] : [];
@@ -183,8 +191,9 @@ function nobodyToCharge({ record, entry, subjects }: Account): readonly Issue[] 
 }
 
 /** Where the book knows teams, a row that counts towards a team's allowance has to say whose. */
-function teamlessIssues({ record, entry, subjects: [subject] }: Account): readonly Issue[] {
-  if (!entry?.clause.allowance || subject?.kind !== "team" || subject.team !== null) return [];
+function teamlessIssues({ record, entry, subjects }: Account): readonly Issue[] {
+  const teamless = subjects.some(({ kind, team }) => kind === "team" && team === null);
+  if (!entry?.clause.allowance || !teamless) return [];
   return [issue("missingTeam", record.source[0], record.item, { clause: entry.clause.id })];
 }
 

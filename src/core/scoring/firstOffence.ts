@@ -5,6 +5,7 @@ import type { Rulebook } from "../rulebook/schema";
 import { groupBy } from "./group";
 import { order } from "./order";
 import type { Weighed } from "./weigh";
+import { intoWindows, tiersOf } from "./window";
 
 /** The charges of which one unit is a warning only, each with what the choice left to ask. */
 export type Waivers = ReadonlyMap<Weighed, readonly Issue[]>;
@@ -22,10 +23,20 @@ export function waivers(weighed: readonly Weighed[], rulebook: Rulebook): Waiver
   });
   const byClause = groupBy(offences, ({ charge }) => charge.entry);
   const first = [...byClause.values()].flatMap((items) =>
-    [...groupBy(items, ({ charge }) => charge.subject).values()].map(firstOf),
+    [...groupBy(items, ({ charge }) => charge.subject).values()].flatMap((own) => {
+      const [one, ...more] = charged(own);
+      return one ? [firstOf([one, ...more])] : [];
+    }),
   );
   return new Map(first);
 }
+
+/** What an allowance covers was allowed, and what counts once a month is one: neither uses the warning up. */
+const charged = (offences: Offences): readonly Weighed[] =>
+  [...groupBy(offences, ({ charge }) => charge.period).values()]
+    .flatMap((month) => intoWindows(month))
+    .flatMap((window) => tiersOf(window, () => ""))
+    .flatMap((tier) => (isZero(tier.charged) ? [] : tier.items));
 
 /** Of those that may have come first, the cheapest is waived. */
 function firstOf(offences: Offences): [Weighed, readonly Issue[]] {

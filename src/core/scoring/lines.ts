@@ -14,16 +14,17 @@ import {
 } from "../exact";
 import { type Issue, issue, leavesOpen } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
-import type { Line, LineStatus } from "../scorecard";
+import type { Line, LineStatus, SanctionEntry } from "../scorecard";
 import { unitPoints } from "./effect";
 import type { Waivers } from "./firstOffence";
 import { order } from "./order";
 import type { Weighed } from "./weigh";
 import { type CardOf, type Tier, type Window, intoWindows, tiersOf } from "./window";
 
-/** Lines, and what drawing them asked. */
+/** Lines, the sanctions of what they tell, and what drawing them asked. */
 export interface Drawn {
   readonly lines: readonly Line[];
+  readonly sanctions: readonly SanctionEntry[];
   readonly issues: readonly Issue[];
 }
 
@@ -37,6 +38,7 @@ export function linesOf(
   cardOf: CardOf = () => "",
 ): Drawn {
   const lines: Line[] = [];
+  const sanctions: SanctionEntry[] = [];
   const issues: Issue[] = [];
   for (const window of intoWindows(weighed.toSorted(inOrder))) {
     collect(issues, window.issues);
@@ -47,15 +49,26 @@ export function linesOf(
     for (const tier of tiersOf(window, cardOf)) {
       const line = lineOf(window, tier, waived);
       lines.push(line);
+      collect(sanctions, sanctionsOf(window, tier, line));
       collect(issues, figureQuestion(window.entry, tier, line));
     }
   }
-  return { lines, issues };
+  return { lines, sanctions, issues };
 }
 
 /** Most lines ask nothing, and a spread of nothing costs as much as one of something. */
-function collect(issues: Issue[], more: readonly Issue[]): void {
-  for (const one of more) issues.push(one);
+function collect<One>(all: One[], more: readonly One[]): void {
+  for (const one of more) all.push(one);
+}
+
+/** What an allowance covers has no sanction either; a warning has. */
+function sanctionsOf(
+  { entry: { clause } }: Window,
+  { charged }: Tier,
+  { source, status }: Line,
+): readonly SanctionEntry[] {
+  if (status === "void" || isZero(charged)) return [];
+  return clause.sanctions.map((sanction) => ({ sanction, clause: clause.id, source }));
 }
 
 function lineOf(window: Window, { items, seen, charged }: Tier, waived: Waivers): Line {

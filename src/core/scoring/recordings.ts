@@ -28,6 +28,7 @@ export function scoreRecordings(draft: Draft, context: CardContext): Scorecard {
     score: mean && bounded(add(mean, pointsIn(ofMonth, unit)), rulebook),
     deducted: add(meanOrZero(cards.map(({ deducted }) => deducted)), deductedIn(ofMonth, unit)),
     bonus: add(meanOrZero(cards.map(({ bonus }) => bonus)), bonusIn(ofMonth, unit)),
+    sanctions: [...drawn.sanctions, ...month.sanctions],
     lines: [...cards.flatMap(({ lines }) => lines), ...ofMonth],
     sections: meanSections(cards),
     recordings: recordings.map(asRecordingCard),
@@ -56,7 +57,7 @@ function recordingCards(
       weighed: [...(charged.get(name) ?? [])],
       recordings: new Map(listed ? [[name, listed]] : []),
     };
-    const own = { lines: drawn.get(name) ?? [], issues: [] };
+    const own = { lines: drawn.get(name) ?? [], sanctions: [], issues: [] };
     const within = { ...context, concerning: [], measures: [], wage: undefined };
     return [name, scoreLines(recording, own, within)];
   });

@@ -9,6 +9,7 @@ import {
   multiply,
   one,
   toDecimal,
+  whole,
   zero,
 } from "../exact";
 import { type Issue, issue, leavesOpen } from "../issue";
@@ -74,8 +75,13 @@ function quantityOf(
   if (charge.quantity !== null) return { quantity: charge.quantity, counted: true, asked: null };
   const late = lateness(record, entry, calendar);
   if (late && "quantity" in late) return { quantity: late.quantity, counted: true, asked: null };
-  return { quantity: one, counted: false, asked: late?.issue ?? quantityQuestion(charge) };
+  const asked = late?.issue ?? quantityQuestion(charge);
+  return { quantity: unsaid(charge), counted: false, asked };
 }
+
+/** A row that gives no quantity tells of one, and a team's of those whom it names. */
+const unsaid = (charge: Charge): Exact =>
+  isPooled(charge) && charge.people.length > 1 ? whole(charge.people.length) : one;
 
 /** What the row's figure says about a quantity that the row does not give. */
 function quantityQuestion(charge: Charge): Issue | null {
@@ -85,14 +91,16 @@ function quantityQuestion(charge: Charge): Issue | null {
   if (entry.clause.per === "person" && isPooled(charge) && charge.people.length > 0) return null;
   if (figure === null) return measuredQuestion(charge);
   if (!hasFixedAmount(entry) || isZero(amount)) return null;
-  if (isAggravatedFigure(charge, figure, amount)) return null;
-  const times = divide(figure, multiply(amount, shares));
+  const plain = multiply(amount, unsaid(charge));
+  if (isAggravatedFigure(charge, figure, plain)) return null;
+  const each = record.aggravated ? multiply(plain, entry.multiplier) : plain;
+  const times = divide(figure, multiply(each, shares));
   if (!isWhole(times)) return measuredQuestion(charge);
   if (compare(times, one) <= 0) return null;
   return issue("quantityFromFigure", record.source[0], toDecimal(figure), {
     clause: entry.clause.id,
     figure: toDecimal(figure),
-    amount: toDecimal(amount),
+    amount: toDecimal(each),
     quantity: toDecimal(times),
   });
 }
@@ -100,7 +108,7 @@ function quantityQuestion(charge: Charge): Issue | null {
 /** Days and hours are rarely just one, so a row that does not say how many is asked. */
 function measuredQuestion({ record, entry: { clause } }: Charge): Issue | null {
   const measured = clause.per === "day" || clause.per === "hour";
-  if (!measured || clause.effect !== "deduct") return null;
+  if (!measured || (clause.effect !== "deduct" && clause.effect !== "bonus")) return null;
   const facts = { clause: clause.id, per: clause.per };
   return issue("missingQuantity", record.source[0], record.item, facts);
 }

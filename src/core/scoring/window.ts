@@ -36,7 +36,8 @@ export function intoWindows(weighed: readonly Weighed[]): readonly Window[] {
     const day = allowance?.per === "day" ? record.day : "";
     const alone = !allowance && !isOnceAMonth(entry);
     if (alone || withdrawn || day === null) {
-      windows.push({ entry, items: [item], issues: day === null ? [missingDay(item)] : [] });
+      const asked = day === null && !withdrawn ? [missingDay(item)] : [];
+      windows.push({ entry, items: [item], issues: asked });
       continue;
     }
     const key = `${entry.clause.id}\n${day}`;
@@ -86,7 +87,7 @@ export function tiersOf({ entry, items }: Window, cardOf: CardOf): readonly Tier
 const isOnceAMonth = ({ clause }: ClauseEntry): boolean => clause.per === "month";
 
 function onlyOne(tiers: readonly Tier[]): readonly Tier[] {
-  const last = tiers.length - 1;
+  const last = tiers.findLastIndex(({ charged }) => !isZero(charged));
   return tiers.map((tier, index) => {
     const most = index === last ? one : zero;
     return compare(tier.charged, most) > 0 ? { ...tier, charged: most } : tier;

@@ -1,0 +1,102 @@
+import {
+  type EventRecord,
+  type Exact,
+  type Person,
+  type Rulebook,
+  type Scorecard,
+  score,
+  zero,
+} from "../../../src/core";
+import * as f from "./fraction";
+import { type OracleCard, oracle } from "./oracle";
+
+/* What both scorers say of a card, in one form that can be compared and read. */
+
+const decimal = (figure: Exact | null) => figure && f.show(f.from(figure));
+
+function product(card: Scorecard) {
+  const { subject } = card;
+  return {
+    subject: subject.kind === "team" ? `team ${subject.team}` : `person ${subject.name}`,
+    period: card.period,
+    score: decimal(card.score),
+    deducted: decimal(card.deducted),
+    bonus: decimal(card.bonus),
+    yuan: decimal(card.yuan),
+    grade: card.grade,
+    sanctions: [...new Set(card.sanctions.map((s) => `${s.sanction} ${s.clause}`))].sort(),
+    lines: card.lines
+      .filter(({ kind }) => kind === "clause")
+      .map((line) => {
+        const price = f.times(f.from(line.amount ?? zero), f.from(line.multiplier));
+        const charged = f.from(line.charged ?? zero);
+        return shown(line.clause, line.status, charged, price, f.from(line.points));
+      })
+      .sort(),
+    open: card.provisional,
+    asks: asked(card.issues.map(({ code }) => code)),
+  };
+}
+
+const openCodes = new Set([
+  "unknownClause",
+  "missingSubject",
+  "missingPeriod",
+  "missingDay",
+  "quantityFromFigure",
+]);
+
+function naive(card: OracleCard) {
+  const text = (figure: f.Fraction | null) => figure && f.show(figure);
+  return {
+    subject: card.subject,
+    period: card.period,
+    score: text(card.score),
+    deducted: text(card.deducted),
+    bonus: text(card.bonus),
+    yuan: text(card.yuan),
+    grade: card.grade,
+    sanctions: card.sanctions,
+    lines: card.outcomes
+      .map((o) => shown(o.clause.id, statusOf(o), o.charged, o.price, o.points))
+      .sort(),
+    open: [...card.asks].some((code) => openCodes.has(code)),
+    asks: asked([...card.asks]),
+  };
+}
+
+/** Of the rows that name nobody one stands for the others, so these are compared by `open` alone. */
+const ofNobody = new Set(["missingSubject", "unknownClause", "missingPeriod"]);
+const asked = (codes: readonly string[]) =>
+  [...new Set(codes)].filter((code) => !ofNobody.has(code)).sort();
+
+const statusOf = ({ status, asks }: OracleCard["outcomes"][number]) =>
+  status !== "void" && asks.some((code) => openCodes.has(code)) ? "provisional" : status;
+
+/** What a row that charges nothing would have cost is nobody's matter. */
+const shown = (
+  clause: string,
+  status: string,
+  charged: f.Fraction,
+  price: f.Fraction,
+  points: f.Fraction,
+) =>
+  charged[0] === 0n
+    ? `${clause} ${status}`
+    : `${clause} ${status} ${f.show(charged)} × ${f.show(price)} = ${f.show(points)}`;
+
+const byName = (a: { subject: string; period: string | null }, b: typeof a) =>
+  `${a.subject}|${a.period}` < `${b.subject}|${b.period}` ? -1 : 1;
+
+/** Both sets of cards, as text. */
+export function bothSay(
+  rulebook: Rulebook,
+  records: readonly EventRecord[],
+  people: readonly Person[],
+) {
+  const { cards } = score({ rulebook, records, people });
+  return {
+    product: cards.map(product).sort(byName),
+    oracle: oracle(rulebook, records, people).map(naive).sort(byName),
+  };
+}
