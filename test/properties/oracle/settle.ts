@@ -156,6 +156,11 @@ function figureQuestion({
     charges.map(({ record }) => (record.figure ? f.from(record.figure) : f.of(0))),
   );
   const size = points[0] < 0n ? f.minus(f.of(0), points) : points;
-  const agrees = [size, f.times(size, f.of(first.heads))].some((one) => f.same(figure, one));
+  const shared = f.times(size, f.of(first.heads));
+  const { aggravation } = first.clause;
+  // The doubled amount may as well be what two people owe together: it is asked.
+  const doubled = f.times(size, f.of(aggravation?.multiplier ?? 0));
+  const unclear = aggravation && f.same(first.multiplier, f.of(1)) && f.same(figure, doubled);
+  const agrees = f.same(figure, size) || (f.same(figure, shared) && !unclear);
   return agrees ? [] : ["figureDiffers"];
 }
