@@ -1,3 +1,4 @@
+import { CodedError } from "../core";
 import type { RuleTableError } from "../sheet";
 import { ExcelError, type ExcelErrorFacts } from "../excel";
 
@@ -51,16 +52,11 @@ export interface AppErrorFacts extends ExcelErrorFacts {
 export type AppErrorCode = keyof AppErrorFacts;
 
 /** Thrown by the use cases; faces turn `code` and `facts` into a sentence. */
-export class AppError<Code extends AppErrorCode = AppErrorCode> extends Error {
-  readonly code: Code;
-  readonly facts: AppErrorFacts[Code];
-
-  constructor(code: Code, facts: AppErrorFacts[Code], cause?: unknown) {
-    super(`${code} ${JSON.stringify(facts)}`, { cause });
-    this.name = "AppError";
-    this.code = code;
-    this.facts = facts;
-  }
+export class AppError<Code extends AppErrorCode = AppErrorCode> extends CodedError<
+  AppErrorFacts,
+  Code
+> {
+  override name = "AppError";
 }
 
 /** Runs a use case; what Excel refused comes out as an AppError. */

@@ -1,3 +1,5 @@
+import { CodedError } from "../core";
+
 /** What can stop the command line, with the facts that a sentence about it needs. */
 export interface CliErrorFacts {
   fileNotFound: { file: string };
@@ -51,14 +53,9 @@ export interface CliErrorFacts {
 export type CliErrorCode = keyof CliErrorFacts;
 
 /** Ends the command with exit code 2 and a sentence. */
-export class CliError<Code extends CliErrorCode = CliErrorCode> extends Error {
-  readonly code: Code;
-  readonly facts: CliErrorFacts[Code];
-
-  constructor(code: Code, facts: CliErrorFacts[Code], cause?: unknown) {
-    super(`${code} ${JSON.stringify(facts)}`, { cause });
-    this.name = "CliError";
-    this.code = code;
-    this.facts = facts;
-  }
+export class CliError<Code extends CliErrorCode = CliErrorCode> extends CodedError<
+  CliErrorFacts,
+  Code
+> {
+  override name = "CliError";
 }

@@ -46,14 +46,15 @@ function withLock(build) {
     }
   }
   try {
-    build();
+    return build();
   } finally {
     fs.rmdirSync(lock);
   }
 }
 
+/** @returns whether the build is there now */
 function build() {
-  if (isBuilt()) return;
+  if (isBuilt()) return true;
   process.stderr.write("正在构建 kpiscore…\n");
   const webpack = require.resolve("webpack/bin/webpack.js");
   const names = ["functions", "functions.zh-TW", "functions.en", "cli"].flatMap((name) => [
@@ -64,10 +65,12 @@ function build() {
     cwd: root,
     stdio: ["ignore", 2, 2],
   });
-  if (status !== 0) process.exit(2);
+  if (status !== 0) return false;
   const now = new Date();
   for (const file of built) fs.utimesSync(path.join(root, file), now, now);
+  return true;
 }
 
-if (!isBuilt()) withLock(build);
+// Webpack has said what is wrong; the lock is let go before the process ends.
+if (!isBuilt() && !withLock(build)) process.exit(2);
 require(path.join(root, built[0]));

@@ -1,6 +1,7 @@
 export * from "./calendar/calendar";
 export * from "./calendar/day";
 export * from "./calendar/deadline";
+export * from "./coded-error";
 export * from "./exact";
 export * from "./issue";
 export * from "./pay/guard";

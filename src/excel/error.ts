@@ -1,3 +1,5 @@
+import { CodedError } from "../core";
+
 /**
  * What can go wrong between the add-in and a workbook, with the facts that a sentence about it needs.
  * Faces turn a code into words.
@@ -32,23 +34,24 @@ export interface ExcelErrorFacts {
   noCellSelected: { message: string };
   /** Excel is busy with something else, or the connection to it was lost. */
   notAnswering: { message: string };
-  /** Anything else that Excel refused; its own code and words. */
+  /** A formula of ours would be longer than Excel takes, mostly by the names of many sheets. */
+  formulaTooLong: { message: string };
+  /** What the workbook takes from other files or from queries was not fetched. */
+  linksBlocked: { message: string };
+  /** A request that Excel takes from nobody: a fault of the add-in, not of the workbook. */
+  ourFault: { code: string; message: string };
+  /** Anything else that Excel refused without saying why. */
   refused: { code: string; message: string };
 }
 
 export type ExcelErrorCode = keyof ExcelErrorFacts;
 
 /** Thrown by everything in this room; `code` and `facts` are a pair of {@link ExcelErrorFacts}. */
-export class ExcelError<Code extends ExcelErrorCode = ExcelErrorCode> extends Error {
-  readonly code: Code;
-  readonly facts: ExcelErrorFacts[Code];
-
-  constructor(code: Code, facts: ExcelErrorFacts[Code], cause?: unknown) {
-    super(`${code} ${JSON.stringify(facts)}`, { cause });
-    this.name = "ExcelError";
-    this.code = code;
-    this.facts = facts;
-  }
+export class ExcelError<Code extends ExcelErrorCode = ExcelErrorCode> extends CodedError<
+  ExcelErrorFacts,
+  Code
+> {
+  override name = "ExcelError";
 }
 
 /** Every code that Office.js has, by its own types: one that is missing here does not compile. */
@@ -69,7 +72,10 @@ type Meaning =
   | "excelTooOld"
   | "inTheWay"
   | "noCellSelected"
-  | "notAnswering";
+  | "notAnswering"
+  | "formulaTooLong"
+  | "linksBlocked"
+  | "ourFault";
 
 /** What each means to us. */
 const meanings: Readonly<Record<OfficeCode, Meaning>> = {
@@ -102,23 +108,22 @@ const meanings: Readonly<Record<OfficeCode, Meaning>> = {
   UnsupportedFeature: "excelTooOld",
   UnsupportedOperation: "excelTooOld",
   InvalidOperationInCellEditMode: "cellEditing",
-  // What the add-in does not ask for, or only by a fault of its own.
-  CannotRegisterEvent: "refused",
-  CannotUpdateReadOnlyProperty: "refused",
-  DirtySupportingFormula: "refused",
-  EmptyChartSeries: "refused",
-  FormulaLengthExceedsLimit: "refused",
+  FormulaLengthExceedsLimit: "formulaTooLong",
+  OpenWorkbookLinksBlocked: "linksBlocked",
+  PowerQueryRefreshResourceChallenge: "linksBlocked",
+  RefreshWorkbookLinksBlocked: "linksBlocked",
+  CannotRegisterEvent: "ourFault",
+  CannotUpdateReadOnlyProperty: "ourFault",
+  DirtySupportingFormula: "ourFault",
+  EmptyChartSeries: "ourFault",
+  InvalidArgument: "ourFault",
+  PropertyNotLoaded: "ourFault",
+  RangeImageExceedsLimit: "ourFault",
+  RunMustReturnPromise: "ourFault",
+  UnsupportedFillType: "ourFault",
+  ValueNotLoaded: "ourFault",
   GeneralException: "refused",
-  InvalidArgument: "refused",
   InvalidOperation: "refused",
-  OpenWorkbookLinksBlocked: "refused",
-  PowerQueryRefreshResourceChallenge: "refused",
-  PropertyNotLoaded: "refused",
-  RangeImageExceedsLimit: "refused",
-  RefreshWorkbookLinksBlocked: "refused",
-  RunMustReturnPromise: "refused",
-  UnsupportedFillType: "refused",
-  ValueNotLoaded: "refused",
 };
 
 /**
@@ -133,6 +138,7 @@ export function inOurWords(error: unknown): unknown {
   switch (meaning) {
     case "cellEditing":
       return new ExcelError(meaning, {}, error);
+    case "ourFault":
     case "refused":
       return new ExcelError(meaning, { code, message }, error);
     default:

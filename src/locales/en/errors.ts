@@ -33,8 +33,14 @@ export const errors: {
   notAnswering: () =>
     "Excel is busy or the connection was lost, so it does not answer. Wait a moment and try again; if it persists, save the workbook and reopen it.",
   excelTooOld: () => "This version of Excel lacks what is needed. Update to Excel 2021 or later.",
-  refused: ({ code, message }) =>
-    `Excel refused: ${message} (${code}). Try again; if it persists, save the workbook and reopen it.`,
+  formulaTooLong: () =>
+    "A formula to be written is longer than Excel takes, mostly because many sheets are chosen or their names are long. Choose fewer sheets or shorten their names, then try again.",
+  linksBlocked: () =>
+    "The workbook takes data from other files or from queries, and Excel did not fetch it. On the Data tab update the links or refresh the queries (sign in where asked), then try again.",
+  ourFault: ({ code }) =>
+    `This is a fault of the add-in, not of the workbook (code ${code}). Save the workbook, reopen it and try again; if it persists, tell whoever looks after the add-in this code.`,
+  refused: ({ code }) =>
+    `Excel did not do this and gave no reason (code ${code}). Try again; if it persists, save the workbook and reopen it.`,
   emptyWorkbook: () => "The workbook is empty. Open one with records, then score it.",
   nothingToScore: ({ sheets }) =>
     `No records were recognised in ${list(sheets.map((sheet) => `“${sheet}”`))}. Check that the header has columns such as “Name” (or “Employee ID”) and “Item”.`,
