@@ -45,6 +45,12 @@ export interface AppErrorFacts extends ExcelErrorFacts {
     sheet: string;
     errors: readonly [RuleTableError, ...RuleTableError[]];
   };
+  /** The row that a cell stood in when it was read was deleted or rewritten. */
+  cellGone: { sheet: string; cell: string };
+  /** The cell holds something else than when it was read. */
+  cellChanged: { sheet: string; cell: string };
+  /** The sheet whose rules were chosen is no longer there. */
+  ruleSheetGone: { sheet: string };
   /** The table that was being changed in the pane was changed on its sheet as well. */
   ruleTableChanged: { sheet: string };
 }

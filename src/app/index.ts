@@ -12,8 +12,8 @@ export {
   readReferred,
   referenceToSelection,
 } from "./formula";
-export { followWorkbook } from "./follow-workbook";
-export { goToCell } from "./go-to-cell";
+export { type SheetsChange, followWorkbook } from "./follow-workbook";
+export { goToCell, sameCellNow } from "./go-to-cell";
 export { type LastResults, lastResults } from "./last-results";
 export { type HighlightOutcome, clearHighlights, highlightSources, takeBackRun } from "./last-run";
 export { type RegulationRead, type RegulationSource, readRegulationFrom } from "./read-regulation";

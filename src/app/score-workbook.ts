@@ -2,6 +2,7 @@ import { type Issue, type Rulebook, type Scorecard, rulebookHash } from "../core
 import { inWorkbook, readGrids, writePlans } from "../excel";
 import {
   type AnsweredReading,
+  type Grid,
   type OwnSheet,
   type ReadStep,
   type ReportWords,
@@ -30,6 +31,8 @@ export interface ScoreOutcome {
   readonly cards: readonly Scorecard[];
   readonly issues: readonly Issue[];
   readonly reading: AnsweredReading;
+  /** What was read. */
+  readonly grids: readonly Grid[];
   /** What the cards are ranked by. */
   readonly rankedBy: Rulebook["unit"];
   readonly figures: Figures;
@@ -93,12 +96,13 @@ export const rescoreWorkbook = (
 
 const outcomeOf = (
   { rulebook }: ScoreRequest,
-  { reading, cards, issues }: Omit<Scored, "ours">,
+  { grids, reading, cards, issues }: Omit<Scored, "ours">,
 ): ScoreOutcome => ({
   rulebook: { id: rulebook.id, edition: rulebook.edition, hash: rulebookHash(rulebook) },
   cards,
   issues,
   reading,
+  grids,
   rankedBy: rulebook.base === null && rulebook.unit === "yuan" ? "yuan" : "point",
   figures: figuresOf(rulebook, cards),
   written: [],

@@ -38,6 +38,8 @@ export interface Survey {
   /** How many people are named, by records or by a roster. */
   readonly people: number;
   readonly issues: readonly Issue[];
+  /** What was read. */
+  readonly grids: readonly Grid[];
 }
 
 /**
@@ -161,6 +163,7 @@ function surveyed(grids: readonly Grid[], reading: Reading): Survey {
       ...[...recordings, ...measurements].map(({ person }) => person),
     ]),
     issues,
+    grids,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Context } from "./run";
 /** A sheet of the workbook and what it is to us. */
 export interface Listed {
   readonly sheet: Excel.Worksheet;
+  /** Stays the same when the sheet is called otherwise. */
+  readonly id: string;
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   /** The kind of a sheet that we wrote, null for everyone else's. */
@@ -20,7 +22,7 @@ export async function catalogue(
   also: (sheet: Excel.Worksheet) => void = () => {},
 ): Promise<readonly Listed[]> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/visibility");
+  sheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const marks = sheets.items.map((sheet) => {
     also(sheet);
@@ -30,6 +32,6 @@ export async function catalogue(
   return sheets.items.map((sheet, index) => {
     const mark = marks[index];
     const own = mark && !mark.isNullObject ? markedKind(mark.formula) : null;
-    return { sheet, name: sheet.name, visibility: sheet.visibility, own };
+    return { sheet, id: sheet.id, name: sheet.name, visibility: sheet.visibility, own };
   });
 }

@@ -1,4 +1,4 @@
-import { type PlanCell, type PlanFormula, quotedSheet, quotedText } from "../sheet";
+import { type CellValue, type PlanCell, type PlanFormula, quotedSheet, quotedText } from "../sheet";
 
 /** Excel's limits: characters in a cell, and in a text within a formula. */
 const longestText = 32_767;
@@ -54,3 +54,9 @@ function literal(text: string): string {
 
 const clipped = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+
+/** Excel gives an empty cell as "". */
+export const plain = (value: unknown): CellValue =>
+  typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value)
+    ? value
+    : null;

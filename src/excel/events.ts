@@ -22,6 +22,33 @@ export const onSheetChanged = (listener: (change: SheetChange) => void): Promise
     }),
   );
 
+/** Calls back after rows of a sheet were sorted, of which nothing is told as a change of cells. */
+export const onRowsSorted = (listener: (sheetId: string) => void): Promise<Stop> =>
+  subscribed((context) =>
+    context.workbook.worksheets.onRowSorted.add(({ worksheetId }) => {
+      listener(worksheetId);
+      return Promise.resolve();
+    }),
+  );
+
+/** Calls back after a sheet came. */
+export const onSheetAdded = (listener: () => void): Promise<Stop> =>
+  subscribed((context) =>
+    context.workbook.worksheets.onAdded.add(() => {
+      listener();
+      return Promise.resolve();
+    }),
+  );
+
+/** Calls back after a sheet went. */
+export const onSheetDeleted = (listener: () => void): Promise<Stop> =>
+  subscribed((context) =>
+    context.workbook.worksheets.onDeleted.add(() => {
+      listener();
+      return Promise.resolve();
+    }),
+  );
+
 /** Calls back after every move of the selection, on any sheet. */
 export const onSelection = (listener: () => void): Promise<Stop> =>
   subscribed((context) =>

@@ -1,6 +1,13 @@
 export { appendRows } from "./append";
 export { ExcelError, type ExcelErrorCode, type ExcelErrorFacts } from "./error";
-export { type SheetChange, type Stop, onSelection, onSheetChanged } from "./events";
+export {
+  type Stop,
+  onRowsSorted,
+  onSelection,
+  onSheetAdded,
+  onSheetChanged,
+  onSheetDeleted,
+} from "./events";
 export {
   type Block,
   type FormulaBlock,
@@ -21,7 +28,15 @@ export { type Highlight, highlight, highlightable, removeHighlights } from "./hi
 export { type MemoryRow, type OpenMemory, memoryFrom, recall, remember } from "./memory";
 export { removeLastRows, removeOwnSheets } from "./remove";
 export { displayLanguage, officeIsDark, officeReady, onCommand, showWindow } from "./office";
-export { type SelectedRow, currentSelection, goTo, selectedRow, sheetNamed } from "./places";
+export {
+  type SelectedRow,
+  currentSelection,
+  goTo,
+  othersSheets,
+  readNow,
+  selectedRow,
+  sheetNames,
+} from "./places";
 export { type OwnGrid, readGrids, readSheets } from "./read";
 export { type RuleSheet, ruleSheets } from "./rule-sheets";
 export { type Context, inWorkbook, requireIdle } from "./run";

@@ -1,5 +1,7 @@
 import type { CellRef } from "../core";
-import type { OwnSheet } from "../sheet";
+import type { CellValue, Grid, OwnSheet, Rect } from "../sheet";
+import { catalogue } from "./catalogue";
+import { plain } from "./cells";
 import { ExcelError } from "./error";
 import { markName, markedKind } from "./mark";
 import { type Context, inWorkbook } from "./run";
@@ -42,12 +44,37 @@ export const selectedRow = (): Promise<SelectedRow> =>
     return { place: refOf(cell), texts, own };
   });
 
-/** The name of the sheet with this id; null where it is gone. */
-export const sheetNamed = (id: string): Promise<string | null> =>
+/**
+ * What some rows of a sheet that was read hold by now, and what the sheet is called.
+ * @returns null where the sheet is gone
+ */
+export async function readNow(
+  context: Context,
+  { id, sheet: name }: Grid,
+  { row, column, rows, columns }: Rect,
+): Promise<{ readonly name: string; readonly values: readonly (readonly CellValue[])[] } | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id ?? name).load("name");
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const range = sheet.getRangeByIndexes(row, column, rows, columns).load("values");
+  await context.sync();
+  return { name: sheet.name, values: range.values.map((line) => line.map(plain)) };
+}
+
+/** How the sheets are called, by their ids; not those that people cannot show. */
+export const sheetNames = (): Promise<ReadonlyMap<string, string>> =>
   inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+    const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
     await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
+    const shown = sheets.items.filter(({ visibility }) => visibility !== "VeryHidden");
+    return new Map(shown.map(({ id, name }) => [id, name]));
+  });
+
+/** The ids of the sheets that are not ours. */
+export const othersSheets = (): Promise<ReadonlySet<string>> =>
+  inWorkbook(async (context) => {
+    const listed = await catalogue(context);
+    return new Set(listed.filter(({ own }) => own === null).map(({ id }) => id));
   });
 
 const refOf = ({ address, worksheet }: Excel.Range): CellRef => ({

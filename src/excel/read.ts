@@ -1,6 +1,7 @@
 import { type CellValue, type Grid, type OwnSheet, cellName } from "../sheet";
 import { type UsedPart, place, readBeside } from "./beside";
 import { type Listed, catalogue } from "./catalogue";
+import { plain } from "./cells";
 import { ExcelError } from "./error";
 import { isRead } from "./mark";
 import { cellsPerResponse, jsonBytes } from "./payload";
@@ -57,6 +58,7 @@ export async function readSheets(
     listed: source.listed,
     grid: {
       sheet: source.listed.name,
+      id: source.listed.id,
       row: source.used.rowIndex,
       column: source.used.columnIndex,
       values: values[index] ?? [],
@@ -184,9 +186,3 @@ function rangeOf({ source: { listed, used }, firstRow, rows }: Piece): Excel.Ran
   const top = used.rowIndex + firstRow;
   return listed.sheet.getRangeByIndexes(top, used.columnIndex, rows, used.columnCount);
 }
-
-/** Excel gives an empty cell as "". */
-const plain = (value: unknown): CellValue =>
-  typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value)
-    ? value
-    : null;

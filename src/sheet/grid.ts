@@ -11,6 +11,8 @@ export type CellValue = string | number | boolean | null;
  */
 export interface Grid {
   readonly sheet: string;
+  /** By which the open workbook knows the sheet, whatever it is called since. */
+  readonly id?: string;
   /** Where `values[0][0]` stands in the sheet, counted from 0. */
   readonly row: number;
   readonly column: number;

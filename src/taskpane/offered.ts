@@ -11,7 +11,13 @@ export interface Offered {
 }
 
 /** No built-in rulebook's id has a colon. */
-export const tableKey = (sheet: string): string => `sheet:${sheet}`;
+const ofTable = "sheet:";
+
+export const tableKey = (sheet: string): string => `${ofTable}${sheet}`;
+
+/** The sheet whose table a key names; null for that of a built-in rulebook. */
+export const sheetOf = (key: string): string | null =>
+  key.startsWith(ofTable) ? key.slice(ofTable.length) : null;
 
 /** The workbook's own rulebooks first: who keeps one means it. */
 export const offered = (

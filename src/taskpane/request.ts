@@ -1,5 +1,5 @@
 import { AppError, type ScoreRequest } from "../app";
-import { type Offered, offered } from "./offered";
+import { type Offered, offered, sheetOf } from "./offered";
 import type { Services } from "./services";
 import type { Chosen, PaneState } from "./state";
 
@@ -10,7 +10,7 @@ export const chosenRulebook = (
 
 /**
  * What to score, as it was chosen.
- * @throws AppError chooseRulebook where the rulebook's table is gone
+ * @throws AppError ruleSheetGone where the rulebook's table is gone, chooseRulebook
  */
 export async function requestFor(
   { rulebook, sheets, period }: Chosen,
@@ -18,7 +18,7 @@ export async function requestFor(
   services: Services,
 ): Promise<ScoreRequest> {
   const chosen = chosenRulebook({ rulebook, tables }, services);
-  if (!chosen) throw new AppError("chooseRulebook", {});
+  if (!chosen) throw noRulebook(rulebook);
   const { report: words } = services.words;
   return {
     ...(await currentRulebook(chosen, services)),
@@ -27,6 +27,14 @@ export async function requestFor(
     now: new Date(),
     words,
   };
+}
+
+/** What to say where a rulebook is not among those to choose from. */
+export function noRulebook(key: string): AppError {
+  const sheet = sheetOf(key);
+  return sheet === null
+    ? new AppError("chooseRulebook", {})
+    : new AppError("ruleSheetGone", { sheet });
 }
 
 /** A table may have been edited since it was read. */

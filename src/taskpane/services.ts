@@ -17,6 +17,7 @@ import type {
   referenceToSelection,
   rescoreWorkbook,
   rulebookOnSheet,
+  sameCellNow,
   saveRulebook,
   scoreWorkbook,
   storeAnswer,
@@ -43,6 +44,7 @@ export interface Services {
   readonly headingOf: typeof headingOf;
   readonly follow: typeof followWorkbook;
   readonly goToCell: typeof goToCell;
+  readonly sameCellNow: typeof sameCellNow;
   readonly workbookRulebooks: typeof workbookRulebooks;
   readonly rulebookOnSheet: typeof rulebookOnSheet;
   readonly readRegulation: typeof readRegulationFrom;

@@ -9,7 +9,8 @@ import type {
   Survey,
   WorkbookRulebooks,
 } from "../app";
-import type { Period } from "../core";
+import type { Period, Scorecard } from "../core";
+import { type Behind, type Told, told, toldAgain } from "./told";
 
 /** What the pane shows. Plain data; every change is one of the events below. */
 export interface PaneState {
@@ -35,8 +36,12 @@ export interface PaneState {
   readonly lastRun: ScoreOutcome | null;
   /** The run before, by the same rules: what changed is told against it. */
   readonly previous: Results | null;
-  /** Why the sheets of results no longer show what the workbook says. */
+  /** Why the results, here or on their sheets, are no longer what the workbook says. */
   readonly behind: Behind | null;
+  /** Why the survey is not. */
+  readonly surveyBehind: Behind | null;
+  /** What was told of the workbook since what is being done was begun. */
+  readonly meanwhile: readonly Told[];
   readonly problem: Problem | null;
   readonly page: Page;
   readonly listing: Listing;
@@ -68,9 +73,6 @@ export function chosenNow({
 
 const withTables = ({ sheets }: Survey): readonly string[] =>
   sheets.filter(({ layouts }) => layouts.length > 0).map(({ name }) => name);
-
-export type Behind =
-  { readonly because: "answered" } | { readonly because: "changed"; readonly sheet: string };
 
 /** Whom the ranking shows, and in which order. */
 export interface Listing {
@@ -109,7 +111,7 @@ export type PaneEvent =
   | { readonly type: "scored"; readonly outcome: ScoreOutcome }
   | { readonly type: "rescored"; readonly outcome: ScoreOutcome }
   | { readonly type: "resumed"; readonly outcome: ScoreOutcome; readonly last: LastResults }
-  | { readonly type: "sheetChanged"; readonly sheet: string }
+  | Told
   | { readonly type: "selectionMoved"; readonly selected: SelectedRow }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "problemDismissed" }
@@ -135,6 +137,8 @@ export const firstState = (rulebook: string, page: Page = { name: "setup" }): Pa
   lastRun: null,
   previous: null,
   behind: null,
+  surveyBehind: null,
+  meanwhile: [],
   problem: null,
   page,
   listing: everybody,
@@ -149,19 +153,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "tablesFound":
       return { ...state, tables: event.tables };
     case "readingStarted":
-      return { ...state, busy: "reading", readAt: null, problem: null };
+      return { ...state, ...begun, busy: "reading", readAt: null };
     case "readingOn":
       return { ...state, readAt: event.at };
     case "scoringStarted":
-      return { ...state, busy: "scoring", step: null, problem: null };
+      return { ...state, ...begun, busy: "scoring", step: null };
     case "answeringStarted":
-      return { ...state, busy: "answering", problem: null };
+      return { ...state, ...begun, busy: "answering" };
     case "writingStarted":
-      return { ...state, busy: "writing", problem: null };
+      return { ...state, ...begun, busy: "writing" };
     case "sheetWritten":
       return { ...state, busy: null };
     case "workbookRead":
-      return { ...state, busy: null, survey: event.survey, ...offered(event.survey, state) };
+      return toldAgain(read(state, event.survey));
     case "sheetToggled":
       return { ...state, sheets: toggled(state.sheets, event.sheet) };
     case "periodChosen":
@@ -169,13 +173,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "stepped":
       return { ...state, step: event.step };
     case "scored":
-      return { ...scored(state, event.outcome), page: { name: "ranking" }, listing: everybody };
+      return toldAgain({
+        ...scored(state, event.outcome),
+        page: { name: "ranking" },
+        listing: everybody,
+      });
     case "rescored":
-      return { ...rescored(state, event.outcome), behind: { because: "answered" } };
+      return toldAgain({ ...rescored(state, event.outcome), behind: { because: "answered" } });
     case "resumed":
-      return { ...resumed(state, event.outcome, event.last), page: { name: "ranking" } };
+      return toldAgain({
+        ...resumed(state, event.outcome, event.last),
+        page: { name: "ranking" },
+      });
     case "sheetChanged":
-      return changed(state, event.sheet);
+    case "sheetsChanged":
+      return told(state, event);
     case "selectionMoved":
       return { ...state, selected: event.selected };
     case "failed":
@@ -190,6 +202,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, listing: { ...state.listing, ...event.listing } };
   }
 }
+
+const begun = { problem: null, meanwhile: [] };
+
+const read = (state: PaneState, survey: Survey): PaneState => ({
+  ...state,
+  busy: null,
+  survey,
+  surveyBehind: null,
+  ...offered(survey, state),
+});
 
 /** Every sheet with records is offered; the month stays chosen as long as the workbook has it. */
 const offered = (survey: Survey, { period }: PaneState): Pick<PaneState, "sheets" | "period"> => ({
@@ -216,8 +238,23 @@ function rescored(state: PaneState, outcome: ScoreOutcome): PaneState {
   const { lastRun } = state;
   const written = lastRun?.written ?? [];
   const previous = bySameRules(lastRun, outcome);
-  return { ...state, busy: null, outcome: { ...outcome, written }, previous };
+  const page = samePage(state, outcome);
+  return { ...state, busy: null, outcome: { ...outcome, written }, previous, page };
 }
+
+/** A person's card stays open, wherever it is ranked now. */
+function samePage({ page, outcome: before }: PaneState, { cards }: ScoreOutcome): Page {
+  if (page.name !== "person") return page;
+  const shown = before?.cards[page.card];
+  const card = cards.findIndex((one) => shown !== undefined && isSameCard(one, shown));
+  return card < 0 ? { name: "ranking" } : { name: "person", card };
+}
+
+const isSameCard = (a: Scorecard, b: Scorecard): boolean =>
+  a.period === b.period &&
+  a.subject.kind === b.subject.kind &&
+  a.subject.id === b.subject.id &&
+  a.subject.name === b.subject.name;
 
 /** Somebody else had the sheets written, such as the ribbon: the pane shows what they rest on. */
 function resumed(state: PaneState, outcome: ScoreOutcome, last: LastResults): PaneState {
@@ -229,9 +266,3 @@ function resumed(state: PaneState, outcome: ScoreOutcome, last: LastResults): Pa
 /** Results by other rules are no change of these. */
 const bySameRules = (before: Results | null, { rulebook }: ScoreOutcome): Results | null =>
   before?.rulebook.id === rulebook.id ? before : null;
-
-/** Only a change of a sheet that was scored tells anything of the result. */
-function changed(state: PaneState, sheet: string): PaneState {
-  const concerned = state.outcome?.reading.sheets.some(({ name }) => name === sheet) ?? false;
-  return concerned ? { ...state, behind: { because: "changed", sheet } } : state;
-}

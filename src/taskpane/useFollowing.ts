@@ -8,6 +8,7 @@ export function useFollowing({ follow }: Services, send: Dispatch<PaneEvent>): v
     const following = follow({
       onSelected: (selected) => send({ type: "selectionMoved", selected }),
       onChanged: (sheet) => send({ type: "sheetChanged", sheet }),
+      onSheets: (change) => send({ type: "sheetsChanged", change }),
     });
     // An Excel that tells nothing of itself leaves everything else as it is.
     following.catch(() => undefined);

@@ -3,13 +3,14 @@ import {
   AppError,
   type OpenQuestion,
   type ReadStep,
+  type ScoreOutcome,
   type ScoreRequest,
   type SurveyedColumn,
   type Watch,
 } from "../app";
 import type { CellRef, Period } from "../core";
-import { type Offered, offered, tableKey } from "./offered";
-import { requestFor } from "./request";
+import { type Offered, offered, sheetOf, tableKey } from "./offered";
+import { noRulebook, requestFor } from "./request";
 import type { Services } from "./services";
 import {
   type Chosen,
@@ -70,10 +71,11 @@ export function usePane(services: Services): { state: PaneState; actions: Action
   );
   useEffect(() => read(""), [read]);
 
-  const { rulebook, tables, survey, sheets, period, scoredWith } = state;
+  const { rulebook, tables, survey, sheets, period, scoredWith, outcome, page } = state;
   useResuming(state, services, send, attempt);
   const actions = useMemo<Actions>(() => {
     const now = chosenNow({ rulebook, survey, sheets, period });
+    const shown = (page.name === "setup" ? survey : outcome)?.grids ?? [];
     const asked = (chosen: Chosen) => requestFor(chosen, { tables }, services);
     return {
       chooseRulebook: (chosen) => {
@@ -99,7 +101,7 @@ export function usePane(services: Services): { state: PaneState; actions: Action
         void attempt(async () => {
           send({ type: "answeringStarted" });
           const request = await asked(scoredWith ?? now);
-          await answerInto(send, services, request, { question, answer });
+          await answerInto(send, services, request, { question, answer, grids: shown });
         }),
       write: (make) =>
         attempt(async () => {
@@ -112,7 +114,7 @@ export function usePane(services: Services): { state: PaneState; actions: Action
       passQuestion: () => send({ type: "questionPassed" }),
       open: (page) => send({ type: "pageOpened", page }),
       list: (listing) => send({ type: "listed", listing }),
-      goTo: (place) => void services.goToCell(place).catch(report),
+      goTo: (place) => void services.goToCell(place, shown).catch(report),
       dismissProblem: () => send({ type: "problemDismissed" }),
       report,
       takeTable: (sheet) => {
@@ -120,7 +122,21 @@ export function usePane(services: Services): { state: PaneState; actions: Action
         read(tableKey(sheet));
       },
     };
-  }, [attempt, stop, read, report, services, rulebook, tables, survey, sheets, period, scoredWith]);
+  }, [
+    attempt,
+    stop,
+    read,
+    report,
+    services,
+    rulebook,
+    tables,
+    survey,
+    sheets,
+    period,
+    scoredWith,
+    outcome,
+    page,
+  ]);
   return { state, actions };
 }
 
@@ -145,6 +161,8 @@ async function readInto(
   const onStep = (at: ReadStep): void => send({ type: "readingOn", at });
   const survey = await services.survey(chosen.rulebook, { onStep, signal });
   send({ type: "workbookRead", survey });
+  // Somebody had chosen a table that went meanwhile: what was taken instead is not taken in silence.
+  if (sheetOf(wanted) !== null && chosen.key !== wanted) throw noRulebook(wanted);
 }
 
 async function likeliest(
@@ -194,6 +212,8 @@ async function storeMeaning(
 interface Answered {
   readonly question: OpenQuestion;
   readonly answer: string;
+  /** What was read when the question was asked. */
+  readonly grids: ScoreOutcome["grids"];
 }
 
 /** Stores an answer and scores for the pane with it; an answer that changed nothing is told. */
@@ -201,12 +221,12 @@ async function answerInto(
   send: Dispatch<PaneEvent>,
   services: Services,
   request: ScoreRequest,
-  { question: { issue, about }, answer }: Answered,
+  { question: { issue, about }, answer, grids }: Answered,
 ): Promise<void> {
   const { kind } = about;
   if (kind === null) return;
   const { decisions } = services.words.report;
-  const { sheet, cell } = issue;
+  const { sheet, cell } = await placeNow(issue, grids, services);
   const given = { ...about, kind, sheet, cell, answer, rulebook: request.rulebook, on: today() };
   await services.storeAnswer(given, decisions);
   const outcome = await services.rescore(request);
@@ -216,3 +236,11 @@ async function answerInto(
   );
   if (open) throw new AppError("answerNotUnderstood", { answer });
 }
+
+/** An answer counts for the cell that it names: rows may have moved since it was asked about. */
+const placeNow = async (
+  { sheet, cell }: OpenQuestion["issue"],
+  grids: ScoreOutcome["grids"],
+  { sameCellNow }: Services,
+): Promise<Pick<OpenQuestion["issue"], "sheet" | "cell">> =>
+  cell === null ? { sheet, cell } : sameCellNow({ sheet, cell }, grids);

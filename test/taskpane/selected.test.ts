@@ -9,6 +9,7 @@ const card = (id: string | null, name: string, ...lines: object[]) => ({
 const outcome = {
   cards: [card("1", "张三", line("1.2", "E4"), line("1.3", "E14")), card(null, "李四")],
   issues: [{ code: "unknownClause", sheet: "台账", cell: "E9", text: "？", facts: {} }],
+  grids: [],
 } as unknown as ScoreOutcome;
 
 const known = (sheet: string, cell: string, texts: string[] = []) => {
@@ -29,4 +30,18 @@ test("a row without lines finds whom it names: by the id where there is one, els
   expect(known("花名册", "A2", ["1", "别名"])).toEqual([[], 0, 0]);
   expect(known("花名册", "A2", ["张三"])).toEqual([[], 0, null]);
   expect(known("花名册", "A2", ["李四"])).toEqual([[], 0, 1]);
+});
+
+test("a row that holds something else than when it was read claims no line and no question of that row", () => {
+  const values = [
+    ["工号", "姓名"],
+    ["1", "张三"],
+    ["2", "李四"],
+  ];
+  const read = { ...outcome, grids: [{ sheet: "台账", row: 2, column: 0, values }] };
+  const at = (texts: string[]) =>
+    knownRow(read, { place: { sheet: "台账", cell: "A4" }, texts, own: null });
+  expect(at(["1", "张三"])).toMatchObject({ changed: false, lines: [{ card: 0 }] });
+  expect(at(["2", "李四"])).toMatchObject({ changed: true, lines: [], person: { index: 1 } });
+  expect(at([])).toMatchObject({ changed: true, lines: [], person: null });
 });

@@ -16,6 +16,7 @@ const survey: Survey = {
   periods: ["2026-02", "2026-03"],
   people: 25,
   issues: [],
+  grids: [],
 };
 const outcome = outcomeBy("outbound-agent");
 

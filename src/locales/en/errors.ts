@@ -50,6 +50,12 @@ export const errors: {
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
   ruleTableChanged: ({ sheet }) =>
     `The rule table in the sheet “${sheet}” was changed after it was opened here. Nothing was saved, so that no change is lost. Discard the changes and choose “Change the rules” again.`,
+  cellGone: ({ sheet, cell }) =>
+    `The row of “${sheet}!${cell}” was deleted, rewritten or moved out of sight since, so it cannot be found. Choose “Update results” (or “Read again”) and look once more.`,
+  cellChanged: ({ sheet, cell }) =>
+    `“${sheet}!${cell}” was changed since; what is shown here is from before. Choose “Update results” (or “Read again”) and look once more.`,
+  ruleSheetGone: ({ sheet }) =>
+    `The rule table “${sheet}” is no longer in the workbook. Check which rules are chosen under “Settings”, then score.`,
   alreadyClosed: ({ period, sheet }) =>
     `${period} is closed already; its figures are in the sheet “${sheet}”. Delete that sheet to close the month again.`,
   unknownPerson: ({ person }) =>

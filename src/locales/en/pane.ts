@@ -63,6 +63,8 @@ export const pane = {
   reading: "Reading the workbook…",
   readingAt: (sheet: string, row: number, rows: number) =>
     `Reading “${sheet}”: row ${row} of ${rows}…`,
+  surveyBehind: "The workbook was changed after it was read, so these counts may be out of date.",
+  ruleTableGone: (sheet: string) => `“${sheet}” is no longer in the workbook: choose others`,
   readAgain: "Read again",
   recordCount: (records: number) => count(records, "record"),
   personCount: (people: number) => count(people, "person", "people"),
@@ -169,10 +171,20 @@ export const pane = {
     "The answers count in this pane; the sheets still hold the result of the last scoring.",
   otherRules:
     "These results are by the rulebook chosen before; another is chosen now. Choose Update results to score by it.",
+  addedSince: (sheet: string) =>
+    `“${sheet}” was added after scoring and is not in these results yet.`,
+  goneSince: (sheet: string) =>
+    `“${sheet}” was deleted after scoring; these results still contain it.`,
+  lostSince: (sheet: string) =>
+    `The result sheet “${sheet}” was deleted. “Update results” writes it anew.`,
+  renamedSince: (sheet: string, to: string) =>
+    `“${sheet}” has been called “${to}” since scoring; here it still has its old name.`,
   changedSince: (sheet: string) =>
     `“${sheet}” was changed after scoring; the results here may be out of date.`,
   update: "Update results",
   selectedRow: (place: string) => `Selected: ${place}`,
+  selectedChanged:
+    "This row was changed or moved after scoring; update the results and look again.",
   selectedNothing: "This row has no deductions, bonuses or questions.",
 
   back: "Back to ranking",

@@ -47,6 +47,12 @@ export const errors: {
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
   ruleTableChanged: ({ sheet }) =>
     `工作表“${sheet}”里的规则表打开以后又有改动，为免覆盖，没有保存。请返回，放弃修改，再点“修改规则”。`,
+  cellGone: ({ sheet, cell }) =>
+    `“${sheet}!${cell}”那一行后来被删除、改写，或移到了认不出的地方，找不到了。请点“更新结果”（或“重新读取”）再看。`,
+  cellChanged: ({ sheet, cell }) =>
+    `“${sheet}!${cell}”后来改过，这里显示的还是改之前的。请点“更新结果”（或“重新读取”）再看。`,
+  ruleSheetGone: ({ sheet }) =>
+    `规则表“${sheet}”已不在工作簿里。请在“设置”里核对所选的考核规则，再评分。`,
   alreadyClosed: ({ period, sheet }) =>
     `${period} 已经定稿，数值在工作表“${sheet}”。要重新定稿，请先删除那张表。`,
   unknownPerson: ({ person }) => `考核结果里没有“${person}”。请核对姓名或工号。`,

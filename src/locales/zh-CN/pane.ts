@@ -61,6 +61,8 @@ export const pane = {
   reading: "正在读取工作簿…",
   readingAt: (sheet: string, row: number, rows: number) =>
     `正在读“${sheet}”：第 ${row} 行，共 ${rows} 行…`,
+  surveyBehind: "工作簿在读取之后有改动，下面的数目可能已过时。",
+  ruleTableGone: (sheet: string) => `“${sheet}”已不在工作簿里，请另选`,
   readAgain: "重新读取",
   recordCount: (count: number) => `${count} 条记录`,
   personCount: (count: number) => `${count} 人`,
@@ -161,9 +163,15 @@ export const pane = {
 
   answeredSince: "答复已计入本窗格；工作表里还是上一次的结果。",
   otherRules: "这里还是按原来那套规则评的结果；现在选的是另一套。点“更新结果”按新选的规则重评。",
+  addedSince: (sheet: string) => `“${sheet}”是评分后新增的，还没有计入这里的结果。`,
+  goneSince: (sheet: string) => `“${sheet}”在评分后被删除了，这里的结果还包含它。`,
+  lostSince: (sheet: string) => `结果表“${sheet}”已被删除。点“更新结果”会重新写出。`,
+  renamedSince: (sheet: string, to: string) =>
+    `“${sheet}”在评分后改名为“${to}”，这里还按原名显示。`,
   changedSince: (sheet: string) => `“${sheet}”在评分后改过，这里的结果可能已过时。`,
   update: "更新结果",
   selectedRow: (place: string) => `所选：${place}`,
+  selectedChanged: "这一行在评分后改过或移动过，更新结果后再看。",
   selectedNothing: "这一行没有扣分、加分或疑问。",
 
   back: "返回排名",

@@ -47,6 +47,12 @@ export const errors: {
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
   ruleTableChanged: ({ sheet }) =>
     `工作表「${sheet}」裡的規則表開啟以後又有改動，為免覆蓋，沒有儲存。請返回，放棄修改，再點「修改規則」。`,
+  cellGone: ({ sheet, cell }) =>
+    `「${sheet}!${cell}」那一列後來被刪除、改寫，或移到了認不出的地方，找不到了。請按「更新結果」（或「重新讀取」）再看。`,
+  cellChanged: ({ sheet, cell }) =>
+    `「${sheet}!${cell}」後來改過，這裡顯示的還是改之前的。請按「更新結果」（或「重新讀取」）再看。`,
+  ruleSheetGone: ({ sheet }) =>
+    `規則表「${sheet}」已不在活頁簿裡。請在「設定」裡核對所選的考核規則，再評分。`,
   alreadyClosed: ({ period, sheet }) =>
     `${period} 已經定稿，數值在工作表「${sheet}」。要重新定稿，請先刪除那張表。`,
   unknownPerson: ({ person }) => `考核結果裡沒有「${person}」。請核對姓名或工號。`,

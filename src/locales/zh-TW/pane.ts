@@ -61,6 +61,8 @@ export const pane = {
   reading: "正在讀取活頁簿…",
   readingAt: (sheet: string, row: number, rows: number) =>
     `正在讀「${sheet}」：第 ${row} 列，共 ${rows} 列…`,
+  surveyBehind: "活頁簿在讀取之後有改動，下面的數目可能已過時。",
+  ruleTableGone: (sheet: string) => `「${sheet}」已不在活頁簿裡，請另選`,
   readAgain: "重新讀取",
   recordCount: (count: number) => `${count} 條記錄`,
   personCount: (count: number) => `${count} 人`,
@@ -162,9 +164,15 @@ export const pane = {
 
   answeredSince: "答覆已計入本窗格；工作表裡還是上一次的結果。",
   otherRules: "這裡還是按原來那套規則評的結果；現在選的是另一套。點「更新結果」按新選的規則重評。",
+  addedSince: (sheet: string) => `「${sheet}」是評分後新增的，還沒有計入這裡的結果。`,
+  goneSince: (sheet: string) => `「${sheet}」在評分後被刪除了，這裡的結果還包含它。`,
+  lostSince: (sheet: string) => `結果表「${sheet}」已被刪除。按「更新結果」會重新寫出。`,
+  renamedSince: (sheet: string, to: string) =>
+    `「${sheet}」在評分後改名為「${to}」，這裡還按原名顯示。`,
   changedSince: (sheet: string) => `「${sheet}」在評分後改過，這裡的結果可能已過時。`,
   update: "更新結果",
   selectedRow: (place: string) => `所選：${place}`,
+  selectedChanged: "這一列在評分後改過或移動過，更新結果後再看。",
   selectedNothing: "這一列沒有扣分、加分或疑問。",
 
   back: "返回排名",

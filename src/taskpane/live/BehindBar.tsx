@@ -1,10 +1,24 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Locale } from "../../locales";
 import { usePaneContext, useWords } from "../context";
-import type { Behind } from "../state";
+import type { Behind } from "../told";
 
-const why = (behind: Behind, words: Locale["pane"]): string =>
-  behind.because === "answered" ? words.answeredSince : words.changedSince(behind.sheet);
+function why(behind: Behind, words: Locale["pane"]): string {
+  switch (behind.because) {
+    case "answered":
+      return words.answeredSince;
+    case "changed":
+      return words.changedSince(behind.sheet);
+    case "added":
+      return words.addedSince(behind.sheet);
+    case "gone":
+      return words.goneSince(behind.sheet);
+    case "lost":
+      return words.lostSince(behind.sheet);
+    case "renamed":
+      return words.renamedSince(behind.sheet, behind.to);
+  }
+}
 
 /** That the sheets of results no longer show what the workbook says, and the way to bring them up. */
 export function BehindBar() {

@@ -32,7 +32,10 @@ export function SelectionStrip({ outcome, selected }: Props) {
   const { actions } = usePaneContext();
   const styles = useStyles();
   const { pane: words, issueSentence } = useWords();
-  const { lines, issues, person } = useMemo(() => knownRow(outcome, selected), [outcome, selected]);
+  const { lines, issues, changed, person } = useMemo(
+    () => knownRow(outcome, selected),
+    [outcome, selected],
+  );
   const { sheet, cell } = selected.place;
   const link = (card: number) => {
     const one = outcome.cards[card];
@@ -71,7 +74,8 @@ export function SelectionStrip({ outcome, selected }: Props) {
           {issueSentence(issue)}
         </Text>
       ))}
-      {nothing && <Text size={200}>{words.selectedNothing}</Text>}
+      {changed && <Text size={200}>{words.selectedChanged}</Text>}
+      {nothing && !changed && <Text size={200}>{words.selectedNothing}</Text>}
     </section>
   );
 }

@@ -84,7 +84,9 @@ export function ResultsPage({ outcome, tab }: Props) {
           {words.settings}
         </Button>
       </div>
-      <Caption1 className={styles.wrote}>{words.wrote(outcome.written)}</Caption1>
+      {outcome.written.length > 0 && (
+        <Caption1 className={styles.wrote}>{words.wrote(outcome.written)}</Caption1>
+      )}
       <TabList
         className={styles.tabs}
         size="small"

@@ -47,7 +47,7 @@ export function Found() {
     />
   );
   if (!state.survey) return <div className={styles.line}>{again}</div>;
-  return foundNothing(state.survey) ? (
+  return foundNothing(state.survey) && !state.surveyBehind ? (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.nothingFound}</MessageBarTitle>
@@ -60,10 +60,29 @@ export function Found() {
       </MessageBarActions>
     </MessageBar>
   ) : (
-    <div className={styles.line}>
-      <Facts className={styles.text} facts={foundFacts(state.survey, words)} />
-      {again}
-    </div>
+    <>
+      <div className={styles.line}>
+        <Facts className={styles.text} facts={foundFacts(state.survey, words)} />
+        {again}
+      </div>
+      {state.surveyBehind && <Behind />}
+    </>
+  );
+}
+
+/** That what was found is no longer what the workbook holds. */
+function Behind() {
+  const { state, actions } = usePaneContext();
+  const words = useWords().pane;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{words.surveyBehind}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabled={state.busy !== null} onClick={actions.read}>
+          {words.readAgain}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, EditRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
-import { type Offered, offered } from "../offered";
+import { type Offered, offered, sheetOf } from "../offered";
 import { EditionNotice } from "../reports/EditionNotice";
 import { TableButton } from "../reports/TableButton";
 import { useAside } from "../view/useAside";
@@ -22,6 +22,7 @@ export function RulebookChoice() {
   const choices = offered(state.tables, services.rulebooks);
   const chosen = choices.find(({ key }) => key === state.rulebook);
   const busy = state.busy !== null;
+  const gone = chosen ? null : sheetOf(state.rulebook);
   return (
     <>
       <Field
@@ -35,6 +36,11 @@ export function RulebookChoice() {
           disabled={busy}
           onChange={(_, { value }) => actions.chooseRulebook(value)}
         >
+          {gone !== null && (
+            <option value={state.rulebook} disabled>
+              {pane.ruleTableGone(gone)}
+            </option>
+          )}
           {choices.map(({ key, rulebook, sheet }) => (
             <option key={key} value={key}>
               {sheet === null

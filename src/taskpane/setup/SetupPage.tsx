@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, MathFormulaRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
+import { chosenRulebook } from "../request";
 import { Found } from "./Found";
 import { PeriodChoice } from "./PeriodChoice";
 import { RulebookChoice } from "./RulebookChoice";
@@ -37,9 +38,10 @@ export function SetupPage() {
   const styles = useStyles();
   const { aside } = useAside();
   const { pane: words, builder } = useWords();
-  const { state, actions } = usePaneContext();
+  const { state, actions, services } = usePaneContext();
   const { survey, outcome, busy } = state;
   const ready = survey !== null && survey.sheets.some(({ layouts }) => layouts.length > 0);
+  const hasRules = chosenRulebook(state, services) !== undefined;
   return (
     <>
       <main className={styles.form}>
@@ -74,7 +76,7 @@ export function SetupPage() {
         </Button>
       </main>
       <footer className={styles.foot}>
-        <StartButton ready={ready} />
+        <StartButton ready={ready && hasRules} />
         <Caption1 className={styles.promise}>{words.promise}</Caption1>
       </footer>
     </>
