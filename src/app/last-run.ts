@@ -1,4 +1,4 @@
-import type { CellRef, Scorecard } from "../core";
+import { type CellRef, type Scorecard, type Steps, finished, mapped } from "../core";
 import {
   type Context,
   type Highlight,
@@ -19,6 +19,7 @@ import {
 } from "../excel";
 import { type Grid, type OwnSheet, type SheetPlan, placeOf } from "../sheet";
 import { AppError, useCase } from "./error";
+import { type Watch, inSteps } from "./score-steps";
 import { type RememberedRun, type Results, rowsOfRuns, runsIn, writtenResults } from "./run-memory";
 
 /** The sheets that {@link rememberRun} has to know. */
@@ -50,12 +51,14 @@ export async function rememberRun(
   context: Context,
   { memory, last, isLost }: KnownRuns,
   { plans, outcome, grids }: RunToRemember,
+  watch: Watch<unknown> | undefined,
 ): Promise<void> {
   if (!memory.exists && !memory.structureIsOpen) return;
   const previous = isLost ? "unknown" : last;
   const results = writtenResults(outcome);
-  const run = { plans, sources: sourcesOf(outcome.cards, grids), results };
-  await remember(context, memory, rowsOfRuns({ last: run, previous }));
+  const sources = await inSteps(sourcesOf(outcome.cards, grids), watch);
+  const run = { plans, sources, results };
+  await remember(context, memory, await inSteps(rowsOfRuns({ last: run, previous }), watch));
 }
 
 interface RunToRemember {
@@ -65,13 +68,17 @@ interface RunToRemember {
 }
 
 /** Each cell that a line rests on, with what it holds. */
-function sourcesOf(cards: readonly Scorecard[], grids: readonly Grid[]): readonly Highlight[] {
+function* sourcesOf(
+  cards: readonly Scorecard[],
+  grids: readonly Grid[],
+): Steps<readonly Highlight[]> {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
   const refs = new Map<string, CellRef>();
-  for (const { lines } of cards)
-    for (const { source } of lines)
-      for (const ref of source) refs.set(`${ref.sheet}!${ref.cell}`, ref);
-  return [...refs.values()].map((ref) => {
+  const collect = ({ lines }: Scorecard): void => {
+    for (const { source } of lines) for (const ref of source) refs.set(keyOf(ref), ref);
+  };
+  yield* mapped(cards, collect, 1);
+  return yield* mapped([...refs.values()], (ref) => {
     const grid = bySheet.get(ref.sheet);
     const { row, column } = placeOf(ref.cell);
     const value = grid?.values[row - grid.row]?.[column - grid.column] ?? null;
@@ -95,7 +102,8 @@ export const takeBackRun = (): Promise<readonly string[]> =>
       const has = (plan: SheetPlan): boolean => before.some(({ kind }) => kind === plan.kind);
       const grown = last.plans.filter((plan) => plan.appendFrom !== undefined && has(plan));
       const gone = last.plans.filter((plan) => !has(plan));
-      const left = previous === null ? [] : rowsOfRuns({ last: previous, previous: "unknown" });
+      const left =
+        previous === null ? [] : finished(rowsOfRuns({ last: previous, previous: "unknown" }));
       await requireWritable(context, last.plans);
       const finish = async (_: unknown, writing: Context): Promise<void> => {
         await removeOwnSheets(

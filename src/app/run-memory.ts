@@ -1,5 +1,5 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import type { Exact, Period, Scorecard, Subject } from "../core";
+import { Deflate, inflateSync, strFromU8, strToU8 } from "fflate";
+import type { Exact, Period, Scorecard, Steps, Subject } from "../core";
 import type { Highlight, MemoryRow } from "../excel";
 import type { SheetPlan } from "../sheet";
 
@@ -74,18 +74,18 @@ export interface RunMemory {
 const longestChunk = 30_000;
 const unknown = "?";
 
-export function rowsOfRuns({ last, previous }: RunMemory): readonly MemoryRow[] {
-  const before = previous === "unknown" ? [["previous", unknown]] : chunks("previous", previous);
-  return [...chunks("last", last), ...before];
+/** The rows of a memory; what is remembered of a long ledger takes its time to be packed. */
+export function* rowsOfRuns({ last, previous }: RunMemory): Steps<readonly MemoryRow[]> {
+  const now = yield* chunks("last", last);
+  if (previous === "unknown") return [...now, ["previous", unknown]];
+  return [...now, ...(yield* chunks("previous", previous))];
 }
 
-const chunks = (slot: string, run: RememberedRun | null): readonly MemoryRow[] =>
-  run === null
-    ? []
-    : (packed(run).match(new RegExp(`.{1,${longestChunk}}`, "g")) ?? []).map((part) => [
-        slot,
-        part,
-      ]);
+function* chunks(slot: string, run: RememberedRun | null): Steps<readonly MemoryRow[]> {
+  if (run === null) return [];
+  const parts = (yield* packed(run)).match(new RegExp(`.{1,${longestChunk}}`, "g")) ?? [];
+  return parts.map((part) => [slot, part]);
+}
 
 /** Reads the rows; a run that cannot be read, as after a hand in the hidden sheet, is unknown. */
 export function runsIn(rows: readonly MemoryRow[]): RunMemory {
@@ -99,9 +99,41 @@ export function runsIn(rows: readonly MemoryRow[]): RunMemory {
 }
 
 /** Sheets repeat themselves, so compressed they take a tenth. Letters and digits pass through any cell. */
-function packed(run: RememberedRun): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(run)), { level: 3 });
-  return btoa(strFromU8(bytes, true));
+function* packed(run: RememberedRun): Steps<string> {
+  const bytes: string[] = [];
+  const deflate = new Deflate({ level: 3 }, (some) => bytes.push(strFromU8(some, true)));
+  let waiting = "";
+  for (const piece of jsonPieces(run, levelsOfRows)) {
+    waiting += piece;
+    if (waiting.length < charactersPerStep) continue;
+    deflate.push(strToU8(waiting));
+    waiting = "";
+    yield null;
+  }
+  deflate.push(strToU8(waiting), true);
+  return btoa(bytes.join(""));
+}
+
+const charactersPerStep = 100_000;
+
+/** The rows of a run's sheets stand in its plans, in each of them, in its cells. */
+const levelsOfRows = 4;
+
+/** A value as JSON, what stands so many levels within it each by itself. */
+function* jsonPieces(value: unknown, levels: number): Generator<string, void, void> {
+  if (levels === 0 || typeof value !== "object" || value === null) {
+    yield JSON.stringify(value);
+    return;
+  }
+  const isList = Array.isArray(value);
+  let mark = isList ? "[" : "{";
+  for (const [key, part] of Object.entries(value)) {
+    if (part === undefined && !isList) continue;
+    yield isList ? mark : `${mark}${JSON.stringify(key)}:`;
+    yield* jsonPieces(part ?? null, levels - 1);
+    mark = ",";
+  }
+  yield mark === "," ? (isList ? "]" : "}") : isList ? "[]" : "{}";
 }
 
 function unpacked(text: string): RememberedRun | null {

@@ -1,5 +1,5 @@
-import type { ReadStep, Steps } from "../sheet";
-import { finished } from "../sheet";
+import { type Steps, finished } from "../core";
+import type { ReadStep } from "../sheet";
 import { AppError } from "./error";
 
 /** What a run of scoring is doing. */
@@ -33,9 +33,9 @@ const longestTask = 40;
  * Does work step by step; where somebody looks on, the page draws and listens in between.
  * @throws AppError cancelled
  */
-export async function inSteps<Result>(
-  steps: Steps<Result>,
-  watch: Watch<ReadStep> | undefined,
+export async function inSteps<Result, Step>(
+  steps: Steps<Result, Step>,
+  watch: Watch<Step> | undefined,
 ): Promise<Result> {
   if (!watch) return finished(steps);
   let rested = performance.now();
@@ -47,3 +47,7 @@ export async function inSteps<Result>(
     rested = performance.now();
   }
 }
+
+/** A watch for what is not to be stopped any more: the page draws, and that is all. */
+export const unstoppable = (watch: Watch | undefined): Watch<unknown> | undefined =>
+  watch && { onStep: () => {}, signal: new AbortController().signal };

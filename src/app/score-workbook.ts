@@ -8,7 +8,7 @@ import {
   type ReportWords,
   planGaps,
   planRecord,
-  reportBook,
+  reportSteps,
 } from "../sheet";
 import { closedMonths, isClosedBy } from "./closed";
 import { useCase } from "./error";
@@ -16,8 +16,8 @@ import { type Figures, figuresOf } from "./figures";
 import { type KnownRuns, isOfRuns, knownRuns, rememberRun } from "./last-run";
 import { runOf } from "./run";
 import { type Results, readResults } from "./run-memory";
-import { type Watch, begin } from "./score-steps";
-import { type Job, type Scored, readAndScore, scoreGrids, sheetsToRead } from "./scored";
+import { type Watch, begin, inSteps, unstoppable } from "./score-steps";
+import { type Job, type Scored, ofScoring, readAndScore, scoreGrids, sheetsToRead } from "./scored";
 import { formulaRanges } from "./sources";
 
 export interface ScoreRequest extends Job {
@@ -60,7 +60,10 @@ export const scoreWorkbook = (request: ScoreRequest, watch?: Watch): Promise<Sco
       const { grids, cards, ours } = scored;
       const outcome = outcomeOf(request, scored);
       const formulas = formulaRanges(grids, rulebook, ruleSheet);
-      const plans = reportBook({ ...outcome, ...formulas, rulebook, words });
+      const planning = ofScoring(watch, grids.length);
+      await begin(null, planning);
+      const report = reportSteps({ ...outcome, ...formulas, rulebook, words });
+      const plans = await inSteps(report, planning);
       const closed = closedMonths(
         ours.filter(({ kind }) => isClosed(kind)),
         cards,
@@ -73,7 +76,8 @@ export const scoreWorkbook = (request: ScoreRequest, watch?: Watch): Promise<Sco
       const runs = await knownRuns(context, ours);
       const written = await writePlans(all, {
         before: runs.last?.plans ?? [],
-        finish: (_, writing) => rememberRun(writing, runs, { plans: all, outcome, grids }),
+        finish: (_, writing) =>
+          rememberRun(writing, runs, { plans: all, outcome, grids }, unstoppable(watch)),
       });
       return { ...outcome, written, before: resultsBefore(runs) };
     }),

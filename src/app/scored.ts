@@ -4,7 +4,7 @@ import {
   type Rulebook,
   type Scorecard,
   chineseCalendar,
-  score,
+  scoringSteps,
 } from "../core";
 import { type Context, type OwnGrid, readSheets } from "../excel";
 import {
@@ -64,17 +64,21 @@ export async function readAndScore(
     sheetsToRead(job),
     (kind) => isAnswered(kind) || wanted(kind),
   );
-  const scoring = (at: ReadStep | null) =>
-    ({ name: "scoring", sheets: read.grids.length, at }) as const;
-  await begin(scoring(null), watch);
+  await begin(null, ofScoring(watch, read.grids.length));
   const grids = await gatherAnswers(read.grids, read.ours, words);
   const ours = read.ours.filter(({ kind }) => wanted(kind));
-  const reading = watch && {
-    signal: watch.signal,
-    onStep: (at: ReadStep | null) => watch.onStep(scoring(at)),
-  };
-  return { ...(await scoreGrids(grids, job, reading)), ours };
+  return { ...(await scoreGrids(grids, job, ofScoring(watch, grids.length))), ours };
 }
+
+/** Tells of steps between reading cells and writing sheets. */
+export const ofScoring = (
+  watch: Watch | undefined,
+  sheets: number,
+): Watch<ReadStep | null> | undefined =>
+  watch && {
+    signal: watch.signal,
+    onStep: (at) => watch.onStep({ name: "scoring", sheets, at }),
+  };
 
 /** @throws AppError cancelled, or where there is nothing that a score could be made of */
 export async function scoreGrids(
@@ -86,7 +90,8 @@ export async function scoreGrids(
   requireSomething(grids, reading, period);
   await begin(null, watch);
   const calendar = chineseCalendar(reading.ownDays);
-  const { cards, issues } = score({ ...reading, rulebook, period, calendar });
+  const steps = scoringSteps({ ...reading, rulebook, period, calendar });
+  const { cards, issues } = await inSteps(steps, watch);
   return { grids, reading, cards, issues: [...reading.issues, ...issues] };
 }
 

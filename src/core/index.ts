@@ -19,4 +19,5 @@ export { isClauseValue } from "./rulebook/schema";
 export { isOfDeductions } from "./scoring/caps";
 export { gradeOf } from "./scoring/card";
 export { groupBy } from "./scoring/group";
-export { score, type ScoringInput } from "./scoring/score";
+export { score, scoringSteps, type ScoringInput } from "./scoring/score";
+export { type Steps, finished, mapped } from "./steps";

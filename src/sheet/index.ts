@@ -24,7 +24,7 @@ export {
   answeredSteps as readingSteps,
   readAnsweredBook as readBook,
 } from "./decisions/answered-book";
-export { type ReadStep, type Steps, finished } from "./read/steps";
+export type { ReadStep } from "./read/steps";
 export * from "./read/reading";
 export { clauseCell, clauseValue } from "./rules/cell";
 export type { RuleTableError, RuleTableFaults } from "./rules/error";
@@ -40,7 +40,7 @@ export { planNotices } from "./report/notices";
 export { type Run, planRecord } from "./report/record";
 export { type Band, spreadOf } from "./report/charts/bands";
 export { type Deducted, type Month, byMonth, bySection } from "./report/charts/figures";
-export { reportBook } from "./report/report";
+export { reportBook, reportSteps } from "./report/report";
 export type * from "./report/plan";
 export type { LineState, ReportWords } from "./report/words";
 export { planChoices } from "./templates/choices";

@@ -84,10 +84,42 @@ describe("a long sheet", () => {
     await surveyWorkbook(outboundAgent(), { onStep, signal: new AbortController().signal });
     clearInterval(others);
     const at = (row: number) => ({ sheet: "台账", row, rows: 901 });
-    // Once while its tables are looked for, once while they are read.
+    // Once while its tables are looked for, once while they are read, then pass by pass over all records.
     const each = [200, 400, 600, 800].map(at);
-    expect(told).toEqual([...each, ...each]);
+    expect(told).toEqual([...each, ...each, at(901), at(901), at(901)]);
     expect(listened).toBeGreaterThan(0);
+  });
+
+  /** Stops a run at one of the pauses behind reading. @returns how many there were */
+  async function stoppedAfterReading(nth: number) {
+    const { workbook } = await openInOffice(long());
+    const control = new AbortController();
+    let pauses = 0;
+    const onStep = (step: ScoreStep): void => {
+      if (step.name === "scoring" && step.at === null && ++pauses === nth) control.abort();
+    };
+    const run = scoreWorkbook(request(), { onStep, signal: control.signal });
+    const code = await run.then(
+      () => "done",
+      (error: { code: string }) => error.code,
+    );
+    return { pauses, code, sheets: workbook.sheets.map(({ name }) => name) };
+  }
+
+  it("is scored, planned and written with pauses, and may be stopped in each before writing", async () => {
+    const whole = await stoppedAfterReading(Infinity);
+    expect(whole.code).toBe("done");
+    // Of 900 records each pass makes four pauses, and each of nine people one: when their records are laid
+    // to accounts (in seven passes), when their cards are made and when their lines are planned; the live
+    // formula is found by scoring once more.
+    expect(whole.pauses).toBeGreaterThanOrEqual(2 * (7 * 4 + 9) + 4 + 9);
+    for (const nth of [1, 2, 20, 45, 60, 90, whole.pauses]) {
+      expect(await stoppedAfterReading(nth)).toEqual({
+        pauses: nth,
+        code: "cancelled",
+        sheets: ["台账"],
+      });
+    }
   });
 
   it.each(["survey", "score"] as const)(

@@ -3,6 +3,7 @@ import { type Issue, issue } from "../issue";
 import type { EventRecord, Period } from "../record";
 import type { ClauseEntry } from "../rulebook/clauses";
 import type { Subject } from "../scorecard";
+import { type Steps, mapped } from "../steps";
 import type { Dated } from "./month";
 import type { Directory } from "./people";
 
@@ -61,14 +62,14 @@ export interface NamedIn {
  * names being its evidence (docs/scoring.md, rule 2).
  * @param asOneTeam charges everything to one team instead
  */
-export function chargeRecords(
+export function* chargeRecords(
   dated: readonly Dated[],
   clauses: ReadonlyMap<string, ClauseEntry>,
   directory: Directory,
   asOneTeam: boolean,
-): Charged {
+): Steps<Charged> {
   const teamsKnown = !asOneTeam && dated.some(({ record }) => record.team !== null);
-  const accounts = dated.map((one, place): Account => {
+  const accounts = yield* mapped(dated, (one, place): Account => {
     const { record } = one;
     const entry = record.clause === null ? undefined : clauses.get(record.clause);
     const named = whoIsNamed(record, directory);
@@ -80,9 +81,9 @@ export function chargeRecords(
     return { ...one, place, entry, named, withdrawn, subjects, touched };
   });
   return {
-    charges: accounts.flatMap(chargesOf),
-    concerns: accounts.flatMap((account) => concernsOf(account, teamsKnown)),
-    named: accounts.flatMap(namedIn),
+    charges: (yield* mapped(accounts, chargesOf)).flat(),
+    concerns: (yield* mapped(accounts, (account) => concernsOf(account, teamsKnown))).flat(),
+    named: (yield* mapped(accounts, namedIn)).flat(),
   };
 }
 

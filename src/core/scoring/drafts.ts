@@ -1,5 +1,6 @@
 import type { CellRef, ListedRecording, Measurement, Period } from "../record";
 import type { Subject } from "../scorecard";
+import { type Steps, mapped } from "../steps";
 import type { Draft } from "./card";
 import type { NamedIn } from "./charge";
 import type { Placed } from "./listed";
@@ -26,7 +27,7 @@ export interface Gathered {
 }
 
 /** The cards to be, one for each subject and month. */
-export function draftsOf(gathered: Gathered): readonly MeasuredDraft[] {
+export function* draftsOf(gathered: Gathered): Steps<readonly MeasuredDraft[]> {
   const { periods, named, weighed, recordings, measurements } = gathered;
   const all: MeasuredDraft[] = [];
   const draftOf = remembering((subject: Subject) =>
@@ -37,13 +38,15 @@ export function draftsOf(gathered: Gathered): readonly MeasuredDraft[] {
       return draft;
     }),
   );
-  for (const { subject, period, record } of named) {
+  yield* mapped(named, ({ subject, period, record }) => {
     const { recordings } = draftOf(subject)(period);
     // It was listened to even where the row about it was not understood.
     const unread = record.clause === null ? record.recording : null;
     if (unread !== null) recordings.set(unread, record.source[0]);
-  }
-  for (const item of weighed) draftOf(item.charge.subject)(item.charge.period).weighed.push(item);
+  });
+  yield* mapped(weighed, (item) => {
+    draftOf(item.charge.subject)(item.charge.period).weighed.push(item);
+  });
   for (const { subject, period, one } of recordings) {
     draftOf(subject)(period).recordings.set(one.recording, one.source);
   }

@@ -5,10 +5,11 @@ import type { EventRecord, ListedRecording, Measurement, Period, Person, Wage } 
 import { clausesOf } from "../rulebook/clauses";
 import type { Rulebook } from "../rulebook/schema";
 import type { Scorecard, ScoringResult, Subject } from "../scorecard";
+import { type Steps, finished, mapped } from "../steps";
 import { scoreCard } from "./card";
-import { chargeRecords } from "./charge";
+import { type Charged, chargeRecords } from "./charge";
 import { concernsIndex } from "./concern";
-import { draftsOf } from "./drafts";
+import { type MeasuredDraft, draftsOf } from "./drafts";
 import { entryDayIssues } from "./entryDays";
 import { waivers } from "./firstOffence";
 import { placeListed } from "./listed";
@@ -18,7 +19,7 @@ import { order } from "./order";
 import { type Directory, directoryOf } from "./people";
 import { scoreRecordings } from "./recordings";
 import { inSourceOrder } from "./source";
-import { weigh } from "./weigh";
+import { type Weighed, weigh } from "./weigh";
 
 /** What is scored, and by which rules. */
 export interface ScoringInput {
@@ -46,45 +47,57 @@ export interface ScoringInput {
  * Scores records under a rulebook: a card for each subject and month, exact, every line with its
  * evidence. The rules are in docs/scoring.md; the order of records never matters.
  */
-export function score(input: ScoringInput): ScoringResult {
+export const score = (input: ScoringInput): ScoringResult => finished(scoringSteps(input));
+
+/** Scores as {@link score} does, in steps. */
+export function* scoringSteps(input: ScoringInput): Steps<ScoringResult> {
   const { rulebook, period: wanted = null, wages = [] } = input;
   const calendar = input.calendar ?? chineseCalendar();
-  const { directory, charges, concerns, weighed, drafts } = accountsOf(input, calendar);
+  const { directory, charges, concerns, weighed, drafts } = yield* accountsOf(input, calendar);
   const wageOf = new Map(wages.map((wage) => [directory.person(wage.person), wage]));
   const concerning = concernsIndex(concerns);
   const waived = waivers(weighed, rulebook);
   const scoreDraft = rulebook.scope === "recording" ? scoreRecordings : scoreCard;
   const isWanted = ({ period }: { readonly period: Period | null }): boolean =>
     wanted === null || period === wanted;
-  const cards = drafts.filter(isWanted).map((draft) => {
+  const cardOf = (draft: MeasuredDraft): Scorecard => {
     const asked = [...concerning(draft.subject, draft.period), ...measureIssues(draft.measured)];
     const measures = measureResults(rulebook, draft.measured);
     const wage = wageOf.get(draft.subject);
     return scoreDraft(draft, { rulebook, waived, concerning: asked, measures, wage });
-  });
+  };
+  const cards = yield* mapped(drafts.filter(isWanted), cardOf, 1);
   const open = concerns.filter((concern) => concern.period === null || isWanted(concern));
   const issues = [
     ...[...open, ...cards].flatMap((one) => one.issues),
     ...entryDayIssues(charges, calendar),
     ...missingTargets(rulebook, cards),
   ];
-  const result = { cards: cards.sort(inRankingOrder), issues: [...new Set(issues)] };
+  const result = { cards: cards.toSorted(inRankingOrder), issues: [...new Set(issues)] };
   return unsettled(result, input.settled);
 }
 
+interface Accounts extends Charged {
+  readonly directory: Directory;
+  readonly weighed: readonly Weighed[];
+  readonly drafts: readonly MeasuredDraft[];
+}
+
 /** Lays every record to somebody's account, and gathers each subject's months. */
-function accountsOf(input: ScoringInput, calendar: Calendar) {
+function* accountsOf(input: ScoringInput, calendar: Calendar): Steps<Accounts> {
   const { people, recordings = [], measurements = [], wages = [] } = input;
   const records = inSourceOrder(input.records);
+  yield null;
   const { dated, periods } = intoMonths(records, [...recordings, ...measurements]);
   const asOneTeam = input.asOneTeam ?? namesNobody(records, people);
   const others = [...recordings, ...measurements, ...wages].map(({ person }) => person);
   const directory = directoryOf(records, [...people, ...others]);
-  const charged = chargeRecords(dated, clausesOf(input.rulebook), directory, asOneTeam);
-  const weighed = charged.charges.map((charge) => weigh(charge, calendar));
+  yield null;
+  const charged = yield* chargeRecords(dated, clausesOf(input.rulebook), directory, asOneTeam);
+  const weighed = yield* mapped(charged.charges, (charge) => weigh(charge, calendar));
   const heard = placeListed(recordings, ({ recording }) => recording, directory, periods);
   const measured = placeListed(measurements, ({ value }) => toDecimal(value), directory, periods);
-  const drafts = draftsOf({
+  const drafts = yield* draftsOf({
     periods,
     named: charged.named,
     weighed,

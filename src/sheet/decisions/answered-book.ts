@@ -1,7 +1,7 @@
-import type { Issue, Rulebook } from "../../core";
+import { type Issue, type Rulebook, finished } from "../../core";
 import type { Grid } from "../grid";
 import { readingSteps } from "../read/book";
-import { type Steps, finished } from "../read/steps";
+import type { Steps } from "../read/steps";
 import { answeredRulebook } from "../read/clause/answered";
 import type { Reading, SheetReading } from "../read/reading";
 import { type Answered, answerRecords, paired } from "./answer-records";

@@ -9,7 +9,7 @@ import { askWhoIsNotOnRoster } from "./notOnRoster";
 import { withoutSums } from "./summaries";
 import { withIdsEvened } from "./sameId";
 import { readSheet } from "./sheet";
-import type { Steps } from "./steps";
+import { type Steps, stepAt } from "./steps";
 import { type Heard, type PartHeard, unheardRows } from "./unheard";
 
 /**
@@ -28,10 +28,14 @@ export function* readingSteps(grids: readonly Grid[], rulebook: Rulebook): Steps
     read.push(...tables);
     parts.push(...heard);
   }
+  yield* pause(grids);
+  const once = withoutCopies(read.flatMap((one) => one.records));
+  yield* pause(grids);
   const { records, people } = withIdsEvened({
-    records: withoutSums(withoutCopies(read.flatMap((one) => one.records))),
+    records: withoutSums(once),
     people: sheets.flatMap((sheet) => sheet.people),
   });
+  yield* pause(grids);
   const issues = [
     ...read.flatMap((one) => one.issues),
     ...(isEventless(read) ? onlyResults(sheets) : []),
@@ -52,6 +56,12 @@ export function* readingSteps(grids: readonly Grid[], rulebook: Rulebook): Steps
     },
     issues: [...issues, ...unheard(parts, { records, issues, names: namesOf(people, records) })],
   };
+}
+
+/** Between the passes over all records, once every sheet was read. */
+function* pause(grids: readonly Grid[]): Steps<void> {
+  const last = grids.at(-1);
+  if (last) yield stepAt(last, last.values.length);
 }
 
 const unheard = (parts: readonly PartHeard[], heard: Heard): readonly Issue[] =>

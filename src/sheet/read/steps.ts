@@ -1,3 +1,4 @@
+import type { Steps as StepsOf } from "../../core";
 import type { Grid } from "../grid";
 
 /** How far reading is: about to read this row of a sheet, counted from its first. */
@@ -7,8 +8,8 @@ export interface ReadStep {
   readonly rows: number;
 }
 
-/** Work in small steps, between which whoever asked for it may do something else, or stop. */
-export type Steps<Result> = Generator<ReadStep, Result, void>;
+/** Reading in steps. */
+export type Steps<Result> = StepsOf<Result, ReadStep>;
 
 /** Rows of one step: few enough that none is noticed, enough that stepping costs nothing. */
 const rowsPerStep = 200;
@@ -20,10 +21,3 @@ export const stepAt = ({ sheet, values }: Grid, row: number): ReadStep => ({
   row,
   rows: values.length,
 });
-
-/** All steps at once. */
-export function finished<Result>(steps: Steps<Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}

@@ -4,7 +4,9 @@ import {
   type Line,
   type Rulebook,
   type Scorecard,
+  type Steps,
   clausesOf,
+  mapped,
   toNumber,
 } from "../../core";
 import type { AnsweredReading } from "../decisions/answered-book";
@@ -27,16 +29,17 @@ interface Row {
 }
 
 /** The sheet of lines: every deduction and bonus with its arithmetic and the cell that it rests on. */
-export function planBreakdown(
+export function* planBreakdown(
   rulebook: Rulebook,
   cards: readonly Scorecard[],
   reading: AnsweredReading,
   line: string,
   words: ReportWords,
-): SheetPlan {
+): Steps<SheetPlan> {
   const { name, title, columns, nothing } = words.breakdown;
-  const evidence = evidenceIn(reading);
-  const rows = cards.flatMap((card) => rowsOf(card, evidence, rulebook, words));
+  const evidence = yield* evidenceIn(reading);
+  const ofCard = (card: Scorecard) => rowsOf(card, evidence, rulebook, words);
+  const rows = (yield* mapped(cards, ofCard, 1)).flat();
   const width = breakdownColumns.length;
   const padded = (text: string): PlanCell[] =>
     Array.from({ length: width }, (_, column) => (column === 0 ? text : null));

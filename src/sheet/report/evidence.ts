@@ -1,4 +1,4 @@
-import type { EventRecord, Line, Scorecard } from "../../core";
+import { type EventRecord, type Line, type Scorecard, type Steps, mapped } from "../../core";
 import { keptText } from "../decisions/about";
 import type { AnsweredReading } from "../decisions/answered-book";
 import type { Appeal, DecisionOf } from "../decisions/decision";
@@ -20,13 +20,13 @@ export type EvidenceOf = (line: Line, card: Scorecard) => Evidence;
 const none: Evidence = { item: null, appeal: null, records: 0 };
 
 /** Finds the rows of lines, and the appeals about them. */
-export function evidenceIn({ answered, decisions }: AnsweredReading): EvidenceOf {
+export function* evidenceIn({ answered, decisions }: AnsweredReading): Steps<EvidenceOf> {
   const byCell = new Map<string, EventRecord[]>();
-  for (const { asRead } of answered) {
+  yield* mapped(answered, ({ asRead }) => {
     const own = byCell.get(keyOf(asRead.source[0]));
     if (own) own.push(asRead);
     else byCell.set(keyOf(asRead.source[0]), [asRead]);
-  }
+  });
   const appeals = decisions.filter((one) => one.kind === "appeal");
   const placed = place(
     appeals,

@@ -1,4 +1,4 @@
-import type { Issue, Rulebook } from "../../core";
+import { type Issue, type Rulebook, type Steps, mapped } from "../../core";
 import { placeOf } from "../address";
 import type { AnsweredReading } from "../decisions/answered-book";
 import { choicesFor } from "../decisions/choices";
@@ -19,18 +19,18 @@ interface Row {
 }
 
 /** The sheet of open questions, each linked to its cell; an answer typed beside it counts next time. */
-export function planIssues(
+export function* planIssues(
   issues: readonly Issue[],
   { rulebook, reading }: { readonly rulebook: Rulebook; readonly reading: AnsweredReading },
   line: string,
   words: ReportWords,
-): SheetPlan {
+): Steps<SheetPlan> {
   const { name, title, columns, nothing } = words.issues;
   const width = issueColumns.length;
   const padded = (text: string): PlanCell[] =>
     Array.from({ length: width }, (_, column) => (column === 0 ? text : null));
   const ask = rowMaker(rulebook, reading, words);
-  const rows = inOrder(issues).map((issue, index) => ask(issue, index + 1));
+  const rows = yield* mapped(inOrder(issues), (issue, index) => ask(issue, index + 1));
   const body = rows.map(({ cells }) => issueColumns.map((column) => cells[column]));
   const height = Math.max(body.length, 1);
   const block = { column: 0, columns: width };

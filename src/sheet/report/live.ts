@@ -5,9 +5,10 @@ import {
   type Period,
   type Rulebook,
   type Scorecard,
+  type Steps,
   chineseCalendar,
   equals,
-  score,
+  scoringSteps,
 } from "../../core";
 import { quotedSheet } from "../address";
 import type { AnsweredReading } from "../decisions/answered-book";
@@ -37,11 +38,11 @@ interface LiveInput {
  * @param cards the month's, in ranking order
  * @returns null where no formula gives these cards
  */
-export function liveFormula(
+export function* liveFormula(
   period: Period | null,
   cards: readonly Scorecard[],
   { rulebook, reading, sources, rules, decisions = [], appeals }: LiveInput,
-): string | null {
+): Steps<string | null> {
   const records = (sheet: SheetReading) =>
     reading.records.filter((record) => record.source[0].sheet === sheet.name);
   const holders = reading.sheets.filter((sheet) =>
@@ -62,7 +63,7 @@ export function liveFormula(
     const names = new Set([ledger, ...attempt].map(({ name }) => name));
     const from = <Read extends { source: CellRef }>(all: readonly Read[]): readonly Read[] =>
       all.filter(({ source }) => names.has(source.sheet));
-    const { cards: given } = score({
+    const { cards: given } = yield* scoringSteps({
       rulebook,
       period,
       people,

@@ -1,4 +1,12 @@
-import { type Issue, type Period, type Rulebook, type Scorecard, rulebookHash } from "../../core";
+import {
+  type Issue,
+  type Period,
+  type Rulebook,
+  type Scorecard,
+  type Steps,
+  finished,
+  rulebookHash,
+} from "../../core";
 import type { AnsweredReading } from "../decisions/answered-book";
 import { rectName } from "../address";
 import { planCharts } from "./charts/plan";
@@ -29,7 +37,11 @@ export interface ReportInput {
 const shortHash = 8;
 
 /** Scorecards and issues as the sheets to write: the ranking, the lines, the open questions. */
-export function reportBook(input: ReportInput): SheetPlan[] {
+export const reportBook = (input: ReportInput): readonly SheetPlan[] =>
+  finished(reportSteps(input));
+
+/** Plans the sheets as {@link reportBook} does, in steps. */
+export function* reportSteps(input: ReportInput): Steps<readonly SheetPlan[]> {
   const { rulebook, words } = input;
   const unlinked = monthsOf(input.cards);
   const cards = unlinked.flatMap((month) => month.cards);
@@ -39,18 +51,18 @@ export function reportBook(input: ReportInput): SheetPlan[] {
     hash: rulebookHash(rulebook).slice(0, shortHash),
     periods: unlinked.map(({ period }) => period),
   });
-  const breakdown = planBreakdown(rulebook, cards, input.reading, line, words);
+  const breakdown = yield* planBreakdown(rulebook, cards, input.reading, line, words);
   const appeals = { sheet: breakdown.name, range: answerRange(breakdown) };
-  const months = unlinked.map((month): MonthOfCards => {
-    const formula = liveFormula(month.period, month.cards, { ...input, appeals });
-    return { ...month, formula: formula === null ? null : { formula, refersTo: breakdown.name } };
-  });
-  return [
-    planSummary(rulebook, months, line, words),
-    breakdown,
-    planIssues(input.issues, input, line, words),
-    planCharts(rulebook, months, line, words),
-  ];
+  const months: MonthOfCards[] = [];
+  for (const month of unlinked) {
+    const formula = yield* liveFormula(month.period, month.cards, { ...input, appeals });
+    const live = formula === null ? null : { formula, refersTo: breakdown.name };
+    months.push({ ...month, formula: live });
+  }
+  const issues = yield* planIssues(input.issues, input, line, words);
+  const summary = planSummary(rulebook, months, line, words);
+  yield null;
+  return [summary, breakdown, issues, planCharts(rulebook, months, line, words)];
 }
 
 /** The header of a sheet that people answer in, with the rows below it. */

@@ -1,5 +1,6 @@
 import { toNumber } from "../../../src/core";
-import { type CellValue, type Grid, type Rect, finished } from "../../../src/sheet";
+import { finished } from "../../../src/core";
+import type { CellValue, Grid, Rect } from "../../../src/sheet";
 import { nameIn } from "../../../src/sheet/read/personName";
 import { type Table, findTables } from "../../../src/sheet/read/tables";
 import { trimmed } from "../../../src/sheet/read/trim";

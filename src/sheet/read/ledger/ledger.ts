@@ -3,6 +3,7 @@ import {
   type ListedRecording,
   type Person,
   clausesOf,
+  finished,
   issue,
 } from "../../../core";
 import { placeOf } from "../../address";
@@ -10,7 +11,7 @@ import { cellsBeside } from "../beside";
 import { distinctPeople } from "../everybody";
 import { itemColumnsOf } from "../items/columns";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
-import { type Steps, finished, isStep, stepAt } from "../steps";
+import { type Steps, isStep, stepAt } from "../steps";
 import type { Table } from "../tables";
 import { withAside } from "./aside";
 import { withDitto } from "./ditto";
