@@ -1,6 +1,6 @@
 import { type Clause, type Rulebook, clausesOf } from "../core";
 import { inWorkbook, recall, activeRow } from "../excel";
-import { type PlanCell, type ReportWords, matchClause } from "../sheet";
+import { type PlanCell, breakdownColumns, matchClause } from "../sheet";
 import { AppError, useCase } from "./error";
 import { runsIn } from "./run-memory";
 
@@ -42,29 +42,28 @@ export interface Explanation {
  * The lines behind the score of the person in the selected cell's row, by the last run.
  * @throws AppError nothingScored, nobodySelected
  */
-export const explainSelection = ({ breakdown }: ReportWords): Promise<Explanation> =>
+export const explainSelection = (): Promise<Explanation> =>
   useCase(() =>
     inWorkbook(async (context) => {
       const { row } = await activeRow(context);
       const { last } = runsIn((await recall(context, "runs")).rows);
       const plan = last?.plans.find(({ kind }) => kind === "breakdown");
       if (!plan) throw new AppError("nothingScored", {});
-      const rows = plan.cells.map((cells) => cells.map(textOf));
-      const { columns } = breakdown;
-      const head = rows.findIndex((cells) => cells.includes(columns.arithmetic));
-      const at = (heading: string): number => rows[head]?.indexOf(heading) ?? -1;
-      const ofPerson = (name: string) =>
-        rows.slice(head + 1).filter((cells) => cells[at(columns.name)] === name);
+      const lines = plan.cells.slice(plan.frozenRows).map((cells) => cells.map(textOf));
+      const ofPerson = (name: string) => lines.filter((cells) => cells[at("name")] === name);
       const person = row.find((text) => text !== "" && ofPerson(text).length > 0);
       if (person === undefined) throw new AppError("nobodySelected", {});
-      const lines = ofPerson(person).map((cells) => ({
-        clause: cells[at(columns.clause)] ?? "",
-        text: cells[at(columns.text)] ?? "",
-        arithmetic: cells[at(columns.arithmetic)] ?? "",
+      const own = ofPerson(person).map((cells) => ({
+        clause: cells[at("clause")] ?? "",
+        text: cells[at("text")] ?? "",
+        arithmetic: cells[at("arithmetic")] ?? "",
       }));
-      return { person, lines };
+      return { person, lines: own };
     }),
   );
+
+/** The run may have been written in another language: a column is known by its place. */
+const at = (column: (typeof breakdownColumns)[number]): number => breakdownColumns.indexOf(column);
 
 const textOf = (cell: PlanCell): string =>
   typeof cell === "object" ? (cell && "text" in cell ? cell.text : "") : String(cell);

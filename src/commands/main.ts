@@ -108,7 +108,7 @@ const commands: Readonly<Record<string, Command>> = {
   highlightSources: async ({ commands: say }) => say.highlighted(await highlightSources()),
   clearHighlights: restoreColours,
   takeBackRun: async ({ commands: say }) => say.takenBack(await takeBackRun()),
-  explainScore: async ({ commands: say, report }) => say.explained(await explainSelection(report)),
+  explainScore: async ({ commands: say }) => say.explained(await explainSelection()),
   whichClause,
   showHelp: ({ commands: say }) => Promise.resolve(say.help),
 };

@@ -42,7 +42,7 @@ export { type Band, spreadOf } from "./report/charts/bands";
 export { type Deducted, type Month, byMonth, bySection } from "./report/charts/figures";
 export { reportBook, reportSteps } from "./report/report";
 export type * from "./report/plan";
-export type { LineState, ReportWords } from "./report/words";
+export { type LineState, type ReportWords, breakdownColumns } from "./report/words";
 export { planChoices } from "./templates/choices";
 export { type TemplateRequest, planTemplate } from "./templates/plan";
 export type { TemplateKind, TemplateWords } from "./templates/words";

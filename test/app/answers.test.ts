@@ -1,18 +1,18 @@
-import { scoreWorkbook } from "../../src/app";
+import { closeMonth, explainSelection, scoreWorkbook } from "../../src/app";
 import { toNumber } from "../../src/core";
 import type { Host } from "../../src/host";
 import { type Scalar, type Sheet, type Workbook, emptyCell } from "../../src/host/model";
-import { zhCN } from "../../src/locales";
+import { type Locale, en, zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
 import { outboundAgent } from "./sample";
 
-const score = async () => {
+const score = async ({ report }: Locale = zhCN) => {
   const { cards, issues, written } = await scoreWorkbook({
     rulebook: outboundAgent(),
     sheets: null,
     period: null,
     now: new Date(2026, 3, 1),
-    words: zhCN.report,
+    words: report,
   });
   const scores = cards.map(({ subject, score: points }) => [
     subject.name,
@@ -101,4 +101,35 @@ test("an appeal set in the breakdown is kept, shown and taken back", async () =>
   expect(await score()).toMatchObject({ scores: { 李四: 110 }, codes: [] });
   type(host, "扣分明细", "台账!D2", "申诉", "");
   expect((await score()).scores).toEqual({ 李四: 103 });
+});
+
+test("who runs it in another language finds the answers, the figures and the tabs that stand there", async () => {
+  const host = await openInOffice(workbookOf({ 台账: march }));
+  await score();
+  const { report } = zhCN;
+  const closing = { rulebook: outboundAgent(), sheets: null, period: "2026-03" };
+  const now = new Date(2026, 3, 1);
+  type(host, "待确认", "头发太长", "答复", "1.2");
+  type(host, "扣分明细", "台账!D3", "申诉", "撤销");
+  await score();
+  const closed = await closeMonth({ ...closing, now, words: report });
+  await score();
+  const tabs = host.workbook.sheets.map(({ name }) => name);
+  const inEnglish = await score(en);
+  expect(inEnglish).toMatchObject({ scores: { 张三: 107.5, 李四: 110 }, codes: [] });
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(tabs);
+  expect(tabs).toContain(closed);
+  const shown = valuesOf(sheetOf(host.workbook, "扣分明细")).flat();
+  expect(shown).toContain(en.report.breakdown.columns.arithmetic);
+  expect(shown).not.toContain(report.breakdown.columns.arithmetic);
+  // The month was closed in Chinese: its figures are compared all the same, and are the same.
+  const gaps = valuesOf(sheetOf(host.workbook, report.gaps.name)).flat();
+  expect(gaps).toContain(en.report.gaps.same);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("台账").getRange("A2").select();
+    await context.sync();
+  });
+  expect(await explainSelection()).toMatchObject({ person: "张三" });
+  type(host, "扣分明细", "台账!D3", en.report.breakdown.columns.appeal, "");
+  expect((await score()).scores).toEqual({ 张三: 107.5, 李四: 103 });
 });

@@ -34,7 +34,7 @@ test("the selected wording is told with its clause, in each rulebook that knows 
 test("the score of the person in the selected row is told line by line", async () => {
   await openInOffice(workbookOf({ 台账: ledger }));
   await select("A2");
-  await expect(explainSelection(zhCN.report)).rejects.toMatchObject({ code: "nothingScored" });
+  await expect(explainSelection()).rejects.toMatchObject({ code: "nothingScored" });
   await scoreWorkbook({
     rulebook: outboundAgent(),
     sheets: null,
@@ -42,10 +42,10 @@ test("the score of the person in the selected row is told line by line", async (
     now: new Date(2026, 3, 1),
     words: zhCN.report,
   });
-  const { person, lines } = await explainSelection(zhCN.report);
+  const { person, lines } = await explainSelection();
   expect(person).toBe("张三");
   expect(lines.map(({ clause }) => clause)).toContain("1.3");
   expect(zhCN.commands.explained({ person, lines })).toContain("张三");
   await select("A9");
-  await expect(explainSelection(zhCN.report)).rejects.toMatchObject({ code: "nobodySelected" });
+  await expect(explainSelection()).rejects.toMatchObject({ code: "nobodySelected" });
 });

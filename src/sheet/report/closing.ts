@@ -99,12 +99,24 @@ function closedRow(card: Scorecard): ClosedRow {
   };
 }
 
+/**
+ * Where the headings stand that were written in another language: below as many lines as in this one, the
+ * first row with a text in every column.
+ * @returns -1 where they do not
+ */
+function headerAsWritten({ row, column, values }: Grid, { closed }: ReportWords): number {
+  const lines = 2 + closed.record({ time: "", inputs: "", rules: "" }).length;
+  const isHeader = closedColumns.every((_, place) => typeof values[lines]?.[place] === "string");
+  return row === 0 && column === 0 && isHeader ? lines : -1;
+}
+
 /** Reads a sheet of a closed month back; its headings tell where the figures begin. */
 export function readClosed(period: Period, grid: Grid, words: ReportWords): ClosedMonth {
   const headings = closedColumns.map((column) => words.closed.columns[column]);
-  const header = grid.values.findIndex((row) =>
+  const headed = grid.values.findIndex((row) =>
     headings.every((heading, column) => row[column] === heading),
   );
+  const header = headed < 0 ? headerAsWritten(grid, words) : headed;
   const rows = grid.values
     .slice(header + 1)
     .map(
