@@ -72,10 +72,10 @@ export function usePane(services: Services): { state: PaneState; actions: Action
   useEffect(() => read(""), [read]);
 
   const { rulebook, tables, survey, sheets, period, scoredWith, outcome, page } = state;
+  const shown = page.name === "setup" ? survey : outcome;
   useResuming(state, services, send, attempt);
   const actions = useMemo<Actions>(() => {
     const now = chosenNow({ rulebook, survey, sheets, period });
-    const shown = (page.name === "setup" ? survey : outcome)?.grids ?? [];
     const asked = (chosen: Chosen) => requestFor(chosen, { tables }, services);
     return {
       chooseRulebook: (chosen) => {
@@ -101,7 +101,11 @@ export function usePane(services: Services): { state: PaneState; actions: Action
         void attempt(async () => {
           send({ type: "answeringStarted" });
           const request = await asked(scoredWith ?? now);
-          await answerInto(send, services, request, { question, answer, grids: shown });
+          await answerInto(send, services, request, {
+            question,
+            answer,
+            grids: shown?.grids ?? [],
+          });
         }),
       write: (make) =>
         attempt(async () => {
@@ -114,7 +118,7 @@ export function usePane(services: Services): { state: PaneState; actions: Action
       passQuestion: () => send({ type: "questionPassed" }),
       open: (page) => send({ type: "pageOpened", page }),
       list: (listing) => send({ type: "listed", listing }),
-      goTo: (place) => void services.goToCell(place, shown).catch(report),
+      goTo: (place) => void services.goToCell(place, shown?.grids).catch(report),
       dismissProblem: () => send({ type: "problemDismissed" }),
       report,
       takeTable: (sheet) => {
@@ -134,8 +138,7 @@ export function usePane(services: Services): { state: PaneState; actions: Action
     sheets,
     period,
     scoredWith,
-    outcome,
-    page,
+    shown,
   ]);
   return { state, actions };
 }
