@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContext, type Page, chromium } from "playwright-core";
 import { findChromium } from "./find-chromium";
@@ -29,46 +28,64 @@ const flags = [
   "--disable-sync",
 ];
 
-/** A fresh Chromium on the built files. */
-export async function startBrowser(
-  viewport: { width: number; height: number },
-  colorScheme: "light" | "dark" = "light",
-): Promise<Browser> {
+type Viewport = { readonly width: number; readonly height: number };
+
+/** One Chromium on the built files, and windows of it that share nothing. */
+interface Chromium {
+  open(viewport: Viewport, colorScheme?: "light" | "dark"): Promise<Browser>;
+  close(): Promise<void>;
+}
+
+async function launch(): Promise<Chromium> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("no Chromium: run node test/browser/ensure-chromium.js");
   const server = await serve(join(root, "dist"));
-  const profile = mkdtempSync(join(tmpdir(), "kpiscore-browser-"));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    args: flags,
-    viewport,
-    colorScheme,
-    locale: "zh-CN",
-    acceptDownloads: true,
-  });
-  context.setDefaultTimeout(15_000);
+  const process = await chromium.launch({ executablePath, headless: true, args: flags });
+  return {
+    async open(viewport, colorScheme = "light") {
+      const context = await process.newContext({ viewport, colorScheme, locale: "zh-CN" });
+      context.setDefaultTimeout(15_000);
+      return { ...listeners(context, server.address), context, address: server.address };
+    },
+    async close() {
+      await process.close();
+      await server.close();
+    },
+  };
+}
+
+function listeners(context: BrowserContext, address: string) {
   const outside: string[] = [];
   const errors: string[] = [];
   context.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(server.address) && !/^(data|blob):/.test(url)) outside.push(url);
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) outside.push(url);
   });
   context.on("weberror", (error) => errors.push(String(error.error().stack ?? error.error())));
   context.on("console", (message) => {
     if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
   });
-  return {
-    context,
-    outside,
-    errors,
-    address: server.address,
-    async close() {
-      await context.close();
-      await server.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+  return { outside, errors, close: () => context.close() };
+}
+
+/**
+ * Starts Chromium before the tests of a file, as that takes its time, and ends it after them.
+ * @returns opens a window
+ */
+export function inChromium(): Chromium["open"] {
+  let process: Chromium | null = null;
+  beforeAll(async () => void (process = await launch()));
+  afterAll(() => process?.close());
+  return (viewport, colorScheme) => {
+    if (!process) throw new Error("Chromium has not started");
+    return process.open(viewport, colorScheme);
   };
+}
+
+/** A Chromium with one window, for programs that are no tests. */
+export async function startBrowser(viewport: Viewport): Promise<Browser> {
+  const process = await launch();
+  return { ...(await process.open(viewport)), close: () => process.close() };
 }
 
 /** Keeps a picture for people to look at; tests do not compare pictures. */

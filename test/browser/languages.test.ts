@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { type Locale, en, zhCN, zhTW } from "../../src/locales";
 import { pane } from "./book";
-import { type Browser, picture, startBrowser } from "./chromium";
+import { type Browser, inChromium, picture } from "./chromium";
 import { barriers, openNarrowPane, overflows } from "./narrow-pane";
+
+const openBrowser = inChromium();
 
 const locales: [string, Locale][] = [
   ["zh-CN", zhCN],
@@ -16,7 +18,7 @@ describe.each(locales)("the pane at 320 pixels in %s", (language, locale) => {
   const words = locale.pane;
 
   beforeAll(async () => {
-    browser = await startBrowser({ width: 320, height: 720 });
+    browser = await openBrowser({ width: 320, height: 720 });
     page = await openNarrowPane(browser, language, words.start);
   });
   afterAll(() => browser.close());

@@ -10,19 +10,20 @@ import {
   typeInto,
   untilShown,
 } from "./book";
-import { type Browser, picture, startBrowser } from "./chromium";
+import { type Browser, inChromium, picture } from "./chromium";
+
+const openBrowser = inChromium();
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await startBrowser({ width: 1366, height: 768 });
+  browser = await openBrowser({ width: 1366, height: 768 });
   page = await browser.context.newPage();
   await openWorkbench(page, browser.address);
   await pane(page).getByRole("button", { name: "开始评分" }).click();
   await pane(page).getByRole("tab", { name: "排名" }).waitFor();
 });
-afterAll(() => browser.close());
 
 /** The address of a person's score on the sheet of results, which stays sorted by score. */
 async function scoreCell(name: string): Promise<string> {

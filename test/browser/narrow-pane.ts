@@ -31,12 +31,14 @@ function frameOf(page: Page): Frame {
 /** What axe finds wrong with the pane for people who see, hear or move differently. */
 export async function barriers(page: Page): Promise<string[]> {
   const frame = frameOf(page);
-  await frame.evaluate(axe.source);
-  // Fluent UI keeps the focus inside with elements of its own that are hidden and yet can be reached.
-  const { violations } = await frame.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run({ exclude: "[data-tabster-dummy]" }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  // It is large: each page gets it once.
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { axe: inPage } = window as unknown as { axe: typeof axe };
+    // Fluent UI keeps the focus inside with elements of its own that are hidden and yet can be reached.
+    const { violations } = await inPage.run({ exclude: "[data-tabster-dummy]" });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
 }
 
 /** What has the focus, as its role or kind and its first words. */

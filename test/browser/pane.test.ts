@@ -2,15 +2,17 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { pane } from "./book";
-import { type Browser, picture, startBrowser } from "./chromium";
+import { type Browser, inChromium, picture } from "./chromium";
 import { barriers, focused, openNarrowPane, overflows } from "./narrow-pane";
+
+const openBrowser = inChromium();
 
 describe("the pane at 320 pixels", () => {
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await startBrowser({ width: 320, height: 720 });
+    browser = await openBrowser({ width: 320, height: 720 });
     page = await openNarrowPane(browser);
   });
   afterAll(() => browser.close());
@@ -159,7 +161,7 @@ describe("the pane in the dark and in forced colours", () => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await startBrowser({ width: 320, height: 720 }, "dark");
+    browser = await openBrowser({ width: 320, height: 720 }, "dark");
     page = await openNarrowPane(browser);
   });
   afterAll(() => browser.close());
@@ -219,7 +221,7 @@ describe("the pane's policy", () => {
   const arrived: string[] = [];
 
   beforeAll(async () => {
-    browser = await startBrowser({ width: 320, height: 720 });
+    browser = await openBrowser({ width: 320, height: 720 });
     elsewhere = createServer(({ url = "" }, response) => {
       arrived.push(url);
       response.end();
@@ -268,7 +270,7 @@ describe("the add-in's own page outside Excel", () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await startBrowser({ width: 360, height: 720 }, "dark");
+    browser = await openBrowser({ width: 360, height: 720 }, "dark");
   });
   afterAll(() => browser.close());
 

@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { paragraph, wordFile } from "../app/regulation-file/word-file";
 import { pane } from "./book";
-import { type Browser, picture, startBrowser } from "./chromium";
+import { type Browser, inChromium, picture } from "./chromium";
 import { barriers, focused, openNarrowPane, overflows } from "./narrow-pane";
+
+const openBrowser = inChromium();
 
 const regulation = `前台值班考核办法
 每月基准分为100分。
@@ -22,7 +24,7 @@ describe("a new rulebook at 320 pixels", () => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await startBrowser({ width: 320, height: 720 });
+    browser = await openBrowser({ width: 320, height: 720 });
     page = await openNarrowPane(browser);
   });
   afterAll(() => browser.close());

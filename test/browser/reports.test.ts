@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { goTo, openSheet, openWorkbench, pane, typeInto } from "./book";
-import { type Browser, picture, startBrowser } from "./chromium";
+import { type Browser, inChromium, picture } from "./chromium";
 import { barriers, openNarrowPane, overflows } from "./narrow-pane";
+
+const openBrowser = inChromium();
 
 jest.setTimeout(90_000);
 
@@ -10,7 +12,7 @@ describe.each(["light", "dark"] as const)("sheets on request, at 320 pixels, %s"
   let page: Page;
 
   beforeAll(async () => {
-    browser = await startBrowser({ width: 320, height: 720 }, scheme);
+    browser = await openBrowser({ width: 320, height: 720 }, scheme);
     page = await openNarrowPane(browser);
     await pane(page).getByRole("button", { name: "开始评分" }).click();
     await pane(page).getByRole("tab", { name: "通知与定稿" }).click();
@@ -65,7 +67,7 @@ describe("a rule table and the built-in edition that it came from", () => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await startBrowser({ width: 1366, height: 768 });
+    browser = await openBrowser({ width: 1366, height: 768 });
     page = await browser.context.newPage();
     await openWorkbench(page, browser.address);
   });

@@ -3,21 +3,19 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openXlsx } from "../../src/host/xlsx";
 import { goTo, openSheet, openWorkbench, shownIn, typeInto, untilShown } from "./book";
-import { type Browser, picture, startBrowser } from "./chromium";
+import { type Browser, inChromium, picture } from "./chromium";
+
+const openBrowser = inChromium();
 
 const sample = join(__dirname, "../../assets/samples/outbound-agent-2026-03.xlsx");
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await startBrowser({ width: 1366, height: 768 });
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
+  browser = await openBrowser({ width: 1366, height: 768 });
   page = await browser.context.newPage();
   await openWorkbench(page, browser.address);
 });
-afterEach(() => page.close());
 
 const editor = () => page.locator("textarea.editor");
 const formulaBar = () => page.getByLabel("编辑栏");
@@ -100,6 +98,7 @@ describe("the workbench", () => {
   });
 
   it("says in one sentence why a file cannot be opened, and keeps the workbook", async () => {
+    await openSheet(page, "台账");
     const file = { name: "考核.xlsx", mimeType: "", buffer: Buffer.from("not a workbook") };
     await page.locator("input[type=file]").setInputFiles(file);
     expect(await page.getByRole("alert").locator("p").innerText()).toBe(
