@@ -17,6 +17,7 @@ import {
 } from "../../src/app";
 import type { Host } from "../../src/host";
 import type { Workbook } from "../../src/host/model";
+import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
 import { outboundAgent } from "./sample";
@@ -123,14 +124,18 @@ const caseOf = (name: string): Case => {
 };
 
 /** What people see of every sheet but one: cells, looks, formats that hang on rules, and charts. */
-const seen = ({ sheets }: Workbook, but = "") =>
+const seen = ({ sheets, styles }: Workbook, but = "") =>
   sheets
     .filter(({ name, visibility }) => name !== but && visibility === "Visible")
     .map((sheet) => ({
       name: sheet.name,
       rows: [...sheet.rows()].flatMap(([row, cells]) => {
-        const line = cells.map((cell) => [cell?.formula ?? cell?.value ?? null, cell?.style ?? 0]);
-        const bare = line.every(([value, style]) => value === null && style === 0);
+        const line = cells.map((cell) => ({
+          holds: cell?.formula ?? cell?.value ?? null,
+          // Where in the file a look came from nobody sees.
+          look: { ...styles.get(cell?.style ?? 0), origin: null },
+        }));
+        const bare = cells.every((cell) => !cell?.formula && cell?.value == null && !cell?.style);
         return bare ? [] : [[row, line]];
       }),
       rules: sheet.conditionalFormats.length,
@@ -138,10 +143,20 @@ const seen = ({ sheets }: Workbook, but = "") =>
       filter: sheet.autoFilter,
     }));
 
-async function prepared({ before }: Case): Promise<Host> {
-  const host = await openInOffice(workbookOf({ 台账: ledger, 说明: [["内部"]] }));
+/** The workbooks in which cases begin, as files: what stands in them takes its time to make. */
+const files = new Map<Case["before"], Uint8Array>();
+
+async function fileWith(before: Case["before"]): Promise<Uint8Array> {
+  const { workbook } = await openInOffice(workbookOf({ 台账: ledger, 说明: [["内部"]] }));
   for (const step of before) await step();
-  return host;
+  const file = saveXlsx(workbook);
+  files.set(before, file);
+  return file;
+}
+
+async function prepared({ before }: Case): Promise<Host> {
+  const file = files.get(before) ?? (await fileWith(before));
+  return openInOffice(openXlsx(file, "test.xlsx"));
 }
 
 const sentenceOf = (error: unknown): string => {
