@@ -12,6 +12,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const textsFirst = require("./webpack/texts-first");
 const TranslatedMetadata = require("./webpack/translated-metadata");
 
 const localUrl = "https://localhost:3000";
@@ -113,7 +114,7 @@ const minimizer = [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })];
 const thoroughMinimizer = [
   new MinimizerPlugin({
     minify: MinimizerPlugin.swcMinify,
-    minimizerOptions: { compress: { passes: 3 } },
+    minimizerOptions: { compress: { passes: 6 } },
   }),
 ];
 
@@ -197,13 +198,26 @@ const pane = (mode) => ({
   ],
 });
 
+/** What the functions hold that is mostly words: single ones, rules, patterns, sentences. */
+const texts = (language) => [
+  "src/sheet/read/vocabulary/{homophones,surnames}.ts",
+  "src/sheet/read/vocabulary/synonyms/*.ts",
+  "rules/*.json",
+  "src/sheet/read/vocabulary/!(headParts|withdrawal|traditional|opencc.d).ts",
+  "src/sheet/read/vocabulary/{headParts,withdrawal}.ts",
+  `src/locales/${language}/function-words.ts`,
+  "src/sheet/rules/names.ts",
+  "src/sheet/decisions/words.ts",
+];
+
 /**
  * Excel for Windows and Mac run this one without a page: no DOM, no React, one file. There is no
  * asking for the language there, so that the manifest names a script for each.
  * @param name "functions" for zh-CN, "functions.en" for another language
  */
 const functions = (mode, name = "functions", language = "zh-CN") => {
-  const common = bundle(mode, name, inBrowsers, { [name]: root("src/functions/functions.ts") });
+  const entry = root("src/functions/functions.ts");
+  const common = bundle(mode, name, inBrowsers, { [name]: entry });
   const translated = language !== "zh-CN";
   const words = { [root("src/functions/words.ts")]: root(`src/functions/words.${language}.ts`) };
   const help = root(`src/locales/${language}/function-help.json`);
@@ -211,10 +225,16 @@ const functions = (mode, name = "functions", language = "zh-CN") => {
     ...common,
     resolve: { ...common.resolve, alias: translated ? words : {} },
     optimization: { minimizer: thoroughMinimizer },
-    module: { rules: [...common.module.rules, compact("rulebook", /rules[\\/][\w-]+\.json$/)] },
+    module: {
+      rules: [
+        ...common.module.rules,
+        compact("rulebook", /rules[\\/][\w-]+\.json$/),
+        ...textsFirst.rules(entry, texts(language)),
+      ],
+    },
     plugins: [
       new CustomFunctionsMetadataPlugin({
-        input: root("src/functions/functions.ts"),
+        input: entry,
         output: `${name}.json`,
       }),
       ...(translated ? [new TranslatedMetadata({ metadata: `${name}.json`, help })] : []),
