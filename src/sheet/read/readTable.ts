@@ -4,6 +4,7 @@ import type { Grid } from "../grid";
 import { across } from "./across";
 import { withColumnsByData } from "./byData";
 import { cellText } from "./cell/text";
+import { withWholeDates } from "./dateColumns";
 import { dayGrid } from "./dayGrid/dayGrid";
 import { daysDown } from "./dayGrid/daysDown";
 import { withDirections } from "./directionColumn";
@@ -71,7 +72,7 @@ export function* readTable(
   knowsItem: KnowsItem,
 ): Steps<TableRead> {
   const context = contextOf(found, first, rulebook, knowsItem);
-  const named = withColumnsByData(found, knowsItem, context.period);
+  const named = withColumnsByData(withWholeDates(found), knowsItem, context.period);
   const table = withDirections(withoutWorkedHours(named, rulebook));
   const { labels } = context;
   const reader = readers.find((one) => one.fits(table, context));

@@ -1,6 +1,7 @@
 import type { CellRef, EventRecord, Person } from "../../core";
 import { rectName } from "../address";
 import type { CellValue, Grid } from "../grid";
+import { labelText } from "./cell/labelText";
 import { cellText, compact, evened, isErrorValue } from "./cell/text";
 import { knownHeader } from "./header";
 import { type ReadingContext, type TableReading, cellAt, nothingRead } from "./layout";
@@ -11,6 +12,7 @@ import { eventRows } from "./ledger/severalEvents";
 import type { Layout, Meaning } from "./reading";
 import { roleNamed } from "./role";
 import { hasContent } from "./trim";
+import { signatureLabel } from "./vocabulary/rows";
 
 /** A slip is short; a sheet has so many of them at most. */
 const [fewestEntries, mostRows, mostColumns] = [3, 2000, 12];
@@ -102,10 +104,12 @@ function entriesIn(grid: Grid, row: number): readonly (readonly [Meaning, Ledger
   const filled = (grid.values[row] ?? [])
     .slice(0, mostColumns)
     .flatMap((value, column) => (hasContent(value) ? [{ value, column }] : []));
+  const isSigned = filled.some(({ value }) => signatureLabel.test(labelText(cellText(value))));
   return filled.flatMap(({ value: label }, index): (readonly [Meaning, LedgerCell])[] => {
     const meaning = meaningOf(cellText(label));
     const beside = filled[index + 1];
     if (meaning === null || !beside || meaningOf(cellText(beside.value)) !== null) return [];
+    if (isSigned && meaning === "date") return [];
     return [[meaning, filledCell(grid, row, beside.column, beside.value)]];
   });
 }
@@ -119,7 +123,7 @@ function filledCell(grid: Grid, row: number, column: number, value: CellValue): 
 const byWord: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?!.*(?:入职|签|填|制|打印|下发|截止|生日)).*(?:日期|时间)$/, "date"],
   [/条款$|^(?:违反|触犯|依据)(?:规定|制度)/, "clause_item"],
-  [/^(?:处理|处罚|处分|奖惩|惩处)(?:结果|意见|决定|办法|措施)$/, "handling"],
+  [/^(?:处理|处罚|处分|奖惩|惩处)(?:结果|意见|决定|办法|措施|依据)$/, "handling"],
 ];
 
 function meaningOf(label: string): Meaning | null {

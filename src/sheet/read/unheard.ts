@@ -5,11 +5,12 @@ import { cellText, compact, evened } from "./cell/text";
 import type { KnowsItem } from "./form";
 import type { Labels } from "./labels";
 import type { LineKind } from "./lines";
-import { beginsWithSomebody, tellingsIn } from "./ledger/tellings";
+import { beginsWithSomebody, tellingsIn, tellsOfStranger } from "./ledger/tellings";
 import type { Layout } from "./reading";
 import { rangeName, rowRanges } from "./rowRanges";
 import type { Table } from "./tables";
 import { hasContent } from "./trim";
+import { rate } from "./vocabulary/roles";
 
 /** What became of a table: its layout where a reader took it, and what the labels around it say. */
 export interface TableHeard {
@@ -101,6 +102,8 @@ function tellsOfEvent(
   const tells = (text: string): boolean =>
     tellingsIn(text, rulebook).some(({ names: told }) => told.length > 0);
   if (texts.some((text) => onDay.test(text) && (charge.test(text) || tells(text)))) return true;
+  const charged = texts.filter((text) => charge.test(text) && !rate.test(text));
+  if (charged.some((text) => tellsOfStranger(text, rulebook))) return true;
   const labelled = tables.some(({ labels }) => labels.has("employee_name"));
   if (!someone && !(labelled && row.some((value) => typeof value === "number"))) return false;
   return others.some((text) => charge.test(text) || knowsItem(text) || tells(text));

@@ -4,6 +4,8 @@ import { type Comparison, compareReading } from "./compare";
 import { labelledRulebook } from "./rulebooks";
 import {
   anotherStrangerCases,
+  fourthOddCases,
+  fourthOrdinaryCases,
   labelledCases,
   strangerCases,
   thirdOddCases,
@@ -109,9 +111,11 @@ test("what of the sheets by another stranger is read right or asked about, and n
 });
 
 test.each([
-  ["ordinary", thirdOrdinaryCases, 0.83],
-  ["odd", thirdOddCases, 0.86],
-])("what of a third stranger's %s sheets is read right or asked about", (_kind, cases, least) => {
+  ["a third stranger's ordinary", thirdOrdinaryCases, 0.83],
+  ["a third stranger's odd", thirdOddCases, 0.86],
+  ["a fourth stranger's ordinary", fourthOrdinaryCases, 0.84],
+  ["a fourth stranger's odd", fourthOddCases, 0.25],
+])("what of %s sheets is read right or asked about", (_whose, cases, least) => {
   const sum = measured(cases);
   const records = sum("right") + sum("asked") + sum("silent") + sum("lost");
   expect({ silent: sum("silent"), lost: sum("lost") }).toEqual({ silent: 0, lost: 0 });

@@ -4,6 +4,8 @@ import type { LabelledCase } from "./case";
 import { labelledRulebook } from "./rulebooks";
 import {
   anotherStrangerCases,
+  fourthOddCases,
+  fourthOrdinaryCases,
   labelledCases,
   strangerCases,
   thirdOddCases,
@@ -16,6 +18,8 @@ const everyCase = [
   ...anotherStrangerCases,
   ...thirdOrdinaryCases,
   ...thirdOddCases,
+  ...fourthOrdinaryCases,
+  ...fourthOddCases,
 ];
 const layouts = Array.from({ length: 21 }, (_, index) => `L${index + 1}`);
 

@@ -46,3 +46,9 @@ test("a fine for a merit and a reward for an offence are asked", () => {
   expect(read("上班聊天", "奖励10元")).toEqual({ figure: null, asked: ["unreadableFigure D2"] });
   expect(read("上班聊天", "罚款", "+10")).toEqual({ figure: null, asked: ["unreadableFigure E2"] });
 });
+
+test("a charge among other words is read where it is the only one, else asked about", () => {
+  expect(read("上班聊天", "文明办公第2条，扣10元")).toEqual({ figure: 10, asked: [] });
+  for (const words of ["警告并罚款10元", "扣10元，班长扣5元", "警告，下次扣10元"])
+    expect(read("上班聊天", words)).toMatchObject({ figure: null, asked: [expect.any(String)] });
+});

@@ -480,3 +480,42 @@ describe("sheets that are no ledgers", () => {
     expect(issues).toEqual([]);
   });
 });
+
+describe("dates in parts", () => {
+  const days = (values: CellValue[][]) =>
+    read(values, { name: "2026年" }).records.map(({ day, period }) => day ?? period);
+
+  it("stand in a column for the month and one for the day", () => {
+    expect(
+      days([
+        ["月", "日", "姓名", "违规项目"],
+        [3, 30, "张三", "上班玩手机"],
+        [null, 31, "李四", "上班玩手机"],
+        [4, 1, "张三", "打私人电话"],
+        [null, null, "李四", "打私人电话"],
+      ]),
+    ).toEqual(["2026-03-30", "2026-03-31", "2026-04-01", "2026-04-01"]);
+  });
+
+  it("are a month that the blank cells below it repeat, also below a month without events", () => {
+    expect(
+      days([
+        ["月份", "姓名", "违规项目"],
+        ["1月", "张三", "上班玩手机"],
+        [null, "李四", "上班玩手机"],
+        ["2月", null, null],
+        [null, "李四", "打私人电话"],
+      ]),
+    ).toEqual(["2026-01", "2026-01", "2026-02"]);
+  });
+});
+
+test("how many is read from what was found where the row's points bear it out, else asked about", () => {
+  const found = (points: CellValue) =>
+    rowOf({ 检查项目: "业务抽查错误", 检查情况: "答错3题", 姓名: "张三", 扣分: points });
+  expect(found(0.3)).toMatchObject({ quantity: "3", issues: [] });
+  expect(found(null)).toMatchObject({
+    quantity: null,
+    issues: [["unreadableQuantity", "B2", "答错3题"]],
+  });
+});

@@ -161,3 +161,55 @@ test("an error value is asked about, also where nothing else stands in its colum
   ]);
   expect(records).toMatchObject([{ clause: null, issues: [{ code: "errorValue", cell: "B2" }] }]);
 });
+
+describe("ticks", () => {
+  const ticked = (...below: CellValue[][]) => {
+    const rows = [
+      ["姓名", "打私人电话", "大声喧哗", "消极怠工"],
+      ["张三", "√", "×", null],
+      ["李四", "√", "√", null],
+    ];
+    return read([...rows, ...below]);
+  };
+
+  it("mean what the lines around say", () => {
+    expect(ticked(["合格打√，不合格打×"]).records.map(told)).toEqual([
+      ["C2", "张三", "1.6", null, null],
+    ]);
+    expect(ticked(["×表示未发现，有违规打√"]).records.map(told)).toContainEqual([
+      "B3",
+      "李四",
+      "1.5",
+      null,
+      null,
+    ]);
+    expect(ticked(["合格打√，不合格打×"]).people).toHaveLength(2);
+  });
+
+  it("of two kinds, or in most of the cells, are asked about where nothing explains them", () => {
+    const asked = ticked().records.map(({ clause, issues }) => [clause, issues[0]?.code]);
+    expect(asked).toEqual(Array(4).fill([null, "unknownSymbol"]));
+    const everywhere = read([
+      ["姓名", "打私人电话", "大声喧哗"],
+      ["张三", "√", "√"],
+      ["李四", "√", null],
+    ]);
+    expect(everywhere.records.every(({ clause }) => clause === null)).toBe(true);
+  });
+});
+
+test("a row of means is nobody's, and a row without a name is asked about", () => {
+  const { records } = read([
+    ["班组", "姓名", "打私人电话次数", "大声喧哗次数"],
+    ["一班", "张三", 1, 0],
+    ["一班", "李四", 0, 2],
+    ["人均", null, 0.5, 1],
+    ["最高", null, 1, 0],
+  ]);
+  expect(records.map(told).slice(0, 2)).toEqual([
+    ["C2", "张三", "1.5", "1", null],
+    ["D3", "李四", "1.6", "2", null],
+  ]);
+  const others = records.slice(2);
+  expect(others).toMatchObject([{ issues: [{ code: "missingSubject" }] }]);
+});

@@ -32,6 +32,11 @@ describe("rows that no reader took", () => {
     expect(unheard("attendance", "制度\n1、迟到扣1分\n2、高峰期早退扣2分")).toEqual([]);
   });
 
+  it("are asked about where somebody unheard of is charged with what the rulebook knows", () => {
+    expect(unheard("attendance", "群通报\n通报：敖丙迟到，扣1分\n好的")).toEqual(["A2 2"]);
+    expect(unheard("attendance", "制度\n夜班迟到扣1分，员工早退扣2分")).toEqual([]);
+  });
+
   it("are asked about where a sentence charges somebody on a certain day, whoever that is", () => {
     const report =
       "一、出勤正常\n1. 5月5日，夜班小陈迟到，扣1分。\n2. 5月8日，念其新入职，不予扣分。";

@@ -32,7 +32,7 @@ export function isMark(value: CellValue): boolean {
  */
 export function readMark(value: CellValue, header: string, legend: Legend): Mark | null {
   const text = compact(cellText(value).slice(0, 40));
-  const known = legend.get(text);
+  const known = legend.get(signOf(text));
   if (known) return known;
   const word = ticked.exec(text)?.[1] ?? text;
   if (yes.test(word)) return asked("met", header);
@@ -47,12 +47,16 @@ function asked(answer: Mark, header: string): Mark | null {
   return asksMet.test(header) ? answer : null;
 }
 
+/** One sign for all that are drawn alike: ✓ and ✔ are √. */
+export const signOf = (text: string): string =>
+  text.toLowerCase().replace(/^[✓✔v]$/, "√").replace(/^[✗✘x]$/, "×");
+
 /** What the symbols of a sheet stand for, where it says so. */
 export type Legend = ReadonlyMap<string, Mark>;
 
 const words = "不符合|不合格|不达标|未达标|未做到|违规|有问题|扣分|符合|合格|达标|做到|正常|无问题";
 const bad = /^(?:不|未|违|有|扣)/;
-const signs = "[√✓✔×✗✘xX○●△▲☆]";
+const signs = "[√✓✔×✗✘xX○●△▲☆★*]";
 const means = "(?:[:=]|为|表示|代表|即|-)";
 const explained = new RegExp(`(${signs})["“”'」]?${means}+(${words})`, "g");
 const wordThenSymbol = new RegExp(
@@ -71,7 +75,7 @@ export function legendOf(lines: readonly Line[]): Legend {
       .find((matches) => matches.length > 0);
     for (const [, one = "", other = ""] of pairs ?? []) {
       const [sign, word] = one.length === 1 ? [one, other] : [other, one];
-      found.set(sign.toLowerCase(), bad.test(word) ? "missed" : "met");
+      found.set(signOf(sign), bad.test(word) ? "missed" : "met");
     }
   }
   return found;

@@ -1,10 +1,20 @@
-import { type Clause, type Exact, type Issue, equals, isZero, issue } from "../../../core";
+import {
+  type Clause,
+  type Exact,
+  type Issue,
+  equals,
+  exact,
+  isZero,
+  issue,
+  multiply,
+  one,
+} from "../../../core";
 import { type Figure, readFigure } from "../cell/figure";
-import { readQuantity } from "../cell/quantity";
+import { readQuantity, readQuantityText } from "../cell/quantity";
 import { evened } from "../cell/text";
-import { quantityWithin } from "../clause/wording";
+import { quantityWithin, readItemText } from "../clause/wording";
 import type { Meaning } from "../reading";
-import { type Handling, noHandling, readHandling } from "./handling";
+import { type Handling, hidesCharge, noHandling, readHandling } from "./handling";
 import type { RowItem } from "./item";
 import type { LedgerCell, LedgerRow } from "./row";
 
@@ -18,10 +28,11 @@ const none: Read = { figure: null, issues: [] };
 const asked = (problem: Issue): Read => ({ figure: null, issues: [problem] });
 
 /** How many the row counts: its quantity column, else what the item's own text says. */
-export function quantityOf(
-  { cells: { count }, aside }: LedgerRow,
-  { clause, parts, at, text }: RowItem,
-): Read {
+export function quantityOf(row: LedgerRow, { clause, parts, at, text }: RowItem): Read {
+  const {
+    cells: { count },
+    aside,
+  } = row;
   if (count?.error) return asked(errorIn(count));
   if (count && isDate(count)) return asked(issue("mangledDate", count.at, count.text, {}));
   const read = count ? readQuantity(count.value, clause?.per ?? null) : "blank";
@@ -37,10 +48,30 @@ export function quantityOf(
       ? asked(issue("unreadableQuantity", count.at, count.text, {}))
       : { figure: read, issues: [] };
   }
+  const found = row.cells.reason;
+  if (clause && found && found.at.cell !== at.cell && parts?.quantity == null) {
+    return quantityFound(row, found, clause);
+  }
   if (!parts || !clause) return none;
   const within = quantityWithin(parts, clause.per);
   const misfit = within === null && parts.quantity !== null && ownDays.test(parts.quantity);
   return misfit ? asked(issue("unreadableQuantity", at, text, {})) : { figure: within, issues: [] };
+}
+
+/**
+ * How many what was found of the item says (业务抽查: 答错2题), where the row's figure bears it out; without a
+ * figure it may count something else.
+ */
+function quantityFound(row: LedgerRow, found: LedgerCell, clause: Clause): Read {
+  const { quantity: written } = readItemText(evened(found.text));
+  const quantity = written === null ? null : readQuantityText(written, clause.per);
+  if (quantity === null || equals(quantity, one)) return none;
+  const { figure } = figureIn(row, pointColumns, clause) ?? none;
+  const least = typeof clause.amount === "number" ? exact(clause.amount) : null;
+  if (figure === null) return asked(issue("unreadableQuantity", found.at, found.text, {}));
+  return least && equals(multiply(least, quantity), figure)
+    ? { figure: quantity, issues: [] }
+    : none;
 }
 
 /** Days of what is counted each time, or otherwise, may be as many times; how long it took is not. */
@@ -85,6 +116,8 @@ export function figureOf(row: LedgerRow, { clause, parts, at, text }: RowItem): 
     return fits ? read : asked(issue("unreadableFigure", at, text, {}));
   }
   if (handling.size) return { figure: handling.size, issues: [] };
+  const hidden = clause !== null && hidesCharge(cells.handling, yuan ? "yuan" : "point");
+  if (cells.handling && hidden) return asked(unreadable(cells.handling));
   return bareAmount(cells.remark, clause);
 }
 

@@ -9,6 +9,7 @@ const repeatable: readonly Meaning[] = [
   "employee_id",
   "team",
   "date",
+  "period",
   "clause_item",
   "reason",
   "count",

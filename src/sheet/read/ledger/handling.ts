@@ -1,6 +1,7 @@
-import { type Exact, zero } from "../../../core";
+import { type Exact, type Unit, zero } from "../../../core";
 import { type Figure, readFigure } from "../cell/figure";
-import { compact } from "../cell/text";
+import { maySayOtherwise } from "../cell/remark";
+import { compact, evened } from "../cell/text";
 import { fined, rewarded, warnedOnly } from "../vocabulary/handling";
 import { letOff } from "../vocabulary/withdrawal";
 import type { LedgerCell } from "./row";
@@ -25,5 +26,33 @@ export function readHandling(cell: LedgerCell | undefined): Handling {
   if (fined.has(word)) return named("down");
   if (rewarded.has(word)) return named("up");
   const figure = readFigure(cell.text.replace(/^(?:各|均|每人)\s*/, ""));
-  return typeof figure === "string" ? noHandling : figure;
+  return typeof figure === "string" ? inWords(cell.text) : figure;
 }
+
+/** A single charge among other words: 第4条，扣10元. */
+function inWords(text: string): Handling {
+  const pieces = evened(text.slice(0, longest)).split(/[,;。]/);
+  const figures = pieces.map(readFigure).filter((figure) => typeof figure === "object");
+  const [only, ...others] = figures.filter(({ direction }) => direction !== null);
+  const certain = others.length === 0 && chargesIn(text) === 1 && !amends.test(text);
+  return only && certain && !maySayOtherwise(text) ? only : noHandling;
+}
+
+const longest = 200;
+/** What would be taken another time, or instead. */
+const amends = /[如若再改另暂撤免]|下次|累计|否则/;
+const charge = /[扣罚奖][^\d,;。]{0,4}\d+(?:\.\d+)?\s*(分(?!钟)|元|块)?/g;
+
+/**
+ * How many charges the words name.
+ * @param unit only those in it, or in none
+ */
+function chargesIn(text: string, unit: Unit | null = null): number {
+  const units = [...evened(text.slice(0, longest)).matchAll(charge)].map(([, of]) => of);
+  const other = unit === "yuan" ? ["分"] : unit === "point" ? ["元", "块"] : [];
+  return units.filter((of) => of === undefined || !other.includes(of)).length;
+}
+
+/** Whether a cell names a charge in a unit, in words that could not be read. */
+export const hidesCharge = (cell: LedgerCell | undefined, unit: Unit): boolean =>
+  cell !== undefined && readHandling(cell).size === null && chargesIn(cell.text, unit) > 0;

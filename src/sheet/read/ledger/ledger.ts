@@ -1,19 +1,13 @@
-import {
-  type EventRecord,
-  type ListedRecording,
-  type Person,
-  clausesOf,
-  finished,
-  issue,
-} from "../../../core";
-import { placeOf } from "../../address";
+import { type ListedRecording, type Person, finished } from "../../../core";
 import { cellsBeside } from "../beside";
+import { closingRows } from "../closing";
 import { distinctPeople } from "../everybody";
 import { itemColumnsOf } from "../items/columns";
 import { type LayoutReader, type ReadingContext, type TableReading, nothingRead } from "../layout";
 import { type Steps, isStep, stepAt } from "../steps";
 import type { Table } from "../tables";
 import { withAside } from "./aside";
+import { type Told, charged } from "./charged";
 import { withDitto } from "./ditto";
 import { groupsByName, isNamed, whoIn } from "./grouped";
 import { kindOf } from "./kind";
@@ -66,7 +60,7 @@ function* ledgerSteps(
   const people: Person[] = [];
   const recordings: ListedRecording[] = [];
   const beside = cellsBeside(table, context);
-  const closing = closingLines(table);
+  const closing = closingRows(table);
   let carried: CarriedDate = { when: null, at: null };
   const grouped = groupsByName(table);
   let names = table.columns.has("employee_name") || table.columns.has("employee_id");
@@ -82,10 +76,11 @@ function* ledgerSteps(
     const placed = beside.employee_name !== undefined || beside.employee_id !== undefined;
     const kind = kindOf(row, context.rulebook, placed);
     before = kind === "nothing" ? {} : whoIn(row.cells);
+    const { date } = row.cells;
+    const when = date ? dateOf(date, context.period) : null;
+    if (date && (when !== null || kind !== "nothing")) carried = { when, at: date.at };
     if (kind === "nothing") continue;
     above = row.cells;
-    const { date } = row.cells;
-    if (date) carried = { when: dateOf(date, context.period), at: date.at };
     if (kind === "listing") {
       const named = whoOf(row).people;
       people.push(...named);
@@ -104,43 +99,10 @@ function* ledgerSteps(
   }
   people.push(...whoOf({ cells: beside }).people);
   const records = names
-    ? told.map((one) => charged(one, context))
+    ? told.map((one) => charged(one, context.rulebook))
     : told.map(({ record }) => record);
   return { ...nothingRead, records, people: distinctPeople(people), recordings };
 }
-
-/** An event's row with its record. */
-interface Told {
-  readonly row: LedgerRow;
-  readonly record: EventRecord;
-}
-
-/** The record, and a question whom it concerns where its row names nobody, or a whole team (二组全体). */
-function charged({ row, record }: Told, { rulebook }: ReadingContext): EventRecord {
-  const clause =
-    record.clause === null ? undefined : clausesOf(rulebook).get(record.clause)?.clause;
-  const { employee_name: cell } = row.cells;
-  const isAsked = clause && clause.subject !== "team" && record.people.length === 0;
-  if (!isAsked || record.void) return record;
-  const { at, text } = cell ?? { at: record.source[0], text: record.item };
-  return {
-    ...record,
-    issues: [...record.issues, issue("missingSubject", at, text, { clause: clause.id })],
-  };
-}
-
-/** Sentences in a single cell below the data, and who signs for it; a lone name or item is data. */
-function closingLines({ below, grid, columns }: Table): ReadonlySet<number> {
-  const items = new Set([columns.get("clause_item"), columns.get("reason")]);
-  const lines = below.filter(({ kind, text, at }) => {
-    const column = placeOf(at.cell).column - grid.column;
-    return kind === "title" && closing.test(text) && !items.has(column);
-  });
-  return new Set(lines.map(({ row }) => row));
-}
-
-/** Marks of a sentence, a count, or who signs for the sheet. */
-const closing = /[。，；！,;!]|[共计]\s*\d|^.{12,}$|(?:组|部|科|室|处|中心|公司)$/;
 
 /** A recording in which there was nothing to note. */
 function recordingOf(

@@ -1,6 +1,7 @@
 import type { Rulebook } from "../../../core";
 import { cellText, evened } from "../cell/text";
 import { matchClause } from "../clause/match";
+import { readItemText } from "../clause/wording";
 import { dateAhead, stateIn } from "../events/events";
 import { knownHeader } from "../header";
 import { isPersonName } from "../personName";
@@ -141,6 +142,28 @@ export function beginsWithSomebody(
   const name = setApart.exec(rest.replace(called, ""))?.[1] ?? "";
   return isSomebody(name, true);
 }
+
+/** Words that stand before a deed and name nobody. */
+const anybody =
+  /^(?:如|凡|若|对|因|经|又|再|员工|坐席|座席|客服|人员|本[组部月]|任何|所有|全体|每|无故|多次|恶意|私自|擅自|累计|经常|严重|一般|发现|其他|其它|上班|工作|高峰|期间|节假|周末|月[初底末]|当班|值班|[早中晚夜白]班|新员)/;
+
+/**
+ * Whether a text tells of what may be somebody whom nothing else names: two to four characters before the
+ * rulebook's own words (敖丙上班玩手机).
+ */
+export const tellsOfStranger = (text: string, rulebook: Rulebook): boolean =>
+  evened(text.slice(0, longest))
+    .replace(/^\s*\p{Script=Han}{2,6}\s*:\s*/u, "")
+    .split(/[,;。、]/)
+    .some((piece) => {
+      const deed = readItemText(piece.replace(dateAhead, "")).wording;
+      if (anybody.test(deed) || isVerbatim(deed, rulebook)) return false;
+      return [2, 3, 4].some(
+        (length) => allHan.test(deed.slice(0, length)) && isVerbatim(deed.slice(length), rulebook),
+      );
+    });
+
+const allHan = /^\p{Script=Han}+$/u;
 
 const isKnown = (text: string, rulebook: Rulebook): boolean =>
   matchClause(stateIn(text, rulebook), rulebook).clause !== null;

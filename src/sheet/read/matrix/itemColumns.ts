@@ -20,6 +20,7 @@ import { ordinaryStates } from "../vocabulary/states";
 import { clauseAbout } from "./subject";
 import { kindByFigures } from "./evidence";
 import { type NumberKind, kindNoted, numberKind, withoutKind } from "./kinds";
+import { tick } from "./ticks";
 
 /** A column for an item: what it is called, what its numbers are. */
 export interface ItemColumn {
@@ -178,9 +179,7 @@ function whenOf({ path }: Head, { period }: ReadingContext): Day | null {
   return null;
 }
 
-/** ●, √ or × for what happened: then a number is how often. */
-export const tick = /^[●√✓✔×✗✘☑○◎■★*]$/;
-
+/** Where ticks stand for what happened, a number is how often. */
 const holdsTicks = ({ grid, header, end }: Table): boolean =>
   grid.values
     .slice(header + 1, Math.min(end, header + looked))

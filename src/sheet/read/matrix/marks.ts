@@ -13,7 +13,9 @@ import { readQuantity } from "../cell/quantity";
 import { compact, evened } from "../cell/text";
 import type { LedgerCell, LedgerRow } from "../ledger/row";
 import { blankMarks, nothingHappened } from "../vocabulary/rows";
-import { type ItemColumn, tick } from "./itemColumns";
+import { restDay } from "../vocabulary/states";
+import type { ItemColumn } from "./itemColumns";
+import { type TickSense, tick } from "./ticks";
 
 /** What a cell of a matrix adds to its row; "nothing" where nothing happened, "unclear" where it is asked. */
 export type Mark = Readonly<Partial<LedgerRow["cells"]>> | "nothing" | "unclear";
@@ -21,18 +23,21 @@ export type Mark = Readonly<Partial<LedgerRow["cells"]>> | "nothing" | "unclear"
 const full = /^(?:满分|全对|优|full)$/;
 const noMarks = /^(?:不得分|零分|0分|不合格)$/;
 
-/** Reads a filled cell by what its column's numbers are. */
-export function readMark(cell: LedgerCell, column: ItemColumn): Mark {
+/** Reads a filled cell by what its column's numbers are, and its table's ticks. */
+export function readMark(cell: LedgerCell, column: ItemColumn, ticks: TickSense): Mark {
   const text = compact(cell.text);
   if (cell.error) return { clause_item: cell };
-  if (tick.test(text)) return column.kind === "score" ? "unclear" : {};
+  if (tick.test(text)) return column.kind === "score" ? "unclear" : ticked(ticks(text));
   if (column.clause?.effect === "grade") {
     return { clause_item: { ...cell, text: column.item + cell.text, value: cell.text } };
   }
-  if (blankMarks.has(text) || nothingHappened.has(text)) return "nothing";
+  if (blankMarks.has(text) || nothingHappened.has(text) || restDay.test(text)) return "nothing";
   if (column.kind === "count") return weighed(cell, column) ?? counted(cell);
   return column.kind === "score" ? scored(cell, text, column) : figured(cell, column);
 }
+
+const ticked = (sense: ReturnType<TickSense>): Mark =>
+  sense === "missed" ? {} : sense === "met" ? "nothing" : "unclear";
 
 /** 1次（20元）: how often, and what that cost. */
 function weighed(cell: LedgerCell, column: ItemColumn): Mark | null {

@@ -1,6 +1,7 @@
 import { type EventRecord, type Issue, type Person, issue } from "../../../core";
 import { placeOf } from "../../address";
 import { cellsBeside } from "../beside";
+import { closingRows } from "../closing";
 import { distinctPeople } from "../everybody";
 import {
   type LayoutReader,
@@ -10,6 +11,7 @@ import {
   nothingRead,
 } from "../layout";
 import { withSharedComments } from "../ledger/aside";
+import { charged } from "../ledger/charged";
 import { whoOf } from "../ledger/people";
 import { recordOf } from "../ledger/record";
 import { type LedgerCell, type LedgerRow, readRow } from "../ledger/row";
@@ -22,6 +24,7 @@ import { type ItemColumn, itemColumns } from "./itemColumns";
 import { readMark } from "./marks";
 import { type BlankSense, coversSeveral, isLeftOut } from "./blanks";
 import { filledCell, isAside } from "./rows";
+import { type TickSense, tick, tickSense } from "./ticks";
 
 /**
  * A line for each person, team or recording and a column for each item (月度汇总, 录音质检明细,
@@ -59,6 +62,7 @@ const hasSubject = ({ columns }: Table): boolean =>
 /** What the rows of a matrix are read by. */
 interface Sense extends BlankSense {
   readonly context: ReadingContext;
+  readonly ticks: TickSense;
   /** Columns of free words for what happened (存在问题及扣分). */
   readonly stories: readonly number[];
 }
@@ -70,12 +74,17 @@ function readMatrix(table: Table, context: ReadingContext): TableReading {
   const stories = storyColumns(table, context).filter((column) => !taken.has(column));
   const told = new Set([...taken, ...stories]);
   const missing = table.heads.findIndex(({ path }) => /未录入|未填/.test(path.at(-1) ?? ""));
-  const sense: Sense = { table, context, items, stories, missing: missing < 0 ? null : missing };
+  const ticks = tickSense(table, [...taken]);
+  const left = missing < 0 ? null : missing;
+  const sense: Sense = { table, context, ticks, items, stories, missing: left };
   const beside = cellsBeside(table, context);
+  const closing = closingRows(table);
+  const names = table.columns.has("employee_name") || table.columns.has("employee_id");
   const records: EventRecord[] = [];
   const people: Person[] = [];
   for (let index = table.header + 1; index < table.end; index += 1) {
-    const own = table.repeated.has(index) ? null : readRow(table, index);
+    const skipped = table.repeated.has(index) || closing.has(index);
+    const own = skipped ? null : readRow(table, index);
     if (!own || isAside(own)) continue;
     const row = withSharedComments(own, table, index, told);
     const whole = { ...row, cells: { ...beside, ...withoutFigures(row.cells) } };
@@ -84,7 +93,10 @@ function readMatrix(table: Table, context: ReadingContext): TableReading {
     people.push(...named);
     const counted = items.flatMap((group) => recordsIn(sense, whole, index, group));
     const said = sense.stories.flatMap((column) => toldIn(sense, whole, index, column));
-    records.push(...counted, ...said.filter((record) => !explains(record, counted, sense)));
+    const read = [...counted, ...said.filter((record) => !explains(record, counted, sense))];
+    records.push(
+      ...(names ? read.map((record) => charged({ row: whole, record }, context.rulebook)) : read),
+    );
   }
   return { ...nothingRead, records, people: distinctPeople(people) };
 }
@@ -154,7 +166,9 @@ function recordsIn(
   for (const column of columns) {
     const cell = filledCell(table, index, column.column);
     if (!cell) continue;
-    const mark = coversSeveral(sense, index, column) ? "unclear" : readMark(cell, column);
+    const mark = coversSeveral(sense, index, column)
+      ? "unclear"
+      : readMark(cell, column, sense.ticks);
     if (mark === "nothing") continue;
     at ??= cell.at;
     if (mark === "unclear") issues.push(doubtIn(cell, column, row));
@@ -175,6 +189,8 @@ function recordsIn(
 /** Words instead of a score say that it was not given (未评); numbers, that they cannot be one. */
 function doubtIn(cell: LedgerCell, { head, item }: ItemColumn, { cells }: LedgerRow): Issue {
   const header = head.path.at(-1) ?? item;
+  if (tick.test(cell.text))
+    return issue("unknownSymbol", cell.at, cell.text, { symbol: cell.text });
   if (/\d/.test(cell.text) || cell.text.length < 2)
     return issue("unclearNumbers", cell.at, cell.text, { header });
   const name = cells.employee_name?.text ?? cells.employee_id?.text ?? "";

@@ -15,6 +15,7 @@ import { type ItemColumn, notesOf } from "./itemColumns";
 import { kindNoted, numberKind, withoutKind } from "./kinds";
 import { readMark } from "./marks";
 import { filledCell, isAside } from "./rows";
+import { type TickSense, tickSense } from "./ticks";
 
 /** A column that stands for a month. */
 interface MonthColumn extends Omit<ItemColumn, "item" | "clause" | "when"> {
@@ -61,6 +62,7 @@ function monthColumns(table: Table, context: ReadingContext): readonly MonthColu
 function readMonths(table: Table, context: ReadingContext): TableReading {
   const columns = monthColumns(table, context);
   const told = new Set(columns.map(({ column }) => column));
+  const ticks = tickSense(table, [...told]);
   const records: EventRecord[] = [];
   const people: Person[] = [];
   for (let index = table.header + 1; index < table.end; index += 1) {
@@ -68,7 +70,9 @@ function readMonths(table: Table, context: ReadingContext): TableReading {
     if (!own || isAside(own)) continue;
     const row = withSharedComments(own, table, index, told);
     people.push(...whoOf(row).people);
-    records.push(...columns.flatMap((column) => recordIn(table, row, index, column, context)));
+    records.push(
+      ...columns.flatMap((column) => recordIn(table, row, index, column, ticks, context)),
+    );
   }
   return { ...nothingRead, records, people: distinctPeople(people) };
 }
@@ -78,13 +82,14 @@ function recordIn(
   row: LedgerRow,
   index: number,
   column: MonthColumn,
+  ticks: TickSense,
   context: ReadingContext,
 ): readonly EventRecord[] {
   const cell = filledCell(table, index, column.column);
   if (!cell) return [];
   const item = namedIn(row, cell, column.head, context);
   const { clause } = itemOf({ ...row, cells: { clause_item: item } }, context.rulebook);
-  const mark = readMark(cell, { ...column, item: item.text, clause, when: null });
+  const mark = readMark(cell, { ...column, item: item.text, clause, when: null }, ticks);
   if (mark === "nothing") return [];
   const told = mark === "unclear" ? {} : mark;
   const cells = { ...row.cells, clause_item: item, ...told };

@@ -52,10 +52,10 @@ export const blankMarks: ReadonlySet<string> = new Set([
 
 /** The label of a row that adds up the ones above it. */
 export const totalLabel =
-  /^(?:本|当|全|该|个人|小组|全组|部门|各组|以上|次数|件数|人次|数量|得分|扣分|加分|最后|最终|考核|实际)?(?:页|月|日|年|组)?(?:合计扣分|合计加分|得分|合计|总分|总得分|合计得分|最终得分|综合得分|小计|总计|共计|总和|总数|累计|汇总|平均|平均分|平均值|均分|均值|grandtotal|subtotal|total|sum|average|mean)(?:[((].*)?[::]?$/;
+  /^(?:本|当|全|该|个人|小组|全组|部门|各组|以上|次数|件数|人次|数量|得分|扣分|加分|最后|最终|考核|实际)?(?:页|月|日|年|组)?(?:合计扣分|合计加分|得分|合计|总分|总得分|合计得分|最终得分|综合得分|小计|总计|共计|总扣分|总加分|总和|总数|累计|汇总|人均|组均|平均|平均分|平均值|均分|均值|grandtotal|subtotal|total|sum|average|mean)(?:[((].*)?[::]?$/;
 
 /** A row that adds up lines of people, whatever else its label says: "合计异常". */
-export const totalBeginning = /^(?:合计|总计|小计|共计|平均|均值|均分)/;
+export const totalBeginning = /^(?:合计|总计|小计|共计|平均|人均|组均|均值|均分)/;
 
 /** What Excel's own subtotals append to a name: "张三 汇总", "Zhang total". */
 export const totalSuffix = /(?:汇总|小计|合计|总计|平均值|total|average)$/;

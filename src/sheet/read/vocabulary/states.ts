@@ -77,6 +77,9 @@ export const ordinaryStates: ReadonlySet<string> = new Set(
   ordinary.map((state) => state.replaceAll(" ", "")),
 );
 
+/** Somebody who was not at work. */
+export const restDay = /^(?:休|休息|轮休|公休|调休|补休|休假)$/;
+
 /** A part of the day that a line or a state is about. */
 export const halfDay = /^(?:上午|下午|am|pm|morning|afternoon)$/i;
 

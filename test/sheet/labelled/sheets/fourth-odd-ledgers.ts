@@ -33,7 +33,6 @@ export const fourthOddLedgers = [
     layout: "L15",
     rulebook: "rewards-penalties",
     sheet: "4月记录本",
-    month: "2026-04",
     rows: `
 客服部4月奖惩随记
 4.2 樊胜 上班聊天 罚10
@@ -44,17 +43,17 @@ export const fourthOddLedgers = [
 4.28 邱莹 向公司提建议 奖20
 `,
     records: `
-樊胜: A2 P.2 02 =10; A5 G.3 09 =30
-关雎: A3 R.3 02 =20; A6 A.3 17 =20
-邱莹: A4 T.1 09 =20; A7 R.2 28 =20
+樊胜: A2 P.2 p- =10; A5 G.3 p- =30
+关雎: A3 R.3 p- =20; A6 A.3 p- =20
+邱莹: A4 T.1 p- =20; A7 R.2 p- =20
 `,
+    asked: "A2:A7",
   }),
   labelled({
     name: "two items and their figures side by side in a row",
     layout: "L13",
     rulebook: "outbound-agent",
     sheet: "3月",
-    month: "2026-03",
     merges: "A1:H1",
     rows: `
 3月份员工扣分情况表
@@ -67,10 +66,11 @@ export const fourthOddLedgers = [
 包奕|3月31日|||推诿客户|1|1|包奕
 `,
     records: `
-安迪: C3 1.2 03 =0.5; E3 7.1 03 =0.2; C6 1.4 20 =0.5
-曲筱: C4 6.4 06 =0.1; C7 1.13 26 =0.5; E7 6.1 26 =0.1
-包奕: C5 1.6 06 =1; E5 1.5 06 =0.5; E8 3.2 31 =1
+安迪: C3 1.2 p- =0.5; E3 7.1 p- =0.2; C6 1.4 p- =0.5
+曲筱: C4 6.4 p- =0.1; C7 1.13 p- =0.5; E7 6.1 p- =0.1
+包奕: C5 1.6 p- =1; E5 1.5 p- =0.5; E8 3.2 p- =1
 `,
+    asked: "B3:B8",
   }),
   labelled({
     name: "clause numbers alone, several in a cell",

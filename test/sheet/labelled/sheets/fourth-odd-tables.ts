@@ -34,7 +34,6 @@ export const fourthOddTables = [
     layout: "L17",
     rulebook: "service-norms",
     sheet: "扣分横表",
-    month: "2026-04",
     merges: "A1:F1",
     rows: `
 四月服务规范扣分
@@ -45,10 +44,11 @@ export const fourthOddTables = [
 班长|唐王|唐王|夫子|夫子|唐王
 `,
     records: `
-宁缺: B4 17 02 =6; D4 2 09 =10
-桑桑: C4 1 03 =10; F4 8 24 =6
-陈皮: E4 16 17 =10
+宁缺: B4 17 p- =6; D4 2 p- =10
+桑桑: C4 1 p- =10; F4 8 p- =6
+陈皮: E4 16 p- =10
 `,
+    asked: "B2:F2",
   }),
   labelled({
     name: "half in English, names in letters",
@@ -77,7 +77,6 @@ Coco许#E109: D5 6.1 05 void; D7 1.5 27 =0.5
     layout: "L16",
     rulebook: "service-norms",
     sheet: "3月累计",
-    month: "2026-03",
     merges: "A1:F1",
     rows: `
 3月违规累计（划“正”字）
@@ -88,9 +87,9 @@ Coco许#E109: D5 6.1 05 void; D7 1.5 27 =0.5
 陆小|||正一||
 `,
     records: `
-叶白: B3 1; D3 13 x5
-柳生: C4 8 x2; E4 17
-陆小: D6 13 x6
+叶白: B3 1 p-; D3 13 p- x5
+柳生: C4 8 p- x2; E4 17 p-
+陆小: D6 13 p- x6
 `,
     people: "西门",
   }),

@@ -114,7 +114,6 @@ export const fourthTables = [
     layout: "L8",
     rulebook: "rewards-penalties",
     sheet: "罚款明细",
-    month: "2026-04",
     merges: "A1:E1 A10:C10",
     rows: `
 四月份罚款明细
@@ -133,10 +132,11 @@ export const fourthTables = [
 蔡伦|1|30
 `,
     records: `
-祖冲: C3 P.2 03 =10; C5 T.2 07 =30; C8 A.1 28 =10
-张衡: C4 P.1 07 =10; C7 A.6 22 =50
-蔡伦: C6 G.3 16 =30
+祖冲: C3 P.2 p- =10; C5 T.2 p- =30; C8 A.1 p- =10
+张衡: C4 P.1 p- =10; C7 A.6 p- =50
+蔡伦: C6 G.3 p- =30
 `,
+    asked: "A3:A8",
   }),
   labelled({
     name: "one item over the months of a quarter, the last month not yet entered",

@@ -7,6 +7,14 @@ import { checklists } from "./checklists";
 import { crowdedCells } from "./crowded-cells";
 import { attendanceExports } from "./exports";
 import { forms } from "./forms";
+import { fourthAttendance } from "./fourth-attendance";
+import { fourthForms } from "./fourth-forms";
+import { fourthLedgers } from "./fourth-ledgers";
+import { fourthOddLedgers } from "./fourth-odd-ledgers";
+import { fourthOddTables } from "./fourth-odd-tables";
+import { fourthQuality } from "./fourth-quality";
+import { fourthRegisters } from "./fourth-registers";
+import { fourthTables } from "./fourth-tables";
 import { grids } from "./grids";
 import { innerTables } from "./inner-tables";
 import { keyRows } from "./key-rows";
@@ -99,3 +107,16 @@ export const thirdOrdinaryCases: readonly LabelledCase[] = [
 
 /** By the same third stranger: tables that a careful reader reads twice. */
 export const thirdOddCases: readonly LabelledCase[] = [...thirdOddLedgers, ...thirdOddTables];
+
+/** By a fourth stranger, of other trades: tables that HR keeps most. */
+export const fourthOrdinaryCases: readonly LabelledCase[] = [
+  ...fourthAttendance,
+  ...fourthForms,
+  ...fourthLedgers,
+  ...fourthQuality,
+  ...fourthRegisters,
+  ...fourthTables,
+];
+
+/** By the same fourth stranger: chat lines, strokes, pairs side by side, tables on their side. */
+export const fourthOddCases: readonly LabelledCase[] = [...fourthOddLedgers, ...fourthOddTables];

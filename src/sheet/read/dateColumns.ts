@@ -1,0 +1,90 @@
+import type { CellValue } from "../grid";
+import { cellText, evened } from "./cell/text";
+import { dataRows } from "./dataRows";
+import { headerKey } from "./header";
+import type { Meaning } from "./reading";
+import type { Table } from "./tables";
+import { hasContent } from "./trim";
+
+/** Side by side, the parts of one date: 年 | 月 | 日. */
+const parts = { year: /^年份?$/, month: /^月份?$/, day: /^[日号]$/ } as const;
+
+interface Parts {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/**
+ * The table with one date where its month and its day stand in columns of their own, and with the month
+ * that blank cells below it repeat. Only columns headed so, in which such numbers stand.
+ */
+export function withWholeDates(table: Table): Table {
+  const found = table.columns.has("date") ? null : partsOf(table);
+  const dated = found ? joined(table, found) : table;
+  const period = dated.columns.get("period");
+  return period === undefined ? dated : filledDown(dated, period);
+}
+
+function partsOf(table: Table): Parts | null {
+  const names = table.heads.map(({ path }) => headerKey(path.at(-1) ?? ""));
+  const day = names.findIndex(
+    (name, at) => parts.day.test(name) && parts.month.test(names[at - 1] ?? ""),
+  );
+  if (day < 1 || !holds(table, day, 31) || !holds(table, day - 1, 12)) return null;
+  const hasYear = parts.year.test(names[day - 2] ?? "") && holds(table, day - 2, 2100);
+  return { year: hasYear ? day - 2 : null, month: day - 1, day };
+}
+
+/** Only numbers from 1 stand in the column, but for what follows the data. */
+function holds(table: Table, column: number, most: number): boolean {
+  const below = new Set(table.below.map(({ row }) => row));
+  const values = dataRows(table)
+    .filter((row) => !below.has(row))
+    .map((row) => table.grid.values[row]?.[column] ?? null)
+    .filter(hasContent);
+  return (
+    values.length > 0 &&
+    values.every((value) => (numberIn(value) ?? 0) >= 1 && (numberIn(value) ?? 0) <= most)
+  );
+}
+
+function numberIn(value: CellValue): number | null {
+  const [, figures] = /^(\d{1,4})\s*[年月日号]?$/.exec(evened(cellText(value))) ?? [];
+  return figures === undefined ? null : Number(figures);
+}
+
+function joined(table: Table, { year, month, day }: Parts): Table {
+  let [years, months]: (number | null)[] = [null, null];
+  const values = table.grid.values.map((row, index) => {
+    if (index <= table.header || index >= table.end) return row;
+    const own = (column: number | null): number | null =>
+      column === null ? null : numberIn(row[column] ?? null);
+    years = own(year) ?? years;
+    months = own(month) ?? months;
+    const date = own(day) === null ? own(month) && `${months}月` : `${months}月${own(day)}日`;
+    if (!date || months === null) return row;
+    const whole = years === null ? date : `${years}年${date}`;
+    return row.map((value, column) => (column === day ? whole : value));
+  });
+  const gone = new Set([year, month]);
+  const others = [...table.columns].filter(([, column]) => !gone.has(column) && column !== day);
+  const heads = table.heads.map((head, column) =>
+    gone.has(column) || column === day ? { ...head, meaning: null, known: true } : head,
+  );
+  const columns = new Map<Meaning, number>([...others, ["date", day]]);
+  return { ...table, columns, heads, grid: { ...table.grid, values } };
+}
+
+/** Blank below a month means the same month, as it does below a date. */
+function filledDown(table: Table, column: number): Table {
+  let above: CellValue = null;
+  const values = table.grid.values.map((row, index) => {
+    if (index <= table.header || index >= table.end || table.repeated.has(index)) return row;
+    const own = row[column] ?? null;
+    if (hasContent(own)) above = own;
+    const blank = !hasContent(own) && above !== null && row.some(hasContent);
+    return blank ? row.map((value, at) => (at === column ? above : value)) : row;
+  });
+  return { ...table, grid: { ...table.grid, values } };
+}
