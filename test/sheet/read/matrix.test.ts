@@ -188,7 +188,7 @@ describe("ticks", () => {
 
   it("of two kinds, or in most of the cells, are asked about where nothing explains them", () => {
     const asked = ticked().records.map(({ clause, issues }) => [clause, issues[0]?.code]);
-    expect(asked).toEqual(Array(4).fill([null, "unknownSymbol"]));
+    expect(asked).toEqual(Array.from({ length: 4 }, () => [null, "unknownSymbol"]));
     const everywhere = read([
       ["姓名", "打私人电话", "大声喧哗"],
       ["张三", "√", "√"],

@@ -49,7 +49,10 @@ function asked(answer: Mark, header: string): Mark | null {
 
 /** One sign for all that are drawn alike: ✓ and ✔ are √. */
 export const signOf = (text: string): string =>
-  text.toLowerCase().replace(/^[✓✔v]$/, "√").replace(/^[✗✘x]$/, "×");
+  text
+    .toLowerCase()
+    .replace(/^[✓✔v]$/, "√")
+    .replace(/^[✗✘x]$/, "×");
 
 /** What the symbols of a sheet stand for, where it says so. */
 export type Legend = ReadonlyMap<string, Mark>;
