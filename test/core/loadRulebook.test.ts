@@ -78,6 +78,12 @@ test.each<[string, unknown, string, RegExp]>([
     "sections[0].clauses[0].amount",
     /a note has no amount/,
   ],
+  [
+    "a day and a half",
+    rulebook({ clauses: [{ ...clause, deadline: { after: 1.5, unit: "day", since: "约定" } }] }),
+    "sections[0].clauses[0].deadline.after",
+    /^int$/,
+  ],
   ["an unknown field", rulebook({}, { colour: "red" }), "colour", /no such field/],
   [
     "a prototype key",

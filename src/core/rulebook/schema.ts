@@ -11,6 +11,7 @@ const list = <Item extends z.core.$ZodType>(item: Item, most: number) =>
   z.array(item).check(z.maxLength(most));
 
 const figure = z.number().check(z.nonnegative());
+const whole = z.number().check(z.refine(Number.isSafeInteger, { error: "int" }));
 const text = z.string().check(z.minLength(1), z.maxLength(2000));
 const identifier = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 
@@ -37,11 +38,11 @@ export const subjects = ["agent", "supervisor", "team"] as const;
 const deadline = z.union([
   z.strictObject({ time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),
   z.strictObject({
-    monthDay: z.int().check(z.minimum(1), z.maximum(31)),
+    monthDay: whole.check(z.minimum(1), z.maximum(31)),
     roll: z._default(z.nullable(z.enum(["workday"])), null),
   }),
   z.strictObject({
-    after: z.int().check(z.positive()),
+    after: whole.check(z.positive()),
     unit: z.enum(["day", "workday"]),
     since: text,
   }),
