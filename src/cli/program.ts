@@ -45,7 +45,11 @@ function commands(shell: Shell, finish: (code: number) => void): Command {
     .addOption(new Option("--lang <language>", words.optionLang).choices(languages))
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => words.helpTitles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => words.helpTitles[title] ?? title,
+      // Without the choices, which are said in English.
+      optionDescription: ({ description }) => description,
+    })
     .configureOutput({ writeOut: shell.out, writeErr: () => {} });
   const command = (usage: string, description: string): Command =>
     program.command(usage).description(description).helpOption("-h, --help", words.optionHelp);

@@ -34,29 +34,20 @@ export interface BookAreas {
   readonly areas: readonly Areas[];
 }
 
-/** A conditional format: what it is may change, its id does not. */
-export interface OfFormat extends OnSheet {
+/** What is known on its sheet by an id, which stays whatever else of it changes. */
+interface ById extends OnSheet {
   readonly id: string;
 }
 
-/** A chart by its id. */
-export interface OfChart extends OnSheet {
-  readonly id: string;
-}
-
-/** A conversation by its id. */
-export interface OfComment extends OnSheet {
-  readonly id: string;
-}
+export type OfFormat = ById;
+export type OfChart = ById;
+/** A conversation. */
+export type OfComment = ById;
+export type OfTable = ById;
 
 /** A reply by its id, in its conversation. */
 export interface OfReply extends OfComment {
   readonly reply: string;
-}
-
-/** A table by its id. */
-export interface OfTable extends OnSheet {
-  readonly id: string;
 }
 
 /** A series by its place in its chart. */

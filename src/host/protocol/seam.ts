@@ -142,13 +142,35 @@ function enforceRequirements(window: ClientWindow): void {
 }
 
 const themes = {
-  light: { body: 0xffffff, bodyText: 0x242424, control: 0xf5f5f5, controlText: 0x242424 },
-  dark: { body: 0x292929, bodyText: 0xffffff, control: 0x3d3d3d, controlText: 0xffffff },
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x242424,
+    controlBackgroundColor: 0xf5f5f5,
+    controlForegroundColor: 0x242424,
+  },
+  dark: {
+    bodyBackgroundColor: 0x292929,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x3d3d3d,
+    controlForegroundColor: 0xffffff,
+  },
 };
+
+/** The client hands in lists, to be filled with the settings and to be read from. */
+const settingsOf = (service: SeamService) => ({
+  Read(keys: string[], values: string[]) {
+    for (const [key, value] of Object.entries(service.readSettings())) {
+      keys.push(key);
+      values.push(value);
+    }
+  },
+  Write(keys: readonly string[], values: readonly string[]) {
+    service.writeSettings(Object.fromEntries(keys.map((key, i) => [key, values[i] ?? "null"])));
+  },
+});
 
 /** Answers to what office.js asks while it starts; its names are Excel's. */
 function contextOf(window: ClientWindow, service: SeamService, options: SeamOptions): object {
-  const theme = themes[options.theme];
   const answers: Readonly<Record<string, unknown>> = {
     GetAppType: 1,
     GetSolutionRef: "kpiscore-host",
@@ -166,23 +188,8 @@ function contextOf(window: ClientWindow, service: SeamService, options: SeamOpti
     GetTouchEnabled: false,
     GetCommerceAllowed: true,
     GetHostFullVersion: "16.0.17000.20000",
-    GetOfficeThemeInfo: JSON.stringify({
-      bodyBackgroundColor: theme.body,
-      bodyForegroundColor: theme.bodyText,
-      controlBackgroundColor: theme.control,
-      controlForegroundColor: theme.controlText,
-    }),
-    GetSettings: {
-      Read(keys: string[], values: string[]) {
-        for (const [key, value] of Object.entries(service.readSettings())) {
-          keys.push(key);
-          values.push(value);
-        }
-      },
-      Write(keys: readonly string[], values: readonly string[]) {
-        service.writeSettings(Object.fromEntries(keys.map((key, i) => [key, values[i] ?? "null"])));
-      },
-    },
+    GetOfficeThemeInfo: JSON.stringify(themes[options.theme]),
+    GetSettings: settingsOf(service),
   };
   const getters = Object.entries(answers).map(([name, value]) => [name, () => value]);
   return {

@@ -1,17 +1,24 @@
-import type { Cell, Rect } from "../../model";
+import { type Cell, type Place, type Rect, splitSheet } from "../../model";
 import { invalidArgument } from "../../protocol/host-error";
 import { areaArgument, existing, isUnbounded, onSheet } from "../addresses";
 import { flag, omitted, oneOf, wholeNumber } from "../arguments";
 import { refuseLocked } from "../guard";
 import { type Area, type ClassOf, office } from "../kinds";
 import { enterInputs } from "../session";
-import { splitSheet } from "../../model";
 import { boundedRect } from "../format/sizes";
 import { cellsOf, inputLike, putLook, rearrange, valueInput } from "./contents";
 
 type Methods = NonNullable<ClassOf<"Range">["methods"]>;
 
 const copyTypes = ["All", "Formulas", "Values", "Formats", "Link"] as const;
+type CopyType = (typeof copyTypes)[number];
+
+/** A cell to be copied, and where it stands. */
+interface Copied extends Place {
+  readonly cell: Cell;
+}
+/** What comes into each cell of a block; null leaves it as it is. */
+type Copies = readonly (readonly (Copied | null)[])[];
 
 /** The cells to copy: a Range, or an address that may name another sheet. */
 function sourceOf(area: Area, value: unknown): Area {
@@ -45,35 +52,42 @@ function copyFrom(
   if (kind === "Link") throw invalidArgument();
   const turned = !omitted(transpose) && flag(transpose);
   const skips = !omitted(skipBlanks) && flag(skipBlanks);
-  const cells = cellsOf(source);
-  const [height, width] = turned
-    ? [source.rect.columns, source.rect.rows]
-    : [source.rect.rows, source.rect.columns];
+  const { rows: height, columns: width } = turned ? turnedOver(source.rect) : source.rect;
   const rect = onSheet(filled(area.rect, height, width));
   refuseLocked(area, rect);
-  const originOf = (r: number, c: number) => {
-    const [down, right] = [r % height, c % width];
-    const [row, column] = turned ? [right, down] : [down, right];
-    const cell = cells[row]?.[column];
-    return cell && { cell, row: source.rect.row + row, column: source.rect.column + column };
-  };
-  const inputs = Array.from({ length: rect.rows }, (_, r) =>
-    Array.from({ length: rect.columns }, (_, c) => {
-      const origin = originOf(r, c);
-      if (!origin || kind === "Formats" || (skips && isBlank(origin.cell))) return null;
-      if (kind === "Values") return valueInput(origin.cell.value);
-      return inputLike(origin.cell, rect.row + r - origin.row, rect.column + c - origin.column);
+  const cells = cellsOf(source);
+  const copied = Array.from({ length: rect.rows }, (_, r) =>
+    Array.from({ length: rect.columns }, (_, c): Copied | null => {
+      const [down, right] = [r % height, c % width];
+      const [row, column] = turned ? [right, down] : [down, right];
+      const cell = cells[row]?.[column];
+      if (!cell || (skips && isBlank(cell))) return null;
+      return { cell, row: source.rect.row + row, column: source.rect.column + column };
     }),
   );
-  if (kind !== "Formats") enterInputs(area.session, area.sheet, rect, inputs);
-  if (kind !== "All" && kind !== "Formats") return;
-  for (let r = 0; r < rect.rows; r++) {
-    for (let c = 0; c < rect.columns; c++) {
-      const origin = originOf(r, c);
-      if (origin && !(skips && isBlank(origin.cell)))
-        putLook(area, rect.row + r, rect.column + c, origin.cell.style);
-    }
-  }
+  if (kind !== "Formats") enterCopies(area, rect, copied, kind);
+  if (kind === "All" || kind === "Formats") putLooks(area, rect, copied);
+}
+
+const turnedOver = ({ rows, columns }: Rect): Pick<Rect, "rows" | "columns"> => ({
+  rows: columns,
+  columns: rows,
+});
+
+function enterCopies(area: Area, rect: Rect, copied: Copies, kind: CopyType): void {
+  const inputs = copied.map((line, r) =>
+    line.map((one, c) => {
+      if (!one || kind === "Values") return one && valueInput(one.cell.value);
+      return inputLike(one.cell, rect.row + r - one.row, rect.column + c - one.column);
+    }),
+  );
+  enterInputs(area.session, area.sheet, rect, inputs);
+}
+
+function putLooks(area: Area, rect: Rect, copied: Copies): void {
+  copied.forEach((line, r) =>
+    line.forEach((one, c) => one && putLook(area, rect.row + r, rect.column + c, one.cell.style)),
+  );
   area.sheet.announce(rect, "format");
 }
 

@@ -1,8 +1,6 @@
 import type { PackedPart } from "./packed-part";
+import { END, END_SIZE, HEADER, HEADER_SIZE, LOCAL, LOCAL_SIZE } from "./zip-records";
 
-const LOCAL_SIZE = 30;
-const HEADER_SIZE = 46;
-const END_SIZE = 22;
 /** Version 2.0 of the format: deflate. Names are UTF-8. */
 const VERSION = 20;
 const UTF8 = 0x800;
@@ -25,7 +23,7 @@ export function writeZip(parts: ReadonlyMap<string, PackedPart>): Uint8Array {
   let at = 0;
   const offsets = entries.map(({ name, part }) => {
     const offset = at;
-    view.setUint32(at, 0x04034b50, true);
+    view.setUint32(at, LOCAL, true);
     fields(view, at + 4, name, part);
     bytes.set(name, at + LOCAL_SIZE);
     bytes.set(part.data, at + LOCAL_SIZE + name.length);
@@ -34,14 +32,14 @@ export function writeZip(parts: ReadonlyMap<string, PackedPart>): Uint8Array {
   });
   const directory = at;
   entries.forEach(({ name, part }, index) => {
-    view.setUint32(at, 0x02014b50, true);
+    view.setUint32(at, HEADER, true);
     view.setUint16(at + 4, VERSION, true);
     fields(view, at + 6, name, part);
     view.setUint32(at + 42, offsets[index] ?? 0, true);
     bytes.set(name, at + HEADER_SIZE);
     at += HEADER_SIZE + name.length;
   });
-  view.setUint32(at, 0x06054b50, true);
+  view.setUint32(at, END, true);
   view.setUint16(at + 8, entries.length, true);
   view.setUint16(at + 10, entries.length, true);
   view.setUint32(at + 12, at - directory, true);

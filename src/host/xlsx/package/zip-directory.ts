@@ -1,4 +1,5 @@
 import type { PackedPart } from "./packed-part";
+import { END, END_SIZE, HEADER, HEADER_SIZE, LOCAL, LOCAL_SIZE } from "./zip-records";
 
 /** An entry of a zip file's directory. */
 export interface ZipEntry extends PackedPart {
@@ -6,16 +7,10 @@ export interface ZipEntry extends PackedPart {
   readonly encrypted: boolean;
 }
 
-/** Signatures and sizes of the records (APPNOTE 4.3). */
-const END = 0x06054b50;
-const END_SIZE = 22;
+/** Those that only larger files have, and that are never written here. */
 const END64_LOCATOR = 0x07064b50;
 const END64_LOCATOR_SIZE = 20;
 const END64 = 0x06064b50;
-const HEADER = 0x02014b50;
-const HEADER_SIZE = 46;
-const LOCAL_SIZE = 30;
-const LOCAL = 0x04034b50;
 const MAX_COMMENT = 0xffff;
 
 interface Directory {
