@@ -100,6 +100,18 @@ describe("#SPILL!", () => {
 });
 
 describe("formulas that read their own result", () => {
+  it("are all counted by who reads them with what depends on them", () => {
+    // A1 depends on the circle A2; A3 stands on a circle with the column that D2 counts.
+    const page = new Page().enter(
+      "A1",
+      ['=A2&""', "", "", ""],
+      ["=A2+1", "", "", "=COUNTIF(A:A,B4)"],
+      ["=COUNTIF(A:A,A1)", "", "", ""],
+      ["", "=SUM(A1:B4)", "", ""],
+    );
+    expect(page.show("D2")).toBe(3);
+  });
+
   it("show #CIRC!, and so does what depends on them", () => {
     const page = new Page().enter("A1", ["=B1+1", "=A1+1", "=B1*2"]);
     expect(page.show("A1:C1")).toEqual([["#CIRC!", "#CIRC!", "#CIRC!"]]);

@@ -45,9 +45,10 @@ export function orderOf(
   settle(0);
   const cyclic = onCycles(new Set(waits.keys()), (vertex) => readers.get(vertex) ?? []);
   const from = vertices.length;
-  for (const vertex of cyclic) release(vertex);
-  settle(from);
   const circular = cyclic.filter((vertex) => vertex.kind === "formula");
+  // A range on a cycle still waits for those of its cells that only depend on the cycle.
+  for (const vertex of circular) release(vertex);
+  settle(from);
   return { vertices, circular, readers };
 }
 
