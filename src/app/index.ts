@@ -27,6 +27,7 @@ export {
   type ScoreOutcome,
   type ScoreRequest,
   rescoreWorkbook,
+  scoreFigures,
   scoreWorkbook,
 } from "./score-workbook";
 export { type Answer, type OpenQuestion, openQuestions, storeAnswer } from "./store-answer";

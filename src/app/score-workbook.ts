@@ -84,6 +84,18 @@ export const scoreWorkbook = (request: ScoreRequest, watch?: Watch): Promise<Sco
   );
 
 /**
+ * Scores as {@link scoreWorkbook} does, for whoever wants the figures and keeps no workbook: no result
+ * is written. Answers that were typed into our own sheets count, and move to the table of decisions.
+ * @throws AppError
+ */
+export const scoreFigures = (request: ScoreRequest): Promise<ScoreOutcome> =>
+  useCase(() =>
+    inWorkbook(async (context) =>
+      outcomeOf(request, await readAndScore(context, request, request.words.decisions)),
+    ),
+  );
+
+/**
  * Scores as {@link scoreWorkbook} does and writes nothing: what the result would be now.
  * @throws AppError
  */

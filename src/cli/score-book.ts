@@ -1,4 +1,4 @@
-import { type ScoreOutcome, scoreWorkbook } from "../app";
+import { type ScoreOutcome, scoreFigures, scoreWorkbook } from "../app";
 import type { Period } from "../core";
 import type { Workbook } from "../host/model";
 import { saveXlsx } from "../host/xlsx";
@@ -23,14 +23,16 @@ interface ScoredBook {
 
 /**
  * Scores a workbook in memory.
+ * @param keeps whether the file is wanted; without it no sheet of results is made
  * @throws CliError, AppError
  */
 export async function scoreBook(
   workbook: Workbook,
   { wanted, period, addin: folder }: Scoring,
+  keeps: boolean,
 ): Promise<ScoredBook> {
   const { host, addin } = await openSession(workbook, folder);
-  const outcome = await scoreWorkbook({
+  const outcome = await (keeps ? scoreWorkbook : scoreFigures)({
     rulebook: await rulebookFor(wanted),
     ...(wanted && "sheet" in wanted ? { ruleSheet: wanted.sheet } : {}),
     sheets: null,

@@ -19,7 +19,7 @@ export async function scoreOne(
   shell: Shell,
 ): Promise<number> {
   if (out !== undefined) await checkOut(out, file);
-  const book = await scoreBook(await openBook(file), scoring);
+  const book = await scoreBook(await openBook(file), scoring, out !== undefined);
   if (out !== undefined) await writeWhole(out, await book.file());
   const { outcome } = book;
   if (json) {

@@ -43,7 +43,7 @@ async function scored({ file, place, resume, program, ...scoring }: Work): Promi
   const key = contentHash({ book: sha256(bytes), wanted, period, program });
   const kept = place && resume ? await resultKept(place, key) : null;
   if (kept) return { scored: kept, kept: true };
-  const book = await scoreBook(bookOf(file, bytes), scoring);
+  const book = await scoreBook(bookOf(file, bytes), scoring, place !== null);
   const result = scoreJson(book.outcome);
   if (place) await writeResult(place, await book.file(), { key, scored: result });
   return { scored: result, kept: false };

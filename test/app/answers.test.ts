@@ -1,4 +1,4 @@
-import { closeMonth, explainSelection, scoreWorkbook } from "../../src/app";
+import { closeMonth, explainSelection, scoreFigures, scoreWorkbook } from "../../src/app";
 import { toNumber } from "../../src/core";
 import type { Host } from "../../src/host";
 import { type Scalar, type Sheet, type Workbook, emptyCell } from "../../src/host/model";
@@ -6,8 +6,8 @@ import { type Locale, en, zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
 import { outboundAgent } from "./sample";
 
-const score = async ({ report }: Locale = zhCN) => {
-  const { cards, issues, written } = await scoreWorkbook({
+const score = async ({ report }: Locale = zhCN, by = scoreWorkbook) => {
+  const { cards, issues, written } = await by({
     rulebook: outboundAgent(),
     sheets: null,
     period: null,
@@ -90,6 +90,10 @@ test("an appeal set in the breakdown is kept, shown and taken back", async () =>
   const host = await openInOffice(workbookOf({ 台账: [march[0] ?? [], march[2] ?? []] }));
   expect((await score()).scores).toEqual({ 李四: 103 });
   type(host, "扣分明细", "台账!D2", "申诉", "撤销");
+  const shown = valuesOf(sheetOf(host.workbook, "考核汇总"));
+  const figures = await score(zhCN, scoreFigures);
+  expect([figures.scores, figures.written]).toEqual([{ 李四: 110 }, []]);
+  expect(valuesOf(sheetOf(host.workbook, "考核汇总"))).toEqual(shown);
   expect((await score()).scores).toEqual({ 李四: 110 });
   const line = () =>
     valuesOf(sheetOf(host.workbook, "扣分明细")).find((row) => row.includes("台账!D2")) ?? [];

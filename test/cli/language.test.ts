@@ -14,21 +14,42 @@ const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}
     env: { PATH: process.env["PATH"], ...silent, ...env },
   });
 
+/** The language that a shell's setting and a command line's arguments give, as its built functions are named. */
+function chosen(env: Readonly<Record<string, string>>, ...args: readonly string[]): string {
+  const { env: before, argv } = process;
+  process.env = { ...before, ...silent, ...env };
+  process.argv = [...argv.slice(0, 2), ...args];
+  let name = "";
+  jest.isolateModules(() => {
+    const { inLanguage } =
+      jest.requireActual<typeof import("../../src/cli/locale")>("../../src/cli/locale");
+    name = inLanguage("functions.js");
+  });
+  process.env = before;
+  process.argv = argv;
+  return name;
+}
+
+const chinese = "functions.js";
+const traditional = "functions.zh-TW.js";
+const english = "functions.en.js";
+
 test.each([
-  [{}, "编号"],
-  [{ LANG: "C.UTF-8" }, "编号"],
-  [{ LANG: "zh_CN.UTF-8" }, "编号"],
-  [{ LANG: "zh_TW.UTF-8" }, "編號"],
-  [{ LANG: "en_US.UTF-8" }, "ID"],
-  [{ LANG: "zh_CN.UTF-8", LC_ALL: "en_GB.UTF-8" }, "ID"],
-  [{ LANG: "en_US.UTF-8", KPISCORE_LANG: "zh-TW" }, "編號"],
-])("the command line follows the shell: %j", (env, heading) => {
-  expect(run(["rules"], env).stdout.trimStart().split(/\s/)[0]).toBe(heading);
+  [{}, chinese],
+  [{ LANG: "C.UTF-8" }, chinese],
+  [{ LANG: "zh_CN.UTF-8" }, chinese],
+  [{ LANG: "zh_TW.UTF-8" }, traditional],
+  [{ LANG: "en_US.UTF-8" }, english],
+  [{ LANG: "zh_CN.UTF-8", LC_ALL: "en_GB.UTF-8" }, english],
+  [{ LANG: "en_US.UTF-8", KPISCORE_LANG: "zh-TW" }, traditional],
+])("the command line follows the shell: %j", (env, name) => {
+  expect(chosen(env)).toBe(name);
 });
 
 test("--lang goes before the shell's setting, and must be a language there is", () => {
+  expect(chosen({ LANG: "zh_CN.UTF-8" }, "rules", "--lang", "en")).toBe(english);
+  expect(chosen({}, "rules", "--lang=zh-TW")).toBe(traditional);
   expect(run(["rules", "--lang", "en"], { LANG: "zh_CN.UTF-8" }).stdout).toContain("Title");
-  expect(run(["rules", "--lang=zh-TW"]).stdout).toContain("編號");
   const { status, stderr } = run(["rules", "--lang", "fr"]);
   expect(status).toBe(2);
   expect(stderr).toContain("--lang must be zh-CN, zh-TW or en");
