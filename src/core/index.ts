@@ -9,6 +9,7 @@ export * from "./pay/pay";
 export * from "./record";
 export * from "./scorecard";
 export * from "./rulebook/clauses";
+export { meets } from "./rulebook/condition";
 export * from "./rulebook/differences";
 export { contentHash, rulebookHash } from "./rulebook/hash";
 export * from "./rulebook/load";

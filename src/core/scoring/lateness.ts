@@ -1,9 +1,10 @@
 import type { Calendar } from "../calendar/calendar";
 import { type Moment, daysLate, dueMoment, hoursLate } from "../calendar/deadline";
-import { type Exact, compare, exact, isZero, one, whole, zero } from "../exact";
+import { type Exact, isZero, one, whole, zero } from "../exact";
 import { type Issue, issue } from "../issue";
 import type { Day, EventRecord } from "../record";
 import type { ClauseEntry } from "../rulebook/clauses";
+import { meets } from "../rulebook/condition";
 import type { Deadline } from "../rulebook/schema";
 
 /** What a row counts by its own dates and measured figures, or what keeps it from being reckoned. */
@@ -72,17 +73,7 @@ function unitsLate(per: string, due: Moment, submitted: Moment): Exact {
 }
 
 /** False where the row measures what the clause asks for, and it is not reached. */
-export function conditionHolds(record: EventRecord, { clause }: ClauseEntry): boolean {
-  const { when } = clause;
+export function conditionHolds(record: EventRecord, { clause: { when } }: ClauseEntry): boolean {
   const measured = when && record.measures[when.measure];
-  if (!measured) return true;
-  const { from, over, under, upTo } = when;
-  const beside = (bound: number | undefined): number | null =>
-    bound === undefined ? null : compare(measured, exact(bound));
-  return (
-    (beside(from) ?? 0) >= 0 &&
-    (beside(over) ?? 1) > 0 &&
-    (beside(under) ?? -1) < 0 &&
-    (beside(upTo) ?? 0) <= 0
-  );
+  return !measured || meets(when, measured);
 }

@@ -22,6 +22,7 @@ import { ledger } from "./ledger/ledger";
 import { stories } from "./ledger/stories";
 import { matrix } from "./matrix/matrix";
 import { months } from "./matrix/months";
+import { withMeasured } from "./measured/measured";
 import { measures } from "./measures";
 import { labelsWithName } from "./person";
 import { ratings } from "./ratings";
@@ -79,7 +80,7 @@ export function* readTable(
   if (!reader) return { table, labels, layout: null, reading: withoutItems(table) };
   const layout = layoutOf(reader.kind, table);
   const reading = reader.steps ? yield* reader.steps(table, context) : reader.read(table, context);
-  return { table, labels, layout, reading };
+  return { table, labels, layout, reading: withMeasured(reading, table, context) };
 }
 
 /** What stands around a table. The titles at the top of the sheet hold for the tables further down. */

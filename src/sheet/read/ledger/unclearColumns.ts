@@ -20,6 +20,7 @@ import { matchClause } from "../clause/match";
 import type { CellValue } from "../../grid";
 import type { Head } from "../heads";
 import { type ReadingContext, type TableReading, cellAt } from "../layout";
+import { measuredColumns } from "../measured/columns";
 import { isPersonName } from "../personName";
 import { type Meaning, figureMeanings } from "../reading";
 import { roleNamed } from "../role";
@@ -83,7 +84,8 @@ function unclearColumns(
   { read = [], kinds }: Done,
   beside: RecordsOf,
 ): ReadonlyMap<number, Issue> {
-  const taken = new Set([...table.columns.values(), ...read]);
+  const measured = measuredColumns(table, context.rulebook);
+  const taken = new Set([...table.columns.values(), ...read, ...measured]);
   const rows = sample(table);
   const unsure = !table.heads.some(({ path, meaning }) =>
     weighedBeside(path.at(-1) ?? "", meaning),
