@@ -40,20 +40,43 @@ export interface OwnGrid {
 /**
  * Reads sheets as {@link readGrids} does, and in the same round trips those of ours that are wanted:
  * people answer in them, and closed months stand there.
- * @throws ExcelError unknownSheet
+ * Where rows move while they are read, as when another author inserts some, all is read again.
+ * @throws ExcelError unknownSheet, changedMeanwhile
  */
 export async function readSheets(
   context: Context,
   names: readonly string[] | null,
   wanted: (kind: OwnSheet) => boolean,
-): Promise<{ readonly grids: readonly Grid[]; readonly ours: readonly OwnGrid[] }> {
+): Promise<SheetsRead> {
+  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
+    const read = await readOnce(context, names, wanted);
+    if (read) return read;
+  }
+  throw new ExcelError("changedMeanwhile", { message: "rows moved while they were read" });
+}
+
+const mostAttempts = 4;
+
+interface SheetsRead {
+  readonly grids: readonly Grid[];
+  readonly ours: readonly OwnGrid[];
+}
+
+/** @returns null where rows moved meanwhile */
+async function readOnce(
+  context: Context,
+  names: readonly string[] | null,
+  wanted: (kind: OwnSheet) => boolean,
+): Promise<SheetsRead | null> {
   const isOurs = ({ own }: Listed): boolean => own !== null && !isRead(own) && wanted(own);
   const sources = await survey(context, (listed) => [
     ...chosen(listed, names),
     ...listed.filter(isOurs),
   ]);
-  const values = await readValues(context, sources);
+  // Values come last, and with them whether what was read before still stands where it stood.
   const beside = await readBeside(context, sources);
+  const values = await readValues(context, sources);
+  if (!values) return null;
   const read = sources.map((source, index) => ({
     listed: source.listed,
     grid: {
@@ -139,17 +162,22 @@ function chosen(listed: readonly Listed[], names: readonly string[] | null): rea
   return [...new Set([...wanted, ...readable.filter(({ own }) => own === "decisions")])];
 }
 
-/** Reads all sources in as few responses as stay below the limits. */
+/**
+ * Reads all sources in as few responses as stay below the limits.
+ * @returns null where rows moved meanwhile
+ */
 async function readValues(
   context: Context,
   sources: readonly Source[],
-): Promise<readonly CellValue[][][]> {
+): Promise<readonly CellValue[][][] | null> {
   const values: CellValue[][][] = sources.map(() => []);
   let bytesPerCell: number | null = null;
   for (let rest = sources.map(whole); rest.length > 0;) {
     const { taken, left } = take(rest, cellsPerResponse(bytesPerCell));
-    const loaded = taken.map((piece) => ({ piece, range: rangeOf(piece).load("values") }));
+    const loaded = taken.map((piece) => load(piece));
     await context.sync();
+    if (loaded.some((one) => hasMoved(one, values[sources.indexOf(one.piece.source)] ?? [])))
+      return null;
     let [cells, bytes] = [0, 0];
     for (const { piece, range } of loaded) {
       const rows = values[sources.indexOf(piece.source)];
@@ -161,6 +189,41 @@ async function readValues(
     rest = left;
   }
   return values;
+}
+
+/** A piece being read, with the row before it and the part of the sheet that is used by now. */
+interface Loaded {
+  readonly piece: Piece;
+  readonly range: Excel.Range;
+  readonly before: Excel.Range | null;
+  readonly used: Excel.Range;
+}
+
+function load(piece: Piece): Loaded {
+  const { source, firstRow } = piece;
+  return {
+    piece,
+    range: rangeOf(piece).load("values"),
+    before:
+      firstRow === 0 ? null : rangeOf({ source, firstRow: firstRow - 1, rows: 1 }).load("values"),
+    used: source.sheet
+      .getUsedRangeOrNullObject(true)
+      .load("rowIndex,columnIndex,rowCount,columnCount"),
+  };
+}
+
+/** @param read the rows of the sheet that were read before */
+function hasMoved({ piece, before, used }: Loaded, read: readonly CellValue[][]): boolean {
+  const was = piece.source.used;
+  const isSameBlock =
+    !used.isNullObject &&
+    used.rowIndex === was.rowIndex &&
+    used.columnIndex === was.columnIndex &&
+    used.rowCount === was.rowCount &&
+    used.columnCount === was.columnCount;
+  if (!isSameBlock) return true;
+  const now: readonly unknown[] = before?.values[0] ?? [];
+  return before !== null && now.some((value, column) => plain(value) !== read.at(-1)?.[column]);
 }
 
 const whole = (source: Source): Piece => ({ source, firstRow: 0, rows: source.used.rowCount });

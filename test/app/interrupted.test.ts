@@ -8,6 +8,7 @@ import {
   freezeFormulas,
   highlightSources,
   insertTemplate,
+  rescoreWorkbook,
   saveRulebook,
   scoreWorkbook,
   storeAnswer,
@@ -15,6 +16,7 @@ import {
   thawFormulas,
   writeNotices,
 } from "../../src/app";
+import { inWorkbook, readGrids } from "../../src/excel";
 import type { Host } from "../../src/host";
 import type { Workbook } from "../../src/host/model";
 import { openXlsx, saveXlsx } from "../../src/host/xlsx";
@@ -22,7 +24,7 @@ import { zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
 import { outboundAgent } from "./sample";
 
-/** Requests so small that a handful of lines is written in several, as thousands are. */
+/** Requests so small that a handful of lines is read and written in several, as thousands are. */
 jest.mock("../../src/excel/payload", () => {
   const real =
     jest.requireActual<typeof import("../../src/excel/payload")>("../../src/excel/payload");
@@ -37,7 +39,7 @@ jest.mock("../../src/excel/payload", () => {
       },
     };
   };
-  return { ...real, openRequest };
+  return { ...real, openRequest, cellsPerResponse: () => 40 };
 });
 
 const ledger = [
@@ -249,6 +251,57 @@ describe.each(Object.entries(disturbances))("where another author %s", (what, di
       if (fault !== null && !isSaid(fault, what)) faults.push(`batch ${batch}: ${fault}`);
     }
     expect(faults).toEqual([]);
+  });
+});
+
+describe("while a sheet is read in pieces", () => {
+  const cell = (row: number, column: number) => (column === 0 ? `r${row}` : row * column);
+  const rows = Array.from({ length: 30 }, (_, row) => [0, 1, 2, 3].map((c) => cell(row, c)));
+  const read = () => inWorkbook((context) => readGrids(context, null));
+  const row = { axis: "row", from: 0, size: 16_384 } as const;
+  const blank = [null, null, null, null];
+
+  const moves = {
+    "inserts rows above": {
+      move: { ...row, at: 3, count: 2 },
+      after: [...rows.slice(0, 3), blank, blank, ...rows.slice(3)],
+    },
+    "deletes a row": {
+      move: { ...row, at: 5, count: -1 },
+      after: [...rows.slice(0, 5), ...rows.slice(6)],
+    },
+  };
+
+  it.each(Object.entries(moves))(
+    "and another author %s, no row is read twice and none is left out",
+    async (_, { move, after }) => {
+      const seenAfter: boolean[] = [];
+      for (let batch = 0, happened = true; happened; batch += 1) {
+        const { people, workbook, calculator } = await openInOffice(workbookOf({ 台账: rows }));
+        happened = false;
+        people.changeAfter(batch, () => {
+          happened = true;
+          calculator.moveCells(workbook.active, move);
+        });
+        const [grid] = await read();
+        const isAfter = isDeepStrictEqual(grid?.values, after);
+        expect(isAfter ? after : rows).toEqual(grid?.values);
+        if (happened) seenAfter.push(isAfter);
+      }
+      // Catalogue, marks, merged cells, and values in four pieces.
+      expect(seenAfter.length).toBeGreaterThanOrEqual(6);
+      expect(seenAfter).not.toContain(false);
+    },
+  );
+
+  it("and it does not come to rest, that is told instead of a mixture", async () => {
+    const { people, workbook, calculator } = await openInOffice(workbookOf({ 台账: rows }));
+    for (let batch = 0; batch < 60; batch += 1) {
+      people.changeAfter(batch, () =>
+        calculator.moveCells(workbook.active, { ...row, at: 1, count: 1 }),
+      );
+    }
+    expect(sentenceOf(await failure(rescoreWorkbook(job)))).toMatch(/^处理过程中工作簿被改动了/);
   });
 });
 
