@@ -5,6 +5,7 @@ import { plain } from "./cells";
 import { ExcelError } from "./error";
 import { isRead } from "./mark";
 import { cellsPerResponse, jsonBytes } from "./payload";
+import { type RowRun, filledRows } from "./filled-rows";
 import type { Context } from "./run";
 
 /** The used part of a sheet, still to be read. */
@@ -75,7 +76,8 @@ async function readOnce(
   ]);
   // Values come last, and with them whether what was read before still stands where it stood.
   const beside = await readBeside(context, sources);
-  const values = await readValues(context, sources);
+  const pieces = piecesOf(sources, await filledRows(context, sources));
+  const values = await readValues(context, sources, pieces);
   if (!values) return null;
   const read = sources.map((source, index) => ({
     listed: source.listed,
@@ -169,10 +171,11 @@ function chosen(listed: readonly Listed[], names: readonly string[] | null): rea
 async function readValues(
   context: Context,
   sources: readonly Source[],
+  pieces: readonly Piece[],
 ): Promise<readonly CellValue[][][] | null> {
   const values: CellValue[][][] = sources.map(() => []);
   let bytesPerCell: number | null = null;
-  for (let rest = sources.map(whole); rest.length > 0;) {
+  for (let rest = pieces; rest.length > 0;) {
     const { taken, left } = take(rest, cellsPerResponse(bytesPerCell));
     const loaded = taken.map((piece) => load(piece));
     await context.sync();
@@ -180,15 +183,24 @@ async function readValues(
       return null;
     let [cells, bytes] = [0, 0];
     for (const { piece, range } of loaded) {
-      const rows = values[sources.indexOf(piece.source)];
-      for (const row of range.values) rows?.push(row.map(plain));
+      const rows = values[sources.indexOf(piece.source)] ?? [];
+      leaveBlank(rows, piece.firstRow, piece.source);
+      for (const row of range.values) rows.push(row.map(plain));
       cells += piece.rows * piece.source.used.columnCount;
       bytes += jsonBytes(range.values);
     }
     bytesPerCell = Math.max(bytes / cells, (bytesPerCell ?? 0) / 2);
     rest = left;
   }
+  for (const [index, source] of sources.entries())
+    leaveBlank(values[index] ?? [], source.used.rowCount, source);
   return values;
+}
+
+/** Rows that were not asked for, up to one: nothing stands in them. */
+function leaveBlank(rows: CellValue[][], end: number, { used }: Source): void {
+  const blank = Array.from({ length: used.columnCount }, () => null);
+  while (rows.length < end) rows.push(blank);
 }
 
 /** A piece being read, with the row before it and the part of the sheet that is used by now. */
@@ -223,10 +235,19 @@ function hasMoved({ piece, before, used }: Loaded, read: readonly CellValue[][])
     used.columnCount === was.columnCount;
   if (!isSameBlock) return true;
   const now: readonly unknown[] = before?.values[0] ?? [];
-  return before !== null && now.some((value, column) => plain(value) !== read.at(-1)?.[column]);
+  return (
+    before !== null &&
+    now.some((value, column) => plain(value) !== (read[piece.firstRow - 1]?.[column] ?? null))
+  );
 }
 
-const whole = (source: Source): Piece => ({ source, firstRow: 0, rows: source.used.rowCount });
+const piecesOf = (
+  sources: readonly Source[],
+  filled: readonly (readonly RowRun[])[],
+): readonly Piece[] =>
+  sources.flatMap((source, index) =>
+    (filled[index] ?? []).map(({ first, rows }) => ({ source, firstRow: first, rows })),
+  );
 
 /** As many rows from the front as the budget of cells allows, one at least, and what is left. */
 function take(pieces: readonly Piece[], cells: number): { taken: Piece[]; left: Piece[] } {

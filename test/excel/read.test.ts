@@ -42,6 +42,26 @@ test("an error arrives as its text", async () => {
   expect((await read())[0]?.values).toEqual([["x", "#N/A"]]);
 });
 
+test("of a sheet that a stray cell makes a million rows long, only what stands in it is asked for", async () => {
+  const workbook = workbookOf({
+    台账: [
+      ["姓名", "扣分"],
+      ["张三", 1],
+    ],
+  });
+  workbook.sheet("台账")?.put(1_048_575, 1, { ...emptyCell, value: "x" });
+  const { statistics } = await openInOffice(workbook);
+  const [grid] = await read();
+  expect(grid?.values.length).toBe(1_048_576);
+  expect([0, 1, 2, 1_048_575].map((row) => grid?.values[row])).toEqual([
+    ["姓名", "扣分"],
+    ["张三", 1],
+    [null, null],
+    [null, "x"],
+  ]);
+  expect(statistics.responseBytes).toBeLessThan(20_000);
+});
+
 test("hidden sheets are read, very hidden and empty ones are not", async () => {
   const workbook = workbookOf({ 二月: [["x"]], 三月: [["y"]], 内部: [["z"]], 空: [] });
   const visibility = { 二月: "Hidden", 内部: "VeryHidden" } as const;

@@ -52,6 +52,7 @@ export function* findTables(whole: Grid, knowsItem: KnowsItem): Steps<readonly T
   let repeated = new Set<number>();
   for (let row = current.rows.to + 1; row < grid.values.length; row += 1) {
     if (isStep(row)) yield stepAt(grid, row);
+    if (isEmptyRow(ownCells(grid, row))) continue;
     if (isTypes(ownCells(grid, row))) repeated.add(row);
     const next: HeaderFound | null = headerAt(grid, row, knowsItem);
     if (!next || isEvent(ownCells(grid, row), current, row, knowsItem)) continue;
