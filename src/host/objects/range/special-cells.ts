@@ -1,7 +1,7 @@
-import { type Cell, type Rect, contains, intersect } from "../../model";
+import { type Cell, type Rect, type Sheet, contains, intersect } from "../../model";
 import { oneOf, omitted } from "../arguments";
 import { type Area, office } from "../kinds";
-import { blocksOf, cellsOf } from "./contents";
+import { blocksOf } from "./contents";
 
 const kinds = [
   "Constants",
@@ -39,6 +39,15 @@ function isOfKind({ value }: Cell, kind: (typeof valueKinds)[number]): boolean {
 
 const nowhere: Rect = { row: 0, column: 0, rows: 0, columns: 0 };
 
+/** The rows of a block; a sheet of a million rows may hold something in few of them. */
+function* rowsIn(sheet: Sheet, { row: top, rows }: Rect, filled: boolean): Generator<number> {
+  if (!filled) {
+    for (let row = top; row < top + rows; row += 1) yield row;
+    return;
+  }
+  for (const [row] of sheet.rows()) if (row >= top && row < top + rows) yield row;
+}
+
 const has = (rects: readonly Rect[], row: number, column: number): boolean =>
   rects.some((one) => contains(one, row, column));
 
@@ -48,7 +57,7 @@ export function specialCells(area: Area, type: unknown, valueType: unknown) {
   const values = omitted(valueType) ? "All" : oneOf(valueType, valueKinds);
   const { sheet } = area;
   const used = sheet.used(false);
-  const rect = used && intersect(area.rect, used);
+  const rect = (used && intersect(area.rect, used)) ?? nowhere;
   const cells: [number, number][] = [];
   const wanted = (row: number, column: number): boolean => {
     const cell = sheet.cell(row, column);
@@ -68,12 +77,10 @@ export function specialCells(area: Area, type: unknown, valueType: unknown) {
         return sheet.validations.some(({ rects }) => has(rects, row, column));
     }
   };
-  cellsOf({ sheet, rect: rect ?? nowhere }).forEach((line, r) =>
-    line.forEach((_cell, c) => {
-      const [row, column] = [(rect?.row ?? 0) + r, (rect?.column ?? 0) + c];
+  for (const row of rowsIn(sheet, rect, kind === "Constants" || kind === "Formulas")) {
+    for (let column = rect.column; column < rect.column + rect.columns; column += 1)
       if (wanted(row, column)) cells.push([row, column]);
-    }),
-  );
+  }
   const { rect: _, ...at } = area;
   return cells.length === 0 ? null : office("RangeAreas", { ...at, rects: blocksOf(cells) });
 }
