@@ -24,7 +24,10 @@ import { zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
 import { outboundAgent } from "./sample";
 
-/** Requests so small that a handful of lines is read and written in several, as thousands are. */
+/** How many cells are asked for at once; null for as many as Excel gives. */
+let mockCells: number | null = null;
+
+/** Requests so small that a handful of lines is written in several, as thousands are. */
 jest.mock("../../src/excel/payload", () => {
   const real =
     jest.requireActual<typeof import("../../src/excel/payload")>("../../src/excel/payload");
@@ -39,7 +42,11 @@ jest.mock("../../src/excel/payload", () => {
       },
     };
   };
-  return { ...real, openRequest, cellsPerResponse: () => 40 };
+  return {
+    ...real,
+    openRequest,
+    cellsPerResponse: (bytes: number | null) => mockCells ?? real.cellsPerResponse(bytes),
+  };
 });
 
 const ledger = [
@@ -255,6 +262,9 @@ describe.each(Object.entries(disturbances))("where another author %s", (what, di
 });
 
 describe("while a sheet is read in pieces", () => {
+  beforeAll(() => (mockCells = 40));
+  afterAll(() => (mockCells = null));
+
   const cell = (row: number, column: number) => (column === 0 ? `r${row}` : row * column);
   const rows = Array.from({ length: 30 }, (_, row) => [0, 1, 2, 3].map((c) => cell(row, c)));
   const read = () => inWorkbook((context) => readGrids(context, null));
