@@ -33,6 +33,7 @@ export interface Results {
   readonly cards: readonly Result[];
 }
 
+/** Results as JSON can hold them, without losing what no decimal says. */
 export const writtenResults = ({ rulebook, cards }: Results): WrittenResults => ({
   rulebook: rulebook.id,
   cards: cards.map(({ subject, period, score, yuan }) => ({
@@ -43,6 +44,7 @@ export const writtenResults = ({ rulebook, cards }: Results): WrittenResults => 
   })),
 });
 
+/** The results that {@link writtenResults} made. */
 export const readResults = ({ rulebook, cards }: WrittenResults): Results => ({
   rulebook: { id: rulebook },
   cards: cards.map(({ subject, period, score, yuan }) => ({

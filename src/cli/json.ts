@@ -17,6 +17,7 @@ import { locale } from "./locale";
 
 const number = (figure: Exact | null): number | null => (figure ? toNumber(figure) : null);
 
+/** What `kpiscore score --json` gives for a workbook. */
 export const scoreJson = ({ rulebook, cards, issues }: ScoreOutcome) => ({
   rulebook,
   cards: cards.map(cardJson),
@@ -25,6 +26,7 @@ export const scoreJson = ({ rulebook, cards, issues }: ScoreOutcome) => ({
 
 export type ScoreJson = ReturnType<typeof scoreJson>;
 
+/** What `kpiscore read --json` gives. */
 export const readJson = ({ sheets, records, people, issues, ...figures }: Reading) => ({
   sheets: sheets.map(({ name, layouts }) => ({ name, layouts })),
   records: records.map(recordJson),

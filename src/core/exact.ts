@@ -84,8 +84,11 @@ export const isZero = (a: Exact): boolean => a.numerator === 0n;
 export const isNegative = (a: Exact): boolean => a.numerator < 0n;
 export const isWhole = (a: Exact): boolean => a.numerator % a.denominator === 0n;
 export const absolute = (a: Exact): Exact => (isNegative(a) ? negate(a) : a);
+/** The greater of two. */
 export const greater = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b);
+/** The smaller of two. */
 export const smaller = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b);
+/** The sum of figures, in any order the same; zero of none. */
 export const sum = (figures: Iterable<Exact>): Exact => {
   let total = zero;
   for (const figure of figures) total = add(total, figure);

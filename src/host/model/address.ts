@@ -10,6 +10,7 @@ export interface Rect {
   readonly columns: number;
 }
 
+/** The letters of a column: "A" for 0. */
 export function columnName(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -25,8 +26,10 @@ export function columnIndex(letters: string): number {
   return index - 1;
 }
 
+/** "A1" for row 0 and column 0. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
+/** A block as Excel names it: A1, A1:B2, and whole rows and columns without the other half. */
 export function rectName({ row, column, rows, columns }: Rect): string {
   if (rows === maxRows && columns === maxColumns) return `1:${maxRows}`;
   if (rows === maxRows) return `${columnName(column)}:${columnName(column + columns - 1)}`;

@@ -1,4 +1,4 @@
-import type { Rect } from "./address";
+import { type Rect, maxColumns, maxRows } from "./address";
 import type { Sheet } from "./sheet";
 
 /**
@@ -12,11 +12,13 @@ const pointsPerPixel = 0.75;
 export const defaultWidth = 64 / pixelsPerCharacter;
 export const defaultHeight = 15;
 
+/** The width in points of a column so many characters wide; Excel rounds it down to whole pixels. */
 export const pointsOf = (characters: number): number =>
   Math.trunc(
     ((256 * characters + Math.trunc(128 / pixelsPerCharacter)) / 256) * pixelsPerCharacter,
   ) * pointsPerPixel;
 
+/** The width in characters of a column so many points wide. */
 export const charactersOf = (points: number): number =>
   points / pointsPerPixel / pixelsPerCharacter;
 
@@ -37,10 +39,11 @@ export function startOf(sheet: Sheet, size: Size, index: number): number {
 
 /** The row or column in which a point lies, and how far into it. */
 export function cellAt(sheet: Sheet, size: Size, points: number): { index: number; rest: number } {
+  const last = (size === rowPoints ? maxRows : maxColumns) - 1;
   let rest = Math.max(0, points);
   for (let index = 0; ; index++) {
     const extent = size(sheet, index);
-    if (rest < extent || index >= 16_383) return { index, rest: Math.min(rest, extent) };
+    if (rest < extent || index >= last) return { index, rest: Math.min(rest, extent) };
     rest -= extent;
   }
 }

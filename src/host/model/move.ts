@@ -98,6 +98,7 @@ export function movedAreas(move: Move, rects: readonly Rect[]): readonly Rect[] 
   });
 }
 
+/** Where a cell stands after a move; null where it is deleted. */
 export function movedPlace(move: Move, { row, column }: Place): Place | null {
   const across = move.axis === "row" ? column : row;
   if (across < move.from || across >= move.from + move.size) return { row, column };

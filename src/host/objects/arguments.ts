@@ -7,13 +7,15 @@ export function textArgument(value: unknown): string {
   return value;
 }
 
+/** A whole number, `least` or more. */
 export function wholeNumber(value: unknown, least = -Infinity): number {
   if (typeof value !== "number" || !Number.isInteger(value) || value < least)
     throw invalidArgument();
   return value;
 }
 
-export function positiveNumber(value: unknown): number {
+/** A number, 0 or more. */
+export function notNegative(value: unknown): number {
   if (typeof value !== "number" || !(value >= 0)) throw invalidArgument();
   return value;
 }

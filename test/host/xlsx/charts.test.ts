@@ -49,6 +49,13 @@ function bookWith(charts: readonly Chart[]): Workbook {
   return book;
 }
 
+test("a chart far below the last column's number keeps its row", () => {
+  const box = { left: 200, top: 20_000 * 15, width: 360, height: 216 };
+  const bytes = saveXlsx(bookWith([chart(1, { box })]));
+  expect(textsOf(bytes)["xl/drawings/drawing1.xml"]).toContain("<xdr:row>20000</xdr:row>");
+  expect(openXlsx(bytes, "book.xlsx").active.charts[0]?.box).toEqual(box);
+});
+
 const combined = chart(1, {
   series: [
     series("B", {

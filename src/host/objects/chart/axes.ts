@@ -2,7 +2,7 @@ import type { AxisName, ChartAxis } from "../../model";
 import { plainLook } from "../../model";
 import { apiNotFound, invalidArgument } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
-import { flag, omitted, oneOf, positiveNumber, textArgument, wholeNumber } from "../arguments";
+import { flag, omitted, oneOf, notNegative, textArgument, wholeNumber } from "../arguments";
 import { type ClassOf, type Kinds, type OfChart, office } from "../kinds";
 import { at, axisLens, change, read, whole, write } from "./lens";
 import { chartOf } from "./list";
@@ -120,7 +120,7 @@ const scaleType: Property<Self> = {
 };
 
 function logBase(value: unknown): number {
-  const base = positiveNumber(value);
+  const base = notNegative(value);
   if (base < 2 || base > 1000) throw invalidArgument();
   return base;
 }
@@ -193,7 +193,7 @@ export const chartAxisClass: ClassOf<"ChartAxis"> = {
       );
     },
     setCustomDisplayUnit(self, value) {
-      const unit = positiveNumber(value);
+      const unit = notNegative(value);
       if (unit === 0) throw invalidArgument();
       changeAxis(self, { displayUnit: unit });
     },

@@ -1,7 +1,7 @@
 import { type Chart, type ChartType, boxOf, chartTypes, plainAxes, plainFrame } from "../../model";
 import { apiNotFound, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import { areaArgument, existing } from "../addresses";
-import { flag, omitted, oneOf, positiveNumber, textArgument, wholeNumber } from "../arguments";
+import { flag, omitted, oneOf, notNegative, textArgument, wholeNumber } from "../arguments";
 import { type ClassOf, type OfChart, type OnSheet, office, selfOf } from "../kinds";
 import { registrations } from "../registration";
 import { tell } from "../session";
@@ -97,7 +97,7 @@ export const chartsClass: ClassOf<"ChartCollection"> = {
 const side = (key: "left" | "top" | "width" | "height") => ({
   get: (self: OfChart) => chartOf(self).box[key],
   set: (self: OfChart, value: unknown) =>
-    moveChart(self, { box: { ...chartOf(self).box, [key]: positiveNumber(value) } }),
+    moveChart(self, { box: { ...chartOf(self).box, [key]: notNegative(value) } }),
 });
 
 /** From the first cell's corner to the last cell's. */

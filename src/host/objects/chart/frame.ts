@@ -2,7 +2,7 @@ import type { Chart, DataTable } from "../../model";
 import { plainLook } from "../../model";
 import { HostError } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
-import { flag, positiveNumber } from "../arguments";
+import { flag, notNegative } from "../arguments";
 import { type ClassOf, type OfChart, office } from "../kinds";
 import { type Lens, at, change, read, whole, write } from "./lens";
 import { chartOf } from "./list";
@@ -20,7 +20,7 @@ const side = (key: "left" | "top" | "width" | "height"): Property<OfChart> => {
   return {
     get: (self) => boxOf(self)[key] * length(chartOf(self)),
     set(self, value) {
-      const share = Math.min(1, positiveNumber(value) / length(chartOf(self)));
+      const share = Math.min(1, notNegative(value) / length(chartOf(self)));
       change(self, plot, { box: { ...boxOf(self), [key]: share } });
     },
   };

@@ -1,7 +1,7 @@
 import type { LineLook, TextLook } from "../../model";
 import { plainLine } from "../../model";
 import type { OfficeClass, Property } from "../../protocol/office-class";
-import { flag, oneOf, positiveNumber, textArgument } from "../arguments";
+import { flag, oneOf, notNegative, textArgument } from "../arguments";
 import { colorArgument } from "../format/color";
 import { type ClassOf, type Kinds, type OfChart, office } from "../kinds";
 import { at, change, read, write } from "./lens";
@@ -30,7 +30,7 @@ const letters = <K extends keyof typeof usualText>(
 export const chartFontClass: ClassOf<"ChartFont"> = {
   properties: {
     name: letters("name", textArgument),
-    size: letters("size", positiveNumber),
+    size: letters("size", notNegative),
     color: letters("color", colorArgument),
     bold: letters("bold", flag),
     italic: letters("italic", flag),
@@ -74,7 +74,7 @@ const lineClass: OfficeClass<OfLine> = {
     },
     weight: {
       get: (self) => read(self, self.line).weight ?? 0,
-      set: (self, value) => change(self, self.line, { weight: positiveNumber(value) }),
+      set: (self, value) => change(self, self.line, { weight: notNegative(value) }),
     },
     lineStyle: {
       get: (self) => dashWord(read(self, self.line)),

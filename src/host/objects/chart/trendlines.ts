@@ -1,7 +1,7 @@
 import { type Trendline, plainTrendline } from "../../model";
 import { HostError, invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
-import { flag, omitted, oneOf, positiveNumber, textArgument, wholeNumber } from "../arguments";
+import { flag, omitted, oneOf, notNegative, textArgument, wholeNumber } from "../arguments";
 import { type ClassOf, type Kinds, type OfSeries, office } from "../kinds";
 import { type Lens, at, change, read, seriesLens, write } from "./lens";
 
@@ -79,14 +79,14 @@ export const chartTrendlineClass: ClassOf<"ChartTrendline"> = {
     },
     polynomialOrder: property("order", between(2, 6)),
     movingAveragePeriod: property("period", between(2, 255)),
-    forwardPeriod: property("forward", positiveNumber),
-    backwardPeriod: property("backward", positiveNumber),
+    forwardPeriod: property("forward", notNegative),
+    backwardPeriod: property("backward", notNegative),
     showEquation: property("equation", flag),
     showRSquared: property("rSquared", flag),
     intercept: {
       get: (self) => read(self, lineLens(self)).intercept ?? "",
       set: (self, value) =>
-        change(self, lineLens(self), { intercept: value === "" ? null : positiveNumber(value) }),
+        change(self, lineLens(self), { intercept: value === "" ? null : notNegative(value) }),
     },
   },
   links: {

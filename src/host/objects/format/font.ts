@@ -1,5 +1,5 @@
 import type { Font } from "../../model";
-import { flag, oneOf, positiveNumber, textArgument } from "../arguments";
+import { flag, oneOf, notNegative, textArgument } from "../arguments";
 import type { ClassOf, Looked } from "../kinds";
 import { colorArgument } from "./color";
 import { common, restyle } from "./looks";
@@ -21,7 +21,7 @@ const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccou
 export const rangeFontClass: ClassOf<"RangeFont"> = {
   properties: {
     name: feature("name", textArgument),
-    size: feature("size", positiveNumber),
+    size: feature("size", notNegative),
     color: feature("color", colorArgument),
     bold: feature("bold", flag),
     italic: feature("italic", flag),

@@ -1,5 +1,5 @@
 import type { Property } from "../../protocol/office-class";
-import { flag, positiveNumber, wholeNumber } from "../arguments";
+import { flag, notNegative, wholeNumber } from "../arguments";
 import { type Areas, type ClassOf, office } from "../kinds";
 import { alignments } from "./alignment";
 import { autofitColumns, autofitRows } from "./autofit";
@@ -31,11 +31,11 @@ export const rangeFormatClass: ClassOf<"RangeFormat"> = {
     ...alignments,
     columnWidth: {
       get: columnWidth,
-      set: (areas, value) => setColumnWidth(areas, positiveNumber(value)),
+      set: (areas, value) => setColumnWidth(areas, notNegative(value)),
     },
     rowHeight: {
       get: rowHeight,
-      set: (areas, value) => setRowHeight(areas, positiveNumber(value)),
+      set: (areas, value) => setRowHeight(areas, notNegative(value)),
     },
     useStandardWidth: {
       get: hasStandardWidth,

@@ -10,7 +10,7 @@ import {
 import { invalidArgument, orItemNotFound } from "../../protocol/host-error";
 import type { Property } from "../../protocol/office-class";
 import { areaArgument } from "../addresses";
-import { flag, omitted, oneOf, positiveNumber, record, wholeNumber } from "../arguments";
+import { flag, omitted, oneOf, notNegative, record, wholeNumber } from "../arguments";
 import { refuseProtected } from "../guard";
 import { type Area, type ClassOf, type OnSheet, office, selfOf } from "../kinds";
 import { absoluteAddress } from "../names";
@@ -32,7 +32,7 @@ const property = <K extends keyof Page>(
 const margin = (side: keyof Page["margins"]): Property<OnSheet> => ({
   get: ({ sheet }) => sheet.page.margins[side],
   set: (self, value) =>
-    changePage(self, { margins: { ...self.sheet.page.margins, [side]: positiveNumber(value) } }),
+    changePage(self, { margins: { ...self.sheet.page.margins, [side]: notNegative(value) } }),
 });
 
 /** `{ scale }`, or how many pages wide and high; what is left out takes as many as it needs. */
@@ -64,7 +64,7 @@ function setPrintMargins(self: OnSheet, unit: unknown, options: unknown): void {
   const margins = { ...self.sheet.page.margins };
   for (const side of ["left", "right", "top", "bottom", "header", "footer"] as const) {
     const value = record(options)[side];
-    if (!omitted(value)) margins[side] = positiveNumber(value) * factor;
+    if (!omitted(value)) margins[side] = notNegative(value) * factor;
   }
   changePage(self, { margins });
 }
