@@ -31,7 +31,7 @@ function dressCells(sheet: Excel.Worksheet, plan: SheetPlan, top: number): void 
 
 function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setWidths(sheet, plan.columnWidths);
-  for (const merge of plan.merges) rangeAt(sheet, merge).merge();
+  for (const merge of plan.merges) rangeAt(sheet, merge).merge(true);
   for (const list of plan.lists ?? []) offer(sheet, list);
   applyChecks(sheet, plan.checks ?? []);
   if (plan.filter) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));

@@ -23,7 +23,7 @@ export function heightRuns(plan: SheetPlan, top: number): readonly HeightRun[] {
     const { wrap = false, size = usualSize } = looks[look];
     const first = at.row - top;
     for (let row = first; row < Math.min(first + at.rows, heights.length); row++) {
-      const lines = wrap ? linesIn(plan, row, at) : 1;
+      const lines = wrap ? linesIn(plan, row, at, top) : 1;
       const height = Math.max(oneLine, Math.ceil(size * 1.6)) + (lines - 1) * furtherLine;
       heights[row] = Math.min(Math.max(heights[row] ?? 0, height), highest);
     }
@@ -35,16 +35,32 @@ export function heightRuns(plan: SheetPlan, top: number): readonly HeightRun[] {
 const highest = 400;
 
 /** How many lines the longest wrapped text of a row takes. */
-function linesIn({ cells, columnWidths }: SheetPlan, row: number, at: Rect): number {
+function linesIn(plan: SheetPlan, row: number, at: Rect, top: number): number {
   let most = 1;
   for (let column = at.column; column < at.column + at.columns; column++) {
-    const width = columnWidths[column] ?? 1;
-    const text = textOf(cells[row]?.[column] ?? null);
+    const text = textOf(plan.cells[row]?.[column] ?? null);
+    if (text === "") continue;
+    const width = widthAt(plan, row + top, column);
     let lines = 0;
-    for (const line of text.split("\n")) lines += Math.max(1, Math.ceil(widthOf(line) / width));
+    for (const line of text.split("\n")) lines += linesOf(line, width);
     most = Math.max(most, lines);
   }
   return most;
+}
+
+/** Of a cell in characters, with those that it is merged with. */
+function widthAt({ columnWidths, merges }: SheetPlan, row: number, column: number): number {
+  const merged = merges.find(
+    (at) => at.column === column && row >= at.row && row < at.row + at.rows,
+  );
+  const widths = columnWidths.slice(column, column + (merged?.columns ?? 1));
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** Where a text is broken, up to a Chinese character's width of each line is lost. */
+function linesOf(text: string, width: number): number {
+  const wanted = widthOf(text);
+  return wanted <= width ? 1 : Math.ceil(wanted / Math.max(1, width - chinese));
 }
 
 const textOf = (cell: PlanCell): string =>
@@ -56,10 +72,13 @@ const textOf = (cell: PlanCell): string =>
         ? cell.text
         : (cell.shows ?? "");
 
-/** In characters of the default font: a Chinese one is as wide as two digits. */
+/** A Chinese character of 11 points takes 15 pixels, a digit, by which widths are counted, 7. */
+const chinese = 15 / 7;
+
+/** In digits of the default font. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += character > "\u2e7f" ? 2 : 1.1;
+  for (const character of text) width += character > "\u2e7f" ? chinese : 1.1;
   return width;
 }
 

@@ -59,13 +59,13 @@ export function planComparison(
       { look: "header", at: at(headerRow, 1) },
       { look: "body", at: at(firstRow, body.length) },
       { look: "heading", at: at(from, 1) },
-      { look: "plain", at: at(from + 1, differences.length) },
+      { look: "prose", at: at(from + 1, differences.length) },
     ],
     numberFormats: [
       { at: { ...at(firstRow, body.length), column: 4, columns: 8 }, format: "#,##0.00" },
       { at: differenceColumn("difference", body.length), format: "+#,##0.00;-#,##0.00;0.00" },
     ],
-    merges: [],
+    merges: [at(from + 1, differences.length)],
     filter: null,
     rules: changed(body.length),
     page: {

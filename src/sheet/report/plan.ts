@@ -139,6 +139,7 @@ export interface SheetPlan {
   /** Applied in order; a later run overrides an earlier one where they meet. */
   readonly looks: readonly LookRun[];
   readonly numberFormats: readonly { readonly at: Rect; readonly format: string }[];
+  /** Blocks of which each row is one cell. */
   readonly merges: readonly Rect[];
   /** A header row with its body, for filter arrows. */
   readonly filter: Rect | null;

@@ -51,6 +51,12 @@ export function planRules(rulebook: Rulebook, number: number, words: RuleTableWo
     numberFormats: [{ at: block(0, cells.length + headroom), format: "@" }],
     merges: [],
     filter: null,
+    page: {
+      landscape: true,
+      titleRows: { row: header, rows: 1 },
+      breaks: [],
+      footer: "&P / &N",
+    },
   };
 }
 
