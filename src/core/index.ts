@@ -3,6 +3,7 @@ export * from "./calendar/day";
 export * from "./calendar/deadline";
 export * from "./coded-error";
 export * from "./exact";
+export * from "./graded";
 export * from "./issue";
 export * from "./pay/guard";
 export * from "./pay/pay";

@@ -1,4 +1,11 @@
-import { type EventRecord, type ListedRecording, exact, score, toDecimal } from "../../src/core";
+import {
+  type EventRecord,
+  type ListedRecording,
+  bestGradeOf,
+  exact,
+  score,
+  toDecimal,
+} from "../../src/core";
 import { builtInRulebook } from "../../src/rulebooks";
 import { record } from "./records";
 
@@ -238,4 +245,14 @@ test("a reward of the month counts once in it, written down twice or not", () =>
   const rate = (day: string) =>
     record({ clause: "5.12", name: "林晓", day, measures: { collectionRate: "99" } });
   expect(scoreOf([graded("R1", "优秀"), rate("2026-03-30"), rate("2026-03-31")])).toBe("102");
+});
+
+test("a graded line tells the best grade that it falls short of, a counted one has none", () => {
+  const { lines } = cardOf([heard("R1", "1.A.1", "5"), graded("R1", "良"), graded("R2", "优秀")]);
+  const told = lines.map((line) => [line.clause, toDecimal(line.points), bestGradeOf(line)]);
+  expect(told).toEqual([
+    ["1.A.1", "-5", null],
+    ["4.1", "-4", exact(10)],
+    ["4.1", "0", exact(10)],
+  ]);
 });

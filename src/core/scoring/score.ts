@@ -120,10 +120,10 @@ function unsettled(result: ScoringResult, settled: ScoringInput["settled"]): Sco
 }
 
 /** A rulebook whose targets nobody has set scores nothing, and says so once. */
-function missingTargets({ id, measures }: Rulebook, cards: readonly Scorecard[]): readonly Issue[] {
+function missingTargets({ measures }: Rulebook, cards: readonly Scorecard[]): readonly Issue[] {
   const unset = measures.filter(({ target }) => target === null).map(({ label }) => label);
   if (unset.length === 0 || cards.length === 0) return [];
-  return [issue("missingTarget", { sheet: "", cell: null }, id, { measures: unset })];
+  return [issue("missingTarget", { sheet: "", cell: null }, "", { measures: unset })];
 }
 
 /** A team's own sheet: it has events, and neither a person nor a team stands beside them. */
