@@ -3,11 +3,12 @@ import { placeOf } from "../address";
 import type { AnsweredReading } from "../decisions/answered-book";
 import { choicesFor } from "../decisions/choices";
 import { questions } from "../decisions/question";
-import type { ChoiceList, PlanCell, SheetPlan } from "./plan";
+import type { ChoiceList, LookRun, PlanCell, SheetPlan } from "./plan";
 import { quoted } from "./quoted";
 import { type ReportWords, issueColumns } from "./words";
 
-const widths = [6, 10, 14, 9, 22, 13, 13, 50, 34, 20, 20];
+/** Question and answer stand side by side in a window that the pane has made narrow. */
+const widths = [6, 8, 12, 8, 18, 42, 20, 16, 13, 12, 20];
 const headerRow = 2;
 const firstRow = headerRow + 1;
 
@@ -51,6 +52,7 @@ export function* planIssues(
       { look: "subtitle", at: { ...block, row: 1, rows: 1 } },
       { look: "header", at: { ...block, row: headerRow, rows: 1 } },
       { look: body.length > 0 ? "prose" : "body", at: { ...block, row: firstRow, rows: height } },
+      ...(body.length > 0 ? centered.map((column) => centeredIn(column, height)) : []),
     ],
     // As text, an answer such as 1.10 or 2026-03-05 stays what was typed.
     numberFormats: [{ at: answersAt(0, height), format: "@" }],
@@ -110,6 +112,13 @@ function rowMaker(
     return { cells, choices };
   };
 }
+
+const centered = ["number", "kind", "cell", "date"] as const;
+
+const centeredIn = (column: (typeof centered)[number], rows: number): LookRun => ({
+  look: "centered",
+  at: { row: firstRow, rows, column: issueColumns.indexOf(column), columns: 1 },
+});
 
 const answersAt = (index: number, rows: number): ChoiceList["at"] => ({
   row: firstRow + index,
