@@ -14,6 +14,7 @@ export function StatusBar({ desk, calculating }: Props) {
   return (
     <footer className="status-bar" aria-live="polite">
       <span>{doing}</span>
+      {desk.sheet.charts.length > 0 && <span>{words.charts(desk.sheet.charts.length)}</span>}
       {summary(desk).map((text) => (
         <span key={text}>{text}</span>
       ))}

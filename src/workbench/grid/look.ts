@@ -8,7 +8,8 @@ const fallback = '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-ser
 const horizontal: Partial<Record<Horizontal, CSSProperties["justifyContent"]>> = {
   Left: "flex-start",
   Center: "center",
-  CenterAcrossSelection: "center",
+  // The text is centred in a box as wide as the selection, which begins here.
+  CenterAcrossSelection: "flex-start",
   Right: "flex-end",
   Distributed: "center",
 };
@@ -59,7 +60,7 @@ export function look(style: Style, value: Scalar): CSSProperties {
     fontFamily: `"${font.name}", ${fallback}`,
     fontSize: `${(font.size * 4) / 3}px`,
     color: font.color,
-    textAlign: style.horizontal === "Center" ? "center" : "start",
+    textAlign: /^Center/.test(style.horizontal) ? "center" : "start",
   };
   if (font.bold) css["fontWeight"] = 600;
   if (font.italic) css["fontStyle"] = "italic";

@@ -82,7 +82,11 @@ function tileOf(sheet: Sheet, styles: StyleTable, part: Part, rect: Rect): Tile 
     link: linkOf(sheet, rect.row, rect.column, cell),
     remark: remarkOf(cell, part.remarks),
     overflow:
-      numeric || style.wrap || wide <= width ? 0 : roomToTheRight(sheet, rect, wide - width, part),
+      style.horizontal === "CenterAcrossSelection"
+        ? centeredAcross(sheet, styles, rect)
+        : numeric || style.wrap || wide <= width
+          ? 0
+          : roomToTheRight(sheet, rect, wide - width, part),
   };
 }
 
@@ -90,6 +94,16 @@ const remarkOf = ({ stale, value }: Cell, { kept, circular }: Remarks): string |
   if (stale !== null) return stale === "circular" ? circular : kept;
   return typeof value === "object" && value !== null ? value.message : null;
 };
+
+/** How many empty cells to the right a text is centred across. */
+function centeredAcross(sheet: Sheet, styles: StyleTable, { row, column }: Rect): number {
+  let count = 0;
+  for (;;) {
+    const { value, style } = sheet.cell(row, column + count + 1);
+    if (value !== null || styles.get(style).horizontal !== "CenterAcrossSelection") return count;
+    count++;
+  }
+}
 
 function roomToTheRight(sheet: Sheet, rect: Rect, missing: number, part: Part): number {
   if (rect.columns > 1) return 0;

@@ -14,6 +14,8 @@ export const en: Words = {
   resizePane: "Resize the pane",
   dismiss: "Got it",
   ready: "Ready",
+  charts: (count: number) =>
+    `This sheet has ${count} ${count === 1 ? "chart" : "charts"}: download the workbook to see them in Excel.`,
   calculating: "Calculating…",
   editing: "Edit",
   average: (value) => `Average: ${value}`,

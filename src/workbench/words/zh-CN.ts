@@ -12,6 +12,7 @@ export const zhCN = {
   resizePane: "调整窗格宽度",
   dismiss: "知道了",
   ready: "就绪",
+  charts: (count: number) => `这张表有 ${count} 个图表，下载后在 Excel 里看。`,
   calculating: "正在计算…",
   editing: "编辑",
   average: (value: string) => `平均值：${value}`,

@@ -14,6 +14,7 @@ export const zhTW: Words = {
   resizePane: "調整窗格寬度",
   dismiss: "知道了",
   ready: "就緒",
+  charts: (count: number) => `這張表有 ${count} 個圖表，下載後在 Excel 裡看。`,
   calculating: "正在計算…",
   editing: "編輯",
   average: (value) => `平均值：${value}`,
