@@ -80,7 +80,7 @@ test("a notice is a page for each person, or for the one asked for", async () =>
     "姓名：孙雨薇　　工号：2105　　组别：外呼一组　　考核期：2026年3月",
   ]);
   expect(page).toContain("得分：105.3");
-  expect(page).toContain("基础分 100，扣 0.7 分，加 6 分");
+  expect(page).toContain("基准分 100，扣 0.7 分，加 6 分");
   expect(page).toContain("被考核人：________________　　　　主管：________________");
   expect(sheetOf(workbook, name).pageBreaks.rows).toEqual([]);
   await writeNotices({ ...job(), people: ["孙雨薇", "2103"] });

@@ -105,7 +105,7 @@ test("drop-downs offer the clauses and the roster's people, and figures are chec
   const rules = host.workbook.sheet(name)?.validations ?? [];
   expect(rules.length).toBeGreaterThanOrEqual(5);
   const text = JSON.stringify(rules);
-  expect(text).toContain("条款清单 rewards-penalties");
+  expect(text).toContain("'条款清单'!");
   expect(text).toContain("$E$3:$E$4");
   expect(text).toContain("VLOOKUP(E3");
 });
@@ -131,7 +131,7 @@ test("every built-in rulebook gives forms, and a second one stands beside the fi
   expect([name, await insertTemplate(again)]).toEqual(["考核台账", "考核台账 (2)"]);
   expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual([
     "花名册",
-    "条款清单 service-norms",
+    "条款清单",
     "考核台账",
     "考核台账 (2)",
   ]);

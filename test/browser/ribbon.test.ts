@@ -51,12 +51,12 @@ const tabs = () => page.getByRole("tab").allInnerTexts();
 
 describe("the ribbon", () => {
   it("has the buttons of the manifest", async () => {
-    await ribbon().getByText("评分", { exact: true }).waitFor();
+    await ribbon().getByText("评分窗格", { exact: true }).waitFor();
     const labels = await ribbon()
       .locator("> *")
       .evaluateAll((all) => all.map((each) => (each.querySelector("summary") ?? each).textContent));
     expect(labels).toEqual([
-      "评分",
+      "评分窗格",
       "为本工作簿评分",
       "插入模板",
       "结果",
@@ -217,7 +217,7 @@ const results = ["考核汇总", "扣分明细", "待确认", "图表", "运行�
 describe("a workbook whose rules are certain", () => {
   it("is scored by the ribbon alone, and the pane shows the results, too", async () => {
     await openBook({ 台账: certain });
-    await press("评分");
+    await press("评分窗格");
     await pane(page).getByText("2 条记录").first().waitFor();
     await press("为本工作簿评分");
     await page.getByRole("tab", { name: "考核汇总", selected: true }).waitFor();

@@ -165,7 +165,7 @@ describe("the check of the manifest", () => {
     ],
     ["a provider without a name", ">KPI Score</ProviderName>", "></ProviderName>", /ProviderName/],
     ["a language twice", '<Override Locale="zh-TW"', '<Override Locale="en-US"', /wants zh-CN/],
-    ["a label over 125 characters", '"评分"', `"${"评".repeat(126)}"`, /longer than 125/],
+    ["a label over 125 characters", '"评分窗格"', `"${"评".repeat(126)}"`, /longer than 125/],
   ];
 
   it.each(broken)("finds %s", (_name, from, to, problem) => {

@@ -50,9 +50,9 @@ export const commands = {
       ...(lines.length > mostLines ? ["… the rest is in the breakdown."] : []),
     ].join("\n"),
   help: [
-    "1. Open the ledger, choose Score, pick a rulebook and start; or choose Score this workbook.",
-    "2. Look at the summary and the breakdown. What was not understood is listed: answer it and score again.",
+    "1. Open the ledger, choose Score pane, pick a rulebook and start; or choose Score this workbook.",
+    "2. Look at the sheets Summary and Deductions. What was not understood stands on Open questions: answer it and score again.",
     "3. No sheet yet? Insert a template. Before you share the workbook, freeze its formulas.",
-    "4. Take back the last run where it was a mistake. Your own sheets are never changed.",
+    "4. To undo, choose Take back last run. Your own sheets are never changed.",
   ].join("\n"),
 };

@@ -45,7 +45,7 @@ export const errors: {
   nothingToScore: ({ sheets }) =>
     `No records were recognised in ${list(sheets.map((sheet) => `“${sheet}”`))}. Check that the header has columns such as “Name” (or “Employee ID”) and “Item”.`,
   chooseRulebook: () =>
-    "It is not certain which rulebook applies. Choose Score to open the pane, pick a rulebook and start there.",
+    "It is not certain which rulebook applies. Choose Score pane, pick a rulebook and start there.",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
   ruleTableChanged: ({ sheet }) =>

@@ -105,7 +105,7 @@ const sentences: {
   consecutiveDays: ({ clause, name, days }) =>
     `${name} has records under clause ${clause} on consecutive days: ${list(days)}. The regulation does not allow that.`,
   missingTarget: ({ measures }) =>
-    `This rulebook has no targets yet for: ${list(measures)}. No score is given until they are set.`,
+    `This rulebook has no targets yet for: ${list(measures)}. No score is given. On the settings page choose Write as a rule table to edit, fill in the targets in the rows “Measures”, and score again.`,
   overOneFifth: ({ withheld, wage, limit }) =>
     `The fines of the month, ${withheld} yuan, exceed 20% (${limit} yuan) of the monthly wage of ${wage} yuan. Article 16 of the Interim Provisions on Payment of Wages limits deductions for damages so. Please check (for reference only).`,
   belowMinimumWage: ({ left, minimum, since }) =>

@@ -1,6 +1,7 @@
 import type { Rulebook } from "../../core";
 import type { ReportWords } from "../../sheet";
 import { list } from "./phrases";
+import { pane } from "./pane";
 import { title as titleOf } from "./title";
 
 const monthOf = (period: string | null): string => period ?? "no month";
@@ -19,7 +20,7 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
       clause: "Clause",
       text: "Text",
       arithmetic: "Arithmetic",
-      points: "Points",
+      points: "Change",
       state: "State",
       inspector: "Inspector",
     },
@@ -36,8 +37,8 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
         ...(grade === null ? [] : [`Grade: ${grade}`]),
         ...(yuan === "0" && score !== null ? [] : [`Fines and rewards: ${yuan} yuan`]),
       ].join("    "),
-    figures: ({ base, deducted, bonus, unit }) =>
-      `${base === null ? "" : `Base ${base}, `}deducted ${deducted} ${unit}, bonus ${bonus} ${unit}`,
+    figures: ({ base, deducted, bonus, unit, recordings }) =>
+      `${base === null ? "" : `Base ${base}, `}deducted ${deducted} ${unit}, bonus ${bonus} ${unit}${recordings > 1 ? ` (${pane.meanOf(recordings)})` : ""}`,
     sanctions: (sanctions) => `Sanctions: ${sanctions.join("; ")}`,
     signatures: "Employee: ________________    Supervisor: ________________",
     date: "Date: ________________",

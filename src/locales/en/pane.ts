@@ -52,7 +52,7 @@ const noDeduction: Readonly<Record<Unit, string>> = { point: "No deductions", yu
 /** What the task pane says. Figures come as decimal text, ready to be read. */
 export const pane = {
   title: "KPI Score",
-  notInExcel: "Open KPI Score in Excel: on the Home tab choose Score.",
+  notInExcel: "Open KPI Score in Excel: on the Home tab choose Score pane.",
 
   starting: "Starting…",
   loading: "Loading…",
@@ -121,6 +121,8 @@ export const pane = {
   points: (figure: string) => inUnit(figure, "point"),
   yuan: (figure: string) => inUnit(figure, "yuan"),
   noScore: "—",
+  noBase: "No base score",
+  scorePending: "See Questions",
   rank: (rank: number) => `No. ${rank}`,
   deducted: (figure: string, unit: Unit) =>
     figure === "0" ? noDeduction[unit] : `−${inUnit(figure, unit)}`,
@@ -223,6 +225,11 @@ export const pane = {
     const aggravated = facts.multiplier === "1" ? "" : ` × ${facts.multiplier} aggravated`;
     return `${amount} × ${facts.charged}${aggravated}${allowed}`;
   },
+  /** A graded item costs what it falls short of the best grade. */
+  graded: (amount: string, best: string) => `Graded ${amount} of ${best}`,
+  recording: (name: string) => `Recording ${name}`,
+  meanOf: (recordings: number) =>
+    `Mean of ${count(recordings, "recording")}; what belongs to none counts in full`,
   sectionCap: "The section's maximum is reached; the rest is not deducted",
   clauseCap: "The clause's maximum is reached; the rest is not counted",
   cleanBonus: "Bonus for a section without deductions",
@@ -232,7 +239,7 @@ export const pane = {
   readText: (text: string) => `As written: “${text}”`,
 
   wrote: (sheets: readonly string[]) =>
-    `The results are in “${sheets[0]}” and ${sheets.length - 1} more sheets; switch between them at the bottom.`,
+    `Results are in “${sheets[0]}” and ${sheets.length - 1} more sheets. Undo: ribbon, Results, Take back last run.`,
   unexpected: (message: string) =>
     `Something unexpected happened: ${message}. Try again; if it persists, reopen this pane.`,
   notice: "Notice",

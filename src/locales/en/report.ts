@@ -52,7 +52,7 @@ export const report: ReportWords = {
     },
     live: "Scores are formulas: change the ledger and they recalculate. Open questions is their number; provisional scores and sanctions are as of scoring.",
     fixed: (periods) =>
-      `The records of ${list(periods.map(monthName))} come from several sheets, which one formula cannot cover, so values were written: score again after changing the ledger.`,
+      `One formula cannot give the results of ${list(periods.map(monthName))}, so values were written: score again after changing the ledger.`,
     nobody: "There is nobody to score.",
     states: { asked: "▲ Open", fined: "▼ Fined", above: "★ Above base" },
     remarks: "Provisional and sanctions (as of scoring)",
@@ -90,7 +90,7 @@ export const report: ReportWords = {
       charged: "Charged",
       amount: "Rate",
       multiplier: "Multiplier",
-      points: "Points",
+      points: "Change",
       unit: "Unit",
       arithmetic: "Arithmetic",
       state: "State",

@@ -36,7 +36,7 @@ export const templates: TemplateWords = {
     "Score (open questions)",
   ],
   choices: {
-    name: ({ id }) => `Clauses ${id}`.slice(0, 31),
+    name: "Clauses",
     title: ({ title }) => `${titleOf(title)}: clauses and people for the drop-downs`,
     columns: ["Clause", "Least", "Most", "Name", "Employee ID", "Team"],
   },

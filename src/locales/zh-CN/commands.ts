@@ -21,7 +21,7 @@ const mostLines = 12;
 /** What the ribbon's buttons say when they are done. */
 export const commands = {
   frozen: ({ frozen, waiting }: FreezeOutcome): string =>
-    `已把 ${frozen} 个公式固定为数值，可以发给没有安装本插件的人。需要时按“恢复公式”。` +
+    `已把 ${frozen} 个公式固定为数值，可以发给没有安装本加载项的人。需要时按“恢复公式”。` +
     (waiting.length > 0 ? `还没有算出结果、仍是公式的：${places(waiting)}。` : ""),
   thawed: ({ thawed, changed, lost }: ThawOutcome): string =>
     `已恢复 ${thawed} 个公式。` +
@@ -50,7 +50,7 @@ export const commands = {
       ...(lines.length > mostLines ? ["……其余见“扣分明细”。"] : []),
     ].join("\n"),
   help: [
-    "1. 打开台账，点“评分”选好考核规则，再点“开始评分”；或点“为本工作簿评分”一步完成。",
+    "1. 打开台账，点“评分窗格”，选好考核规则，再点“开始评分”；或点“为本工作簿评分”一步完成。",
     "2. 看“考核汇总”“扣分明细”；没看懂的列在“待确认”，写下答复后再评一次。",
     "3. 没有现成的表，可用“插入模板”；发给别人前用“固定为数值”。",
     "4. 评错了，用“撤回本次评分”。原有的表始终不会被改动。",

@@ -42,7 +42,7 @@ export const errors: {
   emptyWorkbook: () => "工作簿里没有任何内容。请打开含有考核记录的工作簿再评分。",
   nothingToScore: ({ sheets }) =>
     `在工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}里没有认出考核记录。请确认表头里有“姓名”（或“工号”）和“考核项目”这样的列。`,
-  chooseRulebook: () => "无法判断该用哪套考核规则。请点“评分”打开窗格，选好规则再开始。",
+  chooseRulebook: () => "无法判断该用哪套考核规则。请点“评分窗格”，选好规则再开始。",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
   ruleTableChanged: ({ sheet }) =>

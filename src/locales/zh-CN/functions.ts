@@ -15,7 +15,7 @@ const statuses: Readonly<Record<LineStatus, string>> = {
 const lineKinds: Readonly<Record<LineKind, string>> = {
   clause: "",
   clauseCap: "：超过本条上限，不再计",
-  sectionCap: "：超过本章上限，不再扣",
+  sectionCap: "：超过本分类上限，不再扣",
   cleanBonus: "：当月无扣分，奖励",
 };
 

@@ -55,7 +55,7 @@ const sentences: {
   missingSubject: ({ clause }) =>
     `这一行有条款 ${clause} 的事件，但没有写是谁，暂不计分。请补上姓名或工号。`,
   missingTeam: ({ clause }) =>
-    `条款 ${clause} 按小组每天的人数计算，这一行看不出是哪个组，没有并入任何组。请补上组别。`,
+    `条款 ${clause} 按每组每天的人数计算，这一行看不出是哪个组，没有并入任何组。请补上组别。`,
   ambiguousName: ({ name, ids }) =>
     `“${name}”对应几个工号：${list(ids)}，不知道算给谁，暂不计分。请写明工号。`,
   ambiguousId: ({ id, names }) =>
@@ -106,7 +106,7 @@ const sentences: {
   consecutiveDays: ({ clause, name, days }) =>
     `${name}在相连的日子里有条款 ${clause} 的记录：${days.join("、")}。规定不允许连续。`,
   missingTarget: ({ measures }) =>
-    `这套规则还没有设定目标：${measures.join("、")}。设定之前不给出得分。`,
+    `这套规则还没有设定目标：${measures.join("、")}，暂不给出得分。请在设置页点“写成规则表，以便修改”，在规则表的“指标”行填上目标值，再重新评分。`,
   overOneFifth: ({ withheld, wage, limit }) =>
     `本月罚款 ${withheld} 元，超过月工资 ${wage} 元的 20%（${limit} 元）。《工资支付暂行规定》第十六条对扣除赔偿有此限制，请核对（仅供参考）。`,
   belowMinimumWage: ({ left, minimum, since }) =>

@@ -1,5 +1,6 @@
 import type { Rulebook } from "../../core";
 import type { ReportWords } from "../../sheet";
+import { pane } from "./pane";
 
 const monthOf = (period: string | null): string =>
   period === null ? "未注明月份" : `${period.slice(0, 4)}年${Number(period.slice(5))}月`;
@@ -18,7 +19,7 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
       clause: "条款",
       text: "内容",
       arithmetic: "算式",
-      points: "得分",
+      points: "增减",
       state: "状态",
       inspector: "检查人",
     },
@@ -35,8 +36,8 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
         ...(grade === null ? [] : [`等级：${grade}`]),
         ...(yuan === "0" && score !== null ? [] : [`奖惩金额：${yuan} 元`]),
       ].join("　　"),
-    figures: ({ base, deducted, bonus, unit }) =>
-      `${base === null ? "" : `基础分 ${base}，`}扣 ${deducted} ${unit}，加 ${bonus} ${unit}`,
+    figures: ({ base, deducted, bonus, unit, recordings }) =>
+      `${base === null ? "" : `基准分 ${base}，`}扣 ${deducted} ${unit}，加 ${bonus} ${unit}${recordings > 1 ? `（${pane.meanOf(recordings)}）` : ""}`,
     sanctions: (sanctions) => `处分：${sanctions.join("；")}`,
     signatures: "被考核人：________________　　　　主管：________________",
     date: "日期：________年____月____日",

@@ -50,7 +50,7 @@ const noDeduction: Readonly<Record<Unit, string>> = { point: "无扣分", yuan: 
 /** What the task pane says. Figures come as decimal text, ready to be read. */
 export const pane = {
   title: "考核评分",
-  notInExcel: "请在 Excel 里打开“考核评分”：在“开始”选项卡单击“评分”。",
+  notInExcel: "请在 Excel 里打开“考核评分”：在“开始”选项卡单击“评分窗格”。",
 
   starting: "正在启动…",
   loading: "正在载入…",
@@ -106,7 +106,7 @@ export const pane = {
   charts: "图表",
   changes: (count: number) => `变化 ${count}`,
   questions: (count: number) => (count === 0 ? "待确认" : `待确认 ${count}`),
-  search: "按姓名、工号或班组查找",
+  search: "按姓名、工号或组别查找",
   noMatch: (query: string) => `没有找到“${query}”。请换个写法，或显示全部。`,
   nobodyHere: "没有符合所选组别和月份的人。",
   showAll: "显示全部",
@@ -114,6 +114,8 @@ export const pane = {
   points: (figure: string) => `${figure} 分`,
   yuan: (figure: string) => `${figure} 元`,
   noScore: "—",
+  noBase: "规则没有基准分",
+  scorePending: "见“待确认”",
   rank: (rank: number) => `第 ${rank} 名`,
   deducted: (figure: string, unit: Unit) =>
     figure === "0" ? noDeduction[unit] : `扣 ${figure} ${units[unit]}`,
@@ -124,7 +126,7 @@ export const pane = {
   team: "组别",
   everyTeam: "全部组",
   unnamed: "未署名",
-  wholeTeam: "班组",
+  wholeTeam: "全组",
   provisional: "暂定",
   provisionalHint: "有待确认事项，得分可能变化",
   allAnswered: "没有待确认的事项。",
@@ -175,7 +177,7 @@ export const pane = {
   selectedNothing: "这一行没有扣分、加分或疑问。",
 
   back: "返回排名",
-  base: "基础分",
+  base: "基准分",
   lines: "扣分与加分明细",
   noLines: "本期没有扣分，也没有加分。",
   sanctions: "处分",
@@ -209,6 +211,10 @@ export const pane = {
     const aggravated = facts.multiplier === "1" ? "" : ` × 加重 ${facts.multiplier}`;
     return `${amount} × ${facts.charged}${aggravated}${allowed}`;
   },
+  /** A graded item costs what it falls short of the best grade. */
+  graded: (amount: string, best: string) => `评 ${amount}／${best} 分`,
+  recording: (name: string) => `录音 ${name}`,
+  meanOf: (recordings: number) => `${recordings} 条录音的平均，不属于某条录音的全额计入`,
   sectionCap: "分类扣分封顶，超出部分不再扣",
   clauseCap: "条款封顶，超出部分不再计",
   cleanBonus: "本分类无扣分，奖励",
@@ -218,7 +224,7 @@ export const pane = {
   readText: (text: string) => `原文：“${text}”`,
 
   wrote: (sheets: readonly string[]) =>
-    `结果写在“${sheets[0]}”等 ${sheets.length} 张工作表里，可在底部切换查看。`,
+    `结果在“${sheets[0]}”等 ${sheets.length} 张工作表里。要撤回，请点功能区“结果”里的“撤回本次评分”。`,
   unexpected: (message: string) => `出了意外：${message}。请重试；如仍不行，请重新打开本窗格。`,
   notice: "提示",
   close: "关闭",

@@ -100,7 +100,7 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
   figureUnread: ({ words }) => `${quoted(words)}这个数额没有用上。请说明它的意思。`,
   wordsUnread: ({ words }) => `${quoted(words)}没有完全读懂，可能影响得分。请核对这一条。`,
   limitUnread: ({ words }) => `${quoted(words)}这个条件没有用上。请说明它限制哪一项。`,
-  aboveUnclear: ({ words }) => `${quoted(words)}适用于以上哪些条款？暂按同一章理解。请确认。`,
+  aboveUnclear: ({ words }) => `${quoted(words)}适用于以上哪些条款？暂按同一分类理解。请确认。`,
   consequenceUnread: ({ words }) => `${quoted(words)}没有写明怎样处理。请写明扣多少或怎样处分。`,
   countUnclear: ({ words, count }) =>
     `${quoted(words)}是指第 ${count} 次，还是每 ${count} 次？请写明。`,
@@ -123,7 +123,7 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
     `${quoted(words)}按次数加到 ${multiplier} 倍，规则表不能自动判断。请在记录里写明加倍。`,
   capNotHeld: ({ words }) => `${quoted(words)}的限额规则表不能保存。请核对汇总后的结果。`,
   draftFull: ({ most }) =>
-    `规则表一章最多 ${most} 条，这一条没有放进去。请把原文分成几份，分别读取。`,
+    `规则表一个分类最多 ${most} 条，这一条没有放进去。请把原文分成几份，分别读取。`,
   rulesNotHeld: ({ count }) =>
     `这一条有 ${count} 个不同类的数额，规则表只保存了同类的第一组。请把其余的另列一条。`,
 };

@@ -49,12 +49,12 @@ export const report: ReportWords = {
       state: "状态",
       remark: "暂定与处分",
     },
-    live: "得分是公式：修改台账后自动重算。待确认一列是未决问题的条数；暂定与处分是计分时的情况。",
+    live: "得分是公式：修改台账后自动重算。待确认一列是未决问题的条数；暂定与处分是评分时的情况。",
     fixed: (periods) =>
-      `${periods.map(monthName).join("、")}的记录来自几张表，一条公式算不全，写入的是数值：修改台账后请重新计分。`,
+      `${periods.map(monthName).join("、")}的结果一条公式算不全，写入的是数值：修改台账后请重新评分。`,
     nobody: "没有考核对象。",
-    states: { asked: "▲ 待确认", fined: "▼ 罚款", above: "★ 高于基础分" },
-    remarks: "暂定与处分（计分时）",
+    states: { asked: "▲ 待确认", fined: "▼ 罚款", above: "★ 高于基准分" },
+    remarks: "暂定与处分（评分时）",
     provisional: (open) => `得分暂定：${open} 个问题未决`,
     teams: {
       heading: "组别小计",
@@ -89,7 +89,7 @@ export const report: ReportWords = {
       charged: "计扣",
       amount: "单价",
       multiplier: "倍数",
-      points: "得分",
+      points: "增减",
       unit: "单位",
       arithmetic: "算式",
       state: "状态",
@@ -105,7 +105,7 @@ export const report: ReportWords = {
       ({
         clause: text,
         clauseCap: `${text}：超过本条上限，不再计`,
-        sectionCap: `${text}：超过本章上限，不再扣`,
+        sectionCap: `${text}：超过本分类上限，不再扣`,
         cleanBonus: `${text}：当月无扣分奖励`,
       })[kind],
     severalRows: (cell, count) => `${cell} 等 ${count} 条`,
@@ -138,25 +138,25 @@ export const report: ReportWords = {
     nothing: "没有可以画成图表的数据。",
     sections: (unit) => ({
       title: `各分类扣分（${unit}）`,
-      note: "所有考核对象扣分之和，已计各章上限；已撤销的不计，奖励不计。",
+      note: "所有考核对象扣分之和，已计各分类上限；已撤销的不计，奖励不计。",
       headings: ["分类", "条数", `扣分（${unit}）`, "占比"],
     }),
     clauses: (unit) => ({
       title: `扣分最多的条款（${unit}）`,
-      note: "按扣分从多到少排列，累计占比说明少数条款占了多少扣分；未计各章上限。",
+      note: "按扣分从多到少排列，累计占比说明少数条款占了多少扣分；未计各分类上限。",
       headings: ["条款", "条数", `扣分（${unit}）`, "累计占比", "内容"],
     }),
     otherClauses: (count) => ({ id: "其他", text: `其余 ${count} 条` }),
     spread: (unit) => ({
       title: unit === units.yuan ? "奖惩金额分布（元）" : `得分分布（${unit}）`,
-      note: "每人每月计一次，班组不计；含暂定的。每档含下限，不含上限。",
+      note: "每人每月计一次，全组的不计；含暂定的。每档含下限，不含上限。",
       headings: [unit === units.yuan ? "金额（元）" : `得分（${unit}）`, "人数", "等级"],
     }),
     band: (from, to) =>
       from === null ? `低于 ${to}` : to === null ? `${from} 及以上` : `${from} 至 ${to}`,
     months: (unit) => ({
       title: `每月走势（${unit}）`,
-      note: "平均得分为当月各人得分的平均，班组不计。",
+      note: "平均得分为当月各人得分的平均，全组的不计。",
       headings: ["考核期", "人数", "平均得分", "扣分合计", "加分合计"],
     }),
     inspectors: (unit, least) => ({
@@ -170,7 +170,7 @@ export const report: ReportWords = {
   record: {
     name: "运行记录",
     title: "运行记录",
-    note: "每次计分加一行，已有的行不改。规则和输入的校验码相同，结果必然相同。",
+    note: "每次评分加一行，已有的行不改。规则和输入的校验码相同，结果必然相同。",
     columns: {
       time: "时间",
       rulebook: "考核规则",

@@ -37,7 +37,7 @@ export const templates: TemplateWords = {
     "得分（待确认条数）",
   ],
   choices: {
-    name: ({ id }) => `条款清单 ${id}`.slice(0, 31),
+    name: "条款清单",
     title: ({ title }) => `${title["zh-CN"]}：下拉列表用的条款和人员`,
     columns: ["条款", "最少", "最多", "姓名", "工号", "组别"],
   },

@@ -42,7 +42,7 @@ export const errors: {
   emptyWorkbook: () => "活頁簿裡沒有任何內容。請開啟含有考核記錄的活頁簿再評分。",
   nothingToScore: ({ sheets }) =>
     `在工作表${sheets.map((sheet) => `「${sheet}」`).join("、")}裡沒有認出考核記錄。請確認標題列裡有「姓名」（或「工號」）和「考核項目」這樣的欄。`,
-  chooseRulebook: () => "無法判斷該用哪套考核規則。請按「評分」開啟窗格，選好規則再開始。",
+  chooseRulebook: () => "無法判斷該用哪套考核規則。請按「評分窗格」，選好規則再開始。",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
   ruleTableChanged: ({ sheet }) =>
@@ -67,7 +67,7 @@ export const errors: {
   nothingHighlighted: () => "沒有標出的儲存格，不需要取消。",
   rowsHidden: ({ sheet }) =>
     `工作表「${sheet}」裡有被篩選或隱藏的列，公式佔用了這些列。請先清除篩選、取消隱藏後再試。`,
-  cancelled: () => "已停止，沒有寫入評分結果。要繼續請點「重新讀取」或「開始評分」。",
+  cancelled: () => "已停止，沒有寫入評分結果。要繼續請按「重新讀取」或「開始評分」。",
   answerNotUnderstood: ({ answer }) =>
     `答覆「${answer}」看不懂，或規則裡沒有這一條，沒有儲存。請從可選答覆裡選，或改寫後再試。`,
   otherFile: ({ file }) =>

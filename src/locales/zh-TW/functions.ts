@@ -15,7 +15,7 @@ const statuses: Readonly<Record<LineStatus, string>> = {
 const lineKinds: Readonly<Record<LineKind, string>> = {
   clause: "",
   clauseCap: "：超過本條上限，不再計",
-  sectionCap: "：超過本章上限，不再扣",
+  sectionCap: "：超過本分類上限，不再扣",
   cleanBonus: "：當月無扣分，獎勵",
 };
 

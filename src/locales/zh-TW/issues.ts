@@ -55,7 +55,7 @@ const sentences: {
   missingSubject: ({ clause }) =>
     `這一列有條款 ${clause} 的事件，但沒有寫是誰，暫不計分。請補上姓名或工號。`,
   missingTeam: ({ clause }) =>
-    `條款 ${clause} 依小組每天的人數計算，這一列看不出是哪個組，沒有併入任何組。請補上組別。`,
+    `條款 ${clause} 依每組每天的人數計算，這一列看不出是哪個組，沒有併入任何組。請補上組別。`,
   ambiguousName: ({ name, ids }) =>
     `「${name}」對應幾個工號：${list(ids)}，不知道算給誰，暫不計分。請寫明工號。`,
   ambiguousId: ({ id, names }) =>
@@ -106,7 +106,7 @@ const sentences: {
   consecutiveDays: ({ clause, name, days }) =>
     `${name}在相連的日子裡有條款 ${clause} 的記錄：${days.join("、")}。規定不允許連續。`,
   missingTarget: ({ measures }) =>
-    `這套規則還沒有設定目標：${measures.join("、")}。設定之前不給出得分。`,
+    `這套規則還沒有設定目標：${measures.join("、")}，暫不給出得分。請在設定頁按「寫成規則表，以便修改」，在規則表的「指標」列填上目標值，再重新評分。`,
   overOneFifth: ({ withheld, wage, limit }) =>
     `本月罰款 ${withheld} 元，超過月薪資 ${wage} 元的 20%（${limit} 元）。《工資支付暫行規定》第十六條對扣除賠償有此限制，請核對（僅供參考）。`,
   belowMinimumWage: ({ left, minimum, since }) =>

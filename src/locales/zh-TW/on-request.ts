@@ -1,5 +1,6 @@
 import type { Rulebook } from "../../core";
 import type { ReportWords } from "../../sheet";
+import { pane } from "./pane";
 import { title as titleOf } from "./title";
 
 const monthOf = (period: string | null): string =>
@@ -19,7 +20,7 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
       clause: "條款",
       text: "內容",
       arithmetic: "算式",
-      points: "得分",
+      points: "增減",
       state: "狀態",
       inspector: "檢查人",
     },
@@ -36,8 +37,8 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
         ...(grade === null ? [] : [`等級：${grade}`]),
         ...(yuan === "0" && score !== null ? [] : [`獎懲金額：${yuan} 元`]),
       ].join("　　"),
-    figures: ({ base, deducted, bonus, unit }) =>
-      `${base === null ? "" : `基礎分 ${base}，`}扣 ${deducted} ${unit}，加 ${bonus} ${unit}`,
+    figures: ({ base, deducted, bonus, unit, recordings }) =>
+      `${base === null ? "" : `基準分 ${base}，`}扣 ${deducted} ${unit}，加 ${bonus} ${unit}${recordings > 1 ? `（${pane.meanOf(recordings)}）` : ""}`,
     sanctions: (sanctions) => `處分：${sanctions.join("；")}`,
     signatures: "被考核人：________________　　　　主管：________________",
     date: "日期：________年____月____日",

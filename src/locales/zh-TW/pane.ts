@@ -50,7 +50,7 @@ const noDeduction: Readonly<Record<Unit, string>> = { point: "無扣分", yuan: 
 /** What the task pane says. Figures come as decimal text, ready to be read. */
 export const pane = {
   title: "考核評分",
-  notInExcel: "請在 Excel 裡開啟「考核評分」：在「常用」索引標籤按一下「評分」。",
+  notInExcel: "請在 Excel 裡開啟「考核評分」：在「常用」索引標籤按一下「評分窗格」。",
 
   starting: "正在啟動…",
   loading: "正在載入…",
@@ -107,7 +107,7 @@ export const pane = {
   charts: "圖表",
   changes: (count: number) => `變化 ${count}`,
   questions: (count: number) => (count === 0 ? "待確認" : `待確認 ${count}`),
-  search: "依姓名、工號或小組搜尋",
+  search: "依姓名、工號或組別搜尋",
   noMatch: (query: string) => `找不到「${query}」。請換個寫法，或顯示全部。`,
   nobodyHere: "沒有符合所選組別和月份的人。",
   showAll: "顯示全部",
@@ -115,6 +115,8 @@ export const pane = {
   points: (figure: string) => `${figure} 分`,
   yuan: (figure: string) => `${figure} 元`,
   noScore: "—",
+  noBase: "規則沒有基準分",
+  scorePending: "見「待確認」",
   rank: (rank: number) => `第 ${rank} 名`,
   deducted: (figure: string, unit: Unit) =>
     figure === "0" ? noDeduction[unit] : `扣 ${figure} ${units[unit]}`,
@@ -125,7 +127,7 @@ export const pane = {
   team: "組別",
   everyTeam: "全部組",
   unnamed: "未署名",
-  wholeTeam: "小組",
+  wholeTeam: "全組",
   provisional: "暫定",
   provisionalHint: "有待確認事項，得分可能變化",
   allAnswered: "沒有待確認的事項。",
@@ -163,12 +165,13 @@ export const pane = {
   fromTo: (before: string, after: string) => `${before} → ${after}`,
 
   answeredSince: "答覆已計入本窗格；工作表裡還是上一次的結果。",
-  otherRules: "這裡還是按原來那套規則評的結果；現在選的是另一套。點「更新結果」按新選的規則重評。",
+  otherRules:
+    "這裡還是依原來那套規則評的結果；現在選的是另一套。請按「更新結果」，依新選的規則重評。",
   addedSince: (sheet: string) => `「${sheet}」是評分後新增的，還沒有計入這裡的結果。`,
   goneSince: (sheet: string) => `「${sheet}」在評分後被刪除了，這裡的結果還包含它。`,
   lostSince: (sheet: string) => `結果表「${sheet}」已被刪除。按「更新結果」會重新寫出。`,
   renamedSince: (sheet: string, to: string) =>
-    `「${sheet}」在評分後改名為「${to}」，這裡還按原名顯示。`,
+    `「${sheet}」在評分後改名為「${to}」，這裡還依原名顯示。`,
   changedSince: (sheet: string) => `「${sheet}」在評分後改過，這裡的結果可能已過時。`,
   update: "更新結果",
   selectedRow: (place: string) => `所選：${place}`,
@@ -176,7 +179,7 @@ export const pane = {
   selectedNothing: "這一列沒有扣分、加分或疑問。",
 
   back: "返回排名",
-  base: "基礎分",
+  base: "基準分",
   lines: "扣分與加分明細",
   noLines: "本期沒有扣分，也沒有加分。",
   sanctions: "處分",
@@ -210,6 +213,10 @@ export const pane = {
     const aggravated = facts.multiplier === "1" ? "" : ` × 加重 ${facts.multiplier}`;
     return `${amount} × ${facts.charged}${aggravated}${allowed}`;
   },
+  /** A graded item costs what it falls short of the best grade. */
+  graded: (amount: string, best: string) => `評 ${amount}／${best} 分`,
+  recording: (name: string) => `錄音 ${name}`,
+  meanOf: (recordings: number) => `${recordings} 條錄音的平均，不屬於某條錄音的全額計入`,
   sectionCap: "分類扣分達上限，超出部分不再扣",
   clauseCap: "條款達上限，超出部分不再計",
   cleanBonus: "本分類無扣分，獎勵",
@@ -219,7 +226,7 @@ export const pane = {
   readText: (text: string) => `原文：「${text}」`,
 
   wrote: (sheets: readonly string[]) =>
-    `結果寫在「${sheets[0]}」等 ${sheets.length} 張工作表裡，可在底部切換檢視。`,
+    `結果在「${sheets[0]}」等 ${sheets.length} 張工作表裡。要撤回，請按功能區「結果」裡的「撤回本次評分」。`,
   unexpected: (message: string) => `出了意外：${message}。請再試一次；如仍不行，請重新開啟本窗格。`,
   notice: "提示",
   close: "關閉",

@@ -100,7 +100,7 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
   figureUnread: ({ words }) => `${quoted(words)}這個數額沒有用上。請說明它的意思。`,
   wordsUnread: ({ words }) => `${quoted(words)}沒有完全讀懂，可能影響得分。請核對這一條。`,
   limitUnread: ({ words }) => `${quoted(words)}這個條件沒有用上。請說明它限制哪一項。`,
-  aboveUnclear: ({ words }) => `${quoted(words)}適用於以上哪些條款？暫依同一章理解。請確認。`,
+  aboveUnclear: ({ words }) => `${quoted(words)}適用於以上哪些條款？暫依同一分類理解。請確認。`,
   consequenceUnread: ({ words }) => `${quoted(words)}沒有寫明怎樣處理。請寫明扣多少或怎樣處分。`,
   countUnclear: ({ words, count }) =>
     `${quoted(words)}是指第 ${count} 次，還是每 ${count} 次？請寫明。`,
@@ -123,7 +123,7 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
     `${quoted(words)}依次數加到 ${multiplier} 倍，規則表不能自動判斷。請在記錄裡寫明加倍。`,
   capNotHeld: ({ words }) => `${quoted(words)}的限額規則表不能儲存。請核對彙總後的結果。`,
   draftFull: ({ most }) =>
-    `規則表一章最多 ${most} 條，這一條沒有放進去。請把原文分成幾份，分別讀取。`,
+    `規則表一個分類最多 ${most} 條，這一條沒有放進去。請把原文分成幾份，分別讀取。`,
   rulesNotHeld: ({ count }) =>
     `這一條有 ${count} 個不同類的數額，規則表只儲存了同類的第一組。請把其餘的另列一條。`,
 };

@@ -50,12 +50,12 @@ export const report: ReportWords = {
       state: "狀態",
       remark: "暫定與處分",
     },
-    live: "得分是公式：修改登記表後自動重算。待確認一欄是未決問題的條數；暫定與處分是計分時的情況。",
+    live: "得分是公式：修改登記表後自動重算。待確認一欄是未決問題的條數；暫定與處分是評分時的情況。",
     fixed: (periods) =>
-      `${periods.map(monthName).join("、")}的記錄來自幾張表，一條公式算不全，寫入的是數值：修改登記表後請重新計分。`,
+      `${periods.map(monthName).join("、")}的結果一條公式算不全，寫入的是數值：修改登記表後請重新評分。`,
     nobody: "沒有考核對象。",
-    states: { asked: "▲ 待確認", fined: "▼ 罰款", above: "★ 高於基礎分" },
-    remarks: "暫定與處分（計分時）",
+    states: { asked: "▲ 待確認", fined: "▼ 罰款", above: "★ 高於基準分" },
+    remarks: "暫定與處分（評分時）",
     provisional: (open) => `得分暫定：${open} 個問題未決`,
     teams: {
       heading: "組別小計",
@@ -90,7 +90,7 @@ export const report: ReportWords = {
       charged: "計扣",
       amount: "單價",
       multiplier: "倍數",
-      points: "得分",
+      points: "增減",
       unit: "單位",
       arithmetic: "算式",
       state: "狀態",
@@ -106,7 +106,7 @@ export const report: ReportWords = {
       ({
         clause: text,
         clauseCap: `${text}：超過本條上限，不再計`,
-        sectionCap: `${text}：超過本章上限，不再扣`,
+        sectionCap: `${text}：超過本分類上限，不再扣`,
         cleanBonus: `${text}：當月無扣分獎勵`,
       })[kind],
     severalRows: (cell, count) => `${cell} 等 ${count} 條`,
@@ -139,25 +139,25 @@ export const report: ReportWords = {
     nothing: "沒有可以畫成圖表的資料。",
     sections: (unit) => ({
       title: `各分類扣分（${unit}）`,
-      note: "所有考核對象扣分之和，已計各章上限；已撤銷的不計，獎勵不計。",
+      note: "所有考核對象扣分之和，已計各分類上限；已撤銷的不計，獎勵不計。",
       headings: ["分類", "條數", `扣分（${unit}）`, "佔比"],
     }),
     clauses: (unit) => ({
       title: `扣分最多的條款（${unit}）`,
-      note: "依扣分從多到少排列，累計佔比說明少數條款佔了多少扣分；未計各章上限。",
+      note: "依扣分從多到少排列，累計佔比說明少數條款佔了多少扣分；未計各分類上限。",
       headings: ["條款", "條數", `扣分（${unit}）`, "累計佔比", "內容"],
     }),
     otherClauses: (count) => ({ id: "其他", text: `其餘 ${count} 條` }),
     spread: (unit) => ({
       title: unit === units.yuan ? "獎懲金額分佈（元）" : `得分分佈（${unit}）`,
-      note: "每人每月計一次，小組不計；含暫定的。每檔含下限，不含上限。",
+      note: "每人每月計一次，全組的不計；含暫定的。每檔含下限，不含上限。",
       headings: [unit === units.yuan ? "金額（元）" : `得分（${unit}）`, "人數", "等級"],
     }),
     band: (from, to) =>
       from === null ? `低於 ${to}` : to === null ? `${from} 及以上` : `${from} 至 ${to}`,
     months: (unit) => ({
       title: `每月走勢（${unit}）`,
-      note: "平均得分為當月各人得分的平均，小組不計。",
+      note: "平均得分為當月各人得分的平均，全組的不計。",
       headings: ["考核期", "人數", "平均得分", "扣分合計", "加分合計"],
     }),
     inspectors: (unit, least) => ({

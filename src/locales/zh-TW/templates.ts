@@ -25,7 +25,7 @@ export const templates: TemplateWords = {
     inspector: "檢查人",
     remark: "備註",
   },
-  live: "實時得分（公式，隨上面的登記變化；有不能確定的內容時留空，請評分檢視原因）",
+  live: "即時得分（公式，隨上面的登記變化；有不能確定的內容時留空，請評分檢視原因）",
   liveColumns: [
     "工號",
     "姓名",
@@ -38,7 +38,7 @@ export const templates: TemplateWords = {
     "得分（待確認條數）",
   ],
   choices: {
-    name: ({ id }) => `條款清單 ${id}`.slice(0, 31),
+    name: "條款清單",
     title: ({ title }) => `${titleOf(title)}：下拉式清單用的條款和人員`,
     columns: ["條款", "最少", "最多", "姓名", "工號", "組別"],
   },

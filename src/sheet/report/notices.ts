@@ -64,7 +64,8 @@ export function planNotices(
       titleRows: null,
       breaks,
       area: at(0, cells.length),
-      footer: words.footer,
+      // Each page is handed to another person, to whom its number would say nothing.
+      footer: "",
     },
     gridlines: false,
   };
@@ -147,6 +148,7 @@ function resultLines(card: Scorecard, rulebook: Rulebook, words: ReportWords): r
     deducted: toDecimal(card.deducted, 2),
     bonus: toDecimal(card.bonus, 2),
     unit: words.breakdown.units[rulebook.unit],
+    recordings: card.recordings.length,
   });
   const result = notices.result({
     score: shown(card.score),

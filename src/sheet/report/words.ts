@@ -58,11 +58,11 @@ export const issueColumns = [
   "sheet",
   "cell",
   "text",
-  "person",
-  "date",
   "question",
   "suggestion",
   "answer",
+  "person",
+  "date",
   "rulebook",
 ] as const;
 
@@ -246,6 +246,8 @@ export interface ReportWords {
       readonly deducted: string;
       readonly bonus: string;
       readonly unit: string;
+      /** How many the figures are the mean of; 0 where they are no mean. */
+      readonly recordings: number;
     }) => string;
     readonly sanctions: (sanctions: readonly string[]) => string;
     readonly signatures: string;

@@ -49,7 +49,7 @@ export function planChoices(
   const head = { row: choicesTop - 1, column: 0, rows: 1, columns };
   return {
     kind: `choices:${rulebook.id}`,
-    name: choices.name(rulebook),
+    name: choices.name,
     tabColor: "#9AA4AF",
     columnWidths: [48, 10, 10, 14, 14, 14],
     frozenRows: choicesTop,

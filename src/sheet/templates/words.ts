@@ -29,7 +29,7 @@ export interface TemplateWords {
   /** Headings that the reader knows as results, so that the scores are never read as records. */
   readonly liveColumns: readonly string[];
   readonly choices: {
-    readonly name: (rulebook: Rulebook) => string;
+    readonly name: string;
     readonly title: (rulebook: Rulebook) => string;
     readonly columns: readonly [
       item: string,

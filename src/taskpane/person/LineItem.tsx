@@ -1,5 +1,13 @@
 import { Badge, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type CellRef, type Line, equals, isNegative, isZero, subtract } from "../../core";
+import {
+  type CellRef,
+  type Line,
+  bestGradeOf,
+  equals,
+  isNegative,
+  isZero,
+  subtract,
+} from "../../core";
 import type { Locale } from "../../locales";
 import { useWords } from "../context";
 import { CellLink } from "../view/CellLink";
@@ -95,17 +103,23 @@ function explanation(line: Line, words: Locale["pane"]): string {
 }
 
 function arithmetic(line: Line, words: Locale["pane"]): string {
-  const { day, amount, quantity, charged, multiplier, unit, status } = line;
-  const counted =
-    amount && quantity && charged && status !== "void" && status !== "warned"
-      ? words.arithmetic({
-          amount: figure(amount),
-          unit,
-          quantity: figure(quantity),
-          charged: figure(charged),
-          allowed: equals(quantity, charged) ? null : figure(subtract(quantity, charged)),
-          multiplier: figure(multiplier),
-        })
-      : null;
-  return [day, counted].filter((part) => part !== null).join(" · ");
+  const { day, recording, status } = line;
+  const said = recording === null ? null : words.recording(recording);
+  const counted = status === "void" || status === "warned" ? null : product(line, words);
+  return [said, day, counted].filter((part) => part !== null).join(" · ");
+}
+
+function product(line: Line, words: Locale["pane"]): string | null {
+  const { amount, quantity, charged, multiplier, unit } = line;
+  if (!amount || !quantity || !charged) return null;
+  const best = bestGradeOf(line);
+  if (best) return words.graded(figure(amount), figure(best));
+  return words.arithmetic({
+    amount: figure(amount),
+    unit,
+    quantity: figure(quantity),
+    charged: figure(charged),
+    allowed: equals(quantity, charged) ? null : figure(subtract(quantity, charged)),
+    multiplier: figure(multiplier),
+  });
 }

@@ -65,7 +65,7 @@ export function ScoreSummary({ card, rank, rankedBy }: Props) {
         <Facts facts={subjectDetails(card, words, true)} />
       </Text>
       <Text size={200} className={mergeClasses(styles.small, styles.figures)}>
-        {[rank === null ? null : words.rank(rank), card.grade].filter(Boolean).join(" · ")}
+        {[standing(card, rank, rankedBy, words), card.grade].filter(Boolean).join(" · ")}
       </Text>
       <Text size={200} className={mergeClasses(styles.small, styles.wide)}>
         <Facts facts={summary(card, rankedBy, words)} />
@@ -74,9 +74,21 @@ export function ScoreSummary({ card, rank, rankedBy }: Props) {
   );
 }
 
-/** "基础分 100 · 扣 3.5 分 · 加 2 分": how the score comes about. */
+/** The rank, or why there is no score to rank. */
+function standing(
+  { score, base }: Scorecard,
+  rank: number | null,
+  rankedBy: RankedBy,
+  words: Locale["pane"],
+): string | null {
+  if (score === null && rankedBy === "point")
+    return base === null ? words.noBase : words.scorePending;
+  return rank === null ? null : words.rank(rank);
+}
+
+/** "基准分 100 · 扣 3.5 分 · 加 2 分": how the score comes about. */
 function summary(
-  { base, deducted, bonus, yuan, score }: Scorecard,
+  { base, deducted, bonus, yuan, score, recordings }: Scorecard,
   rankedBy: RankedBy,
   words: Locale["pane"],
 ): string[] {
@@ -85,6 +97,7 @@ function summary(
     words.deducted(figure(deducted), rankedBy),
     isZero(bonus) ? null : words.bonus(figure(bonus), rankedBy),
     score === null || isZero(yuan) ? null : words.yuan(figure(yuan)),
+    recordings.length > 1 ? words.meanOf(recordings.length) : null,
   ];
   return parts.filter((part) => part !== null);
 }

@@ -47,14 +47,18 @@ export function QuestionCard({ question, heading }: Props) {
           {pane.sameRows(rows)}
         </Text>
       )}
-      <span>
-        {cell === null ? <Text size={200}>{sheet}</Text> : <CellLink place={{ sheet, cell }} />}
-      </span>
+      {sheet !== "" && (
+        <span>
+          {cell === null ? <Text size={200}>{sheet}</Text> : <CellLink place={{ sheet, cell }} />}
+        </span>
+      )}
       {about.kind === null ? (
         <>
-          <Text size={200} className={styles.quiet}>
-            {pane.changeSheet}
-          </Text>
+          {cell !== null && (
+            <Text size={200} className={styles.quiet}>
+              {pane.changeSheet}
+            </Text>
+          )}
           <span>
             <Button onClick={actions.passQuestion}>{pane.skip}</Button>
           </span>

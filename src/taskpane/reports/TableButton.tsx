@@ -6,10 +6,11 @@ import { WriteButton } from "./WriteButton";
 interface Props {
   readonly rulebook: Rulebook;
   readonly label: string;
+  readonly quiet?: boolean;
 }
 
 /** Writes a rulebook as a table of its own, and goes on with it. A table of the same name stays. */
-export function TableButton({ rulebook, label }: Props) {
+export function TableButton({ rulebook, label, quiet = false }: Props) {
   const { state, actions, services } = usePaneContext();
   const { rules } = useWords();
   const taken = new Set(state.tables.found.map((found) => found.rulebook.title["zh-CN"]));
@@ -20,6 +21,7 @@ export function TableButton({ rulebook, label }: Props) {
   };
   return (
     <WriteButton
+      quiet={quiet}
       label={label}
       icon={<TableAddRegular />}
       make={write}

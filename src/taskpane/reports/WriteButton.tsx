@@ -16,10 +16,12 @@ interface Props {
   /** @returns the name of the sheet that it wrote */
   readonly make: (request: ScoreRequest) => Promise<string>;
   readonly onWritten?: (sheet: string) => void;
+  /** Not what people come to the page for. */
+  readonly quiet?: boolean;
 }
 
 /** Writes a sheet and shows it; says what it is doing and what it did. */
-export function WriteButton({ label, icon, make, onWritten }: Props) {
+export function WriteButton({ label, icon, make, onWritten, quiet = false }: Props) {
   const styles = useStyles();
   const words = useWords().reports;
   const { state, actions } = usePaneContext();
@@ -38,6 +40,7 @@ export function WriteButton({ label, icon, make, onWritten }: Props) {
       <Button
         className={styles.button}
         {...(icon && { icon })}
+        {...(quiet && { appearance: "subtle", size: "small" })}
         disabled={state.busy !== null}
         onClick={() => void write()}
       >

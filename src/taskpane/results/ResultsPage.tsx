@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   wrote: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground3,
-    textWrap: "balance",
+    textWrap: "pretty",
   },
   tabs: { padding: `0 ${tokens.spacingHorizontalXS}`, flexWrap: "wrap" },
   body: {

@@ -1,4 +1,12 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Select,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { AddRegular, EditRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
 import { type Offered, offered, sheetOf } from "../offered";
@@ -10,6 +18,7 @@ const useStyles = makeStyles({
   fault: { color: tokens.colorStatusDangerForeground2, overflowWrap: "anywhere" },
   // A long title is cut short rather than pushed out of a narrow pane.
   narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
+  others: { display: "flex", flexWrap: "wrap", alignItems: "flex-start" },
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
@@ -51,26 +60,27 @@ export function RulebookChoice() {
         </Select>
       </Field>
       <EditionNotice />
-      {chosen?.sheet === null && (
-        <TableButton rulebook={chosen.rulebook} label={reports.editRules} />
-      )}
-      <ChangeTable chosen={chosen} busy={busy} />
+      <div className={mergeClasses(aside, styles.others)}>
+        {chosen?.sheet === null && (
+          <TableButton quiet rulebook={chosen.rulebook} label={reports.editRules} />
+        )}
+        <ChangeTable chosen={chosen} busy={busy} />
+        <Button
+          size="small"
+          appearance="subtle"
+          id="open-regulation"
+          icon={<AddRegular />}
+          disabled={busy}
+          onClick={() => actions.open({ name: "regulation" })}
+        >
+          {drafting.open}
+        </Button>
+      </div>
       {state.tables.faults.map(({ facts }) => (
         <Text key={facts.sheet} size={200} className={styles.fault}>
           {errors.ruleTableInvalid(facts)}
         </Text>
       ))}
-      <Button
-        size="small"
-        appearance="subtle"
-        id="open-regulation"
-        className={aside}
-        icon={<AddRegular />}
-        disabled={busy}
-        onClick={() => actions.open({ name: "regulation" })}
-      >
-        {drafting.open}
-      </Button>
     </>
   );
 }
@@ -82,7 +92,6 @@ interface ChangeProps {
 
 /** Opens a table of the workbook to be changed, unless another rulebook is still being made. */
 function ChangeTable({ chosen, busy }: ChangeProps) {
-  const { aside } = useAside();
   const { actions, regulation } = usePaneContext();
   const { drafting } = useWords();
   const { draft, table: changing } = regulation.state;
@@ -94,7 +103,6 @@ function ChangeTable({ chosen, busy }: ChangeProps) {
       size="small"
       appearance="subtle"
       id="change-rulebook"
-      className={aside}
       icon={<EditRegular />}
       disabled={busy || (draft !== null && !goesOn)}
       onClick={() => {

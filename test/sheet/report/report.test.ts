@@ -141,7 +141,7 @@ describe("the summary", () => {
       { name: "补登" },
     );
     const [summary] = planned([ledger, second]);
-    expect(row(summary, 2)[0]).toMatch(/^2026年3月的记录来自几张表/);
+    expect(row(summary, 2)[0]).toMatch(/^2026年3月的结果一条公式算不全/);
     // 李四: 100, less 0.1 (6.1) and 0.5 (1.8), plus 2 for each of the sections 2, 4 and 7.
     expect(row(summary, 4).slice(1, 10)).toEqual([
       "1002",
@@ -192,7 +192,7 @@ describe("the summary", () => {
       formula: "=N($E5)>100",
     });
     expect(formulaOf(row(summary, 4)[10])).toBe(
-      '=IF(N(J5)>0,"▲ 待确认",IF(N(H5)<0,"▼ 罚款",IF(N(E5)>100,"★ 高于基础分","")))',
+      '=IF(N(J5)>0,"▲ 待确认",IF(N(H5)<0,"▼ 罚款",IF(N(E5)>100,"★ 高于基准分","")))',
     );
   });
 
@@ -216,7 +216,7 @@ describe("the breakdown", () => {
 
   it("lists each subject's lines in ranking order, by section and then by day", () => {
     // 李四 has 107.9 points (100 - 0.1 + 4 × 2), 张三 102.
-    expect(lines.map((line) => [line["姓名"], line["条款"], line["得分"]])).toEqual([
+    expect(lines.map((line) => [line["姓名"], line["条款"], line["增减"]])).toEqual([
       ["李四", null, 2],
       ["李四", null, 2],
       ["李四", null, 2],
@@ -245,7 +245,7 @@ describe("the breakdown", () => {
       计扣: 2,
       单价: 0.5,
       倍数: 1,
-      得分: -1,
+      增减: -1,
       单位: "分",
       算式: "0.5 × 2 = 1",
       状态: "▼▼ 中",
@@ -304,7 +304,7 @@ describe("the breakdown", () => {
         ["2026-03-01", "张三", "1.3", "申诉成立"],
       ]),
     ]);
-    expect(linesOf(plan)[0]).toMatchObject({ 条款: "1.3", 得分: 0, 算式: null, 状态: "× 撤销" });
+    expect(linesOf(plan)[0]).toMatchObject({ 条款: "1.3", 增减: 0, 算式: null, 状态: "× 撤销" });
   });
 });
 
@@ -320,12 +320,19 @@ describe("the open questions", () => {
       ["不明", "张三", "1.2"],
       ["2026-03-01", "李四", "客户资料"],
     ]);
-    expect(plan.cells.slice(3).map((cells) => cells.slice(0, 7))).toEqual([
-      [1, "日期", "台账", { link: { sheet: "台账", cell: "A2" }, text: "A2" }, "不明", "张三", ""],
-      [2, "措辞", "台账", { link: { sheet: "台账", cell: "C3" }, text: "C3" }, "客户资料", "", ""],
+    expect(plan.cells.slice(3).map((cells) => cells.slice(0, 5))).toEqual([
+      [1, "日期", "台账", { link: { sheet: "台账", cell: "A2" }, text: "A2" }, "不明"],
+      [2, "措辞", "台账", { link: { sheet: "台账", cell: "C3" }, text: "C3" }, "客户资料"],
     ]);
-    expect(row(plan, 4)[8]).toMatch(/5\.1 违规泄露客户资料（\d+%）/);
-    expect(row(plan, 4)[9]).toBeNull();
+    expect(row(plan, 3)[8]).toBe("张三");
+    expect(row(plan, 4)[6]).toMatch(/5\.1 违规泄露客户资料（\d+%）/);
+    expect(row(plan, 4)[7]).toBeNull();
+  });
+
+  it("have the answer's column within 960 pixels, where a pane stands beside the sheet", () => {
+    const { columnWidths } = questions([["日期", "姓名", "违规项目"]]);
+    const pixels = columnWidths.slice(0, 8).map((width) => width * 7 + 5);
+    expect(pixels.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(960);
   });
 
   it("say that nothing is open where nothing is", () => {
