@@ -134,8 +134,8 @@ describe("the pane at 320 pixels", () => {
     await pane(page).getByRole("button", { name: "更新结果" }).click();
     await pane(page).getByText("答复已计入本窗格").waitFor({ state: "detached" });
     await pane(page).getByLabel("排序").selectOption("按扣分");
-    await pane(page).getByLabel("组别").selectOption({ index: 1 });
-    const team = await pane(page).getByLabel("组别").inputValue();
+    await pane(page).getByRole("combobox", { name: "组别" }).selectOption({ index: 1 });
+    const team = await pane(page).getByRole("combobox", { name: "组别" }).inputValue();
     const rows = await pane(page).getByRole("listitem").allInnerTexts();
     expect(rows.length).toBeGreaterThan(3);
     for (const row of rows) expect(row).toContain(team);

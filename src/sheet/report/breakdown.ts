@@ -17,7 +17,7 @@ import { quoted } from "./quoted";
 import { largestDeduction, lookOf, stateOf } from "./severity";
 import { type ReportWords, breakdownColumns } from "./words";
 
-const widths = [9, 9, 9, 12, 12, 7, 38, 9, 9, 9, 11, 7, 7, 18, 10, 10, 16, 30, 13, 13];
+const widths = [9, 9, 9, 12, 12, 7, 41, 9, 9, 9, 11, 7, 7, 18, 10, 10, 16, 30, 13, 13];
 const headerRow = 2;
 const firstRow = headerRow + 1;
 

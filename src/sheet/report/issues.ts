@@ -8,7 +8,7 @@ import { quoted } from "./quoted";
 import { type ReportWords, issueColumns } from "./words";
 
 /** Question and answer stand side by side in a window that the pane has made narrow. */
-const widths = [6, 8, 12, 8, 18, 42, 20, 16, 13, 12, 20];
+const widths = [6, 8, 12, 8, 16, 46, 18, 16, 15, 12, 22];
 const headerRow = 2;
 const firstRow = headerRow + 1;
 
