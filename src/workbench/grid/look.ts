@@ -60,7 +60,7 @@ export function look(style: Style, value: Scalar): CSSProperties {
     fontFamily: `"${font.name}", ${fallback}`,
     fontSize: `${(font.size * 4) / 3}px`,
     color: font.color,
-    textAlign: /^Center/.test(style.horizontal) ? "center" : "start",
+    textAlign: style.horizontal.startsWith("Center") ? "center" : "start",
   };
   if (font.bold) css["fontWeight"] = 600;
   if (font.italic) css["fontStyle"] = "italic";
