@@ -228,7 +228,7 @@ const functions = (mode, name = "functions", language = "zh-CN") => {
     module: {
       rules: [
         ...common.module.rules,
-        compact("rulebook", /rules[\\/][\w-]+\.json$/),
+        { ...compact("rulebook", /rules[\\/][\w-]+\.json$/), type: "javascript/auto" },
         ...textsFirst.rules(entry, texts(language)),
       ],
     },
