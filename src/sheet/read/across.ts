@@ -19,6 +19,7 @@ import { withSharedComments } from "./ledger/aside";
 import { whoOf } from "./ledger/people";
 import { recordOf } from "./ledger/record";
 import { type LedgerCell, type LedgerRow, readRow } from "./ledger/row";
+import { type TickSense, explainedTicks, tick } from "./matrix/ticks";
 import { isPersonName } from "./personName";
 import type { Meaning } from "./reading";
 import type { Table } from "./tables";
@@ -46,7 +47,8 @@ export const across: LayoutReader = {
   read: readAcross,
 };
 
-const teamName = /^第?[\p{L}\d]{1,6}(?:组|班|队|部|中心|科)$/u;
+/** A shift is no team. */
+const teamName = /^(?![早中晚夜白]班)第?[\p{L}\d]{1,6}(?:组|班|队|部|中心|科)$/u;
 
 function subjectsOf(table: Table): readonly Subject[] {
   const { heads, grid } = table;
@@ -75,7 +77,10 @@ function subjectMeaning(text: string, isRecording: boolean): Meaning | null {
 function mayCount({ grid, header, end }: Table, column: number): boolean {
   const values = grid.values.slice(header + 1, end).map((row) => row[column] ?? null);
   const sentences = values.filter(
-    (value) => !isErrorValue(cellText(value)) && readFigure(value) === "unreadable",
+    (value) =>
+      !isErrorValue(cellText(value)) &&
+      !tick.test(cellText(value)) &&
+      readFigure(value) === "unreadable",
   );
   return sentences.length * 2 < values.length;
 }
@@ -86,6 +91,7 @@ function readAcross(table: Table, context: ReadingContext): TableReading {
   const beside = cellsBeside(table, context);
   let subjects = subjectsOf(table);
   const taken = new Set([...columns.items, ...subjects.map(({ column }) => column)]);
+  const ticks = explainedTicks(table);
   const records: EventRecord[] = [];
   for (let index = table.header + 1; index < table.end; index += 1) {
     if (table.repeated.has(index) || table.below.some(({ row }) => row === index)) continue;
@@ -101,7 +107,17 @@ function readAcross(table: Table, context: ReadingContext): TableReading {
     if (!own) continue;
     const around = withSharedComments(own, table, index, taken);
     for (const subject of subjects) {
-      const record = recordAt(table, index, subject, items, figures, beside, around, context);
+      const record = recordAt(
+        table,
+        index,
+        subject,
+        items,
+        figures,
+        ticks,
+        beside,
+        around,
+        context,
+      );
       if (record) records.push(record);
     }
   }
@@ -157,6 +173,7 @@ function recordAt(
   { column, cells: of }: Subject,
   items: readonly LedgerCell[],
   figures: Figures,
+  ticks: TickSense,
   beside: Cells,
   { cells: { remark }, aside }: LedgerRow,
   context: ReadingContext,
@@ -167,6 +184,8 @@ function recordAt(
     figure === "blank" || (typeof figure === "object" && figure.size.numerator === 0n);
   const [first] = items;
   if (!cell || !first || (nothing && !cell.error)) return null;
+  const ticked = tick.test(cell.text) ? ticks(cell.text) : null;
+  if (ticked === "met") return null;
   const item = rowItemOf({ items, told: [], rules: [] }, first.at, context.rulebook);
   const given: Cells =
     figures === "counts"
@@ -175,7 +194,12 @@ function recordAt(
         ? { points_added: cell }
         : { points_deducted: cell };
   const noted: Cells = remark ? { remark } : {};
-  const cells: Cells = { ...beside, ...of, ...noted, ...(figures === "unclear" ? {} : given) };
+  const cells: Cells = {
+    ...beside,
+    ...of,
+    ...noted,
+    ...(figures === "unclear" || ticked ? {} : given),
+  };
   const record = recordOf(
     { cells, aside, first: first.text, itemAt: first.at },
     { when: null, at: null },
@@ -183,7 +207,12 @@ function recordAt(
     item,
   );
   const source: EventRecord["source"] = withCell(record.source, cell.at);
-  const problem = problemIn(cell, figures, table, column);
+  const problem =
+    ticked === "missed"
+      ? null
+      : ticked
+        ? issue("unknownSymbol", cell.at, cell.text, { symbol: cell.text })
+        : problemIn(cell, figures, table, column);
   if (!problem) return { ...record, source };
   return { ...record, source, clause: null, issues: [problem, ...record.issues] };
 }

@@ -99,12 +99,16 @@ export function knownHeader(value: CellValue): KnownHeader | null {
 const lookUp = remembering((text: string): KnownHeader | null => {
   const [whole, ...halves] = [text, ...languagesIn(text)].map(headerKey);
   const keys = whole === undefined ? [] : [whole, ...halves];
-  for (const key of keys) {
+  for (const key of [...keys, ...keys.flatMap(withoutNumber)]) {
     const found = vocabulary.get(key) ?? byParts(key);
     if (found) return found;
   }
   return null;
 });
+
+/** The second of several alike: 扣分项2. */
+const withoutNumber = (key: string): readonly string[] =>
+  /^\p{Script=Han}{2,}\d$/u.test(key) ? [key.slice(0, -1)] : [];
 
 /** Behind every listed spelling, in the order of the parts. */
 const behindSpellings = 1000;

@@ -19,9 +19,11 @@ import {
   nothingRead,
 } from "./layout";
 import { ledger } from "./ledger/ledger";
+import { pairs } from "./ledger/pairs";
 import { stories } from "./ledger/stories";
 import { matrix } from "./matrix/matrix";
 import { months } from "./matrix/months";
+import { rounds } from "./matrix/rounds";
 import { withMeasured } from "./measured/measured";
 import { measures } from "./measures";
 import { labelsWithName } from "./person";
@@ -43,10 +45,12 @@ const readers: readonly LayoutReader[] = [
   measures,
   signOff,
   months,
+  rounds,
   results,
   dayGrid,
   daysDown,
   matrix,
+  pairs,
   stories,
   across,
   tariff,

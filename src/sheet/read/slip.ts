@@ -9,6 +9,7 @@ import { whoOf } from "./ledger/people";
 import { recordOf } from "./ledger/record";
 import type { LedgerCell, LedgerRow } from "./ledger/row";
 import { eventRows } from "./ledger/severalEvents";
+import { onOwnDay } from "./ledger/when";
 import type { Layout, Meaning } from "./reading";
 import { roleNamed } from "./role";
 import { hasContent } from "./trim";
@@ -38,7 +39,7 @@ export function slipsIn(
   for (const { cells } of slips) {
     const item = cells.clause_item ?? cells.reason;
     if (!item) continue;
-    const row: LedgerRow = { cells, first: item.text, itemAt: item.at };
+    const row: LedgerRow = onOwnDay({ cells, first: item.text, itemAt: item.at }, context.period);
     const told = eventRows(row, context);
     records.push(...told.map((one) => recordOf(one, { when: null, at: null }, context)));
     if (told.length === 0) people.push(...whoOf(row).people);

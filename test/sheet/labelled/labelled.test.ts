@@ -107,14 +107,14 @@ test("what of the sheets by another stranger is read right or asked about, and n
   const sum = measured(anotherStrangerCases);
   const records = sum("right") + sum("asked") + sum("silent") + sum("lost");
   expect({ silent: sum("silent"), lost: sum("lost") }).toEqual({ silent: 0, lost: 0 });
-  expect(sum("right") / records).toBeGreaterThanOrEqual(0.7);
+  expect(sum("right") / records).toBeGreaterThanOrEqual(0.74);
 });
 
 test.each([
   ["a third stranger's ordinary", thirdOrdinaryCases, 0.83],
   ["a third stranger's odd", thirdOddCases, 0.86],
-  ["a fourth stranger's ordinary", fourthOrdinaryCases, 0.84],
-  ["a fourth stranger's odd", fourthOddCases, 0.25],
+  ["a fourth stranger's ordinary", fourthOrdinaryCases, 0.94],
+  ["a fourth stranger's odd", fourthOddCases, 0.63],
 ])("what of %s sheets is read right or asked about", (_whose, cases, least) => {
   const sum = measured(cases);
   const records = sum("right") + sum("asked") + sum("silent") + sum("lost");

@@ -27,6 +27,20 @@ describe("matchClause says how it found a clause", () => {
     expect(matchClause(wording, outbound)).toMatchObject({ clause: "1.2", how, confidence });
   });
 
+  it.each([
+    ["现场管理第2条", "1.2"],
+    ["违反现场管理第十三条", "1.13"],
+    ["业务与培训（4）", "6.4"],
+    ["第七条其他第1点", "7.1"],
+    ["一、现场管理 第2项：上班玩手机", "1.2"],
+    ["二、现场管理第2条", null],
+    ["现场管理第20条", null],
+    ["现场管理第2条：大声喧哗", null],
+    ["现场管理2次", null],
+  ])("%j by its section and its number there", (wording, clause) => {
+    expect(matchClause(wording, outbound).clause).toBe(clause);
+  });
+
   it("gives a near wording less than certainty", () => {
     const match = matchClause("进机房没换鞋", outbound);
     expect(match).toMatchObject({ clause: "1.4", how: "near" });

@@ -69,7 +69,7 @@ describe("other general shapes", () => {
     const rows =
       "日期|姓名|检查内容|检查结果\n2026.3.2|马超|上下班|迟到10分钟\n2026.3.3|黄忠|上下班|正常\n2026.3.4|魏延|上下班|符合";
     expect(told(readSheet("attendance", rows)).map((line) => line.slice(0, 5))).toEqual([
-      "C2 马超",
+      "D2 马超",
     ]);
   });
 

@@ -42,8 +42,15 @@ const hyphened = new RegExp(`^(\\d{1,2})-(\\d{1,2})(?=$|[\\s、.:,)])${closing}`
 export function writtenId(text: string, ids: ReadonlyMap<string, string>): WrittenId | null {
   // Runs of spaces become one: the patterns below may try them in every way.
   const whole = evened(text.slice(0, longestWording)).replace(/\s+/g, " ");
-  return byChapter(whole, ids) ?? atStart(whole, ids) ?? atEnd(whole, ids);
+  return byChapter(whole, ids) ?? atStart(inFigures(whole), ids) ?? atEnd(whole, ids);
 }
+
+/** 第七条 is 第7条. */
+const inFigures = (text: string): string =>
+  text.replace(/(?<=^.{0,6}第)[一二三四五六七八九十]{1,3}(?=[条款项])/, (numeral) => {
+    const number = readNumber(numeral);
+    return number ? String(toNumber(number)) : numeral;
+  });
 
 function atStart(text: string, ids: ReadonlyMap<string, string>): WrittenId | null {
   const joined = hyphened.exec(text);

@@ -6,6 +6,7 @@ import {
   clausesOf,
 } from "../../../core";
 import { hinge } from "../vocabulary/wordings";
+import { type CitedSection, citedSections } from "./cited";
 import { isAct, knownWords, widerThan } from "./lexicon";
 import { type Limit, limitsOf } from "./limits";
 import { type Rarity, rarityOf } from "./near";
@@ -43,6 +44,8 @@ export interface ClauseIndex {
   readonly pairs: KnownPairs;
   /** Keys of the section titles, the longest first. */
   readonly titles: readonly string[];
+  /** How sections are cited, the longest name first. */
+  readonly sections: readonly CitedSection[];
   readonly limits: readonly Limit[];
   readonly open: OpenWordings;
 }
@@ -69,6 +72,7 @@ export function indexClauses(rulebook: Rulebook): ClauseIndex {
     ids: new Map(entries.map(({ id }) => [id.toLowerCase(), id])),
     texts,
     aliases,
+    sections: citedSections(rulebook),
     open: openWordings([...texts.keys(), ...aliases.keys()]),
     wordingsWith: byMeaning(wordings),
     vocabulary,

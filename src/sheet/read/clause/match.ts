@@ -3,6 +3,7 @@ import { evened } from "../cell/text";
 import { remembering } from "../memo";
 import { saidOf } from "./answered";
 import { bar } from "./certain";
+import { citedClause } from "./cited";
 import { type ClauseMatch, asked, candidate, found } from "./found";
 import { type WrittenId, writtenId } from "./id";
 import { type ClauseIndex, indexClauses } from "./known";
@@ -63,10 +64,14 @@ function read(text: string, index: ClauseIndex): Understood {
   const item = readItemText(text);
   const exact = byWording(text, index);
   if (exact) return { match: exact, item, verbatim: true };
-  const written = writtenId(text, index.ids);
+  const written = idIn(text, index);
   const match = written ? byId(written, index) : matchText(wordingOf(text, index), index);
   return { match, item, verbatim: false };
 }
+
+/** The clause that a text cites, by its section or by its id. */
+const idIn = (text: string, { ids, sections }: ClauseIndex): WrittenId | null =>
+  citedClause(text, sections, ids) ?? writtenId(text, ids);
 
 /** What happened, without how often and how many points, in the limits of the rulebook. */
 const wordingOf = (text: string, { limits }: ClauseIndex): string =>
@@ -78,7 +83,7 @@ function byId({ clause, rest }: WrittenId, index: ClauseIndex): ClauseMatch {
   if (clause === null) return asked(described?.candidates ?? []);
   const own = candidate(clause, 1, index);
   if (!described) return found(clause, 1, "id", [own]);
-  const another = writtenId(wording, index.ids);
+  const another = idIn(wording, index);
   if ((another && another.clause !== clause) || contradicts(described, clause)) {
     return asked([own, ...described.candidates]);
   }

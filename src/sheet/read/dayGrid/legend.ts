@@ -5,6 +5,8 @@ import type { Table } from "../tables";
 export type Legend = ReadonlyMap<string, string>;
 
 const notations = [
+  /** 迟到：迟, 病假=病: a word before its shorter sign */
+  { pattern: /(?<!\p{L})(\p{L}{2,8})\s*[=:]\s*(\p{L})(?!\p{L}|\s*[=:])/gu, word: 1, symbol: 2 },
   /** 出勤[/], 迟到（△） */
   { pattern: /(\p{L}{1,8})\s*[[(【]\s*([^\s\])】]{1,2})\s*[\])】]/gu, word: 1, symbol: 2 },
   /** √=出勤, 迟：迟到 */

@@ -18,7 +18,7 @@ import { evened } from "../cell/text";
 import { matchClause, understand } from "../clause/match";
 import type { ItemText } from "../clause/wording";
 import { happened, isSectionTitle, tellsEvent } from "./telling";
-import type { LedgerRow } from "./row";
+import type { LedgerCell, LedgerRow } from "./row";
 
 /** What a row tells of: its text, and the clause that it means. */
 export interface RowItem {
@@ -39,8 +39,9 @@ export interface RowItem {
 export function itemOf(row: LedgerRow, rulebook: Rulebook): RowItem {
   const { clause_item: item, reason, remark } = row.cells;
   const general = item !== undefined && isSectionTitle(item.text, rulebook);
+  const open = general || (item !== undefined && tellsInstead(reason, item, rulebook));
   const told =
-    happened(item) && !(general && happened(reason)) ? item : happened(reason) ? reason : undefined;
+    happened(item) && !(open && happened(reason)) ? item : happened(reason) ? reason : undefined;
   const cell = told ?? (tellsEvent(remark, rulebook) ? remark : undefined) ?? item ?? reason;
   if (!cell) return { ...matched("", "", row.itemAt, rulebook), reason: null };
   const about = cell === item ? (reason?.text ?? null) : null;
@@ -60,6 +61,17 @@ export function itemOf(row: LedgerRow, rulebook: Rulebook): RowItem {
   return ids.length > 1
     ? { ...eitherId(ids, text, cell.at, rulebook), reason: about }
     : { ...matched(ids[0] ?? text, text, cell.at, rulebook), reason: about };
+}
+
+/** What was found is the rulebook's own wording, and the item (现场环境) none that it knows. */
+function tellsInstead(
+  reason: LedgerCell | undefined,
+  item: LedgerCell,
+  rulebook: Rulebook,
+): boolean {
+  if (!reason || item.error || matchClause(item.text, rulebook).clause !== null) return false;
+  const { how } = matchClause(reason.text, rulebook);
+  return how === "text" || how === "alias";
 }
 
 function matched(

@@ -17,7 +17,7 @@ import { type LedgerRow, readRow } from "./row";
 import { eventRows } from "./severalEvents";
 import { spokenRows } from "./speaker";
 import { withUnclearColumns } from "./unclearColumns";
-import { type CarriedDate, dateOf, timeOf } from "./when";
+import { type CarriedDate, dateOf, onOwnDay, timeOf } from "./when";
 
 /** An event ledger: a row for each event, a column for its item (奖惩登记表, 扣分台账). */
 export const ledger: LayoutReader = {
@@ -87,7 +87,9 @@ function* ledgerSteps(
       recordings.push(...recordingOf(row, named, carried, context));
     } else {
       const { rows, named } = spokenRows(
-        { ...row, cells: { ...beside, ...row.cells } },
+        beside.date && !date
+          ? onOwnDay({ ...row, cells: { ...beside, ...row.cells } }, context.period)
+          : { ...row, cells: { ...beside, ...row.cells } },
         table,
         context,
       );

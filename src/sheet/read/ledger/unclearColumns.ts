@@ -92,13 +92,14 @@ function unclearColumns(
   );
   const found = table.heads.slice(0, widest).flatMap((head, column): [number, Issue][] => {
     const name = evened(head.path.at(-1) ?? "");
-    const settled = head.known && !(unsure && maximal.test(name));
+    const item = head.meaning === "clause_item" || head.meaning === "reason";
+    const settled = head.known && !item && !(unsure && maximal.test(name));
     if (taken.has(column) || name === "" || settled || resultHeader.test(name)) return [];
     const cells = rows.flatMap(({ index, values }) =>
       hasContent(values[column] ?? null) ? [{ index, value: values[column] ?? null }] : [],
     );
     const values = cells.map(({ value }) => value);
-    const held = values.length === 0 ? null : heldIn(values, name, table, context);
+    const held = values.length === 0 || item ? null : heldIn(values, name, table, context);
     const bornOut = held === "figures" && cells.every((cell) => saysTheSame(cell, beside, context));
     const told = held === null && tellsMore(cells, name, beside, context) ? "events" : held;
     const holds = bornOut ? null : told;

@@ -23,18 +23,42 @@ export interface CarriedDate {
 export const dateOf = (cell: LedgerCell, sheet: SheetPeriod): When | null =>
   cell.error ? null : readWhen(cell.value, sheet);
 
-export function timeOf({ cells }: LedgerRow, carried: CarriedDate, sheet: SheetPeriod): RowTime {
+export function timeOf(
+  { cells }: Pick<LedgerRow, "cells">,
+  carried: CarriedDate,
+  sheet: SheetPeriod,
+): RowTime {
   const { date, period } = cells;
   const when = date ? dateOf(date, sheet) : carried.when;
   const month = period && !period.error ? readWhen(period.value, sheet) : null;
   const issues: Issue[] = [];
   if (date && !when && !isBlank(date)) issues.push(problemIn(date));
+  const own = date && when ? ownDay({ cells }) : null;
+  const named = own && readWhen(own.value, sheet);
+  if (date && named && named.period !== when?.period)
+    issues.push(issue("unreadableDate", date.at, date.text, {}));
   if (period && !month && !when && !isBlank(period)) issues.push(problemIn(period));
   return {
     day: when?.day ?? null,
     period: when?.period ?? month?.period ?? namedPeriod(sheet),
     issues,
   };
+}
+
+/** The day with which the words of what happened begin: 3月18日未开班前会. */
+function ownDay({ cells }: Pick<LedgerRow, "cells">): LedgerCell | null {
+  for (const cell of [cells.reason, cells.clause_item]) {
+    const day = /^\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号](?!报)/.exec(cell?.text ?? "")?.[0].trim();
+    if (cell && day !== undefined) return { ...cell, value: day, text: day };
+  }
+  return null;
+}
+
+/** The row on the day that its own words name, where only what stands around the table says another. */
+export function onOwnDay<Row extends Pick<LedgerRow, "cells">>(row: Row, sheet: SheetPeriod): Row {
+  const day = ownDay(row);
+  const readable = day !== null && readWhen(day.value, sheet) !== null;
+  return readable ? { ...row, cells: { ...row.cells, date: day } } : row;
 }
 
 const isBlank = (cell: LedgerCell): boolean => blankMarks.has(compact(cell.text.slice(0, 20)));

@@ -1,6 +1,7 @@
 import { type EventRecord, type Issue, type Person, issue } from "../../../core";
 import { placeOf } from "../../address";
 import { cellsBeside } from "../beside";
+import { evened } from "../cell/text";
 import { closingRows } from "../closing";
 import { distinctPeople } from "../everybody";
 import {
@@ -20,7 +21,7 @@ import { storyColumns } from "../ledger/stories";
 import { withUnclearColumns } from "../ledger/unclearColumns";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
-import { type ItemColumn, itemColumns } from "./itemColumns";
+import { type ItemColumn, itemColumns, notesOf } from "./itemColumns";
 import { readMark } from "./marks";
 import { type BlankSense, coversSeveral, isLeftOut } from "./blanks";
 import { filledCell, isAside } from "./rows";
@@ -63,6 +64,7 @@ const hasSubject = ({ columns }: Table): boolean =>
 interface Sense extends BlankSense {
   readonly context: ReadingContext;
   readonly ticks: TickSense;
+  readonly notes: string;
   /** Columns of free words for what happened (存在问题及扣分). */
   readonly stories: readonly number[];
 }
@@ -76,7 +78,8 @@ function readMatrix(table: Table, context: ReadingContext): TableReading {
   const missing = table.heads.findIndex(({ path }) => /未录入|未填/.test(path.at(-1) ?? ""));
   const ticks = tickSense(table, [...taken]);
   const left = missing < 0 ? null : missing;
-  const sense: Sense = { table, context, ticks, items, stories, missing: left };
+  const notes = notesOf(table, context);
+  const sense: Sense = { table, context, ticks, notes, items, stories, missing: left };
   const beside = cellsBeside(table, context);
   const closing = closingRows(table);
   const names = table.columns.has("employee_name") || table.columns.has("employee_id");
@@ -166,13 +169,13 @@ function recordsIn(
   for (const column of columns) {
     const cell = filledCell(table, index, column.column);
     if (!cell) continue;
-    const mark = coversSeveral(sense, index, column)
-      ? "unclear"
-      : readMark(cell, column, sense.ticks);
+    const { bare, date } = withoutDay(cell, sense);
+    const covers = coversSeveral(sense, index, column);
+    const mark = covers ? "unclear" : readMark(bare, column, sense.ticks);
     if (mark === "nothing") continue;
     at ??= cell.at;
     if (mark === "unclear") issues.push(doubtIn(cell, column, row));
-    else Object.assign(told, mark);
+    else Object.assign(told, mark, date ? { date } : {});
   }
   const [column] = columns;
   if (!column) return [];
@@ -184,6 +187,20 @@ function recordsIn(
   const cells = { clause_item: item, ...row.cells, ...dated, ...told };
   const record = recordOf({ ...row, cells, itemAt: at }, { when: null, at: null }, context);
   return issues.length === 0 ? [record] : [{ ...record, clause: null, issues }];
+}
+
+const dayBehind = /^([^()]+)\(\s*(\d{1,2}\s*(?:[./-]|月)\s*\d{1,2}\s*[日号]?)\s*\)$/;
+
+/** 0.5（4.3） where the sheet says that days stand in brackets, or they are written as days. */
+function withoutDay(
+  cell: LedgerCell,
+  { notes }: Sense,
+): { readonly bare: LedgerCell; readonly date: LedgerCell | null } {
+  const [, text, day] = dayBehind.exec(evened(cell.text)) ?? [];
+  const said = day?.includes("月") === true || /括[号弧].{0,6}(?:日期|时间)/.test(notes);
+  if (text === undefined || day === undefined || !said) return { bare: cell, date: null };
+  const of = (value: string): LedgerCell => ({ ...cell, value, text: value });
+  return { bare: of(text), date: of(day) };
 }
 
 /** Words instead of a score say that it was not given (未评); numbers, that they cannot be one. */

@@ -20,8 +20,7 @@ const looked = 200;
  * @param columns those in which ticks may stand
  */
 export function tickSense(table: Table, columns: readonly number[]): TickSense {
-  const legend = legendOf([...table.above, ...table.below]);
-  if (legend.size > 0) return (sign) => explained(legend, sign);
+  if (legendAround(table).size > 0) return explainedTicks(table);
   const rows = dataRows(table, looked);
   const signs = rows.flatMap((row) => {
     const cells = ownCells(table.grid, row);
@@ -32,5 +31,10 @@ export function tickSense(table: Table, columns: readonly number[]): TickSense {
   return () => (alone ? "missed" : "unclear");
 }
 
-const explained = (legend: Legend, sign: string): ReturnType<TickSense> =>
-  legend.get(signOf(sign)) ?? "unclear";
+/** How ticks are meant where only the lines around the table can tell. */
+export function explainedTicks(table: Table): TickSense {
+  const legend = legendAround(table);
+  return (sign) => legend.get(signOf(sign)) ?? "unclear";
+}
+
+const legendAround = ({ above, below }: Table): Legend => legendOf([...above, ...below]);

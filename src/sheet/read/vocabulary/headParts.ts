@@ -103,7 +103,10 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   ],
   [
     "points_deducted",
-    pattern(`(?:本次|拟)?(?:扣减?|减|扣除|扣罚)${points}?`, `应(?:扣减?|减|扣罚)${points}?`),
+    pattern(
+      `(?:本次|拟)?(?:扣减?|减|扣除|扣罚)(?:基准|基础|考核|绩效|质检)?${points}?`,
+      `应(?:扣减?|减|扣罚)${points}?`,
+    ),
   ],
   ["points_added", pattern(`(?:实际?|应|本次)?(?:加|奖励?)${points}`)],
   ["points_signed", pattern(`(?:加减|加扣|奖扣|奖惩|增减)${points}?`)],
