@@ -4,7 +4,7 @@ import { type CellValue, type Grid, cellName, placeOf } from "../sheet";
 import { AppError } from "./error";
 
 /** Where a cell that was read stands by now. */
-export interface CellNow {
+interface CellNow {
   readonly place: CellRef;
   /** Whether it holds something else than when it was read. */
   readonly changed: boolean;

@@ -4,7 +4,7 @@ import { inWorkbook } from "./run";
 /** Ends a subscription. */
 export type Stop = () => Promise<void>;
 
-export interface SheetChange {
+interface SheetChange {
   readonly sheetId: string;
   /** A1, without the sheet. */
   readonly address: string;

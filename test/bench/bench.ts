@@ -9,6 +9,7 @@ import { builtInRulebook } from "../../src/rulebooks";
 import { coldStart, files } from "./files";
 import { calculating } from "./calculating";
 import { matching } from "./matching";
+import { pausing } from "./pausing";
 import { regulations } from "./regulation";
 import { writeReport } from "./report";
 import { agentClauses, scoring } from "./scoring";
@@ -50,6 +51,7 @@ async function run(rulebook: Rulebook): Promise<void> {
   const all = recordsOf(records, agentClauses(rulebook));
   const load = loadavg();
   print(...(await scoring(rulebook, all)));
+  print(...pausing(rulebook, all));
   print(...matching(rulebook));
   print(...regulations());
   print(await writing(rulebook, all.slice(0, lines)));

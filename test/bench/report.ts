@@ -16,6 +16,11 @@ const subjects: Readonly<Record<string, readonly [heading: string, about: string
     "Records of 500 people in a month. json-rules-engine has a rule for each clause and sums the amounts; " +
       "the bare loop sums them without looking. Neither knows people, allowances, maxima or months.",
   ],
+  pause: [
+    "Pausing",
+    "What the pane does with 100,000 records between two chances to draw and to hear a click: how many there " +
+      "are, and the longest that it takes from one to the next.",
+  ],
   match: [
     "Matching item wordings to clauses",
     "5,000 distinct wordings, and a ledger of 100,000 rows that repeats them.",

@@ -126,6 +126,31 @@ describe("the main job, from the pane", () => {
     await goTo(page, "A1");
   });
 
+  it("says that its sheet is called otherwise, and finds a cited cell below rows that came above it", async () => {
+    const frame = page.frames().find((each) => each.url().endsWith("/pane.html"));
+    await frame?.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("台账");
+        sheet.getRange("1:2").insert("Down");
+        sheet.name = "3月台账";
+        await context.sync();
+      }),
+    );
+    await goTo(page, "B2");
+    await pane(page).getByText("“台账”在评分后改名为“3月台账”").waitFor();
+    await picture(page, "sheet-renamed");
+    await pane(page).getByRole("searchbox").fill("吴家豪");
+    await pane(page)
+      .getByRole("listitem")
+      .getByRole("button", { name: /吴家豪/ })
+      .click();
+    await pane(page).getByRole("button", { name: "转到 台账!E4", exact: true }).first().click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".name-box")?.value === "E6",
+    );
+    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("3月台账");
+  });
+
   it("asks no machine but its own for anything, and reports no error", () => {
     expect(browser.outside).toEqual([]);
     expect(browser.errors).toEqual([]);

@@ -89,6 +89,7 @@ function* accountsOf(input: ScoringInput, calendar: Calendar): Steps<Accounts> {
   const records = inSourceOrder(input.records);
   yield null;
   const { dated, periods } = intoMonths(records, [...recordings, ...measurements]);
+  yield null;
   const asOneTeam = input.asOneTeam ?? namesNobody(records, people);
   const others = [...recordings, ...measurements, ...wages].map(({ person }) => person);
   const directory = directoryOf(records, [...people, ...others]);

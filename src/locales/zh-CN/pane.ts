@@ -61,7 +61,7 @@ export const pane = {
   reading: "正在读取工作簿…",
   readingAt: (sheet: string, row: number, rows: number) =>
     `正在读“${sheet}”：第 ${row} 行，共 ${rows} 行…`,
-  surveyBehind: "工作簿在读取之后有改动，下面的数目可能已过时。",
+  surveyBehind: "工作簿在读取之后有改动，这里的数目可能已过时。",
   ruleTableGone: (sheet: string) => `“${sheet}”已不在工作簿里，请另选`,
   readAgain: "重新读取",
   recordCount: (count: number) => `${count} 条记录`,

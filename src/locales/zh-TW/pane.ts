@@ -61,7 +61,7 @@ export const pane = {
   reading: "正在讀取活頁簿…",
   readingAt: (sheet: string, row: number, rows: number) =>
     `正在讀「${sheet}」：第 ${row} 列，共 ${rows} 列…`,
-  surveyBehind: "活頁簿在讀取之後有改動，下面的數目可能已過時。",
+  surveyBehind: "活頁簿在讀取之後有改動，這裡的數目可能已過時。",
   ruleTableGone: (sheet: string) => `「${sheet}」已不在活頁簿裡，請另選`,
   readAgain: "重新讀取",
   recordCount: (count: number) => `${count} 條記錄`,

@@ -27,11 +27,13 @@ export function* evidenceIn({ answered, decisions }: AnsweredReading): Steps<Evi
     if (own) own.push(asRead);
     else byCell.set(keyOf(asRead.source[0]), [asRead]);
   });
+  yield null;
   const appeals = decisions.filter((one) => one.kind === "appeal");
   const placed = place(
     appeals,
     answered.map(({ asRead }) => asRead),
   );
+  yield null;
   const byRecord = new Map<EventRecord, DecisionOf<"appeal">[]>();
   for (const appeal of appeals) {
     const [record, ...others] = placed.get(appeal) ?? [];

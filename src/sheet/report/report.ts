@@ -52,6 +52,7 @@ export function* reportSteps(input: ReportInput): Steps<readonly SheetPlan[]> {
     periods: unlinked.map(({ period }) => period),
   });
   const breakdown = yield* planBreakdown(rulebook, cards, input.reading, line, words);
+  yield null;
   const appeals = { sheet: breakdown.name, range: answerRange(breakdown) };
   const months: MonthOfCards[] = [];
   for (const month of unlinked) {

@@ -1,4 +1,4 @@
-import { type ListedRecording, type Person, finished } from "../../../core";
+import { type EventRecord, type ListedRecording, type Person, finished } from "../../../core";
 import { cellsBeside } from "../beside";
 import { closingRows } from "../closing";
 import { distinctPeople } from "../everybody";
@@ -100,9 +100,11 @@ function* ledgerSteps(
     }
   }
   people.push(...whoOf({ cells: beside }).people);
-  const records = names
-    ? told.map((one) => charged(one, context.rulebook))
-    : told.map(({ record }) => record);
+  const records: EventRecord[] = [];
+  for (const one of told) {
+    records.push(names ? charged(one, context.rulebook) : one.record);
+    if (isStep(records.length)) yield stepAt(table.grid, table.end);
+  }
   return { ...nothingRead, records, people: distinctPeople(people), recordings };
 }
 
