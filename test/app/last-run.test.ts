@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { clearHighlights, highlightSources, scoreWorkbook, takeBackRun } from "../../src/app";
 import { toNumber } from "../../src/core";
 import type { Workbook } from "../../src/host/model";
 import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
+import { textsOf } from "../host/xlsx/package";
 import { outboundAgent } from "./sample";
 
 const ledger = [
@@ -59,6 +62,21 @@ test("the first run taken back leaves the workbook as it was", async () => {
   await takeBackRun();
   expect(visible(workbook)).toEqual(before);
   expect(workbook.sheets).toHaveLength(1);
+});
+
+/** Parts that name the others, and those that only ever grow. */
+const mayChange = /^(\[Content_Types\]|_rels\/|xl\/workbook|xl\/_rels\/|xl\/styles)/;
+
+test("a file that was scored, closed and opened again is, with the run taken back, part for part what it was", async () => {
+  const bytes = readFileSync(join(__dirname, "../host/xlsx/fixtures/libreoffice.xlsx"));
+  const { workbook: first } = await openInOffice(openXlsx(new Uint8Array(bytes), "ledger.xlsx"));
+  await score();
+  const workbook = await reopen(first);
+  await takeBackRun();
+  const before = Object.entries(textsOf(new Uint8Array(bytes)));
+  const own = before.filter(([path]) => !mayChange.test(path));
+  expect(own.map(([path]) => path)).toContain("xl/worksheets/sheet1.xml");
+  expect(textsOf(saveXlsx(workbook))).toMatchObject(Object.fromEntries(own));
 });
 
 test("a second run taken back brings the first one's sheets, also after the file was closed", async () => {
