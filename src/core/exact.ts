@@ -74,6 +74,12 @@ export function divide(a: Exact, b: Exact): Exact {
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+/** To a whole figure, of one that is not negative. */
+export function rounded({ numerator, denominator }: Exact, way: "up" | "down"): Exact {
+  const more = way === "up" ? denominator - 1n : 0n;
+  return { numerator: (numerator + more) / denominator, denominator: 1n };
+}
+
 export function compare(a: Exact, b: Exact): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;

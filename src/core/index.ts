@@ -17,7 +17,7 @@ export * from "./rulebook/load";
 export { measureOf } from "./rulebook/measure";
 export { sanctions } from "./rulebook/sanctions";
 export type * from "./rulebook/schema";
-export { isClauseValue } from "./rulebook/schema";
+export { isClauseValue, isOfTime } from "./rulebook/schema";
 export { isOfDeductions } from "./scoring/caps";
 export { gradeOf } from "./scoring/card";
 export { groupBy } from "./scoring/group";

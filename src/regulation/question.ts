@@ -45,6 +45,10 @@ export interface QuestionFacts {
   measureUnknown: { words: string };
   /** A rulebook counts by fewer measures. */
   perNotHeld: { per: Per; quantity: number };
+  /** 每5分钟扣1分: of twelve minutes two or three? The part was left out. */
+  roundUnclear: { words: string; per: Per; quantity: number };
+  /** 超过10分钟，每分钟扣1分: of what lies beyond, or of all? All was taken. */
+  beyondUnclear: { words: string };
   /** A rulebook cannot hold this condition; it is kept in the clause's words. */
   thresholdNotHeld: { words: string };
   /** A rulebook does not know this sanction. */

@@ -95,6 +95,63 @@ test.each([
   expect(costs).toEqual(points);
 });
 
+describe("time that is counted in steps", () => {
+  const everyFive = (round: "up" | "down", more: object = {}) => {
+    const step = { of: 5, round };
+    const clause = { id: "1.1", text: "迟到", effect: "deduct", amount: 1, per: "minute", step };
+    return loadRulebook({
+      id: "steps",
+      title: { "zh-CN": "迟到" },
+      edition: "1",
+      source: { document: "测试" },
+      base: 100,
+      sections: [{ id: "1", title: "考勤", clauses: [{ ...clause, ...more }] }],
+    });
+  };
+  const costs = (round: "up" | "down", said: Parameters<typeof record>[0], more: object = {}) => {
+    const read = everyFive(round, more);
+    if (!("rulebook" in read)) throw new Error("refused");
+    const [card] = score({ rulebook: read.rulebook, records: [record(said)], people: [] }).cards;
+    const [line] = card?.lines ?? [];
+    return [line && toDecimal(line.points), ...(card?.issues.map(({ code }) => code) ?? [])];
+  };
+  const late = { clause: "1.1", name: "林晓", day: "2026-03-02" };
+
+  // Every five minutes one point: twelve minutes are two steps and a part.
+  test.each<["up" | "down", string, string]>([
+    ["up", "12", "-3"],
+    ["down", "12", "-2"],
+    ["up", "10", "-2"],
+    ["down", "10", "-2"],
+    ["up", "4", "-1"],
+    ["down", "4", "0"],
+    ["up", "0", "0"],
+  ])("rounded %s, %s minutes cost %s", (round, quantity, points) => {
+    expect(costs(round, { ...late, quantity })).toEqual([points]);
+  });
+
+  test("a row that does not say how long counts one step and is asked, whatever its figure", () => {
+    expect(costs("down", late)).toEqual(["-1", "missingQuantity"]);
+    expect(costs("down", { ...late, figure: "3" })).toEqual([
+      "-1",
+      "missingQuantity",
+      "figureDiffers",
+    ]);
+  });
+
+  test("handed in 31 minutes late, seven steps have begun and six are full", () => {
+    const deadline = { deadline: { time: "10:00" } };
+    const submitted = { ...late, submitted: "2026-03-02T10:31" };
+    expect(costs("up", submitted, deadline)).toEqual(["-7"]);
+    expect(costs("down", submitted, deadline)).toEqual(["-6"]);
+  });
+
+  test("only time has steps, for of what is counted each row is one", () => {
+    const refused = everyFive("up", { per: "order" });
+    expect("errors" in refused && refused.errors[0].path).toBe("sections[0].clauses[0].step");
+  });
+});
+
 test("a row's own quantity goes before its dates", () => {
   const one = record({ clause: "7.2", name: "高主管", submitted: "2026-07-08", quantity: "1" });
   expect(lineOf(one)?.points).toBe("-1");

@@ -6,11 +6,12 @@ const amountText = (amount: Clause["amount"]): string =>
 
 /** The figures of a clause in one line, without its words. */
 export function figuresOf(clause: Clause): string {
-  const { choices, amount, unit, per, subject, effect, allowance, when, sanctions } = clause;
+  const { choices, amount, unit, per, step, subject, effect, allowance, when, sanctions } = clause;
   return [
     choices ? choices.map((choice) => amountText(choice.amount)).join("|") : amountText(amount),
     unit,
     per,
+    ...(step ? [`every=${step.of}${step.round}`] : []),
     ...(effect === "deduct" || effect === "bonus" ? [] : [effect]),
     ...(subject === "agent" ? [] : [subject]),
     ...(allowance ? [`free=${allowance.count}/${allowance.per}`] : []),

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { type Clause, type ParsedRulebook, type Section, rulebookSchema } from "./schema";
+import { type Clause, type ParsedRulebook, type Section, isOfTime, rulebookSchema } from "./schema";
 import type { Rulebook } from "./schema";
 
 /** A fault in a rulebook: where in the JSON, and what was expected there. */
@@ -130,6 +130,9 @@ function amountFaults(
   }
   if (!scores && clause.effect !== "grade" && clause.amount !== null) {
     return [{ path: `${path}.amount`, expected: `null, for a ${clause.effect} has no amount` }];
+  }
+  if (clause.step && !isOfTime(clause.per)) {
+    return [{ path: `${path}.step`, expected: "null, for only time is counted in steps" }];
   }
   const least = Array.isArray(clause.amount) ? clause.amount[0] : clause.amount;
   if (clause.effect === "deduct" && least !== null && sectionMax !== null && sectionMax < least) {

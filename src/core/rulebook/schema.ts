@@ -28,6 +28,7 @@ export const counted = [
   "case",
   "day",
   "hour",
+  "minute",
   "question",
   "order",
   "recording",
@@ -57,6 +58,13 @@ const clauseSchema = z.strictObject({
   choices: z._default(z.nullable(list(z.strictObject({ label: text, amount }), 50)), null),
   unit: z.optional(z.enum(units)),
   per: z._default(z.enum(counted), "occurrence"),
+  /** How many of what is counted make one, and what becomes of a part: 每5分钟, 不足5分钟按5分钟计. */
+  step: z._default(
+    z.nullable(
+      z.strictObject({ of: z.number().check(z.positive()), round: z.enum(["up", "down"]) }),
+    ),
+    null,
+  ),
   subject: z._default(z.enum(subjects), "agent"),
   allowance: z._default(
     z.nullable(z.strictObject({ count: figure, per: z.enum(["day", "month"]) })),
@@ -168,6 +176,10 @@ export type Condition = NonNullable<Clause["when"]>;
 export type Deadline = z.infer<typeof deadline>;
 export type Effect = (typeof effects)[number];
 export type Unit = (typeof units)[number];
+/** What lasts: a row says how long, and a part of one counts for a part. */
+export const isOfTime = (per: Counted): boolean =>
+  per === "day" || per === "hour" || per === "minute";
+
 export type Counted = (typeof counted)[number];
 export type SubjectKind = (typeof subjects)[number];
 export type Sanction = (typeof sanctions)[number];

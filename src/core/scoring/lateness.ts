@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar";
 import { type Moment, daysLate, dueMoment, hoursLate } from "../calendar/deadline";
-import { type Exact, isZero, one, whole, zero } from "../exact";
+import { type Exact, exact, isZero, multiply, one, whole, zero } from "../exact";
 import { type Issue, issue } from "../issue";
 import type { Day, EventRecord } from "../record";
 import type { ClauseEntry } from "../rulebook/clauses";
@@ -12,7 +12,7 @@ export type Reckoned = { readonly quantity: Exact } | { readonly issue: Issue } 
 
 /**
  * Units late, for a clause with a deadline and a row that says when it was handed in: 0 on time; else
- * one occurrence, or the days or hours that the clause counts.
+ * one occurrence, or the days, hours or minutes that the clause counts.
  * @returns null where the row or the clause says nothing of the kind
  */
 export function lateness(
@@ -69,6 +69,7 @@ function unitsLate(per: string, due: Moment, submitted: Moment): Exact {
   if (per === "day") return whole(daysLate(due, submitted));
   const hours = hoursLate(due, submitted);
   if (per === "hour") return hours;
+  if (per === "minute") return multiply(hours, exact(60));
   return isZero(hours) ? zero : one;
 }
 

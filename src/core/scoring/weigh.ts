@@ -4,16 +4,19 @@ import {
   compare,
   divide,
   equals,
+  exact,
   isWhole,
   isZero,
   multiply,
   one,
+  rounded,
   toDecimal,
   whole,
   zero,
 } from "../exact";
 import { type Issue, issue, leavesOpen } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
+import { isOfTime } from "../rulebook/schema";
 import { amountFor } from "./amount";
 import { type Charge, isPooled } from "./charge";
 import { conditionHolds, lateness } from "./lateness";
@@ -72,9 +75,12 @@ function quantityOf(
 ): { readonly quantity: Exact; readonly counted: boolean; readonly asked: Issue | null } {
   const { record, entry } = charge;
   if (!conditionHolds(record, entry)) return { quantity: zero, counted: true, asked: null };
-  if (charge.quantity !== null) return { quantity: charge.quantity, counted: true, asked: null };
+  const { quantity } = charge;
+  if (quantity !== null) return { quantity: inSteps(quantity, entry), counted: true, asked: null };
   const late = lateness(record, entry, calendar);
-  if (late && "quantity" in late) return { quantity: late.quantity, counted: true, asked: null };
+  if (late && "quantity" in late) {
+    return { quantity: inSteps(late.quantity, entry), counted: true, asked: null };
+  }
   const asked = late?.issue ?? quantityQuestion(charge);
   return { quantity: unsaid(charge), counted: false, asked };
 }
@@ -83,13 +89,20 @@ function quantityOf(
 const unsaid = (charge: Charge): Exact =>
   isPooled(charge) && charge.people.length > 1 ? whole(charge.people.length) : one;
 
+/** 每5分钟, of twelve minutes: three, or two, as the clause rounds. */
+function inSteps(quantity: Exact, { clause: { step } }: ClauseEntry): Exact {
+  if (!step) return quantity;
+  return rounded(divide(quantity, exact(step.of)), step.round);
+}
+
 /** What the row's figure says about a quantity that the row does not give. */
 function quantityQuestion(charge: Charge): Issue | null {
   const { record, entry, shares } = charge;
   const { figure } = record;
   const { least: amount } = entry;
   if (entry.clause.per === "person" && isPooled(charge) && charge.people.length > 0) return null;
-  if (figure === null) return measuredQuestion(charge);
+  // A figure tells the steps, not how long it was.
+  if (figure === null || entry.clause.step) return measuredQuestion(charge);
   if (!hasFixedAmount(entry) || isZero(amount)) return null;
   const plain = multiply(amount, unsaid(charge));
   if (isAggravatedFigure(charge, figure, plain)) return null;
@@ -105,10 +118,10 @@ function quantityQuestion(charge: Charge): Issue | null {
   });
 }
 
-/** Days and hours are rarely just one, so a row that does not say how many is asked. */
+/** Days, hours and minutes are rarely just one, so a row that does not say how many is asked. */
 function measuredQuestion({ record, entry: { clause } }: Charge): Issue | null {
-  const measured = clause.per === "day" || clause.per === "hour";
-  if (!measured || (clause.effect !== "deduct" && clause.effect !== "bonus")) return null;
+  if (!isOfTime(clause.per)) return null;
+  if (clause.effect !== "deduct" && clause.effect !== "bonus") return null;
   const facts = { clause: clause.id, per: clause.per };
   return issue("missingQuantity", record.source[0], record.item, facts);
 }

@@ -74,6 +74,7 @@ const counted: Readonly<Record<Counted, string>> = {
   case: "case",
   day: "day",
   hour: "hour",
+  minute: "minute",
   question: "question",
   order: "order",
   recording: "recording",

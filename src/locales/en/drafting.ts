@@ -1,5 +1,8 @@
 import { count } from "./phrases";
 
+/** What becomes of a part. */
+const rounds = { up: "a part counts", down: "a part does not count" };
+
 /** What the task pane says while a written regulation becomes a rulebook. */
 export const drafting = {
   title: "New rulebook",
@@ -46,6 +49,7 @@ export const drafting = {
   drop: "Remove this clause",
   right: "Yes, that is right",
   wrong: "Change it",
+  instead: (said: string) => `Make it “${said}”`,
   onlyOpen: (open: number) => `Only what is to be confirmed (${open})`,
   asked: (kind: string, questions: number) => `${kind} (${questions})`,
   allRight: (questions: number) => `All ${questions} are right`,
@@ -67,6 +71,7 @@ export const drafting = {
   examples: {
     when: "such as: over 10 minutes",
     deadline: "such as: monthly 5 (workday)",
+    step: "such as: 5, a part counts",
     aliases: "such as: late; came late",
   },
   faults: {
@@ -78,6 +83,8 @@ export const drafting = {
     noFactor: "Enter a multiplier above 0.",
     noCondition:
       "Not understood. Write it like: over 10 minutes, at least 2 hours, under 95 %, 10-30 minutes.",
+    noStep:
+      "Not understood. Write: 5, a part counts, or 5, a part does not; only of days, hours and minutes.",
     noDeadline:
       "Not understood. Write it like: daily 10:00, monthly 5 (workday), 3 workdays after a complaint.",
     noNames: "Not understood. Part several names by semicolons.",
@@ -113,6 +120,9 @@ export const drafting = {
   /** The reading of a clause, such as "deduct 0.5 points / time". */
   figure: (effect: "deduct" | "bonus", figures: string, unit: string, per: string) =>
     `${effect} ${figures} ${figures === "1" ? unit.replace(/s$/, "") : unit} / ${per}`,
+  rounds,
+  step: (of: number, counted: string, round: "up" | "down") =>
+    `${of} ${counted}s (${rounds[round]})`,
   range: (least: string, most: string) => `${least}–${most}`,
   choice: (label: string, figures: string) => `${label}: ${figures}`,
   note: "no points",

@@ -7,6 +7,7 @@ const counted: Readonly<Record<Counted, string>> = {
   case: "number of cases",
   day: "number of days",
   hour: "number of hours",
+  minute: "number of minutes",
   question: "number of questions",
   order: "number of orders",
   recording: "number of recordings",

@@ -96,15 +96,16 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
     `The range in ${quoted(words)} runs from high to low; it was turned round. Check it.`,
   figureMended: ({ words, read }) =>
     `A figure in ${quoted(words)} may have been scanned wrongly; it was read as ${figure(read)}. Check it.`,
-  figureUnread: ({ words }) => `The amount ${quoted(words)} was not used. Say what it means.`,
+  figureUnread: ({ words }) =>
+    `${quoted(words)} is not in the rule. If it changes no score, confirm; if it does, change the rule: its amount, condition or steps.`,
   wordsUnread: ({ words }) =>
-    `${quoted(words)} was not fully understood, which may change the score. Check this clause.`,
+    `${quoted(words)} was not fully understood and may change scores. If the rule says it all, confirm; if not, change it.`,
   limitUnread: ({ words }) =>
-    `The condition ${quoted(words)} was not used. Say which item it limits.`,
+    `${quoted(words)} is a condition that is not in the rule. If it changes no score, confirm; if it does, change the rule and fill in its condition.`,
   aboveUnclear: ({ words }) =>
     `Which of the clauses above does ${quoted(words)} apply to? The same section is assumed. Please confirm.`,
   consequenceUnread: ({ words }) =>
-    `${quoted(words)} does not say what follows. Write the deduction or the sanction.`,
+    `${quoted(words)} may be a consequence that was not understood. If it carries no score, confirm; if it takes points or is a sanction, change the rule.`,
   countUnclear: ({ words, count }) =>
     `Does ${quoted(words)} mean occurrence number ${count}, or every ${count} occurrences? Write which.`,
   howOften: ({ words }) =>
@@ -123,6 +124,10 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
     `${quoted(words)} goes by wages, which a rule table cannot compute yet. Use a fixed amount, or settle it elsewhere.`,
   perNotHeld: ({ per, quantity }) =>
     `A rule table cannot count “per ${quantity === 1 ? "" : `${quantity} `}${counted[per]}”; occurrences are counted. Write the converted number in the record.`,
+  roundUnclear: ({ words, per, quantity }) =>
+    `${quoted(words)} does not say what less than ${quantity} ${counted[per]}s cost; for now nothing. Confirm.`,
+  beyondUnclear: ({ words }) =>
+    `Does ${quoted(words)} count only what lies beyond, or all of it? All of it for now. If only what lies beyond, write just that in the records.`,
   thresholdNotHeld: ({ words }) =>
     `A rule table cannot judge the condition ${quoted(words)}, so every record counts. Record only what meets it.`,
   sanctionNotHeld: ({ sanctions: held, words }) =>
@@ -166,6 +171,8 @@ const questionKinds: Readonly<Record<QuestionCode, string>> = {
   payShare: "Part of the pay",
   measureUnknown: "Unknown measure",
   perNotHeld: "Not counted by this measure",
+  roundUnclear: "What a part costs",
+  beyondUnclear: "Counted from where",
   thresholdNotHeld: "Condition not checked",
   sanctionNotHeld: "Sanction not kept",
   multiplierNotHeld: "Multiplied by the count",

@@ -65,6 +65,7 @@ const counted: Readonly<Record<Counted, string>> = {
   case: "宗",
   day: "天",
   hour: "工时",
+  minute: "分钟",
   question: "题",
   order: "单",
   recording: "条录音",

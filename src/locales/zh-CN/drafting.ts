@@ -1,4 +1,7 @@
 /** What the task pane says while a written regulation becomes a rulebook. */
+/** What becomes of a part. */
+const rounds = { up: "不足也算", down: "不足不算" };
+
 export const drafting = {
   title: "新建考核规则",
   open: "新建规则…",
@@ -40,6 +43,7 @@ export const drafting = {
   drop: "删去这一条",
   right: "对，就是这样",
   wrong: "改一下",
+  instead: (said: string) => `改成“${said}”`,
   onlyOpen: (open: number) => `只看请确认的 ${open} 条`,
   asked: (kind: string, count: number) => `${kind}（${count} 条）`,
   allRight: (count: number) => `这 ${count} 条都对`,
@@ -60,6 +64,7 @@ export const drafting = {
   examples: {
     when: "如：超过 10 分钟",
     deadline: "如：每月 5 日前，遇休息日顺延至下一工作日",
+    step: "如：5，不足也算",
     aliases: "如：晚到；来晚了",
   },
   faults: {
@@ -70,6 +75,7 @@ export const drafting = {
     noOccasion: "请写明什么情形下加重。",
     noFactor: "请填大于 0 的倍数。",
     noCondition: "没有看懂。请写成：超过 10 分钟、满 2 小时、低于 95 %、10～30 分钟。",
+    noStep: "没有看懂。请写成：5，不足也算，或 5，不足不算；只用于按天、小时、分钟计的。",
     noDeadline: "没有看懂。请写成：每天 10:00、每月 5 日，遇节假日顺延、收到投诉 起 3 个工作日。",
     noNames: "没有看懂。几个别名用分号隔开。",
   },
@@ -98,6 +104,9 @@ export const drafting = {
   /** The reading of a clause, such as 扣 0.5 分／次. */
   figure: (effect: "deduct" | "bonus", figures: string, unit: string, per: string) =>
     `${effect === "deduct" ? "扣" : "奖"} ${figures} ${unit}／${per}`,
+  rounds,
+  step: (of: number, counted: string, round: "up" | "down") =>
+    `${of} ${counted}（${rounds[round]}）`,
   range: (least: string, most: string) => `${least}–${most}`,
   choice: (label: string, figures: string) => `${label}：${figures}`,
   note: "不计分",

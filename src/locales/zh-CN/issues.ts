@@ -11,6 +11,7 @@ const counted: Readonly<Record<Counted, string>> = {
   case: "宗数",
   day: "天数",
   hour: "小时数",
+  minute: "分钟数",
   question: "题数",
   order: "单数",
   recording: "录音数",

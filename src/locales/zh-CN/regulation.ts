@@ -87,7 +87,7 @@ const figure = (amount: Amount): string => {
 const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code]) => string } = {
   unitMissing: ({ words, assumed }) =>
     assumed === null
-      ? `${quoted(words)}没有写单位，不知道是分还是元。请补上单位。`
+      ? `${quoted(words)}没有写单位，是分还是元？请核对。`
       : `${quoted(words)}没有写单位，暂按“${units[assumed]}”理解。请确认。`,
   directionMissing: ({ words, assumed }) =>
     `${quoted(words)}没有写是扣还是奖，暂按${kinds[assumed]}理解。请确认。`,
@@ -97,11 +97,15 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
   rangeReversed: ({ words }) => `${quoted(words)}的范围前大后小，已对调。请核对。`,
   figureMended: ({ words, read }) =>
     `${quoted(words)}里的数字可能识别有误，读作 ${figure(read)}。请核对。`,
-  figureUnread: ({ words }) => `${quoted(words)}这个数额没有用上。请说明它的意思。`,
-  wordsUnread: ({ words }) => `${quoted(words)}没有完全读懂，可能影响得分。请核对这一条。`,
-  limitUnread: ({ words }) => `${quoted(words)}这个条件没有用上。请说明它限制哪一项。`,
+  figureUnread: ({ words }) =>
+    `${quoted(words)}没有用到规则里。若不影响计分，确认即可；若影响，请改一下，补进数额、条件或档次。`,
+  wordsUnread: ({ words }) =>
+    `${quoted(words)}没有完全读懂，可能影响得分。规则已经说全，确认即可；没有说全，请改一下。`,
+  limitUnread: ({ words }) =>
+    `${quoted(words)}这个条件没有用到规则里。若不影响计分，确认即可；若影响，请改一下，填进适用条件。`,
   aboveUnclear: ({ words }) => `${quoted(words)}适用于以上哪些条款？暂按同一分类理解。请确认。`,
-  consequenceUnread: ({ words }) => `${quoted(words)}没有写明怎样处理。请写明扣多少或怎样处分。`,
+  consequenceUnread: ({ words }) =>
+    `${quoted(words)}可能也是一种处理，没有读懂。若不计分，确认即可；若要扣分或处分，请改一下。`,
   countUnclear: ({ words, count }) =>
     `${quoted(words)}是指第 ${count} 次，还是每 ${count} 次？请写明。`,
   howOften: ({ words }) => `${quoted(words)}是这段时间内给一次，还是每次都给？暂按次计算。请确认。`,
@@ -115,6 +119,10 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
     `${quoted(words)}按工资计算，规则表暂不能计。请改成固定数额，或另行处理。`,
   perNotHeld: ({ per, quantity }) =>
     `规则表不能按“每${quantity === 1 ? "" : ` ${quantity} `}${counted[per]}”计数，暂按次计算。请在记录里写折算后的次数。`,
+  roundUnclear: ({ words, per, quantity }) =>
+    `${quoted(words)}没有写不满 ${quantity} ${counted[per]}的怎么算，暂不算。请确认。`,
+  beyondUnclear: ({ words }) =>
+    `${quoted(words)}是只计超出的部分，还是从头计？暂从头计。若只计超出的部分，请在记录里只写超出多少。`,
   thresholdNotHeld: ({ words }) =>
     `${quoted(words)}的条件规则表不能自动判断，凡有记录就计。请只记录符合条件的事件。`,
   sanctionNotHeld: ({ sanctions: held, words }) =>
@@ -157,6 +165,8 @@ const questionKinds: Readonly<Record<QuestionCode, string>> = {
   payShare: "按工资计算",
   measureUnknown: "量词不认识",
   perNotHeld: "不能按这个计量",
+  roundUnclear: "零头怎么算",
+  beyondUnclear: "从哪里算起",
   thresholdNotHeld: "条件不能自动判断",
   sanctionNotHeld: "处分不能保存",
   multiplierNotHeld: "按次数加倍不能判断",

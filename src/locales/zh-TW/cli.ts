@@ -65,6 +65,7 @@ const counted: Readonly<Record<Counted, string>> = {
   case: "宗",
   day: "天",
   hour: "小時",
+  minute: "分鐘",
   question: "題",
   order: "單",
   recording: "條錄音",

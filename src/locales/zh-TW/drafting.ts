@@ -1,4 +1,7 @@
 /** What the task pane says while a written regulation becomes a rulebook. */
+/** What becomes of a part. */
+const rounds = { up: "不足也算", down: "不足不算" };
+
 export const drafting = {
   title: "新增考核規則",
   open: "新增規則…",
@@ -40,6 +43,7 @@ export const drafting = {
   drop: "刪去這一條",
   right: "對，就是這樣",
   wrong: "改一下",
+  instead: (said: string) => `改成「${said}」`,
   onlyOpen: (open: number) => `只看請確認的 ${open} 條`,
   asked: (kind: string, count: number) => `${kind}（${count} 條）`,
   allRight: (count: number) => `這 ${count} 條都對`,
@@ -60,6 +64,7 @@ export const drafting = {
   examples: {
     when: "如：超過 10 分鐘",
     deadline: "如：每月 5 日前，遇休息日順延至下一工作日",
+    step: "如：5，不足也算",
     aliases: "如：晚到；來晚了",
   },
   faults: {
@@ -70,6 +75,7 @@ export const drafting = {
     noOccasion: "請寫明什麼情形下加重。",
     noFactor: "請填大於 0 的倍數。",
     noCondition: "沒有看懂。請寫成：超過 10 分鐘、滿 2 小時、低於 95 %、10～30 分鐘。",
+    noStep: "沒有看懂。請寫成：5，不足也算，或 5，不足不算；只用於按天、小時、分鐘計的。",
     noDeadline: "沒有看懂。請寫成：每天 10:00、每月 5 日，遇假日順延、收到投訴 起 3 個工作日。",
     noNames: "沒有看懂。幾個別名用分號隔開。",
   },
@@ -98,6 +104,9 @@ export const drafting = {
   /** The reading of a clause, such as 扣 0.5 分／次. */
   figure: (effect: "deduct" | "bonus", figures: string, unit: string, per: string) =>
     `${effect === "deduct" ? "扣" : "獎"} ${figures} ${unit}／${per}`,
+  rounds,
+  step: (of: number, counted: string, round: "up" | "down") =>
+    `${of} ${counted}（${rounds[round]}）`,
   range: (least: string, most: string) => `${least}–${most}`,
   choice: (label: string, figures: string) => `${label}：${figures}`,
   note: "不計分",

@@ -11,6 +11,7 @@ const counted: Readonly<Record<Counted, string>> = {
   case: "件數",
   day: "天數",
   hour: "小時數",
+  minute: "分鐘數",
   question: "題數",
   order: "筆數",
   recording: "錄音數",

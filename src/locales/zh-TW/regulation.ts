@@ -87,7 +87,7 @@ const figure = (amount: Amount): string => {
 const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code]) => string } = {
   unitMissing: ({ words, assumed }) =>
     assumed === null
-      ? `${quoted(words)}沒有寫單位，不知道是分還是元。請補上單位。`
+      ? `${quoted(words)}沒有寫單位，是分還是元？請核對。`
       : `${quoted(words)}沒有寫單位，暫依「${units[assumed]}」理解。請確認。`,
   directionMissing: ({ words, assumed }) =>
     `${quoted(words)}沒有寫是扣還是獎，暫依${kinds[assumed]}理解。請確認。`,
@@ -97,11 +97,15 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
   rangeReversed: ({ words }) => `${quoted(words)}的範圍前大後小，已對調。請核對。`,
   figureMended: ({ words, read }) =>
     `${quoted(words)}裡的數字可能辨識有誤，讀作 ${figure(read)}。請核對。`,
-  figureUnread: ({ words }) => `${quoted(words)}這個數額沒有用上。請說明它的意思。`,
-  wordsUnread: ({ words }) => `${quoted(words)}沒有完全讀懂，可能影響得分。請核對這一條。`,
-  limitUnread: ({ words }) => `${quoted(words)}這個條件沒有用上。請說明它限制哪一項。`,
+  figureUnread: ({ words }) =>
+    `${quoted(words)}沒有用到規則裡。若不影響計分，確認即可；若影響，請改一下，補進數額、條件或級距。`,
+  wordsUnread: ({ words }) =>
+    `${quoted(words)}沒有完全讀懂，可能影響得分。規則已經說全，確認即可；沒有說全，請改一下。`,
+  limitUnread: ({ words }) =>
+    `${quoted(words)}這個條件沒有用到規則裡。若不影響計分，確認即可；若影響，請改一下，填進適用條件。`,
   aboveUnclear: ({ words }) => `${quoted(words)}適用於以上哪些條款？暫依同一分類理解。請確認。`,
-  consequenceUnread: ({ words }) => `${quoted(words)}沒有寫明怎樣處理。請寫明扣多少或怎樣處分。`,
+  consequenceUnread: ({ words }) =>
+    `${quoted(words)}可能也是一種處理，沒有讀懂。若不計分，確認即可；若要扣分或處分，請改一下。`,
   countUnclear: ({ words, count }) =>
     `${quoted(words)}是指第 ${count} 次，還是每 ${count} 次？請寫明。`,
   howOften: ({ words }) => `${quoted(words)}是這段時間內給一次，還是每次都給？暫依次計算。請確認。`,
@@ -115,6 +119,10 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
     `${quoted(words)}依薪資計算，規則表暫不能計。請改成固定數額，或另行處理。`,
   perNotHeld: ({ per, quantity }) =>
     `規則表不能依「每${quantity === 1 ? "" : ` ${quantity} `}${counted[per]}」計數，暫依次計算。請在記錄裡寫折算後的次數。`,
+  roundUnclear: ({ words, per, quantity }) =>
+    `${quoted(words)}沒有寫不滿 ${quantity} ${counted[per]}的怎麼算，暫不算。請確認。`,
+  beyondUnclear: ({ words }) =>
+    `${quoted(words)}是只計超出的部分，還是從頭計？暫從頭計。若只計超出的部分，請在記錄裡只寫超出多少。`,
   thresholdNotHeld: ({ words }) =>
     `${quoted(words)}的條件規則表不能自動判斷，凡有記錄就計。請只記錄符合條件的事件。`,
   sanctionNotHeld: ({ sanctions: held, words }) =>
@@ -157,6 +165,8 @@ const questionKinds: Readonly<Record<QuestionCode, string>> = {
   payShare: "按工資計算",
   measureUnknown: "量詞不認識",
   perNotHeld: "不能按這個計量",
+  roundUnclear: "零頭怎麼算",
+  beyondUnclear: "從哪裡算起",
   thresholdNotHeld: "條件不能自動判斷",
   sanctionNotHeld: "處分不能儲存",
   multiplierNotHeld: "按次數加倍不能判斷",

@@ -1,10 +1,10 @@
-import type { Unit } from "../../core";
+import { type Unit, isOfTime } from "../../core";
 import type { Doubt } from "../grammar/state";
-import type { Amount, Rule } from "../reading";
+import type { Amount, Per, Rule, RuleKind, ThresholdUnit } from "../reading";
 import type { ReadClause } from "../read";
 import { type ClauseDraft, most } from "./shape";
 import { trimMarks } from "../trimMarks";
-import { heldPer, heldThreshold, isHeld } from "./held";
+import { heldCount, heldThreshold, isHeld } from "./held";
 
 /** A clause of the draft, and what of its reading it cannot hold. */
 export interface DraftClause {
@@ -20,7 +20,8 @@ type Figures = number | [number, number];
 
 /** The clause that a rulebook can hold of a reading. */
 export function draftClause(read: ReadClause, unit: Unit): DraftClause {
-  const { rules } = read;
+  const [shown, ...more] = read.rules;
+  const rules = [withUnit(shown, unit), ...more.map((rule) => withUnit(rule, unit))] as const;
   const doubts: Doubt[] = [];
   const ask = (question: Doubt["question"]) =>
     doubts.push({ confidence: READ_BUT_NOT_HELD, question });
@@ -39,11 +40,17 @@ export function draftClause(read: ReadClause, unit: Unit): DraftClause {
   return { clause: { ...blank, ...figuresOf(first, like, ask) }, doubts };
 }
 
+const moving: readonly RuleKind[] = ["deduct", "fine", "bonus", "reward"];
+
+/** A figure whose unit is asked is held in the rulebook's, so that one click puts it right. */
+const withUnit = (rule: Rule, unit: Unit): Rule =>
+  rule.unit === null && moving.includes(rule.kind) && rule.amount !== null
+    ? { ...rule, unit }
+    : rule;
+
 /** Whether a rule moves points or yuan by a figure. */
 const scores = ({ kind, unit, amount }: Rule): boolean =>
-  ["deduct", "fine", "bonus", "reward"].includes(kind) &&
-  (unit === "point" || unit === "yuan") &&
-  amount !== null;
+  moving.includes(kind) && (unit === "point" || unit === "yuan") && amount !== null;
 
 const isLike = (rule: Rule, first: Rule) => rule.kind === first.kind && rule.unit === first.unit;
 
@@ -60,6 +67,7 @@ function blankClause({ placed, rules }: ReadClause, unit: Unit, shown: Rule): Cl
     choices: null,
     unit,
     per: "occurrence",
+    step: null,
     subject: subjectOf(whole),
     allowance: null,
     aggravation: null,
@@ -107,7 +115,7 @@ function figuresOf(
 ): Partial<ClauseDraft> {
   const effect = first.kind === "deduct" || first.kind === "fine" ? "deduct" : "bonus";
   const unit = first.unit === "yuan" ? "yuan" : "point";
-  const per = heldPer(first) ?? "occurrence";
+  const count = heldCount(first) ?? { per: "occurrence", step: null };
   const multiplied = like.find(({ multiplier }) => multiplier !== null);
   const aggravation = multiplied?.multiplier
     ? { multiplier: multiplied.multiplier, when: multiplied.when || multiplied.words }
@@ -118,14 +126,29 @@ function figuresOf(
       label: (rule.about || rule.words).slice(0, LONGEST_TEXT),
       amount: figures(rule.amount) ?? 0,
     }));
-    return { effect, unit, per, aggravation, choices };
+    return { effect, unit, ...count, aggravation, choices };
   }
   const { allowance, when, deadline, complete } = heldThreshold(first);
   if (!complete) ask({ code: "thresholdNotHeld", facts: { words: first.words } });
   const subject = allowance?.per === "day" ? { subject: "team" as const } : {};
   const amount = figures(first.amount);
-  return { effect, unit, per, aggravation, amount, allowance, when, deadline, ...subject };
+  return { effect, unit, ...count, aggravation, amount, allowance, when, deadline, ...subject };
 }
+
+/** What is counted otherwise than a rulebook does, or in a way that the text leaves open. */
+function askCount(rule: Rule, per: Per, ask: (question: Doubt["question"]) => void): void {
+  const { words, perQty, round, threshold } = rule;
+  const held = heldCount(rule);
+  if (!held) ask({ code: "perNotHeld", facts: { per, quantity: perQty } });
+  else if (held.step && round === null) {
+    ask({ code: "roundUnclear", facts: { words, per, quantity: perQty } });
+  } else if (isOfTime(held.per) && threshold?.over !== undefined && isTime(threshold.unit)) {
+    ask({ code: "beyondUnclear", facts: { words } });
+  }
+}
+
+const isTime = (unit: ThresholdUnit | null): boolean =>
+  unit !== null && ["minute", "hour", "day"].includes(unit);
 
 /** An open range is held by its least figure. */
 function figures(amount: Amount | null): Figures | null {
@@ -135,7 +158,7 @@ function figures(amount: Amount | null): Figures | null {
 
 function askUnheld(rules: readonly Rule[], ask: (question: Doubt["question"]) => void): void {
   for (const rule of rules) {
-    const { kind, unit, words, per, perQty } = rule;
+    const { kind, unit, words, per } = rule;
     if (kind === "sanction") {
       const sanctions = rule.sanctions.filter((sanction) => !isHeld(sanction));
       if (sanctions.length > 0) ask({ code: "sanctionNotHeld", facts: { sanctions, words } });
@@ -146,8 +169,6 @@ function askUnheld(rules: readonly Rule[], ask: (question: Doubt["question"]) =>
     if (kind === "cap" && (rule.of !== "deduction" || !isMonthly(rule.per))) {
       ask({ code: "capNotHeld", facts: { words } });
     }
-    if (scores(rule) && per !== null && heldPer(rule) === null) {
-      ask({ code: "perNotHeld", facts: { per, quantity: perQty } });
-    }
+    if (scores(rule) && per !== null) askCount(rule, per, ask);
   }
 }

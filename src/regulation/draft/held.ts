@@ -1,4 +1,11 @@
-import { type Counted, type Sanction, measureOf, sanctions } from "../../core";
+import {
+  type Clause,
+  type Counted,
+  type Sanction,
+  isOfTime,
+  measureOf,
+  sanctions,
+} from "../../core";
 import type { Per, Rule, SanctionKind, Threshold } from "../reading";
 
 /**
@@ -24,7 +31,7 @@ const countedAs: Readonly<Record<Per, Counted | null>> = {
   month: "month",
   recording: "recording",
   second: null,
-  minute: null,
+  minute: "minute",
   halfDay: null,
   week: null,
   quarter: null,
@@ -34,9 +41,21 @@ const countedAs: Readonly<Record<Per, Counted | null>> = {
   point: null,
 };
 
+/** How a clause counts, and by what steps. */
+type HeldCount = Pick<Clause, "per" | "step">;
+
+/** 累计每超10分钟: of all that the month adds up to, where a rulebook rounds each record. */
+const SUMMED = /累计|累計|合计|合計/;
+
 /** null where the rulebook has no such measure, or counts only by one. */
-export const heldPer = ({ per, perQty }: Pick<Rule, "per" | "perQty">): Counted | null =>
-  perQty === 1 ? countedAs[per ?? "occurrence"] : null;
+export function heldCount({ per, perQty, round, words, about }: Rule): HeldCount | null {
+  const counted = countedAs[per ?? "occurrence"];
+  if (counted === null || (perQty === 1 && round === null)) {
+    return counted && { per: counted, step: null };
+  }
+  if (!isOfTime(counted) || SUMMED.test(about + words)) return null;
+  return { per: counted, step: { of: perQty, round: round ?? "down" } };
+}
 
 const held: ReadonlySet<string> = new Set(sanctions);
 

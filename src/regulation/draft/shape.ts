@@ -14,6 +14,7 @@ export type ClauseDraft = Pick<
   | "choices"
   | "unit"
   | "per"
+  | "step"
   | "subject"
   | "allowance"
   | "aggravation"

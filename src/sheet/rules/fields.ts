@@ -4,6 +4,7 @@ import { condition } from "./forms/condition";
 import { deadline } from "./forms/deadline";
 import type { Form } from "./forms/form";
 import { number, numberOrZero, optionalNumber } from "./forms/number";
+import { step } from "./forms/step";
 import { id, measureUnit, text, texts } from "./forms/text";
 import { aggravation, allowance } from "./forms/times";
 import {
@@ -72,6 +73,7 @@ export const columns: readonly ColumnKey[] = [
   "amount",
   "unit",
   "per",
+  "step",
   "choices",
   "subject",
   "allowance",
@@ -114,6 +116,7 @@ export const clauseFields: Fields<Clause, ClauseField> = {
   choices: { column: "choices", form: choices },
   unit: { column: "unit", form: word("unit") },
   per: { column: "per", form: word("per") },
+  step: { column: "step", form: step },
   subject: { column: "subject", form: word("subject") },
   allowance: { column: "allowance", form: allowance },
   aggravation: { column: "aggravation", form: aggravation },

@@ -62,6 +62,7 @@ export interface RuleTableWords {
   /** What stands before the figures of a condition. */
   readonly bounds: Readonly<Record<"from" | "over" | "under" | "upTo", string>>;
   readonly allowance: (count: number, per: "day" | "month") => string;
+  readonly step: (of: number, round: "up" | "down") => string;
   readonly aggravation: (multiplier: number, when: string) => string;
   readonly daily: (time: string) => string;
   readonly monthly: (day: number, roll: boolean) => string;

@@ -1,4 +1,4 @@
-import type { SubjectKind } from "../../core";
+import { type SubjectKind, isOfTime } from "../../core";
 import { useWords } from "../context";
 import { Choice } from "./Choice";
 import type { Editing } from "./editing";
@@ -30,6 +30,16 @@ export function Circumstances({
         fault={fault("deadline")}
         set={(deadline) => write({ deadline })}
       />
+      {isOfTime(fields.per) && (
+        <TextField
+          words
+          label={columns.step}
+          example={drafting.examples.step}
+          value={fields.step}
+          fault={fault("step")}
+          set={(step) => write({ step })}
+        />
+      )}
       <TextField
         words
         label={columns.aliases}

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { Clause, Counted, Effect, Unit } from "../../core";
+import { type Clause, type Counted, type Effect, type Unit, isOfTime } from "../../core";
 import { usePaneContext, useWords } from "../context";
 import { useEscape } from "../view/useEscape";
 import { Choice } from "./Choice";
@@ -137,7 +137,7 @@ function Figures({ editing: { fields, write, fault } }: { readonly editing: Edit
         value={fields.per}
         options={counted}
         spoken={regulation.counted}
-        choose={(per: Counted) => write({ per })}
+        choose={(per: Counted) => write({ per, step: isOfTime(per) ? fields.step : "" })}
       />
     </>
   );
@@ -150,6 +150,7 @@ const counted: readonly Counted[] = [
   "case",
   "day",
   "hour",
+  "minute",
   "question",
   "order",
   "recording",

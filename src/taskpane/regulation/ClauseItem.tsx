@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Clause } from "../../core";
+import { answersTo } from "./answers";
 import { ClauseEditor } from "./ClauseEditor";
 import { type Entry, isOpen } from "./entry";
 import type { Cells } from "./fields";
@@ -93,7 +94,13 @@ export const ClauseItem = memo(function ClauseItem(props: Props) {
           )}
         </button>
         {isOpen(entry) && !open && (
-          <QuestionFoot index={index} busy={busy} actions={actions} words={words.drafting} />
+          <QuestionFoot
+            index={index}
+            busy={busy}
+            answers={clause && entry.question ? answersTo(entry.question, clause, words) : []}
+            actions={actions}
+            words={words.drafting}
+          />
         )}
         {open && (
           <ClauseEditor

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Answer } from "./answers";
 import type { Cells } from "./fields";
 import type { RegulationActions } from "./useRegulation";
 
@@ -14,12 +15,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly index: number;
   readonly busy: boolean;
+  /** What else may be meant. */
+  readonly answers: readonly Answer[];
   readonly actions: RegulationActions;
   readonly words: Cells["words"]["drafting"];
 }
 
-/** One click for a reading that is right; the keyboard goes on to the next question. */
-export function QuestionFoot({ index, busy, actions, words }: Props) {
+/** One click for a reading that is right, or for what else may be meant; the keyboard goes on to the next question. */
+export function QuestionFoot({ index, busy, answers, actions, words }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.foot}>
@@ -35,6 +38,20 @@ export function QuestionFoot({ index, busy, actions, words }: Props) {
       >
         {words.right}
       </Button>
+      {answers.map(({ label, change }) => (
+        <Button
+          key={label}
+          size="small"
+          disabled={busy}
+          onClick={({ currentTarget }) => {
+            const next = after(currentTarget);
+            actions.set(index, change);
+            next?.focus();
+          }}
+        >
+          {label}
+        </Button>
+      ))}
       <Button
         size="small"
         appearance="subtle"
@@ -49,5 +66,6 @@ export function QuestionFoot({ index, busy, actions, words }: Props) {
 
 function after(button: HTMLElement): HTMLElement | undefined {
   const all = [...document.querySelectorAll<HTMLElement>("[data-asks]")];
-  return all[all.indexOf(button) + 1];
+  const own = button.parentElement?.querySelector<HTMLElement>("[data-asks]") ?? button;
+  return all[all.indexOf(own) + 1];
 }

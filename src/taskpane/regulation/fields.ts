@@ -1,4 +1,4 @@
-import type { Clause, Sanction } from "../../core";
+import { type Clause, type Sanction, isOfTime } from "../../core";
 import type { Services } from "../services";
 import { type AmountFault, type AmountFields, amountFields, readAmount } from "./amount";
 import type { ClauseChange } from "./draft";
@@ -25,9 +25,10 @@ export interface EditFields extends AmountFields {
   readonly multiplier: string;
   /** When the multiplier holds. */
   readonly worse: string;
-  /** As a rule table holds them: 超过 10 分钟; 每月 5 日，遇节假日顺延; other names. */
+  /** As a rule table holds them: 超过 10 分钟; 每月 5 日，遇节假日顺延; 5，不足也算; other names. */
   readonly when: string;
   readonly deadline: string;
+  readonly step: string;
   readonly aliases: string;
   readonly sanctions: readonly Sanction[];
   readonly tiers: readonly TierFields[];
@@ -41,6 +42,7 @@ export type FieldFault =
   | "noFactor"
   | "noCondition"
   | "noDeadline"
+  | "noStep"
   | "noNames";
 
 /** What is wrong, by the field, or by the step's key. */
@@ -71,6 +73,7 @@ export function fieldsOf(clause: Clause | null, text: string, cells: Cells): Edi
     worse: clause?.aggravation?.when ?? "",
     when: cells.clauseCell("when", clause?.when ?? null, table),
     deadline: cells.clauseCell("deadline", clause?.deadline ?? null, table),
+    step: cells.clauseCell("step", clause?.step ?? null, table),
     aliases: cells.clauseCell("aliases", clause?.aliases ?? [], table),
     sanctions: clause?.sanctions ?? [],
     tiers: (clause?.choices ?? []).map(({ label, amount }, key) => ({
@@ -146,14 +149,22 @@ function readCells(
   fields: EditFields,
   { clauseValue }: Cells,
   faults: Faults,
-): Pick<Clause, "when" | "deadline" | "aliases"> {
+): Pick<Clause, "when" | "deadline" | "step" | "aliases"> {
   const when = clauseValue("when", fields.when);
   const deadline = clauseValue("deadline", fields.deadline);
+  const step = clauseValue("step", fields.step);
   const aliases = clauseValue("aliases", fields.aliases);
   if (when === undefined) faults.set("when", "noCondition");
   if (deadline === undefined) faults.set("deadline", "noDeadline");
+  const timed = isOfTime(fields.per);
+  if (step === undefined || (step && !timed)) faults.set("step", "noStep");
   if (aliases === undefined) faults.set("aliases", "noNames");
-  return { when: when ?? null, deadline: deadline ?? null, aliases: aliases ?? [] };
+  return {
+    when: when ?? null,
+    deadline: deadline ?? null,
+    step: step ?? null,
+    aliases: aliases ?? [],
+  };
 }
 
 function amountIn(

@@ -10,14 +10,16 @@ export function inWords(clause: Clause, words: Locale): string {
 }
 
 function scored(clause: Clause, words: Locale): readonly string[] | null {
-  const { effect, amount, choices, unit, per } = clause;
+  const { effect, amount, choices, unit, per, step } = clause;
   if (effect !== "deduct" && effect !== "bonus") return null;
   const say = (figures: Clause["amount"]): string =>
     words.drafting.figure(
       effect,
       figuresIn(figures ?? 0, words),
       words.drafting.units[unit],
-      words.regulation.counted[per],
+      step
+        ? words.drafting.step(step.of, words.regulation.counted[per], step.round)
+        : words.regulation.counted[per],
     );
   if (!choices) return [say(amount)];
   return choices.map((choice) => words.drafting.choice(choice.label, say(choice.amount)));

@@ -1,6 +1,8 @@
 import { score } from "../../../src/core";
 import { readQuantity } from "../../../src/sheet/read/cell/quantity";
+import { readBook } from "../../../src/sheet";
 import { labelledRulebook } from "../labelled/rulebooks";
+import { loaded, sheet } from "../outbound";
 import { readSheet, told } from "./listed";
 
 const quantityUnder = (heading: string, text: string) =>
@@ -136,4 +138,38 @@ test("counts in a list of items under an unknown heading are asked about, not ta
   const rows = "2026年3月考核表\n考核事项|出了啥数|扣分\n班前会未开|两次|1\n月报迟交|三次|3";
   const { issues } = readSheet("outbound-agent", rows);
   expect(issues.map(({ code, cell }) => [code, cell])).toEqual([["unclearColumn", "B2"]]);
+});
+
+describe("how many minutes, where a clause counts them", () => {
+  const step = { of: 5, round: "up" };
+  const late = { id: "1.1", text: "迟到", effect: "deduct", amount: 1, per: "minute", step };
+  const rulebook = loaded({
+    id: "minutes",
+    title: { "zh-CN": "考勤" },
+    edition: "1",
+    source: { document: "测试" },
+    sections: [{ id: "1", title: "考勤", clauses: [late] }],
+  });
+  const minutesIn = (item: string, often: string | number | null) => {
+    const rows = [
+      ["姓名", "日期", "事项", "次数"],
+      ["马岱", "2026-07-02", item, often],
+    ];
+    return told(readBook([sheet(rows)], rulebook))
+      .join()
+      .split(" ")
+      .slice(3)
+      .join(" ");
+  };
+
+  it("is told with the item or beside it, in minutes or hours", () => {
+    expect(minutesIn("迟到12分钟", null)).toBe("x12 2026-07-02");
+    expect(minutesIn("迟到", "12分钟")).toBe("x12 2026-07-02");
+    expect(minutesIn("迟到0.5小时", null)).toBe("x30 2026-07-02");
+  });
+
+  it("is asked where a bare figure may as well be how often", () => {
+    expect(minutesIn("迟到", 2)).toBe("2026-07-02 unreadableQuantity@D2");
+    expect(minutesIn("迟到", "2次")).toBe("2026-07-02 unreadableQuantity@D2");
+  });
 });

@@ -10,7 +10,7 @@ test("a sheet with a rule table is known as such: no records, and nothing to ask
   expect(sheets).toEqual([
     {
       name: "规则",
-      layouts: [{ kind: "rules", range: "A1:U27", header: "A21:U21", columns: {} }],
+      layouts: [{ kind: "rules", range: "A1:V27", header: "A21:V21", columns: {} }],
       people: [],
     },
   ]);

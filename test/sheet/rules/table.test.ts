@@ -182,6 +182,23 @@ test("every word that a table is written with is read back, in every set", () =>
   }
 });
 
+test.each<[string, unknown]>([
+  ["5，不足也算", { of: 5, round: "up" }],
+  ["5分钟，不足5分钟不计", { of: 5, round: "down" }],
+  ["0.5, a part counts", { of: 0.5, round: "up" }],
+  ["30；進位", { of: 30, round: "up" }],
+  ["5", "unreadable"],
+  ["不足也算", "unreadable"],
+  ["0，不足也算", "unreadable"],
+])("of minutes %s make one", (cell, step) => {
+  const timed = changed(rowOf("1.1"), columnOf("计量"), "每分钟");
+  const result = read(
+    timed.with(rowOf("1.1"), (timed[rowOf("1.1")] ?? []).with(columnOf("每满几个"), cell)),
+  );
+  const found = "rulebook" in result ? result.rulebook.sections[0]?.clauses[0]?.step : "unreadable";
+  expect(found).toEqual(step);
+});
+
 describe("a condition in plain words", () => {
   const when = (cell: string): unknown => {
     const result = read(changed(rowOf("1.1"), columnOf("适用条件"), cell));

@@ -65,11 +65,18 @@ const deadline = fc.oneof(
     )
     .map((parts) => parts.join("")),
 );
+const step = mostly(
+  fc.constant(""),
+  fc
+    .tuple(fc.constantFrom("5", "0.5", "0", "五"), fc.constantFrom("，不足也算", "，不足不算", ""))
+    .map((parts) => parts.join("")),
+);
 const fields: fc.Arbitrary<EditFields> = fc.record({
   text: words,
   effect: fc.constantFrom(...effects),
   unit: fc.constantFrom("point" as const, "yuan" as const),
-  per: fc.constantFrom("occurrence" as const, "day" as const, "month" as const),
+  per: fc.constantFrom("occurrence" as const, "minute" as const, "month" as const),
+  step,
   subject: fc.constantFrom("agent" as const, "supervisor" as const, "team" as const),
   least: figure,
   most: fc.constantFrom("", "50000", "7"),

@@ -1,4 +1,4 @@
-import { type Counted, type Exact, divide, exact, isNegative } from "../../../core";
+import { type Counted, type Exact, divide, exact, isNegative, multiply } from "../../../core";
 import type { CellValue } from "../../grid";
 import { blankMarks } from "../vocabulary/rows";
 import { exactOf, numberPattern, readNumber } from "./numeral";
@@ -32,12 +32,24 @@ export function readQuantity(
   per: Counted | null,
 ): Exact | "blank" | "unreadable" {
   if (typeof value === "number") {
+    // How often it happened, or for how many minutes?
+    if (per === "minute" && value !== 0) return "unreadable";
     const quantity = exactOf(value);
     return quantity && !isNegative(quantity) ? quantity : "unreadable";
   }
   const text = compact(cellText(value));
   if (text === "" || blankMarks.has(text)) return "blank";
   return readQuantityText(text, per) ?? "unreadable";
+}
+
+/** Only with its unit: a bare figure may be how often. */
+function inMinutes(
+  quantity: Exact,
+  hours: string | undefined,
+  minutes: string | undefined,
+): Exact | null {
+  if (minutes !== undefined) return quantity;
+  return hours === undefined ? null : multiply(quantity, exact(60));
 }
 
 /** @param text without spaces, lower-case */
@@ -47,6 +59,7 @@ export function readQuantityText(text: string, per: Counted | null): Exact | nul
   if (!match || !quantity) return null;
   const [, , , days, hours, minutes] = match;
   if (days !== undefined) return per === "day" || per === null ? quantity : null;
+  if (per === "minute") return inMinutes(quantity, hours, minutes);
   if (hours !== undefined) return per === "hour" || per === null ? quantity : null;
   if (minutes === undefined) return quantity;
   return per === "hour" ? divide(quantity, exact(60)) : null;

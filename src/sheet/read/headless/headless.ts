@@ -1,9 +1,9 @@
 import {
-  type Counted,
   type EventRecord,
   clausesOf,
   equals,
   exact,
+  isOfTime,
   isWhole,
   issue,
   multiply,
@@ -100,14 +100,11 @@ function addUp(records: readonly EventRecord[], { rulebook }: ReadingContext): b
     if (!entry) return true;
     const { least, clause: named } = entry;
     amounts.add(toDecimal(least));
-    points ||= quantity !== null || (!isWhole(least) && !ofTime.has(named.per));
+    points ||= quantity !== null || (!isWhole(least) && !isOfTime(named.per));
     return figure !== null && equals(figure, multiply(least, quantity ?? exact(1)));
   });
   return fit && (points || amounts.size > 1 || amounts.has("1"));
 }
-
-/** Of these there are parts: half a day. */
-const ofTime: ReadonlySet<Counted> = new Set<Counted>(["day", "hour"]);
 
 function withDoubt(record: EventRecord, table: Table, numbers: readonly number[]): EventRecord {
   const row = placeOf(record.source[0].cell).row - table.grid.row;
