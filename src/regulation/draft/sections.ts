@@ -24,7 +24,7 @@ export function sectionBuilder(
   const continued = new Set(clauses.map(({ placed }) => placed.continues));
   return ({ id, title, max }: SectionWords, reads: readonly ReadClause[]): SectionDraft => {
     const own = new Map<Placed, ClauseDraft>();
-    for (const read of reads) {
+    for (const read of reads.slice(0, most.clauses)) {
       const { clause, doubts: notHeld } = draftClause(read, unit);
       const { cleanAmount } = cleanBonusOf(read);
       doubts.set(read.placed, max === null ? notHeld : notHeld.filter(notCap));
@@ -37,7 +37,7 @@ export function sectionBuilder(
       doubts.set(read.placed, [{ confidence: 0.9, question: { code: "draftFull", facts } }]);
     }
     const grade = gradeClause(reads, drafts, { id, title });
-    const clauses = grade ? [grade] : drafts.slice(0, most.clauses);
+    const clauses = grade ? [grade] : drafts;
     const bonus = reads
       .map((read) => cleanBonusOf(read).cleanAmount)
       .find((amount) => amount !== null);

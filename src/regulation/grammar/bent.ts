@@ -88,7 +88,7 @@ const sharesOrForbids = (tape: Tape, at: number): boolean =>
 
 /** 系统故障的免予追究 */
 const spares = ({ tape, used }: ClauseState, at: number): boolean =>
-  kindAt(tape, at) === "not" && textAt(tape, at).startsWith("免") && !used.has(at);
+  kindAt(tape, at) === "not" && textAt(tape, at).startsWith("免") && used[at] !== true;
 
 /** The source's words of the phrase around a token. */
 export function phraseAround({ tape, words }: ClauseState, at: number): string {

@@ -68,7 +68,7 @@ export function readClause(
   while (at < tape.length) {
     const next = nextAfter(state, at);
     for (let index = at; index < next; index += 1) {
-      if (kindAt(tape, index) !== "bends") state.used.add(index);
+      if (kindAt(tape, index) !== "bends") state.used[index] = true;
     }
     at = next > at ? next : at + 1;
   }

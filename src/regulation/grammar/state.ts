@@ -67,7 +67,7 @@ export interface ClauseState {
   /** The least sure of what has been read. */
   sure: number;
   /** Tokens that a rule, a limit or a known phrase has taken up. */
-  readonly used: Set<number>;
+  readonly used: boolean[];
   /** 每低 counts downwards, 每超 upwards: of the count that the effect has taken. */
   side: CountReading["side"];
   count: { readonly reading: CountReading; readonly at: number } | null;
@@ -122,7 +122,7 @@ export const newState = (
   doubts: [],
   hinted: false,
   sure: 0.95,
-  used: new Set(),
+  used: [],
   side: null,
   count: null,
   span: null,

@@ -87,7 +87,7 @@ function behindRule(behind: Behind, to: number): Question | null {
 
 /** 扣5分以内 */
 const bounded = ({ tape, used }: ClauseState, at: number): boolean =>
-  kindAt(tape, at) === "after" && !used.has(at);
+  kindAt(tape, at) === "after" && used[at] !== true;
 
 /** Phrases behind the last rule of a sentence. */
 function tailQuestion(behind: Behind, from: number, to: number): Question | null {
@@ -136,7 +136,7 @@ const aside: ReadonlySet<Kind> = new Set<Kind>(["span", "calendar", "of", "cue"]
 
 function touched({ tape, used }: ClauseState, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (used.has(at) && !aside.has(kindAt(tape, at))) return true;
+    if (used[at] && !aside.has(kindAt(tape, at))) return true;
   }
   return false;
 }

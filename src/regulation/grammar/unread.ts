@@ -74,7 +74,7 @@ const commas: ReadonlySet<Kind> = new Set<Kind>(["comma"]);
 /** The first thing passed over that is worth a question. */
 function firstOf(state: ClauseState, ask: (at: number) => Question | null): Question | null {
   for (let at = 0; at < state.tape.length; at += 1) {
-    const question = state.used.has(at) ? null : ask(at);
+    const question = state.used[at] ? null : ask(at);
     if (question) return question;
   }
   return null;
@@ -134,7 +134,7 @@ function scoresInProse(state: ClauseState, at: number, textMoves: () => boolean)
     unit === "yuan" ||
     (verb !== null && !verb.weak && kindAt(tape, at + 1) === "number") ||
     meaningAt(tape, at, "bends")?.where === "always" ||
-    (unit === "percent" && !state.used.has(at) && textMoves()) ||
+    (unit === "percent" && !state.used[at] && textMoves()) ||
     movesPay(tape, at) ||
     movesFigure(tape, at) ||
     takesOther(tape, at) ||

@@ -55,8 +55,12 @@ const numbered: readonly [RegExp, MarkerStyle][] = [
   [/^[◆◇●○■□★☆▲△※•·▪➢►✓-]\s*(?!\d)/, "bullet"],
 ];
 
+/** Most lines, and most of what stands behind a mark within one, begin with no number. */
+const BEGINS_WORD = /^(?![第零〇一二三四五六七八九十百])[\u3400-\u9fff]/;
+
 /** The number a line begins with, or null. */
 export function markerOf(line: string): Marker | null {
+  if (BEGINS_WORD.test(line)) return null;
   const head = Array.from(line.slice(0, LONGEST), simplified).join("");
   const first = head.charAt(0);
   const circle = CIRCLES.indexOf(first);
