@@ -40,17 +40,15 @@ export function draftClause(read: ReadClause, unit: Unit): DraftClause {
   return { clause: { ...blank, ...figuresOf(first, like, ask) }, doubts };
 }
 
-const moving: readonly RuleKind[] = ["deduct", "fine", "bonus", "reward"];
+const moving: ReadonlySet<RuleKind> = new Set<RuleKind>(["deduct", "fine", "bonus", "reward"]);
 
 /** A figure whose unit is asked is held in the rulebook's, so that one click puts it right. */
 const withUnit = (rule: Rule, unit: Unit): Rule =>
-  rule.unit === null && moving.includes(rule.kind) && rule.amount !== null
-    ? { ...rule, unit }
-    : rule;
+  rule.unit === null && moving.has(rule.kind) && rule.amount !== null ? { ...rule, unit } : rule;
 
 /** Whether a rule moves points or yuan by a figure. */
 const scores = ({ kind, unit, amount }: Rule): boolean =>
-  moving.includes(kind) && (unit === "point" || unit === "yuan") && amount !== null;
+  moving.has(kind) && (unit === "point" || unit === "yuan") && amount !== null;
 
 const isLike = (rule: Rule, first: Rule) => rule.kind === first.kind && rule.unit === first.unit;
 

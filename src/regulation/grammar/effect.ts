@@ -120,51 +120,49 @@ const LONGEST_WORD = 8;
 const REACH = 8;
 const WEAK_REACH = 3;
 
+/** The figure behind a verb, with what is said between: 扣除当月绩效每次不低于50元. */
 function seekFigure(tape: Tape, from: number, verb: Verb): Figure | null {
-  let at = from;
-  let count: CountReading | null = null;
-  let share: string | null = null;
-  let atLeast = false;
   const reach = verb.weak && !/^(?:考核|处罚)$/.test(textAt(tape, from - 1)) ? WEAK_REACH : REACH;
+  const before: Before = { count: null, share: null, atLeast: false };
+  let at = from;
   for (let step = 0; step < reach; step += 1) {
     const kind = kindAt(tape, at);
-    const each =
-      readEach(tape, at) ?? readCalendar(tape, at) ?? (step > 0 ? readOne(tape, at) : null);
-    if (each) {
-      count = each;
-      at = each.next;
-    } else if (kind === "number" || kind === "currency") {
-      const amount = readAmount(tape, at);
-      if (!amount) return null;
-      if (amount.unit === null && !bare(tape, amount.next)) return null;
-      // 考核实行12分制
-      if (textAt(tape, amount.next).startsWith("制")) return null;
-      const paid = payAfter(tape, amount.next);
-      return {
-        ...amount,
-        count,
-        share: share ?? paid?.word ?? null,
-        next: paid && amount.unit === "percent" ? paid.next : amount.next,
-        atLeast,
-        at,
-      };
-    } else if (kind === "open" && kindAt(tape, at + 1) === "number") {
-      at += 1;
-    } else if (kind === "least" || least.has(textAt(tape, at))) {
-      atLeast = true;
-      at += 1;
-    } else if (
-      ((between.has(kind) && !(verb.weak && kind === "marks")) ||
-        (kind === "measure" && step > 0)) &&
-      textAt(tape, at).length <= LONGEST_WORD
-    ) {
-      if (kind === "pay") share = textAt(tape, at);
-      at += 1;
-    } else {
-      return null;
-    }
+    const each = countAt(tape, at, step > 0);
+    if (!each && (kind === "number" || kind === "currency")) return figureAt(tape, at, before);
+    if (each) before.count = each;
+    else if (kind === "least" || least.has(textAt(tape, at))) before.atLeast = true;
+    else if (!isBetween(tape, at, verb, step > 0)) return null;
+    else if (kind === "pay") before.share = textAt(tape, at);
+    at = each?.next ?? at + 1;
   }
   return null;
+}
+
+/** What stands between a verb and its figure. */
+interface Before {
+  count: CountReading | null;
+  share: string | null;
+  atLeast: boolean;
+}
+
+const countAt = (tape: Tape, at: number, further: boolean): CountReading | null =>
+  readEach(tape, at) ?? readCalendar(tape, at) ?? (further ? readOne(tape, at) : null);
+
+function figureAt(tape: Tape, at: number, before: Before): Figure | null {
+  const amount = readAmount(tape, at);
+  if (!amount || (amount.unit === null && !bare(tape, amount.next))) return null;
+  // 考核实行12分制
+  if (textAt(tape, amount.next).startsWith("制")) return null;
+  const paid = payAfter(tape, amount.next);
+  const next = paid && amount.unit === "percent" ? paid.next : amount.next;
+  return { ...amount, ...before, share: before.share ?? paid?.word ?? null, next, at };
+}
+
+function isBetween(tape: Tape, at: number, verb: Verb, further: boolean): boolean {
+  const kind = kindAt(tape, at);
+  if (kind === "open" && kindAt(tape, at + 1) === "number") return true;
+  const known = between.has(kind) && !(verb.weak && kind === "marks");
+  return (known || (kind === "measure" && further)) && textAt(tape, at).length <= LONGEST_WORD;
 }
 
 function readCalendar(tape: Tape, at: number): CountReading | null {

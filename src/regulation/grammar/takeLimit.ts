@@ -165,53 +165,43 @@ function effectFollows(
 /** 3次扣10分: the third time, or every three? 被扣三次的 is a limit. */
 function readTimes(state: ClauseState, at: number): Limit | null {
   const { tape } = state;
-  const number = meaningAt(tape, at, "number");
-  const measure = measureAt(tape, at + 1);
-  if (!number || number.value < 2 || number.value % 1) return null;
-  if (measure !== "occurrence" && measure !== "minute" && measure !== "hour" && measure !== "day")
-    return null;
-  const next = at + 2;
-  // 首次警告，二次扣50，三次违规扣100
-  const follows = state.rules.some(({ threshold }) => threshold?.nth === number.value - 1);
-  if (measure === "occurrence" && follows && effectFollows(tape, next)) {
-    return {
-      low: null,
-      high: null,
-      nth: number.value,
-      unit: measure,
-      within: false,
-      norm: false,
-      next,
-    };
-  }
-  // A cell that says 每月2次 is an aim.
-  const ended = closesPhrase.has(kindAt(tape, next)) && kindAt(tape, next) !== "gap";
-  const limited = kindAt(tape, next) === "of" || ended;
-  const verb = verbAt(tape, next);
-  // 旷工两天直接开除
-  const led = kindAt(tape, next) === "cue" ? next + 1 : next;
-  const named =
-    kindAt(tape, led) === "sanction" &&
-    (measure === "occurrence" || (measure === "day" && led > next));
-  const acts =
-    named || (verb !== null && kindAt(tape, next) !== "to" && kindAt(tape, next) !== "worth");
-  // 一年内两次触碰红线的
-  const spanned = state.span?.at === at - 1 && kindAt(tape, next) === "word";
-  const bounds = (limited || spanned) && measure === "occurrence";
-  if (!acts && !(bounds && effectFollows(tape, next))) return null;
+  const value = meaningAt(tape, at, "number")?.value ?? 0;
+  const unit = measureAt(tape, at + 1);
+  if (value < 2 || value % 1 || !isOfTimes(unit)) return null;
+  const limit = { ...blankLimit, unit, next: at + 2 };
+  if (unit === "occurrence" && followsOn(state, value, limit.next)) return { ...limit, nth: value };
+  const acts = actsAt(tape, limit.next, unit);
+  if (!acts && !(unit === "occurrence" && boundsAt(state, limit.next))) return null;
   if (acts) {
-    const words = state.words(at, next + 1);
-    doubt(state, 0.7, { code: "countUnclear", facts: { words, count: number.value } });
+    const words = state.words(at, limit.next + 1);
+    doubt(state, 0.7, { code: "countUnclear", facts: { words, count: value } });
   }
-  const times = acts && measure === "occurrence";
-  const low = times ? null : { value: number.value, inclusive: true };
-  return {
-    low,
-    high: null,
-    nth: times ? number.value : null,
-    unit: measure,
-    within: false,
-    norm: false,
-    next,
-  };
+  const isNth = acts && unit === "occurrence";
+  return isNth ? { ...limit, nth: value } : { ...limit, low: { value, inclusive: true } };
+}
+
+type OfTimes = "occurrence" | "minute" | "hour" | "day";
+const ofTimes: ReadonlySet<unknown> = new Set<OfTimes>(["occurrence", "minute", "hour", "day"]);
+const isOfTimes = (unit: unknown): unit is OfTimes => ofTimes.has(unit);
+
+/** 首次警告，二次扣50，三次违规扣100 */
+const followsOn = ({ rules, tape }: ClauseState, nth: number, next: number): boolean =>
+  rules.some(({ threshold }) => threshold?.nth === nth - 1) && effectFollows(tape, next);
+
+/** 3次扣1分, 旷工两天直接开除: what follows is done right then. */
+function actsAt(tape: Tape, next: number, unit: OfTimes): boolean {
+  const led = kindAt(tape, next) === "cue" ? next + 1 : next;
+  if (kindAt(tape, led) === "sanction") {
+    if (unit === "occurrence" || (unit === "day" && led > next)) return true;
+  }
+  return verbAt(tape, next) !== null && !["to", "worth"].includes(kindAt(tape, next));
+}
+
+/** 被扣三次的，…; 一年内两次触碰红线的 */
+function boundsAt({ tape, span }: ClauseState, next: number): boolean {
+  // A cell that says 每月2次 is an aim.
+  const kind = kindAt(tape, next);
+  const ended = kind === "of" || (closesPhrase.has(kind) && kind !== "gap");
+  const spanned = span?.at === next - 3 && kind === "word";
+  return (ended || spanned) && effectFollows(tape, next);
 }
