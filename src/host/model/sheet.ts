@@ -155,16 +155,17 @@ export class Sheet {
    * @returns null on an empty sheet
    */
   used(valuesOnly = true): Rect | null {
+    const counts = (cell: Cell | undefined): boolean =>
+      cell !== undefined &&
+      (cell.value !== null || cell.formula !== null || (!valuesOnly && cell.style !== 0));
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, cells] of this.#rows) {
-      cells.forEach((cell, column) => {
-        const empty = cell.value === null && cell.formula === null;
-        if (empty && (valuesOnly || cell.style === 0)) return;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      });
+      const first = cells.findIndex(counts);
+      if (first < 0) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, first);
+      right = Math.max(right, cells.findLastIndex(counts));
     }
     return bottom < 0
       ? null
