@@ -118,14 +118,19 @@ function rule(borders: Excel.RangeBorderCollection, color: string): void {
   for (const edge of edges) borders.getItem(edge).set({ style: "Continuous", color });
 }
 
-/** Neighbouring columns of one width are set together. */
+/** Columns of one width are set together. */
 function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  for (let first = 0; first < widths.length;) {
-    const width = widths[first] ?? 0;
-    let next = first + 1;
-    while (next < widths.length && widths[next] === width) next++;
-    sheet.getRangeByIndexes(0, first, 1, next - first).format.columnWidth = points(width);
-    first = next;
+  const areas = new Map<number, Rect[]>();
+  for (const [column, width] of widths.entries()) {
+    const own = areas.get(width) ?? [];
+    areas.set(width, own);
+    const last = own.at(-1);
+    if (last && last.column + last.columns === column)
+      own[own.length - 1] = { ...last, columns: last.columns + 1 };
+    else own.push({ row: 0, column, rows: 1, columns: 1 });
+  }
+  for (const [width, own] of areas) {
+    for (const { format } of blocks(sheet, own)) format.columnWidth = points(width);
   }
 }
 
