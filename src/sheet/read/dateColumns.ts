@@ -9,6 +9,9 @@ import { hasContent } from "./trim";
 /** Side by side, the parts of one date: 年 | 月 | 日. */
 const parts = { year: /^年份?$/, month: /^月份?$/, day: /^[日号]$/ } as const;
 
+/** Columns are known by the first rows. */
+const looked = 60;
+
 interface Parts {
   readonly year: number | null;
   readonly month: number;
@@ -27,13 +30,21 @@ export function withWholeDates(table: Table): Table {
 }
 
 function partsOf(table: Table): Parts | null {
-  const names = table.heads.map(({ path }) => headerKey(path.at(-1) ?? ""));
-  const day = names.findIndex(
-    (name, at) => parts.day.test(name) && parts.month.test(names[at - 1] ?? ""),
+  const rows = dataRows(table, looked).map((row) => table.grid.values[row] ?? []);
+  const filled = new Set(
+    rows.flatMap((row) => row.flatMap((value, at) => (hasContent(value) ? [at] : []))),
   );
-  if (day < 1 || !holds(table, day, 31) || !holds(table, day - 1, 12)) return null;
-  const hasYear = parts.year.test(names[day - 2] ?? "") && holds(table, day - 2, 2100);
-  return { year: hasYear ? day - 2 : null, month: day - 1, day };
+  const headed = table.heads.flatMap(({ path }, column) =>
+    filled.has(column) ? [{ column, name: headerKey(path.at(-1) ?? "") }] : [],
+  );
+  const at = headed.findIndex(
+    ({ name }, index) => parts.day.test(name) && parts.month.test(headed[index - 1]?.name ?? ""),
+  );
+  const [year, month, day] = [headed[at - 2], headed[at - 1], headed[at]];
+  if (!month || !day || !holds(table, day.column, 31) || !holds(table, month.column, 12))
+    return null;
+  const hasYear = year && parts.year.test(year.name) && holds(table, year.column, 2100);
+  return { year: hasYear ? year.column : null, month: month.column, day: day.column };
 }
 
 /** Only numbers from 1 stand in the column, but for what follows the data. */

@@ -2,12 +2,13 @@ import type { CellValue, Grid } from "../grid";
 import { readWhen } from "./cell/day";
 import { cellText } from "./cell/text";
 import type { KnowsItem } from "./form";
-import { type Columns, readHeader } from "./header";
+import { type Columns, knownHeader, readHeader } from "./header";
 import { type HeaderFound, firstHeader, headerAt, sameHeader } from "./headers";
 import { headlessRows } from "./headless/columns";
 import { type Head, type HeaderRows, columnsIn, headsOf } from "./heads";
 import { type Labels, labelsIn } from "./labels";
 import { type Line, linesBelow, linesIn, titlesAbove } from "./lines";
+import { isPersonName } from "./personName";
 import type { Meaning } from "./reading";
 import { type Steps, isStep, stepAt } from "./steps";
 import { hasContent, isEmptyRow } from "./trim";
@@ -99,7 +100,7 @@ function isTypes(cells: readonly CellValue[]): boolean {
 /** Any year will do to tell that 3月5日 is a day. */
 const someYear = { year: 2000, month: null };
 
-/** Words of an event may look like names of columns (上班玩手机, 撤销): its day or its item tells. */
+/** Words of an event may look like names of columns (上班玩手机, 撤销): its name, its day or its item tells. */
 function isEvent(
   cells: readonly CellValue[],
   { columns, rows }: HeaderFound,
@@ -107,6 +108,8 @@ function isEvent(
   knowsItem: KnowsItem,
 ): boolean {
   const under = (meaning: Meaning) => cells[columns.get(meaning) ?? -1] ?? null;
+  const name = under("employee_name");
+  if (knownHeader(name) === null && isPersonName(cellText(name))) return true;
   const day = under("date");
   if (readWhen(day, { year: null, month: null })) return true;
   const isBelow = row === rows.to + 1;

@@ -497,6 +497,18 @@ describe("dates in parts", () => {
     ).toEqual(["2026-03-30", "2026-03-31", "2026-04-01", "2026-04-01"]);
   });
 
+  it("stand so also with a blank column in between, and the words of what happened say no other month", () => {
+    expect(
+      days([
+        ["月", null, "日", "姓名", "违规项目"],
+        [3, null, 30, "张三", "上班玩手机"],
+        [null, null, 31, "李四", "上班玩手机"],
+      ]),
+    ).toEqual(["2026-03-30", "2026-03-31"]);
+    const told = rowOf({ 日期: "2026-04-01", 姓名: "张三", 违规项目: "３月３１日上班玩手机" });
+    expect(told?.issues.map(([code]) => code)).toContain("unreadableDate");
+  });
+
   it("are a month that the blank cells below it repeat, also below a month without events", () => {
     expect(
       days([

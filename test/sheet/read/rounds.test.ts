@@ -83,3 +83,12 @@ test("what was found decides where the rulebook knows it and not the item", () =
   expect(found("现场环境", "工位脏乱")).toEqual(["C2 张三 1.1"]);
   expect(found("打私人电话", "工位脏乱")[0]).toMatch(/^B2 张三 1\.5/);
 });
+
+test("a row below a gap that begins with a name is data, whatever its words look like", () => {
+  const week = "姓名|周一6/1|周二6/2|周三6/3|周四6/4|周五6/5|备注";
+  const reading = readSheet(
+    "attendance",
+    `第23周考勤（2026.6.1-6.5）\n${week}\n|\n窦婴||迟到|||早退|\n田蚡|年假|年假||漏打卡||`,
+  );
+  expect(told(reading).map((line) => line.split(" ")[2])).toEqual(["K.1", "K.2", "K.4"]);
+});

@@ -1,8 +1,9 @@
 import { type CellRef, type Day, type Issue, type Period, issue } from "../../../core";
 import { type SheetPeriod, type When, readWhen } from "../cell/day";
-import { compact } from "../cell/text";
+import { compact, evened } from "../cell/text";
 import { namedPeriod } from "../title";
 import { blankMarks } from "../vocabulary/rows";
+import { toSimplified } from "../vocabulary/traditional";
 import { errorIn } from "./amounts";
 import type { LedgerCell, LedgerRow } from "./row";
 
@@ -34,7 +35,8 @@ export function timeOf(
   const issues: Issue[] = [];
   if (date && !when && !isBlank(date)) issues.push(problemIn(date));
   const own = date && when ? ownDay({ cells }) : null;
-  const named = own && readWhen(own.value, sheet);
+  const year = Number(when?.period?.slice(0, 4));
+  const named = own && readWhen(own.value, { year, month: null });
   if (date && named && named.period !== when?.period)
     issues.push(issue("unreadableDate", date.at, date.text, {}));
   if (period && !month && !when && !isBlank(period)) issues.push(problemIn(period));
@@ -48,7 +50,9 @@ export function timeOf(
 /** The day with which the words of what happened begin: 3月18日未开班前会. */
 function ownDay({ cells }: Pick<LedgerRow, "cells">): LedgerCell | null {
   for (const cell of [cells.reason, cells.clause_item]) {
-    const day = /^\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号](?!报)/.exec(cell?.text ?? "")?.[0].trim();
+    const day = /^\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号](?!报)/
+      .exec(toSimplified(evened(cell?.text ?? "")))?.[0]
+      .trim();
     if (cell && day !== undefined) return { ...cell, value: day, text: day };
   }
   return null;

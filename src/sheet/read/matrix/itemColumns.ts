@@ -4,7 +4,7 @@ import { readFigure } from "../cell/figure";
 import type { CellValue } from "../../grid";
 import { readQuantity } from "../cell/quantity";
 import { hasContent } from "../trim";
-import { cellText, compact, isErrorValue } from "../cell/text";
+import { cellText, compact, evened, isErrorValue } from "../cell/text";
 import { matchClause } from "../clause/match";
 import { storyColumns } from "../ledger/stories";
 import { stateIn } from "../events/events";
@@ -172,7 +172,8 @@ const scoreWords =
 
 function whenOf({ path }: Head, { period }: ReadingContext): Day | null {
   for (const name of path) {
-    const inside = /[(（]([^()（）]+)[)）]/.exec(name)?.[1] ?? name;
+    const text = evened(name);
+    const inside = /\(([^()]+)\)/.exec(text)?.[1] ?? text;
     const when = /\d/.test(inside) && /[月/.-]/.test(inside) ? readWhen(inside, period) : null;
     if (when) return when.day ?? when.period;
   }
