@@ -35,6 +35,8 @@ export interface IssueFacts {
   unreadableFigure: Record<string, never>;
   /** The clause counts days or hours and the row does not say how many; one was counted. */
   missingQuantity: { clause: string; per: Counted };
+  /** The clause holds only for a measured figure, which the row lacks; it was taken to hold. */
+  missingMeasure: { clause: string; text: string };
   /** The sheet's points are a multiple of the clause's amount, the quantity is missing. */
   quantityFromFigure: { clause: string; figure: string; amount: string; quantity: string };
   /** The sheet's points differ from the rulebook's, which counted. */

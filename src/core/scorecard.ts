@@ -14,6 +14,13 @@ export interface Subject {
 export type LineKind = "clause" | "clauseCap" | "sectionCap" | "cleanBonus";
 export type LineStatus = "counted" | "warned" | "void" | "provisional";
 
+/** A measured figure that a clause's condition was held against, and the condition's bounds. */
+export interface MeasuredFigure {
+  readonly figure: Exact;
+  readonly bounds: readonly number[];
+  readonly unit: string;
+}
+
 /** One row of a scorecard: clause × quantity × amount = points, with its evidence. */
 export interface Line {
   readonly kind: LineKind;
@@ -26,6 +33,8 @@ export interface Line {
   readonly quantity: Exact | null;
   /** What counted beyond the allowance. */
   readonly charged: Exact | null;
+  /** What was measured; null where the clause asks for nothing, or several rows stand on the line. */
+  readonly measured: MeasuredFigure | null;
   /** The unit amount that counted. */
   readonly amount: Exact | null;
   readonly multiplier: Exact;

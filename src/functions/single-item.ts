@@ -1,15 +1,17 @@
 import {
+  type ClauseCandidate,
   type EventRecord,
   type Exact,
   type Rulebook,
   bareRecord,
   isNegative,
+  issue,
   parseExact,
   score,
   toNumber,
 } from "../core";
 import { builtInRulebooks } from "../rulebooks";
-import { matchClause } from "../sheet";
+import { matchClause, measuredInWords } from "../sheet";
 import { type Argument, textOf } from "./arguments";
 import { invalid, notAvailable } from "./fault";
 import { rulebookFor } from "./rulebook";
@@ -22,7 +24,7 @@ import { words } from "./words";
  */
 export function clauseOf(item: Argument, rulebook: Argument, address?: string): string {
   const text = textOf(item);
-  return text === "" ? "" : matched(text, rulebook, address).clause;
+  return text === "" ? "" : (matched(text, rulebook, address).record.clause ?? "");
 }
 
 /**
@@ -41,14 +43,13 @@ export function pointsOf(
   if (text === "") return "";
   const match = matched(text, rulebook, address);
   const row = {
-    item: text,
-    clause: match.clause,
-    quantity: figure(quantity),
+    ...match.record,
+    quantity: figure(quantity) ?? match.record.quantity,
     figure: figure(amount),
   };
   const { cards } = score({
     rulebook: match.rulebook,
-    records: [singleRow(row)],
+    records: [row],
     people: [],
     asOneTeam: true,
   });
@@ -61,7 +62,7 @@ function matched(
   text: string,
   argument: Argument,
   address: string | undefined,
-): { rulebook: Rulebook; clause: string } {
+): { rulebook: Rulebook; record: EventRecord } {
   const own = builtInRulebooks.some((book) => isOwnWord(text, book));
   const rulebook = rulebookFor(
     argument,
@@ -69,8 +70,9 @@ function matched(
     address,
   );
   const { clause, candidates } = matchClause(text, rulebook);
-  if (clause === null) throw notAvailable(words.unknownItem(text, candidates));
-  return { rulebook, clause };
+  const record = measuredInWords(singleRow(text, clause, candidates), rulebook);
+  if (record.clause === null) throw notAvailable(words.unknownItem(text, candidates));
+  return { rulebook, record };
 }
 
 /** What one rulebook calls so itself is not what another merely comes near. */
@@ -85,12 +87,18 @@ function figure(argument: Argument): Exact | null {
   return read;
 }
 
+const at = { sheet: "", cell: "A1" };
+
 /** A row that stands alone: a day of its own, so that a daily allowance is its own too. */
 const singleRow = (
-  row: Pick<EventRecord, "item" | "clause" | "quantity" | "figure">,
+  item: string,
+  clause: string | null,
+  candidates: readonly ClauseCandidate[],
 ): EventRecord => ({
   ...bareRecord,
-  ...row,
-  source: [{ sheet: "", cell: "A1" }],
+  item,
+  clause,
+  source: [at],
   day: "2000-01-01",
+  issues: clause === null ? [issue("unknownClause", at, item, { candidates })] : [],
 });

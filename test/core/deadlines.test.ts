@@ -1,6 +1,9 @@
 import { type EventRecord, loadRulebook, score, toDecimal } from "../../src/core";
 import { builtInRulebook } from "../../src/rulebooks";
+import { arithmeticOf } from "../../src/sheet/report/arithmetic";
+import { asked, byLinXiao, cardOf, scoreOf } from "./cards";
 import { record } from "./records";
+import { rulebookOf } from "./rulebook";
 
 const outbound = builtInRulebook("outbound-agent");
 const penalties = builtInRulebook("rewards-penalties");
@@ -190,5 +193,31 @@ describe("entries that are due each workday", () => {
       facts: { name: "林晓", days: ["2026-06-01", "2026-06-02"] },
     });
     expect(issuesOf([swap("2026-06-01"), swap("2026-06-03")])).toEqual([]);
+  });
+});
+
+describe("a condition on what was measured", () => {
+  const when = { measure: "late", unit: "minute", over: 10 };
+  const rulebook = rulebookOf([{ text: "迟到超过10分钟", amount: 1, when }]);
+  const cardFor = (said: object) => cardOf(rulebook, [byLinXiao({ item: "迟到", ...said })]);
+
+  test("is taken to hold, and asked, where the row has no figure", () => {
+    const card = cardFor({});
+    expect([scoreOf(card), asked(card)]).toEqual(["99", ["missingMeasure"]]);
+  });
+
+  test("asks nothing where the row has the figure, or words with one, or was withdrawn", () => {
+    const rows = [{ measures: { late: "12" } }, { item: "迟到超过10分钟" }, { void: true }];
+    expect(rows.map((said) => asked(cardFor(said)))).toEqual([[], [], []]);
+  });
+
+  test("stands on the line with the figure, reached or not", () => {
+    const measured = ["12", "8"].map((late) => cardFor({ measures: { late } }).lines[0]);
+    expect(measured.map((line) => line?.measured?.bounds)).toEqual([[10], [10]]);
+    const minutes = () => "分钟";
+    expect(measured.map((line) => line && arithmeticOf(line, minutes))).toEqual([
+      "12 分钟 > 10 分钟; 1 × 1 = 1",
+      "8 分钟 < 10 分钟; 1 × 0 = 0",
+    ]);
   });
 });

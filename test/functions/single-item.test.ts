@@ -14,6 +14,11 @@ test("an allowance is taken from the row's own quantity: 5 late, 2 free", () => 
   expect(pointsOf("2.3", "2", rules, null)).toBe(0);
 });
 
+test("a figure in the words is held against the clause's condition: 2 hours cost 1, half an hour nothing", () => {
+  const points = (item: string) => pointsOf(item, null, rules, null);
+  expect(["现场故障延迟报告2小时", "现场故障延迟报告半小时"].map(points)).toEqual([-1, 0]);
+});
+
 test("an empty item stays empty, so that a column may be filled down", () => {
   expect([pointsOf(null, "3", rules, null), clauseOf("", rules)]).toEqual(["", ""]);
 });

@@ -14,7 +14,8 @@ import {
 } from "../exact";
 import { type Issue, issue, leavesOpen } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
-import type { Line, LineStatus, SanctionEntry } from "../scorecard";
+import type { Line, LineStatus, MeasuredFigure, SanctionEntry } from "../scorecard";
+import type { Charge } from "./charge";
 import { unitPoints } from "./effect";
 import type { Waivers } from "./firstOffence";
 import { order } from "./order";
@@ -85,6 +86,7 @@ function lineOf(window: Window, { items, seen, charged }: Tier, waived: Waivers)
     text: clause.text,
     section: path[path.length - 1]?.id ?? path[0].id,
     quantity: seen,
+    measured: items.length === 1 ? measuredOf(first.charge) : null,
     charged: counted,
     amount: first.amount,
     multiplier: first.multiplier,
@@ -96,6 +98,13 @@ function lineOf(window: Window, { items, seen, charged }: Tier, waived: Waivers)
     inspector: record.inspector,
     source: items.length === 1 ? record.source : items.flatMap((item) => item.charge.record.source),
   };
+}
+
+function measuredOf({ record, entry: { clause } }: Charge): MeasuredFigure | null {
+  const figure = clause.when && record.measures[clause.when.measure];
+  if (!clause.when || !figure) return null;
+  const { from, over, under, upTo, unit } = clause.when;
+  return { figure, unit, bounds: [from, over, under, upTo].filter((bound) => bound !== undefined) };
 }
 
 function statusOf(window: Window, items: Tier["items"], warned: boolean): LineStatus {
@@ -152,6 +161,7 @@ export const sectionLine = (
   text: about.text,
   section: about.section,
   quantity: null,
+  measured: null,
   charged: null,
   amount: null,
   multiplier: one,

@@ -42,7 +42,8 @@ export function weigh(charge: Charge, calendar: Calendar): Weighed {
   if (charge.void) return withdrawn(charge);
   const { quantity, counted, asked } = quantityOf(charge, calendar);
   const { amount, issues, picked } = amountFor(entry, record, quantity);
-  const all = asked ? [asked, ...issues] : issues;
+  const unmeasured = isZero(quantity) ? null : measureQuestion(charge);
+  const all = [...(asked ? [asked] : []), ...(unmeasured ? [unmeasured] : []), ...issues];
   const aggravated = record.aggravated || figureIsAggravated(charge, amount, quantity, picked);
   return {
     charge,
@@ -124,6 +125,14 @@ function measuredQuestion({ record, entry: { clause } }: Charge): Issue | null {
   if (clause.effect !== "deduct" && clause.effect !== "bonus") return null;
   const facts = { clause: clause.id, per: clause.per };
   return issue("missingQuantity", record.source[0], record.item, facts);
+}
+
+/** A row of a conditional clause says what was measured, or that it was what the clause asks for (达标, 超时). */
+function measureQuestion({ record, entry: { clause } }: Charge): Issue | null {
+  if (clause.when === null || record.measures[clause.when.measure] !== undefined) return null;
+  if (/[\d一二两三四五六七八九十半达超逾]/.test(record.item)) return null;
+  const facts = { clause: clause.id, text: clause.text };
+  return issue("missingMeasure", record.source[0], record.item, facts);
 }
 
 const hasFixedAmount = ({ clause }: ClauseEntry): boolean =>

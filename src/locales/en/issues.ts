@@ -71,6 +71,8 @@ const sentences: {
     `The figure ${quoted(text)} is not understood, or does not fit the clause's direction or unit; the rulebook's figure is used. Check it and write a number.`,
   missingQuantity: ({ clause, per }) =>
     `Clause ${clause} goes by the ${counted[per]}, which this row lacks; 1 is assumed. Add the ${counted[per]}.`,
+  missingMeasure: ({ clause, text }) =>
+    `Clause ${clause} (${text}) goes by a figure, which this row lacks; it is assumed to hold. Add the figure, such as 12 minutes late.`,
   quantityFromFigure: ({ clause, figure, amount, quantity }) =>
     `The sheet says ${figure}, and clause ${clause} is ${amount} each, which looks like ${quantity} times; no quantity is given, so 1 is assumed. Add the quantity.`,
   figureDiffers: ({ clause, figure, expected }) =>

@@ -74,6 +74,8 @@ const sentences: {
     `看不懂分值${quoted(text)}，或它与条款的加扣方向、单位不符，暂按规则计分。请核对后写成数字。`,
   missingQuantity: ({ clause, per }) =>
     `条款 ${clause} 按${counted[per]}计算，这一行没有写，暂按 1 计算。请补上${counted[per]}。`,
+  missingMeasure: ({ clause, text }) =>
+    `条款 ${clause}（${text}）要看具体数值，这一行没有写，暂按达到条件计算。请写明，如迟到 12 分钟。`,
   quantityFromFigure: ({ clause, figure, amount, quantity }) =>
     `表里写了 ${figure}，条款 ${clause} 每次 ${amount}，像是 ${quantity} 次，但没有写数量，暂按 1 次计算。请补上数量。`,
   figureDiffers: ({ clause, figure, expected }) =>

@@ -74,6 +74,8 @@ const sentences: {
     `看不懂分值${quoted(text)}，或它與條款的加扣方向、單位不符，暫依規則計分。請核對後寫成數字。`,
   missingQuantity: ({ clause, per }) =>
     `條款 ${clause} 依${counted[per]}計算，這一列沒有寫，暫依 1 計算。請補上${counted[per]}。`,
+  missingMeasure: ({ clause, text }) =>
+    `條款 ${clause}（${text}）要看具體數值，這一列沒有寫，暫依達到條件計算。請寫明，如遲到 12 分鐘。`,
   quantityFromFigure: ({ clause, figure, amount, quantity }) =>
     `表裡寫了 ${figure}，條款 ${clause} 每次 ${amount}，像是 ${quantity} 次，但沒有寫數量，暫依 1 次計算。請補上數量。`,
   figureDiffers: ({ clause, figure, expected }) =>

@@ -4,9 +4,11 @@ import { decisions } from "./decisions";
 import { hints } from "./hints";
 import { onRequest } from "./on-request";
 import { pane } from "./pane";
+import { rules } from "./rules";
 import { issueSentence, issueSuggestion } from "./issues";
 import { title as titleOf } from "./title";
 
+const measureUnits: Readonly<Partial<Record<string, string>>> = rules.table.choices.measureUnit;
 const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
 
 /** The states of a line, in words: colour is never the only sign. */
@@ -102,6 +104,7 @@ export const report: ReportWords = {
     },
     units,
     states,
+    measureUnit: (unit) => measureUnits[unit] ?? unit,
     lineText: (kind, text) =>
       ({
         clause: text,

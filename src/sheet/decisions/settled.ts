@@ -8,6 +8,7 @@ export const confirmable: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "ambiguousId",
   "sharedRecord",
   "figureDiffers",
+  "missingMeasure",
   "firstOffenceTie",
   "unknownLayout",
   "unheardRows",

@@ -1,7 +1,26 @@
-import { type Line, absolute, bestGradeOf, equals, multiply, one, toDecimal } from "../../core";
+import {
+  type Line,
+  absolute,
+  bestGradeOf,
+  compare,
+  equals,
+  exact,
+  multiply,
+  one,
+  toDecimal,
+} from "../../core";
 
-/** "0.5 × 2 = 1", or "6 − 10 = −4" of a grade, where the points are exactly that. */
-export function arithmeticOf(line: Line): string | null {
+/**
+ * "0.5 × 2 = 1", or "6 − 10 = −4" of a grade, where the points are exactly that, behind what was
+ * measured: "25 分钟 > 10 分钟".
+ * @param unitWord a unit's word in the reader's language
+ */
+export function arithmeticOf(line: Line, unitWord: (unit: string) => string): string | null {
+  const parts = [measuredText(line, unitWord), pointsText(line)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join("; ");
+}
+
+function pointsText(line: Line): string | null {
   const { amount, charged, multiplier, points, status } = line;
   if (amount === null || charged === null || status === "void") return null;
   const best = bestGradeOf(line);
@@ -10,4 +29,18 @@ export function arithmeticOf(line: Line): string | null {
   if (!equals(multiply(multiply(amount, charged), multiplier), absolute(points))) return null;
   const factors = equals(multiplier, one) ? [amount, charged] : [amount, charged, multiplier];
   return `${factors.map((factor) => toDecimal(factor)).join(" × ")} = ${toDecimal(absolute(points))}`;
+}
+
+/** What was measured beside the bounds of the clause's condition: "25 分钟 > 10 分钟, < 30 分钟". */
+function measuredText(
+  { measured }: Pick<Line, "measured">,
+  unitWord: (unit: string) => string,
+): string | null {
+  if (measured === null) return null;
+  const unit = unitWord(measured.unit);
+  const sides = measured.bounds.map((bound) => {
+    const order = compare(measured.figure, exact(bound));
+    return `${order > 0 ? ">" : order < 0 ? "<" : "="} ${bound} ${unit}`;
+  });
+  return `${toDecimal(measured.figure, 2)} ${unit} ${sides.join(", ")}`;
 }

@@ -155,7 +155,7 @@ function rowOf(
     multiplier: byClause ? toNumber(line.multiplier) : null,
     points: toNumber(line.points),
     unit: units[line.unit],
-    arithmetic: arithmeticOf(line),
+    arithmetic: arithmeticOf(line, words.breakdown.measureUnit),
     state: states[state],
     inspector: line.inspector === null ? null : quoted(line.inspector),
     source: linkOf(line, records, words),

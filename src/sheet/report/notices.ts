@@ -130,7 +130,7 @@ function lineCells(line: Line, rulebook: Rulebook, words: ReportWords): readonly
     day: line.day,
     clause: isClause || line.kind === "clauseCap" ? line.clause : null,
     text: quoted(breakdown.lineText(line.kind, line.text)),
-    arithmetic: arithmeticOf(line),
+    arithmetic: arithmeticOf(line, breakdown.measureUnit),
     points: toNumber(line.points),
     state: breakdown.states[stateOf(line, largestDeduction(rulebook, line.unit))],
     inspector: line.inspector === null ? null : quoted(line.inspector),

@@ -191,6 +191,8 @@ export interface ReportWords {
     readonly units: Readonly<Record<Unit, string>>;
     readonly states: Readonly<Record<LineState, string>>;
     readonly lineText: (kind: LineKind, text: string) => string;
+    /** A unit of what was measured. */
+    readonly measureUnit: (unit: string) => string;
     /** The first cell of a line that rests on several rows, and how many. */
     readonly severalRows: (cell: string, count: number) => string;
     readonly nothing: string;

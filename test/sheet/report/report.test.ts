@@ -278,6 +278,7 @@ describe("the breakdown", () => {
       text: "表扬",
       section: "1",
       quantity: null,
+      measured: null,
       charged: null,
       amount: null,
       multiplier: exact(1),

@@ -29,22 +29,32 @@ export function withMeasured(
   const { rulebook } = context;
   if (tiersOf(rulebook).size === 0) return reading;
   const columnsOf = remembering((tiers: Tiers) => columnsFor(table, tiers, rulebook));
-  const sheet: Sheet = { table, context, columnsOf };
-  return { ...reading, records: reading.records.map((one) => inTier(one, sheet)) };
+  const records = reading.records.map((record) =>
+    inTier(record, rulebook, (tiers) =>
+      besideIn(table, record, tiers.unit, columnsOf(tiers), context),
+    ),
+  );
+  return { ...reading, records };
 }
 
-/** What a table's records are read beside. */
-interface Sheet {
-  readonly table: Table;
-  readonly context: ReadingContext;
-  readonly columnsOf: (tiers: Tiers) => readonly MeasuredColumn[];
+/** A record with what its own words say was measured. */
+export const measuredInWords = (record: EventRecord, rulebook: Rulebook): EventRecord =>
+  inTier(record, rulebook, () => []);
+
+/** A figure with the cells that it was read from. */
+interface Beside {
+  readonly figure: Exact | "unreadable";
+  readonly cells: readonly CellRef[];
 }
 
-function inTier(record: EventRecord, sheet: Sheet): EventRecord {
-  const { rulebook } = sheet.context;
+function inTier(
+  record: EventRecord,
+  rulebook: Rulebook,
+  besideOf: (tiers: Tiers) => readonly Beside[],
+): EventRecord {
   const tiers = tiersFor(record, rulebook);
   if (!tiers || record.void) return record;
-  const measured = measuredBeside(record, tiers, sheet);
+  const measured = measuredOf(record, tiers, besideOf(tiers));
   if (measured === "doubtful") return askedWhich(record, tiers);
   if (measured === null)
     return isSaid(record, tiers, rulebook) ? record : askedWhich(record, tiers);
@@ -94,19 +104,29 @@ interface Measured {
   readonly cells: readonly CellRef[];
 }
 
-/** What the row's words and columns say; doubtful where they contradict each other or cannot be read. */
-function measuredBeside(
+/** What the cells of a row measure. */
+function besideIn(
+  table: Table,
   record: EventRecord,
-  tiers: Tiers,
-  { table, context, columnsOf }: Sheet,
-): Measured | "doubtful" | null {
-  const { unit } = tiers;
+  unit: string,
+  columns: readonly MeasuredColumn[],
+  context: ReadingContext,
+): readonly Beside[] {
   const row = placeOf(record.source[0].cell).row - table.grid.row;
   const values = table.grid.values[row] ?? [];
-  const beside = columnsOf(tiers).flatMap((column) => {
+  return columns.flatMap((column) => {
     const figure = measuredIn(values, column, unit, context);
     return figure === "blank" ? [] : [{ figure, cells: cellsOf(column, row, table) }];
   });
+}
+
+/** What the row's words and columns say; doubtful where they contradict each other or cannot be read. */
+function measuredOf(
+  record: EventRecord,
+  tiers: Tiers,
+  beside: readonly Beside[],
+): Measured | "doubtful" | null {
+  const { unit } = tiers;
   const said = statedIn(record.item, tiers) ? [] : saidIn(record.item, unit).figures;
   const remarked = said.length > 0 ? said : saidIn(record.remark ?? "", unit).figures;
   const all = [...beside, ...remarked.map((figure) => ({ figure, cells: [] }))];
