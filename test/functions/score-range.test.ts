@@ -48,7 +48,10 @@ describe("the score of one subject", () => {
   });
 
   test("somebody who is not there is not available", () => {
-    expect(faultOf(() => scoreOf(ledger, "吴凡"))).toMatchObject({ kind: "notAvailable" });
+    expect(faultOf(() => scoreOf(ledger, "吴凡"))).toMatchObject({
+      kind: "notAvailable",
+      message: "区域里没有“吴凡”。请检查姓名或工号。",
+    });
   });
 
   test("a row that is not understood gives no number but names the cell", () => {
@@ -204,7 +207,10 @@ test("a range without a table of records is not available, and says so", () => {
 });
 
 test("an empty range has nobody", () => {
-  expect(faultOf(() => cardOf(given([[""]]), null))).toMatchObject({ kind: "notAvailable" });
+  expect(faultOf(() => cardOf(given([[""]]), null))).toMatchObject({
+    kind: "notAvailable",
+    message: "区域里没有考核对象。请选中包含表头和记录的区域。",
+  });
 });
 
 describe("empty cells", () => {
