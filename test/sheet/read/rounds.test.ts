@@ -92,3 +92,11 @@ test("a row below a gap that begins with a name is data, whatever its words look
   );
   expect(told(reading).map((line) => line.split(" ")[2])).toEqual(["K.1", "K.2", "K.4"]);
 });
+
+test("labels in traditional script say whom and which day a sheet is about", () => {
+  const reading = readSheet(
+    "outbound-agent",
+    "扣分單\n被考核人：張三|檢查日期：2026年3月6日\n扣分項目|扣分\n上班玩手機|0.5",
+  );
+  expect(told(reading)).toEqual(["A4 張三 1.2 =0.5 2026-03-06"]);
+});
