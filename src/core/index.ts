@@ -2,6 +2,7 @@ export * from "./calendar/calendar";
 export * from "./calendar/day";
 export * from "./calendar/deadline";
 export * from "./coded-error";
+export * from "./comparison";
 export * from "./exact";
 export * from "./graded";
 export * from "./issue";

@@ -1,4 +1,5 @@
 import type { Layout, Meaning } from "../../sheet";
+import { measureUnit } from "./measure-unit";
 import { count } from "./phrases";
 
 /** What a sheet holds, by the way it is laid out. */
@@ -227,6 +228,7 @@ export const pane = {
   },
   /** A graded item costs what it falls short of the best grade. */
   graded: (amount: string, best: string) => `Graded ${amount} of ${best}`,
+  measureUnit,
   recording: (name: string) => `Recording ${name}`,
   meanOf: (recordings: number) =>
     `Mean of ${count(recordings, "recording")}; what belongs to none counts in full`,

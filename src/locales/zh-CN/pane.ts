@@ -1,4 +1,5 @@
 import type { Layout, Meaning } from "../../sheet";
+import { measureUnit } from "./measure-unit";
 
 /** What a sheet holds, by the way it is laid out. */
 const sheetKinds: Readonly<Record<Layout["kind"], string>> = {
@@ -213,6 +214,7 @@ export const pane = {
   },
   /** A graded item costs what it falls short of the best grade. */
   graded: (amount: string, best: string) => `评 ${amount}／${best} 分`,
+  measureUnit,
   recording: (name: string) => `录音 ${name}`,
   meanOf: (recordings: number) => `${recordings} 条录音的平均，不属于某条录音的全额计入`,
   sectionCap: "分类扣分封顶，超出部分不再扣",

@@ -1,4 +1,5 @@
 import type { Layout, Meaning } from "../../sheet";
+import { measureUnit } from "./measure-unit";
 
 /** What a sheet holds, by the way it is laid out. */
 const sheetKinds: Readonly<Record<Layout["kind"], string>> = {
@@ -215,6 +216,7 @@ export const pane = {
   },
   /** A graded item costs what it falls short of the best grade. */
   graded: (amount: string, best: string) => `評 ${amount}／${best} 分`,
+  measureUnit,
   recording: (name: string) => `錄音 ${name}`,
   meanOf: (recordings: number) => `${recordings} 條錄音的平均，不屬於某條錄音的全額計入`,
   sectionCap: "分類扣分達上限，超出部分不再扣",

@@ -2,13 +2,12 @@ import type { Unit } from "../../core";
 import type { LineState, ReportWords } from "../../sheet";
 import { decisions } from "./decisions";
 import { hints } from "./hints";
+import { measureUnit } from "./measure-unit";
 import { onRequest } from "./on-request";
 import { pane } from "./pane";
-import { rules } from "./rules";
 import { issueSentence, issueSuggestion } from "./issues";
 import { title as titleOf } from "./title";
 
-const measureUnits: Readonly<Partial<Record<string, string>>> = rules.table.choices.measureUnit;
 const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
 
 /** The states of a line, in words: colour is never the only sign. */
@@ -104,7 +103,7 @@ export const report: ReportWords = {
     },
     units,
     states,
-    measureUnit: (unit) => measureUnits[unit] ?? unit,
+    measureUnit,
     lineText: (kind, text) =>
       ({
         clause: text,

@@ -2,9 +2,8 @@ import {
   type Line,
   absolute,
   bestGradeOf,
-  compare,
+  comparisonOf,
   equals,
-  exact,
   multiply,
   one,
   toDecimal,
@@ -16,7 +15,8 @@ import {
  * @param unitWord a unit's word in the reader's language
  */
 export function arithmeticOf(line: Line, unitWord: (unit: string) => string): string | null {
-  const parts = [measuredText(line, unitWord), pointsText(line)].filter((part) => part !== null);
+  const compared = line.measured && comparisonOf(line.measured, unitWord);
+  const parts = [compared, pointsText(line)].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join("; ");
 }
 
@@ -29,18 +29,4 @@ function pointsText(line: Line): string | null {
   if (!equals(multiply(multiply(amount, charged), multiplier), absolute(points))) return null;
   const factors = equals(multiplier, one) ? [amount, charged] : [amount, charged, multiplier];
   return `${factors.map((factor) => toDecimal(factor)).join(" × ")} = ${toDecimal(absolute(points))}`;
-}
-
-/** What was measured beside the bounds of the clause's condition: "25 分钟 > 10 分钟, < 30 分钟". */
-function measuredText(
-  { measured }: Pick<Line, "measured">,
-  unitWord: (unit: string) => string,
-): string | null {
-  if (measured === null) return null;
-  const unit = unitWord(measured.unit);
-  const sides = measured.bounds.map((bound) => {
-    const order = compare(measured.figure, exact(bound));
-    return `${order > 0 ? ">" : order < 0 ? "<" : "="} ${bound} ${unit}`;
-  });
-  return `${toDecimal(measured.figure, 2)} ${unit} ${sides.join(", ")}`;
 }

@@ -1,17 +1,9 @@
 import { Badge, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  type CellRef,
-  type Line,
-  bestGradeOf,
-  equals,
-  isNegative,
-  isZero,
-  subtract,
-} from "../../core";
-import type { Locale } from "../../locales";
+import { type CellRef, type Line, isNegative, isZero } from "../../core";
 import { useWords } from "../context";
 import { CellLink } from "../view/CellLink";
-import { change, figure } from "../view/figure";
+import { change } from "../view/figure";
+import { explanation } from "./explanation";
 
 const useStyles = makeStyles({
   item: {
@@ -85,41 +77,5 @@ function oneEachRow(places: readonly CellRef[]): CellRef[] {
   return places.filter(({ sheet, cell }) => {
     const row = `${sheet}!${cell.replace(/\D/g, "")}`;
     return !seen.has(row) && seen.add(row);
-  });
-}
-
-/** How the points came about, in words. */
-function explanation(line: Line, words: Locale["pane"]): string {
-  switch (line.kind) {
-    case "sectionCap":
-      return words.sectionCap;
-    case "clauseCap":
-      return words.clauseCap;
-    case "cleanBonus":
-      return words.cleanBonus;
-    case "clause":
-      return arithmetic(line, words);
-  }
-}
-
-function arithmetic(line: Line, words: Locale["pane"]): string {
-  const { day, recording, status } = line;
-  const said = recording === null ? null : words.recording(recording);
-  const counted = status === "void" || status === "warned" ? null : product(line, words);
-  return [said, day, counted].filter((part) => part !== null).join(" · ");
-}
-
-function product(line: Line, words: Locale["pane"]): string | null {
-  const { amount, quantity, charged, multiplier, unit } = line;
-  if (!amount || !quantity || !charged) return null;
-  const best = bestGradeOf(line);
-  if (best) return words.graded(figure(amount), figure(best));
-  return words.arithmetic({
-    amount: figure(amount),
-    unit,
-    quantity: figure(quantity),
-    charged: figure(charged),
-    allowed: equals(quantity, charged) ? null : figure(subtract(quantity, charged)),
-    multiplier: figure(multiplier),
   });
 }
