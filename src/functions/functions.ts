@@ -73,7 +73,7 @@ export function KPISCORES(
 }
 
 /**
- * 列出一个考核对象的扣分明细，每条一行：条款、内容、数量、计扣、单价、倍数、得分、单位、状态、依据。
+ * 列出一个考核对象的扣分明细，每条一行：条款、内容、数量、计扣、单价、倍数、得分、单位、状态、依据、实测数值。
  * @customfunction KPIBREAKDOWN
  * @param {string[][]} records 考核记录区域，含表头
  * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用能解释全部记录的内置规则

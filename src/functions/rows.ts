@@ -1,4 +1,4 @@
-import { type Exact, type Line, type Scorecard, toNumber } from "../core";
+import { type Exact, type Line, type Scorecard, comparisonOf, toNumber } from "../core";
 import { words } from "./words";
 
 /** What a function may return for a cell; "" shows as an empty cell. */
@@ -22,7 +22,7 @@ export function cardRow(card: Scorecard): Shown[] {
   ];
 }
 
-/** clause, text, quantity, charged, amount, multiplier, points, unit, status, first cell. */
+/** clause, text, quantity, charged, amount, multiplier, points, unit, status, first cell, what was measured. */
 export function lineRow(line: Line): Shown[] {
   const [first] = line.source;
   return [
@@ -36,5 +36,6 @@ export function lineRow(line: Line): Shown[] {
     words.units[line.unit],
     words.statuses[line.status],
     first ? [first.sheet, first.cell].filter((part) => part !== "").join("!") : "",
+    line.measured ? comparisonOf(line.measured, words.measureUnit) : "",
   ];
 }

@@ -195,11 +195,18 @@ test("a row per subject: id, name, team, score, deducted, bonus, yuan, grade, is
 test("the lines of a subject, with their arithmetic and cell", () => {
   const rows = cardOf(given(ledger), "林晓").lines.map(lineRow);
   expect(rows.slice(0, 1)).toEqual([
-    ["1.2", "上班做与工作无关的事", 1, 1, 0.5, 1, -0.5, "分", "已计", "台账!D3"],
+    ["1.2", "上班做与工作无关的事", 1, 1, 0.5, 1, -0.5, "分", "已计", "台账!D3", ""],
   ]);
   expect(rows.filter(([clause]) => clause === "6.4")).toEqual([
-    ["6.4", "班前会业务抽查答错", 3, 3, 0.1, 1, -0.3, "分", "已计", "台账!D4"],
+    ["6.4", "班前会业务抽查答错", 3, 3, 0.1, 1, -0.3, "分", "已计", "台账!D4", ""],
   ]);
+});
+
+test("a line shows, behind everything else, what was measured beside its clause's condition", () => {
+  const late = withRow("2026-03-06", 1003, "吴敏", "现场故障延迟报告3小时", null, null);
+  const rows = cardOf(given(late), "吴敏").lines.map(lineRow);
+  const row = rows.find(([clause]) => clause === "7.7");
+  expect(row?.at(-1)).toBe("3 小时 > 2 小时");
 });
 
 test("a range without a table of records is not available, and says so", () => {

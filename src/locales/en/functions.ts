@@ -1,4 +1,5 @@
 import type { ClauseCandidate, LineKind, LineStatus, Unit } from "../../core";
+import { measureUnit } from "./measure-unit";
 import { list } from "./phrases";
 
 const units: Readonly<Record<Unit, string>> = { point: "points", yuan: "yuan" };
@@ -21,6 +22,7 @@ const lineKinds: Readonly<Record<LineKind, string>> = {
 /** What the custom functions say when they have no value. */
 export const functions = {
   units,
+  measureUnit,
   statuses,
   lineText: (kind: LineKind, text: string) => `${text}${lineKinds[kind]}`,
   nobody: "The range holds nobody to score. Select a range with the header and the records.",

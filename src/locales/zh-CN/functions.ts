@@ -1,4 +1,5 @@
 import type { ClauseCandidate, LineKind, LineStatus, Unit } from "../../core";
+import { measureUnit } from "./measure-unit";
 
 const either = (names: readonly string[]): string => names.join("、");
 
@@ -22,6 +23,7 @@ const lineKinds: Readonly<Record<LineKind, string>> = {
 /** What the custom functions say when they have no value. */
 export const functions = {
   units,
+  measureUnit,
   statuses,
   lineText: (kind: LineKind, text: string) => `${text}${lineKinds[kind]}`,
   nobody: "区域里没有考核对象。请选中包含表头和记录的区域。",

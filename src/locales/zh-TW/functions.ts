@@ -1,4 +1,5 @@
 import type { ClauseCandidate, LineKind, LineStatus, Unit } from "../../core";
+import { measureUnit } from "./measure-unit";
 
 const either = (names: readonly string[]): string => names.join("、");
 
@@ -22,6 +23,7 @@ const lineKinds: Readonly<Record<LineKind, string>> = {
 /** What the custom functions say when they have no value. */
 export const functions = {
   units,
+  measureUnit,
   statuses,
   lineText: (kind: LineKind, text: string) => `${text}${lineKinds[kind]}`,
   nobody: "範圍裡沒有考核對象。請選取包含標題列和記錄的範圍。",
