@@ -47,17 +47,15 @@ function partsOf(table: Table): Parts | null {
   return { year: hasYear ? year.column : null, month: month.column, day: day.column };
 }
 
-/** Only numbers from 1 stand in the column, but for what follows the data. */
+/** Numbers from 1 stand in most of the column, but for what follows the data; what else does is asked about. */
 function holds(table: Table, column: number, most: number): boolean {
   const below = new Set(table.below.map(({ row }) => row));
   const values = dataRows(table)
     .filter((row) => !below.has(row))
     .map((row) => table.grid.values[row]?.[column] ?? null)
     .filter(hasContent);
-  return (
-    values.length > 0 &&
-    values.every((value) => (numberIn(value) ?? 0) >= 1 && (numberIn(value) ?? 0) <= most)
-  );
+  const numbers = values.map((value) => numberIn(value) ?? 0);
+  return numbers.filter((one) => one >= 1 && one <= most).length * 2 > values.length;
 }
 
 function numberIn(value: CellValue): number | null {
@@ -73,6 +71,8 @@ function joined(table: Table, { year, month, day }: Parts): Table {
       column === null ? null : numberIn(row[column] ?? null);
     years = own(year) ?? years;
     months = own(month) ?? months;
+    const unread = [month, day].some((at) => own(at) === null && hasContent(row[at] ?? null));
+    if (unread) return row.map((value, at) => (at === day ? textOf(row, month, day) : value));
     const date = own(day) === null ? own(month) && `${months}月` : `${months}月${own(day)}日`;
     if (!date || months === null) return row;
     const whole = years === null ? date : `${years}年${date}`;
@@ -86,6 +86,12 @@ function joined(table: Table, { year, month, day }: Parts): Table {
   const columns = new Map<Meaning, number>([...others, ["date", day]]);
   return { ...table, columns, heads, grid: { ...table.grid, values } };
 }
+
+const textOf = (row: readonly CellValue[], ...columns: readonly number[]): string =>
+  columns
+    .map((column) => cellText(row[column] ?? null))
+    .join(" ")
+    .trim();
 
 /** Blank below a month means the same month, as it does below a date. */
 function filledDown(table: Table, column: number): Table {

@@ -5,7 +5,7 @@ import { countsDays } from "./form";
 import { type Columns, bestColumns, knownHeader, longestHeader } from "./header";
 import { maximumIn, withoutMaximum } from "./maximum";
 import type { Meaning } from "./reading";
-import { hasContent } from "./trim";
+import { hasContent, isEmptyRow } from "./trim";
 import { type UnmergedGrid, blockAt, originOf, ownCells } from "./unmerge";
 
 /** What heads a column. */
@@ -33,17 +33,30 @@ const mostHeaderRows = 3;
 /** The rows of a header around the row that was recognised: groups above it, names below it. */
 export function headerRows(grid: UnmergedGrid, row: number): HeaderRows {
   let [from, to] = [row, row];
-  while (from > 0 && to - from + 1 < mostHeaderRows && groups(grid, from - 1)) from -= 1;
-  while (to - from + 1 < mostHeaderRows && groups(grid, to)) to += 1;
+  let rows = 1;
+  for (; rows < mostHeaderRows; rows += 1) {
+    const above = nextFilled(grid, from, -1);
+    if (above < 0 || !groups(grid, above, from)) break;
+    from = above;
+  }
+  for (; rows < mostHeaderRows; rows += 1) {
+    const below = nextFilled(grid, to, 1);
+    if (!groups(grid, to, below)) break;
+    to = below;
+  }
   return { from, to };
 }
+
+/** The row beside, or the one behind it where that one is blank. */
+const nextFilled = (grid: UnmergedGrid, row: number, step: 1 | -1): number =>
+  isEmptyRow(ownCells(grid, row + step)) ? row + 2 * step : row + step;
 
 /**
  * Whether the names in a row are groups of those in the row below. Merged cells tell; without any,
  * a group is followed by blanks that the row below fills, and names without one leave it blank.
  */
-function groups(grid: UnmergedGrid, row: number): boolean {
-  const [above, below] = [ownCells(grid, row), ownCells(grid, row + 1)];
+function groups(grid: UnmergedGrid, row: number, under: number): boolean {
+  const [above, below] = [ownCells(grid, row), ownCells(grid, under)];
   if (!isNames(above) || !(isNames(below) || countsDays(below, above))) return false;
   const named = filled(below);
   if (named.length < 2) return false;

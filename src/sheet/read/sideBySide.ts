@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from "../grid";
 import { cellText } from "./cell/text";
 import { knownHeader } from "./header";
+import { isPersonName } from "./personName";
 import { hasContent } from "./trim";
 
 /** The header stands within the first rows. */
@@ -14,10 +15,23 @@ const headerWithin = 15;
 export function sideBySide(grid: Grid): readonly Grid[] {
   for (const [row, cells] of grid.values.slice(0, headerWithin).entries()) {
     const starts = repeatsIn(cells);
-    if (starts.length > 1) return starts.map((_, index) => only(grid, row, starts, index));
+    if (starts.length > 1 && !isShared(grid, row, starts))
+      return starts.map((_, index) => only(grid, row, starts, index));
   }
   return [grid];
 }
+
+/** Groups of one table rather than tables of their own: left of the first stands whom all are about. */
+function isShared(grid: Grid, header: number, [from = 0]: readonly number[]): boolean {
+  const people = (grid.values[header] ?? []).slice(from).some(isPerson);
+  const left = grid.values.slice(header).flatMap((cells) => cells.slice(0, from));
+  return !people && left.some((value) => isPersonName(cellText(value)));
+}
+
+const isPerson = (value: CellValue): boolean => {
+  const meaning = knownHeader(value)?.meaning;
+  return meaning === "employee_name" || meaning === "employee_id";
+};
 
 /** The columns at which a row begins anew: 0 and 4 in 项目|次数|扣分||项目|次数|扣分. */
 function repeatsIn(cells: readonly CellValue[]): readonly number[] {

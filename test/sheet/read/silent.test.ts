@@ -73,4 +73,51 @@ describe("what is easily lost or taken for something else", () => {
     expect(records.map(({ team }) => team)).toEqual(["外呼二中心"]);
     expect(told({ ...readSheet("attendance", rows) })).toEqual(["A3 - K.1 x2 =2"]);
   });
+
+  it("counts and points in groups that stand beside names, and are no tables side by side", () => {
+    const groups = "2026年3月\n姓名|迟到||早退|\n|次数|扣分|次数|扣分\n马超|2|2|1|1\n黄忠|0|0|3|3";
+    expect(told(readSheet("attendance", groups))).toEqual([
+      "B4 马超 K.1 x2 =2",
+      "D4 马超 K.2 x1 =1",
+      "D5 黄忠 K.2 x3 =3",
+    ]);
+  });
+
+  it("counts and points of one item with a blank column between, in any order", () => {
+    const apart =
+      "2026年3月\n姓名|迟到|||早退|\n|次数||扣分|次数|扣分\n马超|2||2|1|1\n黄忠|0||0|3|3";
+    expect(told(readSheet("attendance", apart, ["B2:D2", "E2:F2"]))).toEqual([
+      "B4 马超 K.1 x2 =2",
+      "E4 马超 K.2 x1 =1",
+      "E5 黄忠 K.2 x3 =3",
+    ]);
+    const names = "2026年3月考核\n姓名|迟到次数||早退次数|迟到扣分|早退扣分\n马超|2||1|2|1";
+    expect(told(readSheet("attendance", names))).toEqual([
+      "B3 马超 K.1 x2 =2",
+      "D3 马超 K.2 x1 =1",
+    ]);
+    const kinds = "2026年3月考核\n姓名|次数||扣分|\n|迟到|早退|迟到|早退\n马超|2|1|2|1";
+    expect(told(readSheet("attendance", kinds))).toEqual([
+      "B4 马超 K.1 x2 =2",
+      "C4 马超 K.2 x1 =1",
+    ]);
+  });
+
+  it("a blank row between the groups of a header and the names below them", () => {
+    const merged = "2026年3月扣分\n姓名|迟到||早退|\n||||\n|次数|扣分|次数|扣分\n马超|2|2|1|1";
+    const expected = ["B5 马超 K.1 x2 =2", "D5 马超 K.2 x1 =1"];
+    expect(told(readSheet("attendance", merged, ["A2:A4", "B2:C2", "D2:E2"]))).toEqual(expected);
+    expect(told(readSheet("attendance", merged))).toEqual(expected);
+  });
+
+  it("the day in two columns, also around sums, and asks about what is none", () => {
+    const rows =
+      "2026年\n月|日|姓名|事项|扣分\n3|2|马超|迟到|1\n3|5|魏延|旷工|5\n\n合计||||6\n\n4|2|黄忠|早退|1\n四?|3|姜维|早退|1";
+    expect(told(readSheet("attendance", rows))).toEqual([
+      "D3 马超 K.1 =1 2026-03-02",
+      "D4 魏延 K.3 =5 2026-03-05",
+      "D8 黄忠 K.2 =1 2026-04-02",
+      "D9 姜维 K.2 =1 unreadableDate@B9",
+    ]);
+  });
 });

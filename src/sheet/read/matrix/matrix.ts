@@ -138,22 +138,25 @@ function toldIn(
   return eventRows(told, context).map((one) => recordOf(one, { when: null, at: null }, context));
 }
 
-/** Counts and points side by side under one item tell of the same events. */
+/** Counts and points of one item tell of the same events. */
 function byItem(columns: readonly ItemColumn[]): readonly (readonly ItemColumn[])[] {
   const groups: ItemColumn[][] = [];
   for (const column of columns) {
-    const last = groups.at(-1);
-    const beside = last?.at(-1);
-    const joined =
-      beside !== undefined &&
-      last?.every(({ kind }) => kind !== column.kind) === true &&
-      beside.clause === column.clause &&
-      beside.head.path.length > 1 &&
-      beside.head.path[0] === column.head.path[0];
-    if (joined) last?.push(column);
+    const same = groups.find((group) => group.every((one) => tellsSame(one, column)));
+    if (same) same.push(column);
     else groups.push([column]);
   }
   return groups;
+}
+
+function tellsSame(one: ItemColumn, other: ItemColumn): boolean {
+  if (one.kind === other.kind || one.clause !== other.clause || one.when !== other.when)
+    return false;
+  const below = one.head.path.length > 1 || other.head.path.length > 1;
+  if (below && one.head.path[0] === other.head.path[0]) return true;
+  return (
+    one.clause !== null && [one, other].every(({ kind }) => kind !== "score" && kind !== "unclear")
+  );
 }
 
 function recordsIn(
