@@ -7,7 +7,6 @@ import { type Meaning, figureMeanings } from "./reading";
 import type { Table } from "./tables";
 import { hasContent } from "./trim";
 import { ownCells } from "./unmerge";
-import { toSimplified } from "./vocabulary/traditional";
 
 /** Which way a figure beside goes, in a word; other words for how an event was dealt with tell more. */
 const direction = /^(?:(加分?|增加?|奖分?|正|\+)|(减分?|减少|扣分?|罚|负|-))$/;
@@ -39,7 +38,7 @@ const columnsWhere = ({ heads }: Table, fits: (column: number) => boolean): read
 const valuesIn = ({ grid }: Table, rows: readonly number[], column: number): readonly CellValue[] =>
   rows.map((row) => ownCells(grid, row)[column] ?? null).filter(hasContent);
 
-const wordIn = (value: CellValue): string => toSimplified(compact(cellText(value).slice(0, 10)));
+const wordIn = (value: CellValue): string => compact(cellText(value).slice(0, 10));
 
 /** Dashes alone are blanks. */
 const tellsDirections = (values: readonly CellValue[]): boolean =>

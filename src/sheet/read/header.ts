@@ -1,9 +1,8 @@
 import type { CellValue } from "../grid";
-import { evened } from "./cell/text";
+import { plain } from "./cell/text";
 import { remembering } from "./memo";
 import { headParts } from "./vocabulary/headParts";
 import { headerSpellings, unreadHeaders } from "./vocabulary/headers";
-import { toSimplified } from "./vocabulary/traditional";
 import { type Meaning, meanings } from "./reading";
 
 /** Which column of a table holds what; columns count from the table's first. */
@@ -47,7 +46,7 @@ const vocabulary: ReadonlyMap<string, KnownHeader> = new Map([
 
 /** "扣分（分）", " 扣 分* " and "扣分:" are one header; the unit or hint in brackets goes. */
 export function headerKey(text: string): string {
-  const key = toSimplified(evened(text.replace(/^[①-⑳]/, "")).toLowerCase());
+  const key = plain(text.replace(/^[①-⑳]/, "")).toLowerCase();
   const bare = key.replace(/[([【][^)\]】]*[)\]】]/g, "").replace(/[\s*:._]+/g, "");
   return bare === "" ? key.replace(/\s+/g, "") : bare;
 }

@@ -5,7 +5,6 @@ import { cellText, compact, evened } from "./cell/text";
 import { knownHeader } from "./header";
 import { type UnmergedGrid, ownCells } from "./unmerge";
 import { type LabelMeaning, labelMeanings, labelSpellings } from "./vocabulary/labels";
-import { toSimplified } from "./vocabulary/traditional";
 
 /** A value that a label names, and where the value stands. */
 export interface Label {
@@ -55,7 +54,7 @@ export function labelsIn(grid: UnmergedGrid, row: number): Labels {
     };
     const pieces = piecesOf(text);
     if (pieces.length === 0) {
-      const label = known.get(toSimplified(compact(text))) ?? null;
+      const label = known.get(compact(text)) ?? null;
       if (open !== null && label === null && !knownHeader(text)) keep(open, text, value);
       open = label;
       return;
@@ -72,7 +71,7 @@ const shownText = (value: CellValue): string => evened(cellText(value).slice(0, 
 function piecesOf(text: string): readonly Piece[] {
   if (!text.includes(":")) return [];
   const marks = [...text.matchAll(labelMark)].map((match) => {
-    const written = toSimplified(compact(match[1] ?? ""));
+    const written = compact(match[1] ?? "");
     const label = knownEnd(written);
     const end = match.index + match[0].length;
     const start =

@@ -1,5 +1,5 @@
 import { type EventRecord, type Person, issue } from "../../core";
-import { compact } from "./cell/text";
+import { nameKey } from "./cell/text";
 
 /**
  * Asks about everybody whom the records name and the workbook's rosters do not, once each, at the
@@ -31,6 +31,6 @@ export function askWhoIsNotOnRoster(
 
 /** A name or an id is enough to know somebody by. */
 const keysOf = ({ name, id }: Person): readonly string[] => [
-  ...(name === null ? [] : [`name ${compact(name)}`]),
-  ...(id === null ? [] : [`id ${compact(id)}`]),
+  ...(name === null ? [] : [`name ${nameKey(name)}`]),
+  ...(id === null ? [] : [`id ${nameKey(id)}`]),
 ];

@@ -1,5 +1,5 @@
 import { type EventRecord, type Person, issue } from "../../core";
-import { compact } from "./cell/text";
+import { nameKey } from "./cell/text";
 
 /** Everybody of a book: whom the records name and whom the sheets list. */
 interface Everybody {
@@ -55,7 +55,7 @@ function spellingsIn(people: readonly Person[]): ReadonlyMap<string, Spellings> 
     const known = spellings.get(bareOf(id)) ?? { ids: new Set(), names: new Set() };
     spellings.set(bareOf(id), known);
     known.ids.add(id);
-    known.names.add(compact(name ?? ""));
+    known.names.add(nameKey(name ?? ""));
   }
   return spellings;
 }

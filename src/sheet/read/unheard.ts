@@ -1,7 +1,8 @@
 import { type CellRef, type EventRecord, type Issue, type Rulebook, issue } from "../../core";
 import { cellName, placeOf } from "../address";
 import type { CellValue, Grid } from "../grid";
-import { cellText, compact, evened } from "./cell/text";
+import { inFigures } from "./cell/day";
+import { cellText, compact, plain } from "./cell/text";
 import type { KnowsItem } from "./form";
 import type { Labels } from "./labels";
 import type { LineKind } from "./lines";
@@ -94,7 +95,7 @@ function tellsOfEvent(
   names: ReadonlySet<string>,
 ): boolean {
   const texts = row.flatMap((value) =>
-    typeof value === "string" ? evened(cellText(value).slice(0, longest)) || [] : [],
+    typeof value === "string" ? inFigures(plain(cellText(value).slice(0, longest))) || [] : [],
   );
   const others = texts.filter((text) => !names.has(compact(text)));
   const someone =

@@ -120,4 +120,23 @@ describe("what is easily lost or taken for something else", () => {
       "D9 姜维 K.2 =1 unreadableDate@B9",
     ]);
   });
+
+  it("in traditional script how often, for how long, when and for how much", () => {
+    const ledger =
+      "日期|姓名|情況|次數\n2026-03-05|馬超|遲到兩次|\n2026年三月六號|黃忠|遲到30分鐘|\n2026-03-07|魏延|遲到|兩個\n";
+    expect(told(readSheet("attendance", ledger))).toEqual([
+      "C2 馬超 K.1 x2 2026-03-05",
+      "C3 黃忠 K.1 2026-03-06",
+      "C4 魏延 K.1 x2 2026-03-07",
+    ]);
+    const remarks = "2026年3月\n姓名|備註\n馬超|遲到兩次，早退1次\n黃忠|3月6號遲到30分鐘；9號早退";
+    expect(told(readSheet("attendance", remarks))).toEqual([
+      "B3 馬超 K.1 x2",
+      "B3 馬超 K.2 x1",
+      "B4 黃忠 K.1 2026-03-06",
+      "B4 黃忠 K.2 2026-03-09",
+    ]);
+    const letter = readSheet("attendance", "通報\n1. 三月五號，馬超遲到，罰款十元。");
+    expect(letter.issues.map(({ code, cell }) => `${code}@${cell}`)).toEqual(["unheardRows@A2"]);
+  });
 });

@@ -2,6 +2,7 @@ import { type Day, type Period, toDecimal } from "../../../core";
 import type { CellValue } from "../../grid";
 import { remembering } from "../memo";
 import { readNumber } from "./numeral";
+import { toSimplified } from "../vocabulary/traditional";
 import { cellText, evened } from "./text";
 
 /** What a sheet's title or tab name says about its time; dates without a year lean on it. */
@@ -69,14 +70,14 @@ export function readWhen(value: CellValue, sheet: SheetPeriod): When | null {
   if (typeof value === "number") return fromNumber(value, sheet);
   const whole = evened(cellText(value));
   if (whole.length > 60) return null;
-  const text = inFigures(whole);
+  const text = inFigures(toSimplified(whole));
   return fromText(text, sheet) ?? fromRange(text, sheet);
 }
 
-/** "三月十二日" is "3月12日", "民國" the same in simplified characters. */
-const inFigures = (text: string): string =>
+/** "三月十二日" is "3月12日". */
+export const inFigures = (text: string): string =>
   /[月日号年]/.test(text)
-    ? text.replace("國", "国").replace(numerals, (numeral) => {
+    ? text.replace(numerals, (numeral) => {
         const number = readNumber(numeral);
         return number === null ? numeral : toDecimal(number);
       })

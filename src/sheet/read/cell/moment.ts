@@ -1,7 +1,7 @@
 import type { Moment } from "../../../core";
 import type { CellValue } from "../../grid";
 import { type SheetPeriod, readWhen } from "./day";
-import { cellText, evened } from "./text";
+import { cellText, plain } from "./text";
 
 const anyPeriod: SheetPeriod = { year: null, month: null };
 const secondsPerDay = 86_400;
@@ -22,7 +22,7 @@ export function readMoment(value: CellValue, sheet: SheetPeriod = anyPeriod): Mo
   const day = readWhen(value, sheet)?.day ?? null;
   if (day === null) return null;
   if (typeof value === "number") return { day, minute: minuteOfSerial(value) };
-  const time = timeOfDay.exec(evened(cellText(value)));
+  const time = timeOfDay.exec(plain(cellText(value)));
   if (!time) return { day, minute: null };
   const minute = minuteOfText(time);
   return minute === null ? null : { day, minute };

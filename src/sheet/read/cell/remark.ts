@@ -1,13 +1,12 @@
 import { remembering } from "../memo";
 import { mayChange, refusedChange, speaksOfCharge } from "../vocabulary/withdrawal";
-import { toSimplified } from "../vocabulary/traditional";
 import { compact } from "./text";
 
 /** No remark is looked at further. */
 const longest = 300;
 
 const bare = remembering((text: string): string =>
-  toSimplified(compact(text.slice(0, longest))).replace(refusedChange, ""),
+  compact(text.slice(0, longest)).replace(refusedChange, ""),
 );
 
 /** Whether a remark may change what its record counts: 系统故障，免罚; 只计一次; 待复核. */

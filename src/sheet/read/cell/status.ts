@@ -10,7 +10,6 @@ import {
   upheld,
   withdrawn,
 } from "../vocabulary/withdrawal";
-import { toSimplified } from "../vocabulary/traditional";
 import { remembering } from "../memo";
 import { compact } from "./text";
 
@@ -31,7 +30,7 @@ export const readStatus = remembering((text: string): Status => {
 });
 
 const wordsIn = (text: string): readonly string[] =>
-  toSimplified(compact(text.slice(0, 200)))
+  compact(text.slice(0, 200))
     .replace(/\([^)]*\)/g, "")
     .split(/[,;、/。.!]+/)
     .filter((word) => word !== "");
@@ -64,12 +63,12 @@ export function readYes(text: string): boolean | null {
 
 /** Reads whether an event is proven: 属实, 不属实, 是; null where the words tell neither. */
 export function readProof(text: string): boolean | null {
-  const word = toSimplified(compact(text.slice(0, 40)));
+  const word = compact(text.slice(0, 40));
   return proven.test(word) ? true : disproven.test(word) ? false : readYes(text);
 }
 
 /** Reads what became of an appeal from words that leave the appeal out: 成立, 不成立. */
 export function readOutcome(text: string): Status | null {
-  const word = toSimplified(compact(text.slice(0, 40)));
+  const word = compact(text.slice(0, 40));
   return granted.test(word) ? "void" : refused.test(word) ? "counts" : null;
 }

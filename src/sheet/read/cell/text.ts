@@ -1,5 +1,6 @@
 import type { CellValue } from "../../grid";
 import { remembering } from "../memo";
+import { toSimplified } from "../vocabulary/traditional";
 
 /** Characters that take no room and are pasted in with text from web pages. */
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
@@ -16,10 +17,16 @@ export function cellText(value: CellValue): string {
 /** Full-width forms and dashes brought to one form; spaces and case stay. */
 export const evened = (text: string): string => text.normalize("NFKC").replace(dashes, "-").trim();
 
-/** For comparing words: evened, lower-case, without any space. */
-export const compact = remembering((text: string): string =>
+/** For reading words and never for showing: evened, in simplified characters. */
+export const plain = (text: string): string => toSimplified(evened(text));
+
+/** For comparing names: evened, lower-case, without any space. 馬超 and 马超 may be two people. */
+export const nameKey = remembering((text: string): string =>
   evened(text).toLowerCase().replace(/\s+/g, ""),
 );
+
+/** For comparing words: in simplified characters, evened, lower-case, without any space. */
+export const compact = remembering((text: string): string => toSimplified(nameKey(text)));
 
 /** The error values that Excel puts into cells. */
 const errorValue = /^#(?:N\/A|GETTING_DATA|[A-Z0-9_/]+[!?])$/;

@@ -1,6 +1,6 @@
 import { type Rulebook, type Section, toNumber } from "../../../core";
 import { readNumber } from "../cell/numeral";
-import { evened } from "../cell/text";
+import { plain } from "../cell/text";
 import { toSimplified } from "../vocabulary/traditional";
 import type { WrittenId } from "./id";
 import { longestWording } from "./wording";
@@ -45,7 +45,7 @@ export function citedClause(
   sections: readonly CitedSection[],
   ids: ReadonlyMap<string, string>,
 ): WrittenId | null {
-  const whole = toSimplified(evened(text.slice(0, longestWording))).replace(/\s+/g, " ");
+  const whole = plain(text.slice(0, longestWording)).replace(/\s+/g, " ");
   for (const { id, pattern } of sections) {
     const match = pattern.exec(whole);
     if (!match) continue;

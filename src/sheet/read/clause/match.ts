@@ -1,5 +1,5 @@
 import type { Rulebook } from "../../../core";
-import { evened } from "../cell/text";
+import { plain } from "../cell/text";
 import { remembering } from "../memo";
 import { saidOf } from "./answered";
 import { bar } from "./certain";
@@ -75,7 +75,7 @@ const idIn = (text: string, { ids, sections }: ClauseIndex): WrittenId | null =>
 
 /** What happened, without how often and how many points, in the limits of the rulebook. */
 const wordingOf = (text: string, { limits }: ClauseIndex): string =>
-  readItemText(inLimits(evened(text.slice(0, longestWording)), limits)).wording;
+  readItemText(inLimits(plain(text.slice(0, longestWording)), limits)).wording;
 
 function byId({ clause, rest }: WrittenId, index: ClauseIndex): ClauseMatch {
   const wording = wordingOf(rest, index);

@@ -1,8 +1,7 @@
 import type { Exact, Unit } from "../../../core";
 import { numberPattern, readNumber } from "../cell/numeral";
 import { readQuantityText, unitPattern } from "../cell/quantity";
-import { evened } from "../cell/text";
-import { toSimplified } from "../vocabulary/traditional";
+import { plain } from "../cell/text";
 import type { Counted } from "../../../core";
 
 /** No clause and no remark of a clerk is longer; what lies beyond takes no part in the matching. */
@@ -10,7 +9,8 @@ export const longestWording = 300;
 
 /** The text without case, space and marks, in simplified characters: the key of an exact wording. */
 export const keyOf = (text: string): string =>
-  toSimplified(evened(text.slice(0, longestWording)).toLowerCase())
+  plain(text.slice(0, longestWording))
+    .toLowerCase()
     .replace(reading, "")
     .replace(/[\s\p{P}\p{S}]+/gu, "");
 
@@ -52,7 +52,7 @@ const timesPattern = new RegExp(
 
 /** Takes an item's text apart. A rate ("每次扣0.5分") is no figure of this row and is left out. */
 export function readItemText(text: string): ItemText {
-  const whole = evened(text.slice(0, longestWording))
+  const whole = plain(text.slice(0, longestWording))
     .replace(/\s+/g, " ")
     .replace(/第 (?=\d)/g, "第");
   const written = amountPattern.exec(whole);

@@ -36,7 +36,7 @@ const longestState = 100;
 const sum = /^(?:总?共|共?合计|总计|共计|累计|小计)/;
 /** 3月5日, 3.5, 3/5, 5日, 3日至5日 before what happened. */
 export const dateAhead =
-  /^((?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*(?:月|[./-])\s*\d{1,2}\s*(?:日(?!报)|号)?|\d{1,2}\s*[日号])(?:\s*[-~至到]\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*[日号])?\s*[:,]?\s*(?=\D)/;
+  /^((?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*(?:月|[./-])\s*\d{1,2}\s*(?:日(?![报報])|[号號])?|\d{1,2}\s*[日号號])(?:\s*[-~至到]\s*(?:\d{1,2}\s*月\s*)?\d{1,2}\s*[日号號])?\s*[:,]?\s*(?=\D)/;
 
 /**
  * Takes apart a cell that tells several events: "3.5迟到-1；3.8未报工号-2", "迟到3次、早退1次",
@@ -111,7 +111,7 @@ function isItsId(part: string, rulebook: Rulebook): boolean {
 }
 
 const isSpan = (date: string): boolean =>
-  /\d\s*[日号]?\s*[-~至到]\s*\d/.test(date) && /[日号]/.test(date);
+  /\d\s*[日号號]?\s*[-~至到]\s*\d/.test(date) && /[日号號]/.test(date);
 
 function isInMonth(date: string, period: SheetPeriod): boolean {
   const when = readWhen(date.replace(/[:,\s]+$/, ""), period);
@@ -142,7 +142,7 @@ export function isOrdinary(text: string, rulebook: Rulebook): boolean {
 const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)\s*$/, "");
 
 /** How long somebody was late or away is no count of occurrences. */
-const duration = /\s*\d+(?:\.\d+)?\s*(?:h|hrs?|min|小时|分钟|分)$/i;
+const duration = /\s*\d+(?:\.\d+)?\s*(?:h|hrs?|min|小[时時]|分[钟鐘]?)$/i;
 
 const isTimed = (text: string): boolean => text.length <= longestState && duration.test(text);
 

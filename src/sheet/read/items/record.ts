@@ -13,7 +13,7 @@ import {
 } from "../../../core";
 import { type SheetPeriod, readWhen } from "../cell/day";
 import { readQuantity, readQuantityText } from "../cell/quantity";
-import { evened } from "../cell/text";
+import { evened, plain } from "../cell/text";
 import { readItemText } from "../clause/wording";
 import type { ReadingContext } from "../layout";
 import type { RowItem } from "../ledger/item";
@@ -100,7 +100,7 @@ const writtenDay = /\d{1,2}月\d{1,2}[日号]/g;
 /** The one day that the finding names, where nothing else says the day. */
 function dayCell({ fact }: ListedRow, around: Cells, period: SheetPeriod): Cells {
   if (!fact || around.date) return {};
-  const [day, ...others] = evened(fact.text.slice(0, 300)).match(writtenDay) ?? [];
+  const [day, ...others] = plain(fact.text.slice(0, 300)).match(writtenDay) ?? [];
   const readable = day !== undefined && others.length === 0 && readWhen(day, period) !== null;
   return readable ? { date: { ...fact, value: day } } : {};
 }

@@ -11,7 +11,7 @@ import {
 } from "../../../core";
 import { type Figure, readFigure } from "../cell/figure";
 import { readQuantity, readQuantityText } from "../cell/quantity";
-import { evened } from "../cell/text";
+import { evened, plain } from "../cell/text";
 import { quantityWithin, readItemText } from "../clause/wording";
 import type { Meaning } from "../reading";
 import { type Handling, hidesCharge, noHandling, readHandling } from "./handling";
@@ -103,7 +103,7 @@ export function figureOf(row: LedgerRow, { clause, parts, at, text }: RowItem): 
   if (cells.handling && contradicts(handling.direction, clause)) {
     return asked(unreadable(cells.handling));
   }
-  const amendment = cells.remark && amended.test(evened(cells.remark.text.slice(0, 200)));
+  const amendment = cells.remark && amended.test(plain(cells.remark.text.slice(0, 200)));
   if (cells.remark && amendment) return asked(unreadable(cells.remark));
   const open = clause === null && !pointColumns.some(([meaning]) => cells[meaning]);
   const money: Columns = yuan || open ? [["money", handling.direction]] : [];

@@ -1,7 +1,7 @@
 import { type Exact, type Unit, zero } from "../../../core";
 import { type Figure, readFigure } from "../cell/figure";
 import { maySayOtherwise } from "../cell/remark";
-import { compact, evened } from "../cell/text";
+import { compact, plain } from "../cell/text";
 import { fined, rewarded, warnedOnly } from "../vocabulary/handling";
 import { letOff } from "../vocabulary/withdrawal";
 import type { LedgerCell } from "./row";
@@ -31,7 +31,7 @@ export function readHandling(cell: LedgerCell | undefined): Handling {
 
 /** A single charge among other words: 第4条，扣10元. */
 function inWords(text: string): Handling {
-  const pieces = evened(text.slice(0, longest)).split(/[,;。]/);
+  const pieces = plain(text.slice(0, longest)).split(/[,;。]/);
   const figures = pieces.map(readFigure).filter((figure) => typeof figure === "object");
   const [only, ...others] = figures.filter(({ direction }) => direction !== null);
   const certain = others.length === 0 && chargesIn(text) === 1 && !amends.test(text);
@@ -48,7 +48,7 @@ const charge = /[扣罚奖][^\d,;。]{0,4}\d+(?:\.\d+)?\s*(分(?!钟)|元|块)?/
  * @param unit only those in it, or in none
  */
 function chargesIn(text: string, unit: Unit | null = null): number {
-  const units = [...evened(text.slice(0, longest)).matchAll(charge)].map(([, of]) => of);
+  const units = [...plain(text.slice(0, longest)).matchAll(charge)].map(([, of]) => of);
   const other = unit === "yuan" ? ["分"] : unit === "point" ? ["元", "块"] : [];
   return units.filter((of) => of === undefined || !other.includes(of)).length;
 }

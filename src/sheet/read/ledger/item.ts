@@ -14,7 +14,7 @@ import {
 } from "../../../core";
 import { readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
-import { evened } from "../cell/text";
+import { plain } from "../cell/text";
 import { matchClause, understand } from "../clause/match";
 import type { ItemText } from "../clause/wording";
 import { happened, isSectionTitle, tellsEvent } from "./telling";
@@ -84,7 +84,7 @@ function matched(
   const entry = match.clause === null ? undefined : clausesOf(rulebook).get(match.clause);
   const clause = entry?.clause ?? null;
   const unknown = issue("unknownClause", at, shown, { candidates: match.candidates });
-  const said = evened(text.slice(0, 300));
+  const said = plain(text.slice(0, 300));
   const minutes =
     !verbatim &&
     item.amount === null &&

@@ -1,9 +1,8 @@
 import { type CellRef, type Day, type Issue, type Period, issue } from "../../../core";
 import { type SheetPeriod, type When, readWhen } from "../cell/day";
-import { compact, evened } from "../cell/text";
+import { compact, plain } from "../cell/text";
 import { namedPeriod } from "../title";
 import { blankMarks } from "../vocabulary/rows";
-import { toSimplified } from "../vocabulary/traditional";
 import { errorIn } from "./amounts";
 import type { LedgerCell, LedgerRow } from "./row";
 
@@ -51,7 +50,7 @@ export function timeOf(
 function ownDay({ cells }: Pick<LedgerRow, "cells">): LedgerCell | null {
   for (const cell of [cells.reason, cells.clause_item]) {
     const day = /^\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号](?!报)/
-      .exec(toSimplified(evened(cell?.text ?? "")))?.[0]
+      .exec(plain(cell?.text ?? ""))?.[0]
       .trim();
     if (cell && day !== undefined) return { ...cell, value: day, text: day };
   }

@@ -17,7 +17,6 @@ import { labelText } from "../cell/labelText";
 import type { Table } from "../tables";
 import { ownCells } from "../unmerge";
 import { totalBeginning } from "../vocabulary/rows";
-import { toSimplified } from "../vocabulary/traditional";
 import type { NumberKind } from "./kinds";
 
 /** A column of numbers of which no word says what they are. */
@@ -46,7 +45,7 @@ export function kindByFigures(
 ): Extract<NumberKind, "count" | "figure"> | null {
   const rows = rowsOf(table);
   if (columns.length < 2 || rows.length === 0) return null;
-  const names = table.heads.map(({ path }) => toSimplified(compact(path.at(-1) ?? "")));
+  const names = table.heads.map(({ path }) => compact(path.at(-1) ?? ""));
   const summed = names.flatMap((name, column) =>
     sums.test(name) && addsUp(rows, columns, column) ? [name] : [],
   );

@@ -15,7 +15,6 @@ import { oncePer } from "../memo";
 import type { Meaning } from "../reading";
 import type { Table } from "../tables";
 import { resultHeader } from "../vocabulary/results";
-import { toSimplified } from "../vocabulary/traditional";
 import { ordinaryStates } from "../vocabulary/states";
 import { clauseAbout } from "./subject";
 import { kindByFigures } from "./evidence";
@@ -138,7 +137,7 @@ const sums = /^(?:本月|当月|月度|累计)?(?:扣分|减分|加分|得分|�
 
 /** A column of results, sums, states of attendance or remarks. */
 function isAside({ path, known, meaning }: Head): boolean {
-  const name = toSimplified(compact(path.at(-1) ?? ""));
+  const name = compact(path.at(-1) ?? "");
   return (
     (known && meaning === null) ||
     resultHeader.test(name) ||

@@ -1,10 +1,9 @@
 import { type Exact, type Rulebook, whole } from "../../../core";
 import { readMoment } from "../cell/moment";
 import { numberPattern, readNumber } from "../cell/numeral";
-import { cellText, compact, evened } from "../cell/text";
+import { cellText, compact, evened, plain } from "../cell/text";
 import { keyOf } from "../clause/wording";
 import type { CellValue } from "../../grid";
-import { toSimplified } from "../vocabulary/traditional";
 import type { ReadingContext } from "../layout";
 import type { Table } from "../tables";
 import { saidIn, stemOf } from "./figure";
@@ -36,7 +35,7 @@ export function columnsFor(
   if (!table.columns.has("clause_item") && !table.columns.has("reason")) return [];
   const [{ text, when }] = clauses;
   const measure = rulebook.measures.find(({ id }) => id === when.measure)?.label ?? null;
-  const heads = table.heads.map(({ path }) => toSimplified(evened(path.at(-1) ?? "")));
+  const heads = table.heads.map(({ path }) => plain(path.at(-1) ?? ""));
   const stem = keyOf(stemOf(text));
   const own = heads.flatMap((head, column): MeasuredColumn[] => {
     const { rest, unit: written } = headOf(head);

@@ -1,7 +1,6 @@
 import { type Exact, add, exact, sum } from "../../../core";
 import { numberPattern, readNumber } from "../cell/numeral";
-import { evened } from "../cell/text";
-import { toSimplified } from "../vocabulary/traditional";
+import { plain } from "../cell/text";
 import { converted, unitPattern } from "./units";
 
 /** 25分钟, 半小时, 一个半小时, 1小时20分. */
@@ -25,7 +24,7 @@ export interface Said {
  * @param unit the condition's
  */
 export function saidIn(text: string, unit: string): Said {
-  const line = toSimplified(evened(text.slice(0, 300)));
+  const line = plain(text.slice(0, 300));
   const figures: Exact[] = [];
   let bounds = false;
   for (const match of line.matchAll(measured)) {
@@ -57,7 +56,7 @@ function figureOf(match: RegExpExecArray, to: string): Exact | null {
 
 /** A text without its measured figures and their bounds: what tiers of one rule have in common. */
 export const stemOf = (text: string): string =>
-  toSimplified(evened(text.slice(0, 300)))
+  plain(text.slice(0, 300))
     .replace(
       new RegExp(
         `(?:超过?|不?满|不足|达到?|少于|多于|大于|小于|低于|高于|[<>≤≥])?\\s*(?:${numberPattern}\\s*(?:${unitPattern})?\\s*(?:\\(不?含\\))?[-~至到—]+\\s*)?(?:不足|不满)?${numberPattern}\\s*个?半?(?:${unitPattern})半?钟?(?:及|\\(不?含\\))?(?:以[上下内外]|之内|内|的)?`,
