@@ -1,8 +1,11 @@
 import { cellText } from "./cell/text";
 import { cellAt } from "./layout";
-import type { Label, Labels } from "./labels";
+import { knownHeader } from "./header";
+import { type Label, type Labels, labelsIn } from "./labels";
 import { isPersonName, nameIn } from "./personName";
 import type { Table } from "./tables";
+import { hasContent } from "./trim";
+import { type UnmergedGrid, ownCells } from "./unmerge";
 
 /** The table's labels, with the name, or else the team, from its title or the tab where no label gives it. */
 export function labelsWithName(table: Table): Labels {
@@ -32,7 +35,30 @@ function teamInTitle({ above }: Table): Label | null {
 const toWhom = /(?:给|谁|对象|本人)[:：]$/;
 
 function nameBeside(table: Table): Label | null {
-  return nameInOwnWords(table) ?? nameInTitle(table);
+  return nameInOwnWords(table) ?? nameInTitle(table) ?? nameInHeader(table);
+}
+
+/** Above a column of which nothing else is known and that is blank below: 马超 | 事项 | 扣分. */
+function nameInHeader({ grid, header, end }: Table): Label | null {
+  const label = labelsIn(grid, header).get("employee_name");
+  if (label) return label;
+  const column = personColumn(grid, header);
+  if (column < 0) return null;
+  for (let row = header + 1; row < end; row += 1)
+    if (hasContent(ownCells(grid, row)[column] ?? null)) return null;
+  const text = cellText(grid.values[header]?.[column] ?? null);
+  return { text, value: text, at: { sheet: grid.sheet, cell: cellAt(grid, header, column) } };
+}
+
+const personColumn = (grid: UnmergedGrid, row: number): number =>
+  ownCells(grid, row).findIndex((value) => isPersonName(cellText(value)) && !knownHeader(value));
+
+/** Whom a header itself names, for telling one form from the next. */
+export function personAt(grid: UnmergedGrid, row: number): string {
+  const column = personColumn(grid, row);
+  return (
+    labelsIn(grid, row).get("employee_name")?.text ?? cellText(grid.values[row]?.[column] ?? null)
+  );
 }
 
 function nameInOwnWords({ grid, above }: Table): Label | null {

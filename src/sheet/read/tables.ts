@@ -8,6 +8,7 @@ import { headlessRows } from "./headless/columns";
 import { type Head, type HeaderRows, columnsIn, headsOf } from "./heads";
 import { type Labels, labelsIn } from "./labels";
 import { type Line, linesBelow, linesIn, titlesAbove } from "./lines";
+import { personAt } from "./person";
 import { isPersonName } from "./personName";
 import type { Meaning } from "./reading";
 import { type Steps, isStep, stepAt } from "./steps";
@@ -126,7 +127,8 @@ function isRepeated(
 ): boolean {
   if (next.rows.from === current.rows.to + 1)
     return readHeader(ownCells(grid, next.rows.from)) !== null;
-  return same && titles === next.rows.from;
+  const [one, other] = [current, next].map(({ rows }) => personAt(grid, rows.to));
+  return same && titles === next.rows.from && one === other;
 }
 
 function tableOf(

@@ -139,4 +139,25 @@ describe("what is easily lost or taken for something else", () => {
     const letter = readSheet("attendance", "通報\n1. 三月五號，馬超遲到，罰款十元。");
     expect(letter.issues.map(({ code, cell }) => `${code}@${cell}`)).toEqual(["unheardRows@A2"]);
   });
+
+  it("whom forms are about that stand below one another with a name at the side", () => {
+    const forms = (first: string, second: string, gap: string, merges: readonly string[] = []) =>
+      told(
+        readSheet(
+          "attendance",
+          `2026年3月\n${first}|事项|次数|扣分\n|迟到|2|2\n${gap}${second}|事项|次数|扣分\n|早退|1|1`,
+          merges,
+        ),
+      );
+    const expected = ["B3 马超 K.1 x2 =2", "B5 黄忠 K.2 x1 =1"];
+    expect(forms("马超", "黄忠", "")).toEqual(expected);
+    expect(forms("姓名：马超", "姓名：黄忠", "")).toEqual(expected);
+    expect(forms("马超", "黄忠", "", ["A2:A3", "A4:A5"])).toEqual(expected);
+    expect(forms("马超", "黄忠", "\n")).toEqual(["B3 马超 K.1 x2 =2", "B6 黄忠 K.2 x1 =1"]);
+  });
+
+  it("nobody called by a label that stands beside a form", () => {
+    const rows = "2026年3月\n事项|次数|扣分||姓名|马超\n迟到|2|2||部门|一组";
+    expect(told(readSheet("attendance", rows))).toEqual(["A3 - K.1 x2 =2 missingSubject@A3"]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../../core";
 import type { CellValue } from "../../grid";
 import { cellText, isErrorValue } from "../cell/text";
+import { knownHeader } from "../header";
 import { cellOf } from "../layout";
 import { type Meaning, figureMeanings } from "../reading";
 import type { Table } from "../tables";
@@ -45,13 +46,19 @@ export function readRow(table: Table, row: number): LedgerRow | null {
   for (const [meaning, column] of table.columns) {
     const value = (figures.has(meaning) ? own[column] : values[column]) ?? null;
     const cell = cellIn(table, row, column, value);
-    if (cell) cells[meaning] = cell;
+    if (cell && !(meaning === "employee_name" && isLabel(value))) cells[meaning] = cell;
   }
   const itemColumn = table.columns.get("clause_item") ?? table.columns.get("reason") ?? 0;
   const itemAt = { sheet, cell: cellOf(table, row, itemColumn) };
   const found = table.heads[table.columns.get("reason") ?? itemColumn]?.path.at(-1) ?? "";
   return { cells, first: cellText(first), itemAt, checked: tellsOfCheck.test(found) };
 }
+
+/** 部门 below 姓名: labels beside a form, and nobody's name. */
+const isLabel = (value: CellValue): boolean => {
+  const meaning = knownHeader(value)?.meaning;
+  return meaning === "team" || meaning === "date" || meaning === "period";
+};
 
 /** @returns null for an empty cell */
 export function cellIn(
