@@ -54,16 +54,14 @@ export function Found() {
         {isSayable(state.survey) ? words.nothingFoundSay : words.nothingFoundNext}
       </MessageBarBody>
       <MessageBarActions>
-        <Button id="read-again" size="small" disabled={state.busy !== null} onClick={actions.read}>
-          {words.readAgain}
-        </Button>
+        <ReadAgain />
       </MessageBarActions>
     </MessageBar>
   ) : (
     <>
       <div className={styles.line}>
         <Facts className={styles.text} facts={foundFacts(state.survey, words)} />
-        {again}
+        {!state.surveyBehind && again}
       </div>
       {state.surveyBehind && <Behind />}
     </>
@@ -72,17 +70,23 @@ export function Found() {
 
 /** That what was found is no longer what the workbook holds. */
 function Behind() {
-  const { state, actions } = usePaneContext();
   const words = useWords().pane;
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{words.surveyBehind}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={state.busy !== null} onClick={actions.read}>
-          {words.readAgain}
-        </Button>
+        <ReadAgain />
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+function ReadAgain() {
+  const { state, actions } = usePaneContext();
+  return (
+    <Button id="read-again" size="small" disabled={state.busy !== null} onClick={actions.read}>
+      {useWords().pane.readAgain}
+    </Button>
   );
 }
 
