@@ -43,7 +43,13 @@ async function launch(): Promise<Chromium> {
   const process = await chromium.launch({ executablePath, headless: true, args: flags });
   return {
     async open(viewport, colorScheme = "light") {
-      const context = await process.newContext({ viewport, colorScheme, locale: "zh-CN" });
+      const context = await process.newContext({
+        viewport,
+        colorScheme,
+        locale: "zh-CN",
+        // A colour that is still changing is nobody's to judge.
+        reducedMotion: "reduce",
+      });
       context.setDefaultTimeout(15_000);
       return { ...listeners(context, server.address), context, address: server.address };
     },
