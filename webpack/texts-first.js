@@ -19,7 +19,7 @@ module.exports = function textsFirst(source) {
 module.exports.rules = (entry, patterns) => {
   const cwd = path.dirname(__dirname);
   const found = patterns.map((pattern) => globSync(pattern, { cwd, absolute: true }).sort());
-  const texts = [...new Set(found.flat().map(path.normalize))];
+  const texts = [...new Set(found.flat().map((file) => path.normalize(file)))];
   return [
     { include: entry, loader: __filename, options: { texts } },
     // Otherwise an import that takes nothing is passed over.
