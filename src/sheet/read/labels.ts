@@ -4,7 +4,12 @@ import type { CellValue } from "../grid";
 import { cellText, compact, evened } from "./cell/text";
 import { knownHeader } from "./header";
 import { type UnmergedGrid, ownCells } from "./unmerge";
-import { type LabelMeaning, labelMeanings, labelSpellings } from "./vocabulary/labels";
+import {
+  type LabelMeaning,
+  clericalLabel,
+  labelMeanings,
+  labelSpellings,
+} from "./vocabulary/labels";
 
 /** A value that a label names, and where the value stands. */
 export interface Label {
@@ -72,7 +77,7 @@ function piecesOf(text: string): readonly Piece[] {
   if (!text.includes(":")) return [];
   const marks = [...text.matchAll(labelMark)].map((match) => {
     const written = compact(match[1] ?? "");
-    const label = knownEnd(written);
+    const label = clericalLabel.test(written) ? null : knownEnd(written);
     const end = match.index + match[0].length;
     const start =
       label === null ? match.index : match.index + (match[1]?.length ?? 0) - label.length;

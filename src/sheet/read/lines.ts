@@ -1,11 +1,13 @@
 import { labelText } from "./cell/labelText";
 import type { CellRef } from "../../core";
 import { cellName } from "../address";
+import type { CellValue } from "../grid";
 import { cellText } from "./cell/text";
 import { readHeader } from "./header";
 import { labelsIn } from "./labels";
 import { hasContent } from "./trim";
 import { type UnmergedGrid, ownCells } from "./unmerge";
+import { clericalLabel } from "./vocabulary/labels";
 import { signatureLabel, totalLabel } from "./vocabulary/rows";
 
 /** What a row above or below a table is. */
@@ -58,6 +60,7 @@ function kindOf(grid: UnmergedGrid, row: number, first: string, text: string): L
   const count = cells.filter(hasContent).length;
   if (isLabels(grid, row, count)) return "labels";
   if (readHeader(cells)) return null;
+  if (isTitleWithTeam(cells)) return "title";
   return count === 1 && typeof cells.find(hasContent) === "string" ? "title" : null;
 }
 
@@ -67,7 +70,30 @@ function isLabels(grid: UnmergedGrid, row: number, count: number): boolean {
   const read = labelsIn(grid, row).size;
   if (marked === 0) return count > 1 && read * 2 >= count;
   const labels = ownCells(grid, row).filter((value) => /[:：]\s*$/.test(cellText(value))).length;
-  return read > 0 || marked === count || (count > 1 && labels * 2 >= count);
+  return (
+    read > 0 ||
+    marked === count ||
+    (count > 1 && labels * 2 >= count) ||
+    ownCells(grid, row).filter(hasContent).every(isTitleOrClerical)
+  );
+}
+
+const titled = /20\d{2}|\d月|[表册账單单]$|台账|统计|汇总|通报|考核|明细|记录/;
+
+/** 2026年3月考勤台账, and 制表人：赵云 beside it. */
+function isTitleOrClerical(value: CellValue): boolean {
+  const text = cellText(value);
+  return /[:：]/.test(text) ? clericalLabel.test(text) : titled.test(text);
+}
+
+const monthTitle = /^20\d{2}年\d{1,2}月.*(?:[表册账单]|统计|汇总|通报|明细|记录)$/;
+const teamTitle = /(?:组|班|队|部|中心|科|公司)$/;
+
+/** 2026年3月考勤台账 with whose it is beside it: 客服一组. */
+function isTitleWithTeam(cells: readonly CellValue[]): boolean {
+  const texts = cells.map(cellText).filter(Boolean);
+  const others = texts.filter((text) => !monthTitle.test(text));
+  return others.length === texts.length - 1 && others.every((text) => teamTitle.test(text));
 }
 
 const isLegend = (text: string): boolean => {

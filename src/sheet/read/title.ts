@@ -3,11 +3,10 @@ import type { CellValue } from "../grid";
 import { type SheetPeriod, periodName, readWhen } from "./cell/day";
 import { readNumber } from "./cell/numeral";
 import { cellText, evened } from "./cell/text";
+import { withoutClerical } from "./vocabulary/labels";
 
 const noPeriod: SheetPeriod = { year: null, month: null };
 
-/** A date of printing or filling in says nothing about the period of a sheet. */
-const otherDate = /制表|打印|导出|填表|填报|制作|更新|printed|exported/i;
 /** 2026年3月, 26年3月, 115年3月 of the republic, 2026-03, 2026.3; 202603. */
 const yearWithMonth =
   /(?<!\d)(20\d{2}|1\d{2}(?=年)|\d{2}(?=年))\s*[-/.年]\s*(1[0-2]|0?[1-9])(?!\d)|(?<!\d)(20\d{2})(1[0-2]|0[1-9])(?!\d)/g;
@@ -23,7 +22,7 @@ export function sheetPeriod(
   titleRows: readonly (readonly CellValue[])[],
   tabName: string,
 ): SheetPeriod {
-  const title = titleRows.map(rowText).filter((text) => !otherDate.test(text));
+  const title = titleRows.map((row) => withoutClerical(rowText(row)));
   const found = [...title, evened(tabName)].map(periodInText);
   const whole = found.find(({ year, month }) => year !== null && month !== null);
   if (whole) return whole;
@@ -46,7 +45,7 @@ function rowText(row: readonly CellValue[]): string {
     const text = when?.period ?? cellText(value);
     if (text !== "") shown.push(evened(text.slice(0, 200)));
   }
-  return shown.join(" ");
+  return shown.join("\t");
 }
 
 /** One year and month, however often the text names it; several contradict each other. */

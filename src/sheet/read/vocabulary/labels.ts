@@ -131,3 +131,24 @@ export const labelSpellings: Readonly<Record<LabelMeaning, readonly string[]>> =
     "recording",
   ],
 };
+
+/** Of making and passing on the sheet itself, which says nothing of what it tells. */
+const clericalWords =
+  "制表|制单|打印|导出|填表|填报|制作|编制|更新|印发|报送|审批|审核|printed|exported|prepared|approved";
+
+/** Labels about the sheet itself: 制表日期, 审核人. */
+export const clericalLabel = new RegExp(clericalWords, "i");
+
+const someDay = "\\d{2,4}\\s*[-/.年]\\s*\\d{1,2}(?:\\s*[-/.月]\\s*\\d{0,2}\\s*[日号]?)?";
+const someTime = "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?";
+/** A label that asks for a day has it in the next cell too, behind a tab; any other, at most in its own. */
+const clericalPart = new RegExp(
+  `(?:[\\d年月日号./-]+ ?)?(?:${clericalWords})(?:[^\\s:,;|()]*(?:日期|时间|date)\\s*:?\\s*|[^\\s:,;|()\\d]*:? *)(?:${someDay}${someTime}|\\s*(?!\\d)[^\\s,;|()]*)`,
+  "gi",
+);
+
+/**
+ * A line without what it says of its own making: 制表人:赵云, 2026-04-02打印.
+ * @param line its cells parted by tabs
+ */
+export const withoutClerical = (line: string): string => line.replace(clericalPart, " ");

@@ -1,0 +1,45 @@
+import { readSheet, told } from "./listed";
+
+const read = (text: string, merges: readonly string[] = []) =>
+  told(readSheet("attendance", text, merges));
+
+/** The months of the records, in the order of the rows. */
+const months = (text: string) =>
+  readSheet("attendance", text).records.map(({ day, period }) => day ?? period);
+
+describe("the month in a title that does not stand alone", () => {
+  const below = "\n姓名|事项|扣分|备注\n马超|迟到|1|";
+
+  it("is known beside whoever made the sheet, and beside the day on which it was made", () => {
+    for (const title of [
+      "2026年3月考勤台账|||制表人：赵云",
+      "2026年3月考勤台账||制表人|赵云",
+      "制表人：赵云|审核：|2026年3月考勤台账",
+      "部门：客服一组|2026年3月|制表：赵云",
+      "2026年3月考勤台账|||制表日期：2026-04-02",
+      "2026年3月考勤台账||打印日期|2026-04-02",
+      "2026年3月考勤（4月2日更新）",
+      "2026年3月考勤台账（制表日期：2026-04-02 10:30）",
+    ])
+      expect([title, ...months(title + below)]).toEqual([title, "2026-03"]);
+    expect(months(`制表日期：2026年4月2日${below}`)).toEqual([null]);
+  });
+
+  it("gives the day too, and never whoever made the sheet as whom it is about", () => {
+    expect(months(`2026年4月7日抽检||制表人：赵云|${below}`)).toEqual(["2026-04-07"]);
+    expect(months(`2026年4月7日抽检||部门：客服一组|${below}`)).toEqual(["2026-04-07"]);
+    const form = "2026年4月7日抽检||制表人姓名：赵云\n事项|扣分|备注\n迟到|1|";
+    expect(read(form)).toEqual(["A3 - K.1 =1 2026-04-07"]);
+  });
+
+  it("is each table's own where several stand below one another", () => {
+    for (const beside of ["制表人：赵云", "部门：客服一组"])
+      expect(
+        months(`2026年3月考勤台账||${beside}|${below}\n\n2026年4月考勤台账||${beside}|${below}`),
+      ).toEqual(["2026-03", "2026-04"]);
+    expect(months(`客服一组|2026年3月台账${below}\n\n客服一组|2026年4月台账${below}`)).toEqual([
+      "2026-03",
+      "2026-04",
+    ]);
+  });
+});
