@@ -42,7 +42,7 @@ export function exact(figure: number | string): Exact {
   return parsed;
 }
 
-/** The exact value of a whole number. @throws RangeError for any other */
+/** The exact value of a whole number, sooner than {@link exact}. @throws RangeError for any other */
 export const whole = (number: number): Exact => ({ numerator: BigInt(number), denominator: 1n });
 
 export function add(a: Exact, b: Exact): Exact {
@@ -73,13 +73,13 @@ export function divide(a: Exact, b: Exact): Exact {
   return reduced(a.numerator * b.denominator * sign, a.denominator * b.numerator * sign);
 }
 
-/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
-/** To a whole figure, of one that is not negative. */
+/** The whole figure next to one that is not negative. */
 export function rounded({ numerator, denominator }: Exact, way: "up" | "down"): Exact {
   const more = way === "up" ? denominator - 1n : 0n;
   return { numerator: (numerator + more) / denominator, denominator: 1n };
 }
 
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Exact, b: Exact): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { CellRef, Day, Period } from "./record";
 import type { Counted } from "./rulebook/schema";
 
+/** A clause that a wording may mean. */
 export interface ClauseCandidate {
   readonly clause: string;
   readonly text: string;
@@ -121,6 +122,7 @@ export interface IssueFacts {
   unreadableAnswer: { column: "kind" | "cell" | "text" | "answer" | "rulebook" };
 }
 
+/** What can be asked, by name. */
 export type IssueCode = keyof IssueFacts;
 
 /** Something not understood, or counted in a way that a person should confirm. */

@@ -13,6 +13,7 @@ export interface CellRef {
   readonly cell: string;
 }
 
+/** Somebody as a sheet names them; at least one of id and name is known. */
 export interface Person {
   readonly id: string | null;
   readonly name: string | null;

@@ -11,7 +11,9 @@ export interface Subject {
   readonly team: string | null;
 }
 
+/** A clause's line, what a cap gives back or takes, or the bonus of a section without deductions. */
 export type LineKind = "clause" | "clauseCap" | "sectionCap" | "cleanBonus";
+/** A first offence is warned at 0; a provisional line rests on an open question. */
 export type LineStatus = "counted" | "warned" | "void" | "provisional";
 
 /** A measured figure that a clause's condition was held against, and the condition's bounds. */
@@ -49,6 +51,7 @@ export interface Line {
   readonly source: readonly CellRef[];
 }
 
+/** What a section took and gave. */
 export interface SectionResult {
   readonly id: string;
   /** A magnitude, after the section's maximum. */
@@ -56,6 +59,7 @@ export interface SectionResult {
   readonly bonus: Exact;
 }
 
+/** A sanction that a clause threatens and a record brings about; never points. */
 export interface SanctionEntry {
   readonly sanction: Sanction;
   readonly clause: string;
@@ -115,6 +119,7 @@ export interface Scorecard {
   readonly provisional: boolean;
 }
 
+/** What scoring a workbook comes to. */
 export interface ScoringResult {
   /** In order of score (or yuan) from high to low, then of id and name. */
   readonly cards: readonly Scorecard[];

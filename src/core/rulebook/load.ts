@@ -1,6 +1,12 @@
 import type * as z from "zod/mini";
-import { type Clause, type ParsedRulebook, type Section, isOfTime, rulebookSchema } from "./schema";
-import type { Rulebook } from "./schema";
+import {
+  type Clause,
+  type ParsedRulebook,
+  type Rulebook,
+  type Section,
+  isOfTime,
+  rulebookSchema,
+} from "./schema";
 
 /** A fault in a rulebook: where in the JSON, and what was expected there. */
 export interface RulebookError {
@@ -10,6 +16,7 @@ export interface RulebookError {
   readonly expected: string;
 }
 
+/** A rulebook that is whole, or why it is not. */
 export type LoadedRulebook =
   | { readonly rulebook: Rulebook }
   | { readonly errors: readonly [RulebookError, ...RulebookError[]] };

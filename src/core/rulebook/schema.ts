@@ -1,11 +1,6 @@
 import * as z from "zod/mini";
 import { sanctions } from "./sanctions";
 
-/**
- * The rulebook format (docs/rulebook.md). Figures are non-negative decimals; the direction is the
- * effect's. Optional fields are filled with the defaults below, so a parsed rulebook is complete.
- */
-
 /** A list of at most so many entries: a rulebook is a regulation, not a data set. */
 const list = <Item extends z.core.$ZodType>(item: Item, most: number) =>
   z.array(item).check(z.maxLength(most));
@@ -76,7 +71,7 @@ const clauseSchema = z.strictObject({
   ),
   when: z._default(
     z.nullable(
-      /** From and up to hold at the figure itself, over and under do not. */
+      // From and up to hold at the figure itself, over and under do not.
       z.strictObject({
         measure: identifier,
         from: z.optional(figure),
@@ -111,6 +106,10 @@ const sectionSchema = z.strictObject({
   clauses: z._default(list(clauseSchema, 2000), []),
 });
 
+/**
+ * The rulebook format (docs/rulebook.md). Figures are non-negative decimals; the direction is the
+ * effect's. Optional fields are filled with the defaults given here, so a parsed rulebook is complete.
+ */
 export const rulebookSchema = z.strictObject({
   id: identifier,
   title: z.strictObject({ "zh-CN": text, "zh-TW": z.optional(text), en: z.optional(text) }),
@@ -172,14 +171,14 @@ export const isClauseValue = <Name extends keyof Clause>(
 ): value is Clause[Name] =>
   value !== undefined && clauseSchema.shape[name].safeParse(value).success;
 
+/** Whether it lasts: a row says how long, and a part of one counts for a part. */
+export const isOfTime = (per: Counted): boolean =>
+  per === "day" || per === "hour" || per === "minute";
+
 export type Condition = NonNullable<Clause["when"]>;
 export type Deadline = z.infer<typeof deadline>;
 export type Effect = (typeof effects)[number];
 export type Unit = (typeof units)[number];
-/** What lasts: a row says how long, and a part of one counts for a part. */
-export const isOfTime = (per: Counted): boolean =>
-  per === "day" || per === "hour" || per === "minute";
-
 export type Counted = (typeof counted)[number];
 export type SubjectKind = (typeof subjects)[number];
 export type Sanction = (typeof sanctions)[number];

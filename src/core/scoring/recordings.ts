@@ -11,8 +11,9 @@ import type { Weighed } from "./weigh";
 
 /**
  * An agent's month from the cards of its recordings: score, deducted, bonus and sections are their
- * exact means; an allowance is the day's, whichever recordings it was used in. What counts by the month, or a reward whose row names no recording, is added to the
- * mean whole; a withdrawn row that names no recording makes none of its own. Yuan are summed.
+ * exact means; an allowance is the day's, whichever recordings it was used in. What counts by the month,
+ * or a reward whose row names no recording, is added to the mean whole; a withdrawn row that names no
+ * recording makes none of its own. Yuan are summed.
  */
 export function scoreRecordings(draft: Draft, context: CardContext): Scorecard {
   const { rulebook, waived } = context;
