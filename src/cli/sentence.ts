@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
-import { AppError } from "../app";
-import { CliError } from "./error";
+import { AppError, type AppErrorCode } from "../app";
+import { sentenceFor } from "../locales";
+import { CliError, type CliErrorCode } from "./error";
 import { locale } from "./locale";
 
 const words = locale.cli;
@@ -12,13 +13,9 @@ export const isForPeople = (error: unknown): boolean =>
 /** What a person is told about an error. A fault of our own keeps its technical words. */
 export function sentence(error: unknown): string {
   if (error instanceof CommanderError) return words.usage[error.code] ?? words.usageOther;
-  if (error instanceof CliError) return said(words.errors, error as CliError);
-  if (error instanceof AppError) return said(locale.errors, error as AppError);
+  if (error instanceof CliError)
+    return sentenceFor(words.errors, error.code as CliErrorCode, error.facts);
+  if (error instanceof AppError)
+    return sentenceFor(locale.errors, error.code as AppErrorCode, error.facts);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
-
-/** A code and its facts are one pair of a closed map, which TypeScript cannot follow through it. */
-const said = <Code extends string>(
-  sentences: Readonly<Record<Code, unknown>>,
-  { code, facts }: { readonly code: Code; readonly facts: unknown },
-): string => (sentences[code] as (facts: unknown) => string)(facts);

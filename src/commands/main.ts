@@ -21,7 +21,7 @@ import {
   workbookRulebooks,
 } from "../app";
 import { builtInRulebook, builtInRulebooks } from "../rulebooks";
-import { type Locale, languageFor, localeIn } from "../locales";
+import { type Locale, languageFor, localeIn, sentenceFor } from "../locales";
 
 /** What a command has to say when it is done; null for nothing. */
 type Command = (words: Locale) => Promise<string | null>;
@@ -113,12 +113,10 @@ const commands: Readonly<Record<string, Command>> = {
   showHelp: ({ commands: say }) => Promise.resolve(say.help),
 };
 
-function sentenceOf(error: unknown, words: Locale): string {
-  if (!(error instanceof AppError)) return words.pane.unexpected(String(error));
-  // A code and its facts are one pair, which TypeScript cannot follow through the map.
-  const sentence = words.errors[error.code as AppErrorCode] as (facts: object) => string;
-  return sentence(error.facts);
-}
+const sentenceOf = (error: unknown, words: Locale): string =>
+  error instanceof AppError
+    ? sentenceFor(words.errors, error.code as AppErrorCode, error.facts)
+    : words.pane.unexpected(String(error));
 
 /** A command has no page to speak on, so what it has to say is told in a window of its own. */
 function say(sentence: string, { pane }: Locale): void {

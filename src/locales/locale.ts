@@ -1,4 +1,4 @@
-import type { zhCN } from "./zh-CN";
+import type * as zhCN from "./zh-CN";
 
 /** The shape of some words, whatever they say. */
 type Saying<Words> = Words extends string

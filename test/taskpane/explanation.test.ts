@@ -1,6 +1,4 @@
-import { en } from "../../src/locales/en";
-import { zhCN } from "../../src/locales/zh-CN";
-import { zhTW } from "../../src/locales/zh-TW";
+import { en, zhCN, zhTW } from "../../src/locales";
 import { explanation } from "../../src/taskpane/person/explanation";
 import { cardOf } from "../core/cards";
 import { record } from "../core/records";

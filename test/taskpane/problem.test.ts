@@ -1,10 +1,7 @@
 import { AppError } from "../../src/app";
 import { ExcelError } from "../../src/excel";
 import { inOurWords } from "../../src/excel/error";
-import type { Locale } from "../../src/locales";
-import { en } from "../../src/locales/en";
-import { zhCN } from "../../src/locales/zh-CN";
-import { zhTW } from "../../src/locales/zh-TW";
+import { type Locale, en, zhCN, zhTW } from "../../src/locales";
 import { problemSentence } from "../../src/taskpane/view/problem";
 import { openInOffice, workbookOf } from "../excel/workbook";
 

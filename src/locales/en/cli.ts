@@ -1,6 +1,6 @@
 import type { CliErrorFacts } from "../../cli/error";
-import type { Clause, Counted, Unit } from "../../core";
-import { count, list } from "./phrases";
+import type { Clause, Counted } from "../../core";
+import { count, list, units } from "./phrases";
 
 const listed = (words: readonly string[]): string => list(words) || "none";
 
@@ -80,8 +80,6 @@ const counted: Readonly<Record<Counted, string>> = {
   recording: "recording",
   month: "month",
 };
-const units: Readonly<Record<Unit, string>> = { point: "points", yuan: "yuan" };
-
 /** What a clause takes or gives, such as "deduct 0.5 points/time". */
 function standard({ effect, amount, unit, per }: Clause): string {
   const figure = Array.isArray(amount) ? amount.join("–") : amount;

@@ -1,8 +1,6 @@
-import type { ClauseCandidate, LineKind, LineStatus, Unit } from "../../core";
+import type { ClauseCandidate, LineKind, LineStatus } from "../../core";
 import { measureUnit } from "./measure-unit";
-import { list } from "./phrases";
-
-const units: Readonly<Record<Unit, string>> = { point: "points", yuan: "yuan" };
+import { list, units } from "./phrases";
 
 const statuses: Readonly<Record<LineStatus, string>> = {
   counted: "Counted",

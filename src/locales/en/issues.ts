@@ -1,4 +1,5 @@
 import type { ClauseCandidate, Counted, Issue, IssueCode, IssueFacts } from "../../core";
+import { sentenceFor } from "../sentence";
 import { list, quoted } from "./phrases";
 
 const counted: Readonly<Record<Counted, string>> = {
@@ -32,7 +33,6 @@ const answerAdvice: Readonly<Record<IssueFacts["unreadableAnswer"]["column"], st
   rulebook: "Write the rulebook's title.",
 };
 
-/** What each code means: what happened, and what to do next. The place stands beside it. */
 /** What a column that was not understood seems to hold. */
 const held = {
   people: "names",
@@ -42,6 +42,7 @@ const held = {
   events: "events",
 };
 
+/** What each code means: what happened, and what to do next. The place stands beside it. */
 const sentences: {
   readonly [Code in IssueCode]: (facts: IssueFacts[Code], text: string) => string;
 } = {
@@ -158,12 +159,8 @@ const sentences: {
 };
 
 /** What an issue says, as a plain sentence. */
-export const issueSentence = (issue: Issue): string =>
-  // TypeScript cannot see that a code's sentence takes the facts of that code.
-  (sentences[issue.code] as (facts: Issue["facts"], text: string) => string)(
-    issue.facts,
-    issue.text,
-  );
+export const issueSentence = ({ code, facts, text }: Issue): string =>
+  sentenceFor(sentences, code, facts, text);
 
 /** The clauses that an item may mean, for a person to choose from; "" where there are none. */
 export const issueSuggestion = (issue: Issue): string =>

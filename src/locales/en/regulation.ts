@@ -8,6 +8,7 @@ import type {
   RuleUnit,
   SanctionKind,
 } from "../../regulation";
+import { sentenceFor } from "../sentence";
 import { list, quoted } from "./phrases";
 
 const kinds: Readonly<Record<RuleKind, string>> = {
@@ -143,11 +144,8 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
 };
 
 /** A question about a clause's reading as a person reads it. */
-export function questionSentence(question: Question): string {
-  // TypeScript cannot see that a question's code and facts belong together once indexed.
-  const sentence = sentences[question.code] as (facts: Question["facts"]) => string;
-  return sentence(question.facts);
-}
+export const questionSentence = ({ code, facts }: Question): string =>
+  sentenceFor(sentences, code, facts);
 
 /** What each code asks about, in a few words that stand above several such questions. */
 const questionKinds: Readonly<Record<QuestionCode, string>> = {

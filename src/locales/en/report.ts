@@ -1,4 +1,3 @@
-import type { Unit } from "../../core";
 import type { LineState, ReportWords } from "../../sheet";
 import { decisions } from "./decisions";
 import { hints } from "./hints";
@@ -6,10 +5,8 @@ import { issueSentence, issueSuggestion } from "./issues";
 import { measureUnit } from "./measure-unit";
 import { onRequest } from "./on-request";
 import { pane } from "./pane";
-import { count, list } from "./phrases";
+import { count, list, units } from "./phrases";
 import { title as titleOf } from "./title";
-
-const units: Readonly<Record<Unit, string>> = { point: "points", yuan: "yuan" };
 
 /** The states of a line, in words: colour is never the only sign. */
 const states: Readonly<Record<LineState, string>> = {

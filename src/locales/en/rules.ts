@@ -6,6 +6,7 @@ import type {
   RuleTableField,
   RuleTableWords,
 } from "../../sheet";
+import { sentenceFor } from "../sentence";
 import { list, quoted } from "./phrases";
 
 /** What a rule table in a sheet says. Every word is among those that are read back. */
@@ -207,6 +208,5 @@ export const rules = {
     `Rule table ${cell}: ${sentence}${more > 0 ? ` (and ${more} more)` : ""}`,
   /** What is wrong with a cell, and what it should be; the place is named by the caller. */
   faultSentence: ({ fault, facts, field, text }: RuleTableError): string =>
-    // TypeScript cannot see that a fault's sentence takes the facts of that fault.
-    (sentences[fault] as (facts: unknown, found: object) => string)(facts, { field, text }),
+    sentenceFor(sentences, fault, facts, { field, text }),
 };

@@ -1,7 +1,6 @@
 import type { CliErrorFacts } from "../../cli/error";
-import type { Clause, Counted, Unit } from "../../core";
-
-const list = (words: readonly string[]): string => words.join("、") || "无";
+import type { Clause, Counted } from "../../core";
+import { list, units } from "./phrases";
 
 /** What was wrong with what the command line was given. */
 const errors: { readonly [Code in keyof CliErrorFacts]: (facts: CliErrorFacts[Code]) => string } = {
@@ -71,7 +70,6 @@ const counted: Readonly<Record<Counted, string>> = {
   recording: "条录音",
   month: "月",
 };
-const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
 
 /** What a clause takes or gives, such as 扣 0.5 分/次. */
 function standard({ effect, amount, unit, per }: Clause): string {
@@ -166,7 +164,7 @@ export const cli = {
   issuePlace: (sheet: string, cell: string | null) =>
     cell ? `${sheet}!${cell}` : sheet || "考核规则",
   issuePlaces: (first: readonly string[], places: number) =>
-    places > first.length ? `${first.join("、")} 等 ${places} 处` : first.join("、"),
+    places > first.length ? `${list(first)} 等 ${places} 处` : list(first),
   written: (file: string) => `已写入 ${file}`,
   writtenInto: (folder: string, count: number) => `${count} 个结果工作簿在 ${folder}`,
   openIssuesOfMany: (count: number) =>

@@ -1,19 +1,18 @@
 import type { Explanation, FreezeOutcome, HighlightOutcome, Meaning, ThawOutcome } from "../../app";
 import type { CellRef, Clause } from "../../core";
 import { title } from "./title";
+import { list, units } from "./phrases";
 
 const places = (cells: readonly CellRef[]): string => {
   const named = cells.slice(0, 5).map(({ sheet, cell }) => `${sheet}!${cell}`);
-  return named.join("、") + (cells.length > 5 ? ` 等 ${cells.length} 处` : "");
+  return list(named) + (cells.length > 5 ? ` 等 ${cells.length} 处` : "");
 };
-
-const unitOf = ({ unit }: Clause): string => (unit === "yuan" ? "元" : "分");
 
 function priceOf(clause: Clause): string {
   const { amount } = clause;
   if (amount === null) return "";
   const figure = Array.isArray(amount) ? `${amount[0]} 至 ${amount[1]}` : String(amount);
-  return `（${clause.effect === "bonus" ? "加" : "扣"} ${figure} ${unitOf(clause)}）`;
+  return `（${clause.effect === "bonus" ? "加" : "扣"} ${figure} ${units[clause.unit]}）`;
 }
 
 const mostLines = 12;
@@ -32,7 +31,7 @@ export const commands = {
     (changed.length > 0 ? `评分以后被改过、没有标出的：${places(changed)}。` : ""),
   takenBack: (sheets: readonly string[]): string =>
     sheets.length > 0
-      ? `已撤回本次评分，恢复到上一次的结果：${sheets.join("、")}。`
+      ? `已撤回本次评分，恢复到上一次的结果：${list(sheets)}。`
       : "已撤回本次评分，评分生成的表已移除。",
   meaning: ({ text, found }: Meaning): string =>
     found.length === 0

@@ -1,5 +1,6 @@
 import type { AppErrorFacts } from "../../app";
 import { rules } from "./rules";
+import { list } from "./phrases";
 
 /** What went wrong, where, and what to do next. */
 export const errors: {
@@ -11,7 +12,7 @@ export const errors: {
   sheetProtected: ({ sheet }) =>
     `工作表“${sheet}”受保护，无法改写。请在“审阅”里撤销工作表保护后再试。`,
   unknownSheet: ({ sheet, sheets }) =>
-    `没有名为“${sheet}”的工作表。现有工作表：${sheets.join("、") || "无"}。请核对表名，或重新读取工作簿。`,
+    `没有名为“${sheet}”的工作表。现有工作表：${list(sheets) || "无"}。请核对表名，或重新读取工作簿。`,
   sheetHidden: ({ sheet }) => `工作表“${sheet}”已隐藏，请先取消隐藏再查看。`,
   accessDenied: () =>
     "没有权限修改：工作簿可能以只读方式打开，或刚被别人保护。请另存一份或撤销保护后再试。",
@@ -41,7 +42,7 @@ export const errors: {
     `Excel 没有完成这个操作，也没有说明原因（代码 ${code}）。请再试一次；如仍不行，请保存并重新打开工作簿。`,
   emptyWorkbook: () => "工作簿里没有任何内容。请打开含有考核记录的工作簿再评分。",
   nothingToScore: ({ sheets }) =>
-    `在工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}里没有认出考核记录。请确认表头里有“姓名”（或“工号”）和“考核项目”这样的列。`,
+    `在工作表${list(sheets.map((sheet) => `“${sheet}”`))}里没有认出考核记录。请确认表头里有“姓名”（或“工号”）和“考核项目”这样的列。`,
   chooseRulebook: () => "无法判断该用哪套考核规则。请点“评分窗格”，选好规则再开始。",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
@@ -75,5 +76,5 @@ export const errors: {
   unreadableFile: ({ file }) =>
     `无法读取文件“${file}”。请确认它是 .docx 或 .txt（旧的 .doc 请先另存为 .docx），或把文字粘贴进来。`,
   nothingInPeriod: ({ period, periods }) =>
-    `没有 ${period} 的记录。工作簿里的月份：${periods.join("、")}。请换一个考核期。`,
+    `没有 ${period} 的记录。工作簿里的月份：${list(periods)}。请换一个考核期。`,
 };

@@ -1,9 +1,6 @@
-import type { ClauseCandidate, LineKind, LineStatus, Unit } from "../../core";
+import type { ClauseCandidate, LineKind, LineStatus } from "../../core";
 import { measureUnit } from "./measure-unit";
-
-const either = (names: readonly string[]): string => names.join("、");
-
-const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
+import { list, units } from "./phrases";
 
 const statuses: Readonly<Record<LineStatus, string>> = {
   counted: "已计",
@@ -32,18 +29,18 @@ export const functions = {
   severalSubjects: (count: number) =>
     `区域里有 ${count} 个考核对象。请在第三个参数里写姓名或工号，或用 KPISCORES 一次列出全部。`,
   severalPeriods: (periods: readonly string[]) =>
-    `区域里有几个月的记录：${either(periods)}。请在考核期参数里选一个。`,
+    `区域里有几个月的记录：${list(periods)}。请在考核期参数里选一个。`,
   unreadablePeriod: (text: string) => `看不懂考核期“${text}”。请写成 2026-03 这样。`,
   unreadableFigure: (text: string) => `看不懂数值“${text}”。请写不带单位的数。`,
   unknownRulebook: (wanted: string, known: readonly string[]) =>
-    `没有考核规则“${wanted}”。可用的规则：${either(known)}。`,
+    `没有考核规则“${wanted}”。可用的规则：${list(known)}。`,
   noDecisions:
     "裁定参数里没有找到“类别、读到的内容、答复”这些列。请选中“裁定与答复”或“扣分明细”，含表头。",
   nothingOpen: "没有待确认的内容。",
   noRulebookFits: (known: readonly string[]) =>
-    `没有一套内置规则能解释全部内容。请写明用哪一套：${either(known)}；看不懂的行可用考核窗格查看。`,
+    `没有一套内置规则能解释全部内容。请写明用哪一套：${list(known)}；看不懂的行可用考核窗格查看。`,
   severalRulebooksFit: (known: readonly string[]) =>
-    `几套规则都适用：${either(known)}。请写明用哪一套。`,
+    `几套规则都适用：${list(known)}。请写明用哪一套。`,
   noScore: "这套规则没有基准分，不计总分。",
   unknownItem: (text: string, candidates: readonly ClauseCandidate[]) =>
     candidates.length === 0

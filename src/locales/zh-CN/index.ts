@@ -1,34 +1,15 @@
-import { builder } from "./builder";
-import { cli } from "./cli";
-import { commands } from "./commands";
-import { decisions } from "./decisions";
-import { drafting } from "./drafting";
-import { errors } from "./errors";
-import { functions } from "./functions";
-import { issueSentence } from "./issues";
-import { pane } from "./pane";
-import { regulation } from "./regulation";
-import { report } from "./report";
-import { reports } from "./reports";
-import { rules } from "./rules";
-import { templates } from "./templates";
-import { title } from "./title";
-
-/** Every sentence that a person reads, in simplified Chinese. */
-export const zhCN = {
-  builder,
-  cli,
-  commands,
-  decisions,
-  drafting,
-  errors,
-  functions,
-  issueSentence,
-  pane,
-  regulation,
-  report,
-  reports,
-  rules,
-  templates,
-  title,
-};
+export { builder } from "./builder";
+export { cli } from "./cli";
+export { commands } from "./commands";
+export { decisions } from "./decisions";
+export { drafting } from "./drafting";
+export { errors } from "./errors";
+export { functions } from "./functions";
+export { issueSentence } from "./issues";
+export { pane } from "./pane";
+export { regulation } from "./regulation";
+export { report } from "./report";
+export { reports } from "./reports";
+export { rules } from "./rules";
+export { templates } from "./templates";
+export { title } from "./title";

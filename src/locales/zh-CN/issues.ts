@@ -1,9 +1,6 @@
 import type { ClauseCandidate, Counted, Issue, IssueCode, IssueFacts } from "../../core";
-
-const list = (names: readonly string[]): string => names.join("、");
-
-/** Text from a cell, short enough for a sentence. */
-const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+import { sentenceFor } from "../sentence";
+import { list, quoted } from "./phrases";
 
 const counted: Readonly<Record<Counted, string>> = {
   occurrence: "次数",
@@ -36,7 +33,6 @@ const answerAdvice: Readonly<Record<IssueFacts["unreadableAnswer"]["column"], st
   rulebook: "请写上考核规则的名称。",
 };
 
-/** What each code means: what happened, and what to do next. The place stands beside it. */
 /** What a column that was not understood seems to hold. */
 const held = {
   people: "人名",
@@ -46,6 +42,7 @@ const held = {
   events: "扣分或加分的事项",
 };
 
+/** What each code means: what happened, and what to do next. The place stands beside it. */
 const sentences: {
   readonly [Code in IssueCode]: (facts: IssueFacts[Code], text: string) => string;
 } = {
@@ -105,11 +102,11 @@ const sentences: {
     `条款 ${clause} 每月有期限，这一行没有日期，属于 ${period}，却在 ${handedIn} 提交，不知道应交的是哪个月，暂按 1 次计算。请写明日期或数量。`,
   missingRecording: () => "这一行没有写录音编号，按单独一个录音计算。请补上录音编号。",
   missingEntries: ({ clause, days }) =>
-    `条款 ${clause} 每个工作日应有一条，这些日子没有：${days.join("、")}。`,
+    `条款 ${clause} 每个工作日应有一条，这些日子没有：${list(days)}。`,
   consecutiveDays: ({ clause, name, days }) =>
-    `${name}在相连的日子里有条款 ${clause} 的记录：${days.join("、")}。规定不允许连续。`,
+    `${name}在相连的日子里有条款 ${clause} 的记录：${list(days)}。规定不允许连续。`,
   missingTarget: ({ measures }) =>
-    `这套规则还没有设定目标：${measures.join("、")}，暂不给出得分。请在设置页点“写成规则表，以便修改”，在规则表的“指标”行填上目标值，再重新评分。`,
+    `这套规则还没有设定目标：${list(measures)}，暂不给出得分。请在设置页点“写成规则表，以便修改”，在规则表的“指标”行填上目标值，再重新评分。`,
   overOneFifth: ({ withheld, wage, limit }) =>
     `本月罚款 ${withheld} 元，超过月工资 ${wage} 元的 20%（${limit} 元）。《工资支付暂行规定》第十六条对扣除赔偿有此限制，请核对（仅供参考）。`,
   belowMinimumWage: ({ left, minimum, since }) =>
@@ -158,12 +155,8 @@ const sentences: {
 };
 
 /** What an issue says, as a plain sentence. */
-export const issueSentence = (issue: Issue): string =>
-  // TypeScript cannot see that a code's sentence takes the facts of that code.
-  (sentences[issue.code] as (facts: Issue["facts"], text: string) => string)(
-    issue.facts,
-    issue.text,
-  );
+export const issueSentence = ({ code, facts, text }: Issue): string =>
+  sentenceFor(sentences, code, facts, text);
 
 /** The clauses that an item may mean, for a person to choose from; "" where there are none. */
 export const issueSuggestion = (issue: Issue): string =>

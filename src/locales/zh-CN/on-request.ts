@@ -1,9 +1,7 @@
 import type { Rulebook } from "../../core";
 import type { ReportWords } from "../../sheet";
 import { pane } from "./pane";
-
-const monthOf = (period: string | null): string =>
-  period === null ? "未注明月份" : `${period.slice(0, 4)}年${Number(period.slice(5))}月`;
+import { list, monthName } from "./phrases";
 
 const called = ({ title, edition }: Rulebook): string => `${title["zh-CN"]}（${edition} 版）`;
 
@@ -28,7 +26,7 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
         `姓名：${name ?? team ?? "未注明"}`,
         ...(id === null ? [] : [`工号：${id}`]),
         ...(team === null ? [] : [`组别：${team}`]),
-        `考核期：${monthOf(period)}`,
+        `考核期：${monthName(period)}`,
       ].join("　　"),
     result: ({ score, yuan, grade }) =>
       [
@@ -117,7 +115,7 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
       nowGrade: "现等级",
       remark: "说明",
     },
-    note: (sheets) => `与${sheets.join("、")}相比，现在的台账算出的结果如下；定稿不变。`,
+    note: (sheets) => `与${list(sheets)}相比，现在的台账算出的结果如下；定稿不变。`,
     same: "现在的台账与定稿一致。",
     unreadable: (sheet) => `“${sheet}”的表头已改动，无法比较`,
     added: "定稿后新增",

@@ -1,5 +1,6 @@
 import type { Layout, Meaning } from "../../sheet";
 import { measureUnit } from "./measure-unit";
+import { units } from "./phrases";
 
 /** What a sheet holds, by the way it is laid out. */
 const sheetKinds: Readonly<Record<Layout["kind"], string>> = {
@@ -45,7 +46,6 @@ const meanings: Readonly<Record<Meaning, string>> = {
 };
 
 type Unit = "point" | "yuan";
-const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
 const noDeduction: Readonly<Record<Unit, string>> = { point: "无扣分", yuan: "无扣款" };
 
 /** What the task pane says. Figures come as decimal text, ready to be read. */

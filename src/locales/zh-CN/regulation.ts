@@ -8,10 +8,8 @@ import type {
   RuleUnit,
   SanctionKind,
 } from "../../regulation";
-
-/** The text's words, short enough for a sentence. */
-const quoted = (words: string): string =>
-  `“${words.length > 40 ? `${words.slice(0, 40)}…` : words}”`;
+import { sentenceFor } from "../sentence";
+import { list, quoted } from "./phrases";
 
 const kinds: Readonly<Record<RuleKind, string>> = {
   deduct: "扣分",
@@ -126,7 +124,7 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
   thresholdNotHeld: ({ words }) =>
     `${quoted(words)}的条件规则表不能自动判断，凡有记录就计。请只记录符合条件的事件。`,
   sanctionNotHeld: ({ sanctions: held, words }) =>
-    `${quoted(words)}里的处分（${held.map((kind) => sanctions[kind]).join("、")}）规则表不能保存，只留在原文里。请另行登记。`,
+    `${quoted(words)}里的处分（${list(held.map((kind) => sanctions[kind]))}）规则表不能保存，只留在原文里。请另行登记。`,
   multiplierNotHeld: ({ words, multiplier }) =>
     `${quoted(words)}按次数加到 ${multiplier} 倍，规则表不能自动判断。请在记录里写明加倍。`,
   capNotHeld: ({ words }) => `${quoted(words)}的限额规则表不能保存。请核对汇总后的结果。`,
@@ -137,11 +135,8 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
 };
 
 /** A question about a clause's reading as a person reads it. */
-export function questionSentence(question: Question): string {
-  // TypeScript cannot see that a question's code and facts belong together once indexed.
-  const sentence = sentences[question.code] as (facts: Question["facts"]) => string;
-  return sentence(question.facts);
-}
+export const questionSentence = ({ code, facts }: Question): string =>
+  sentenceFor(sentences, code, facts);
 
 /** What each code asks about, in a few words that stand above several such questions. */
 const questionKinds: Readonly<Record<QuestionCode, string>> = {

@@ -1,4 +1,3 @@
-import type { Unit } from "../../core";
 import type { LineState, ReportWords } from "../../sheet";
 import { decisions } from "./decisions";
 import { hints } from "./hints";
@@ -6,8 +5,7 @@ import { measureUnit } from "./measure-unit";
 import { onRequest } from "./on-request";
 import { pane } from "./pane";
 import { issueSentence, issueSuggestion } from "./issues";
-
-const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
+import { list, monthName, units } from "./phrases";
 
 /** The states of a line, in words: colour is never the only sign. */
 const states: Readonly<Record<LineState, string>> = {
@@ -22,13 +20,10 @@ const states: Readonly<Record<LineState, string>> = {
   asked: "？ 待确认",
 };
 
-const monthName = (period: string | null): string =>
-  period === null ? "未注明月份" : `${period.slice(0, 4)}年${Number(period.slice(5))}月`;
-
 /** Everything that the sheets written into the workbook say. */
 export const report: ReportWords = {
   rulebookLine: ({ title, edition, hash, periods }) =>
-    `考核规则：${title["zh-CN"]}（${edition} 版，校验码 ${hash}）　考核期：${periods.map(monthName).join("、") || "无记录"}`,
+    `考核规则：${title["zh-CN"]}（${edition} 版，校验码 ${hash}）　考核期：${list(periods.map(monthName)) || "无记录"}`,
   footer: "第 &P 页，共 &N 页",
   sanction: (sanction, clause) => `${pane.sanction[sanction]}（${clause}）`,
   periodLine: monthName,
@@ -52,7 +47,7 @@ export const report: ReportWords = {
     },
     live: "得分是公式：修改台账后自动重算。待确认一列是未决问题的条数；暂定与处分是评分时的情况。",
     fixed: (periods) =>
-      `${periods.map(monthName).join("、")}的结果一条公式算不全，写入的是数值：修改台账后请重新评分。`,
+      `${list(periods.map(monthName))}的结果一条公式算不全，写入的是数值：修改台账后请重新评分。`,
     nobody: "没有考核对象。",
     states: { asked: "▲ 待确认", fined: "▼ 罚款", above: "★ 高于基准分" },
     remarks: "暂定与处分（评分时）",

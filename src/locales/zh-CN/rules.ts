@@ -6,6 +6,8 @@ import type {
   RuleTableField,
   RuleTableWords,
 } from "../../sheet";
+import { sentenceFor } from "../sentence";
+import { list, quoted } from "./phrases";
 
 /** What a rule table in a sheet says. Every word is among those that are read back. */
 const table: RuleTableWords = {
@@ -106,8 +108,7 @@ const table: RuleTableWords = {
   after: (count, unit, since) => `${since} 起 ${count} ${unit === "workday" ? "个工作日" : "天"}`,
 };
 
-const words = (spoken: Readonly<Record<string, string>>): string =>
-  Object.values(spoken).join("、");
+const words = (spoken: Readonly<Record<string, string>>): string => list(Object.values(spoken));
 
 /** What is expected in a cell, where its name does not say it all. */
 const hints: {
@@ -155,8 +156,6 @@ const name = (field: RuleTableField): string =>
 
 const hint = (field: RuleTableField): string | undefined =>
   "heading" in field ? hints.heading[field.heading] : hints.column[field.column];
-
-const quoted = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 
 /** What the rulebook's check expected, where it says more than the hint. */
 function term(expected: string): string {
@@ -211,6 +210,5 @@ export const rules = {
     `规则表 ${cell}：${sentence}${more > 0 ? `（另有 ${more} 处）` : ""}`,
   /** What is wrong with a cell, and what it should be; the place is named by the caller. */
   faultSentence: ({ fault, facts, field, text }: RuleTableError): string =>
-    // TypeScript cannot see that a fault's sentence takes the facts of that fault.
-    (sentences[fault] as (facts: unknown, found: object) => string)(facts, { field, text }),
+    sentenceFor(sentences, fault, facts, { field, text }),
 };

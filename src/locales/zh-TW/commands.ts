@@ -1,19 +1,18 @@
 import type { Explanation, FreezeOutcome, HighlightOutcome, Meaning, ThawOutcome } from "../../app";
 import type { CellRef, Clause } from "../../core";
 import { title } from "./title";
+import { list, units } from "./phrases";
 
 const places = (cells: readonly CellRef[]): string => {
   const named = cells.slice(0, 5).map(({ sheet, cell }) => `${sheet}!${cell}`);
-  return named.join("、") + (cells.length > 5 ? ` 等 ${cells.length} 處` : "");
+  return list(named) + (cells.length > 5 ? ` 等 ${cells.length} 處` : "");
 };
-
-const unitOf = ({ unit }: Clause): string => (unit === "yuan" ? "元" : "分");
 
 function priceOf(clause: Clause): string {
   const { amount } = clause;
   if (amount === null) return "";
   const figure = Array.isArray(amount) ? `${amount[0]} 至 ${amount[1]}` : String(amount);
-  return `（${clause.effect === "bonus" ? "加" : "扣"} ${figure} ${unitOf(clause)}）`;
+  return `（${clause.effect === "bonus" ? "加" : "扣"} ${figure} ${units[clause.unit]}）`;
 }
 
 const mostLines = 12;
@@ -32,7 +31,7 @@ export const commands = {
     (changed.length > 0 ? `評分以後被改過、沒有標出的：${places(changed)}。` : ""),
   takenBack: (sheets: readonly string[]): string =>
     sheets.length > 0
-      ? `已撤回本次評分，恢復到上一次的結果：${sheets.join("、")}。`
+      ? `已撤回本次評分，恢復到上一次的結果：${list(sheets)}。`
       : "已撤回本次評分，評分生成的表已移除。",
   meaning: ({ text, found }: Meaning): string =>
     found.length === 0

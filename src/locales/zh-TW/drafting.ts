@@ -1,7 +1,7 @@
-/** What the task pane says while a written regulation becomes a rulebook. */
 /** What becomes of a part. */
 const rounds = { up: "不足也算", down: "不足不算" };
 
+/** What the task pane says while a written regulation becomes a rulebook. */
 export const drafting = {
   title: "新增考核規則",
   open: "新增規則…",

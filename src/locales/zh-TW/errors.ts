@@ -1,5 +1,6 @@
 import type { AppErrorFacts } from "../../app";
 import { rules } from "./rules";
+import { list } from "./phrases";
 
 /** What went wrong, where, and what to do next. */
 export const errors: {
@@ -11,7 +12,7 @@ export const errors: {
   sheetProtected: ({ sheet }) =>
     `工作表「${sheet}」受保護，無法改寫。請在「校閱」裡按「取消保護工作表」後再試。`,
   unknownSheet: ({ sheet, sheets }) =>
-    `沒有名為「${sheet}」的工作表。現有工作表：${sheets.join("、") || "無"}。請核對表名，或重新讀取活頁簿。`,
+    `沒有名為「${sheet}」的工作表。現有工作表：${list(sheets) || "無"}。請核對表名，或重新讀取活頁簿。`,
   sheetHidden: ({ sheet }) => `工作表「${sheet}」已隱藏，請先取消隱藏再檢視。`,
   accessDenied: () =>
     "沒有權限修改：活頁簿可能以唯讀方式開啟，或剛被別人保護。請另存一份或取消保護後再試。",
@@ -41,7 +42,7 @@ export const errors: {
     `Excel 沒有完成這個操作，也沒有說明原因（代碼 ${code}）。請再試一次；如仍不行，請儲存並重新開啟活頁簿。`,
   emptyWorkbook: () => "活頁簿裡沒有任何內容。請開啟含有考核記錄的活頁簿再評分。",
   nothingToScore: ({ sheets }) =>
-    `在工作表${sheets.map((sheet) => `「${sheet}」`).join("、")}裡沒有認出考核記錄。請確認標題列裡有「姓名」（或「工號」）和「考核項目」這樣的欄。`,
+    `在工作表${list(sheets.map((sheet) => `「${sheet}」`))}裡沒有認出考核記錄。請確認標題列裡有「姓名」（或「工號」）和「考核項目」這樣的欄。`,
   chooseRulebook: () => "無法判斷該用哪套考核規則。請按「評分窗格」，選好規則再開始。",
   ruleTableInvalid: ({ sheet, errors: [first, ...more] }) =>
     rules.tableFault(`${sheet}!${first.cell}`, rules.faultSentence(first), more.length),
@@ -75,5 +76,5 @@ export const errors: {
   unreadableFile: ({ file }) =>
     `無法讀取檔案「${file}」。請確認它是 .docx 或 .txt（舊的 .doc 請先另存為 .docx），或把文字貼進來。`,
   nothingInPeriod: ({ period, periods }) =>
-    `沒有 ${period} 的記錄。活頁簿裡的月份：${periods.join("、")}。請換一個考核期。`,
+    `沒有 ${period} 的記錄。活頁簿裡的月份：${list(periods)}。請換一個考核期。`,
 };

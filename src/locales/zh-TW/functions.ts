@@ -1,9 +1,6 @@
-import type { ClauseCandidate, LineKind, LineStatus, Unit } from "../../core";
+import type { ClauseCandidate, LineKind, LineStatus } from "../../core";
 import { measureUnit } from "./measure-unit";
-
-const either = (names: readonly string[]): string => names.join("、");
-
-const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
+import { list, units } from "./phrases";
 
 const statuses: Readonly<Record<LineStatus, string>> = {
   counted: "已計",
@@ -32,18 +29,18 @@ export const functions = {
   severalSubjects: (count: number) =>
     `範圍裡有 ${count} 個考核對象。請在第三個引數裡寫姓名或工號，或用 KPISCORES 一次列出全部。`,
   severalPeriods: (periods: readonly string[]) =>
-    `範圍裡有幾個月的記錄：${either(periods)}。請在考核期引數裡選一個。`,
+    `範圍裡有幾個月的記錄：${list(periods)}。請在考核期引數裡選一個。`,
   unreadablePeriod: (text: string) => `看不懂考核期「${text}」。請寫成 2026-03 這樣。`,
   unreadableFigure: (text: string) => `看不懂數值「${text}」。請寫不帶單位的數。`,
   unknownRulebook: (wanted: string, known: readonly string[]) =>
-    `沒有考核規則「${wanted}」。可用的規則：${either(known)}。`,
+    `沒有考核規則「${wanted}」。可用的規則：${list(known)}。`,
   noDecisions:
     "裁定引數裡沒有找到「類別、讀到的內容、答覆」這些欄。請選取「裁定與答覆」或「扣分明細」，含標題列。",
   nothingOpen: "沒有待確認的內容。",
   noRulebookFits: (known: readonly string[]) =>
-    `沒有一套內建規則能解釋全部內容。請寫明用哪一套：${either(known)}；看不懂的列可用考核窗格檢視。`,
+    `沒有一套內建規則能解釋全部內容。請寫明用哪一套：${list(known)}；看不懂的列可用考核窗格檢視。`,
   severalRulebooksFit: (known: readonly string[]) =>
-    `幾套規則都適用：${either(known)}。請寫明用哪一套。`,
+    `幾套規則都適用：${list(known)}。請寫明用哪一套。`,
   noScore: "這套規則沒有基準分，不計總分。",
   unknownItem: (text: string, candidates: readonly ClauseCandidate[]) =>
     candidates.length === 0

@@ -1,9 +1,6 @@
 import type { ClauseCandidate, Counted, Issue, IssueCode, IssueFacts } from "../../core";
-
-const list = (names: readonly string[]): string => names.join("、");
-
-/** Text from a cell, short enough for a sentence. */
-const quoted = (text: string): string => `「${text.length > 40 ? `${text.slice(0, 40)}…` : text}」`;
+import { sentenceFor } from "../sentence";
+import { list, quoted } from "./phrases";
 
 const counted: Readonly<Record<Counted, string>> = {
   occurrence: "次數",
@@ -36,7 +33,6 @@ const answerAdvice: Readonly<Record<IssueFacts["unreadableAnswer"]["column"], st
   rulebook: "請寫上考核規則的名稱。",
 };
 
-/** What each code means: what happened, and what to do next. The place stands beside it. */
 /** What a column that was not understood seems to hold. */
 const held = {
   people: "人名",
@@ -46,6 +42,7 @@ const held = {
   events: "扣分或加分的事項",
 };
 
+/** What each code means: what happened, and what to do next. The place stands beside it. */
 const sentences: {
   readonly [Code in IssueCode]: (facts: IssueFacts[Code], text: string) => string;
 } = {
@@ -105,11 +102,11 @@ const sentences: {
     `條款 ${clause} 每月有期限，這一列沒有日期，屬於 ${period}，卻在 ${handedIn} 提交，不知道應交的是哪個月，暫依 1 次計算。請寫明日期或數量。`,
   missingRecording: () => "這一列沒有寫錄音編號，依單獨一個錄音計算。請補上錄音編號。",
   missingEntries: ({ clause, days }) =>
-    `條款 ${clause} 每個工作日應有一條，這些日子沒有：${days.join("、")}。`,
+    `條款 ${clause} 每個工作日應有一條，這些日子沒有：${list(days)}。`,
   consecutiveDays: ({ clause, name, days }) =>
-    `${name}在相連的日子裡有條款 ${clause} 的記錄：${days.join("、")}。規定不允許連續。`,
+    `${name}在相連的日子裡有條款 ${clause} 的記錄：${list(days)}。規定不允許連續。`,
   missingTarget: ({ measures }) =>
-    `這套規則還沒有設定目標：${measures.join("、")}，暫不給出得分。請在設定頁按「寫成規則表，以便修改」，在規則表的「指標」列填上目標值，再重新評分。`,
+    `這套規則還沒有設定目標：${list(measures)}，暫不給出得分。請在設定頁按「寫成規則表，以便修改」，在規則表的「指標」列填上目標值，再重新評分。`,
   overOneFifth: ({ withheld, wage, limit }) =>
     `本月罰款 ${withheld} 元，超過月薪資 ${wage} 元的 20%（${limit} 元）。《工資支付暫行規定》第十六條對扣除賠償有此限制，請核對（僅供參考）。`,
   belowMinimumWage: ({ left, minimum, since }) =>
@@ -158,12 +155,8 @@ const sentences: {
 };
 
 /** What an issue says, as a plain sentence. */
-export const issueSentence = (issue: Issue): string =>
-  // TypeScript cannot see that a code's sentence takes the facts of that code.
-  (sentences[issue.code] as (facts: Issue["facts"], text: string) => string)(
-    issue.facts,
-    issue.text,
-  );
+export const issueSentence = ({ code, facts, text }: Issue): string =>
+  sentenceFor(sentences, code, facts, text);
 
 /** The clauses that an item may mean, for a person to choose from; "" where there are none. */
 export const issueSuggestion = (issue: Issue): string =>

@@ -2,9 +2,7 @@ import type { Rulebook } from "../../core";
 import type { ReportWords } from "../../sheet";
 import { pane } from "./pane";
 import { title as titleOf } from "./title";
-
-const monthOf = (period: string | null): string =>
-  period === null ? "未註明月份" : `${period.slice(0, 4)}年${Number(period.slice(5))}月`;
+import { list, monthName } from "./phrases";
 
 const called = ({ title, edition }: Rulebook): string => `${titleOf(title)}（${edition} 版）`;
 
@@ -29,7 +27,7 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
         `姓名：${name ?? team ?? "未註明"}`,
         ...(id === null ? [] : [`工號：${id}`]),
         ...(team === null ? [] : [`組別：${team}`]),
-        `考核期：${monthOf(period)}`,
+        `考核期：${monthName(period)}`,
       ].join("　　"),
     result: ({ score, yuan, grade }) =>
       [
@@ -118,7 +116,7 @@ export const onRequest: Pick<ReportWords, "notices" | "comparison" | "closed" | 
       nowGrade: "現等級",
       remark: "說明",
     },
-    note: (sheets) => `與${sheets.join("、")}相比，現在的登記表算出的結果如下；定稿不變。`,
+    note: (sheets) => `與${list(sheets)}相比，現在的登記表算出的結果如下；定稿不變。`,
     same: "現在的登記表與定稿一致。",
     unreadable: (sheet) => `「${sheet}」的標題列已改動，無法比較`,
     added: "定稿後新增",

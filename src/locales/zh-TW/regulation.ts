@@ -8,10 +8,8 @@ import type {
   RuleUnit,
   SanctionKind,
 } from "../../regulation";
-
-/** The text's words, short enough for a sentence. */
-const quoted = (words: string): string =>
-  `「${words.length > 40 ? `${words.slice(0, 40)}…` : words}」`;
+import { sentenceFor } from "../sentence";
+import { list, quoted } from "./phrases";
 
 const kinds: Readonly<Record<RuleKind, string>> = {
   deduct: "扣分",
@@ -126,7 +124,7 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
   thresholdNotHeld: ({ words }) =>
     `${quoted(words)}的條件規則表不能自動判斷，凡有記錄就計。請只記錄符合條件的事件。`,
   sanctionNotHeld: ({ sanctions: held, words }) =>
-    `${quoted(words)}裡的處分（${held.map((kind) => sanctions[kind]).join("、")}）規則表不能儲存，只留在原文裡。請另行登記。`,
+    `${quoted(words)}裡的處分（${list(held.map((kind) => sanctions[kind]))}）規則表不能儲存，只留在原文裡。請另行登記。`,
   multiplierNotHeld: ({ words, multiplier }) =>
     `${quoted(words)}依次數加到 ${multiplier} 倍，規則表不能自動判斷。請在記錄裡寫明加倍。`,
   capNotHeld: ({ words }) => `${quoted(words)}的限額規則表不能儲存。請核對彙總後的結果。`,
@@ -137,11 +135,8 @@ const sentences: { readonly [Code in QuestionCode]: (facts: QuestionFacts[Code])
 };
 
 /** A question about a clause's reading as a person reads it. */
-export function questionSentence(question: Question): string {
-  // TypeScript cannot see that a question's code and facts belong together once indexed.
-  const sentence = sentences[question.code] as (facts: Question["facts"]) => string;
-  return sentence(question.facts);
-}
+export const questionSentence = ({ code, facts }: Question): string =>
+  sentenceFor(sentences, code, facts);
 
 /** What each code asks about, in a few words that stand above several such questions. */
 const questionKinds: Readonly<Record<QuestionCode, string>> = {

@@ -1,4 +1,3 @@
-import type { Unit } from "../../core";
 import type { LineState, ReportWords } from "../../sheet";
 import { decisions } from "./decisions";
 import { hints } from "./hints";
@@ -7,8 +6,7 @@ import { onRequest } from "./on-request";
 import { pane } from "./pane";
 import { issueSentence, issueSuggestion } from "./issues";
 import { title as titleOf } from "./title";
-
-const units: Readonly<Record<Unit, string>> = { point: "分", yuan: "元" };
+import { list, monthName, units } from "./phrases";
 
 /** The states of a line, in words: colour is never the only sign. */
 const states: Readonly<Record<LineState, string>> = {
@@ -23,13 +21,10 @@ const states: Readonly<Record<LineState, string>> = {
   asked: "？ 待確認",
 };
 
-const monthName = (period: string | null): string =>
-  period === null ? "未註明月份" : `${period.slice(0, 4)}年${Number(period.slice(5))}月`;
-
 /** Everything that the sheets written into the workbook say. */
 export const report: ReportWords = {
   rulebookLine: ({ title, edition, hash, periods }) =>
-    `考核規則：${titleOf(title)}（${edition} 版，檢查碼 ${hash}）　考核期：${periods.map(monthName).join("、") || "無記錄"}`,
+    `考核規則：${titleOf(title)}（${edition} 版，檢查碼 ${hash}）　考核期：${list(periods.map(monthName)) || "無記錄"}`,
   footer: "第 &P 頁，共 &N 頁",
   sanction: (sanction, clause) => `${pane.sanction[sanction]}（${clause}）`,
   periodLine: monthName,
@@ -53,7 +48,7 @@ export const report: ReportWords = {
     },
     live: "得分是公式：修改登記表後自動重算。待確認一欄是未決問題的條數；暫定與處分是評分時的情況。",
     fixed: (periods) =>
-      `${periods.map(monthName).join("、")}的結果一條公式算不全，寫入的是數值：修改登記表後請重新評分。`,
+      `${list(periods.map(monthName))}的結果一條公式算不全，寫入的是數值：修改登記表後請重新評分。`,
     nobody: "沒有考核對象。",
     states: { asked: "▲ 待確認", fined: "▼ 罰款", above: "★ 高於基準分" },
     remarks: "暫定與處分（評分時）",
