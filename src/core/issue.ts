@@ -1,5 +1,5 @@
 import type { CellRef, Day, Period } from "./record";
-import type { Counted } from "./rulebook/schema";
+import type { Counted } from "./rulebook/terms";
 
 /** A clause that a wording may mean. */
 export interface ClauseCandidate {

@@ -1,7 +1,7 @@
 import type { Exact } from "./exact";
 import type { Issue } from "./issue";
 import type { CellRef, Day, Period } from "./record";
-import type { Sanction, Unit } from "./rulebook/schema";
+import type { Sanction, Unit } from "./rulebook/terms";
 
 /** Whom a card is about. A team has neither id nor a person's name. */
 export interface Subject {

@@ -4,9 +4,9 @@ import {
   type ParsedRulebook,
   type Rulebook,
   type Section,
-  isOfTime,
   rulebookSchema,
 } from "./schema";
+import { isOfTime } from "./terms";
 
 /** A fault in a rulebook: where in the JSON, and what was expected there. */
 export interface RulebookError {

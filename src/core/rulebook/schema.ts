@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { sanctions } from "./sanctions";
+import { type Unit, counted, effects, sanctions, subjects, units } from "./terms";
 
 /** A list of at most so many entries: a rulebook is a regulation, not a data set. */
 const list = <Item extends z.core.$ZodType>(item: Item, most: number) =>
@@ -14,22 +14,6 @@ const range = z
   .tuple([figure, figure])
   .check(z.refine(([from, to]) => from <= to, { error: "a range from low to high" }));
 const amount = z.union([figure, range]);
-
-export const effects = ["deduct", "bonus", "grade", "sanction", "note"] as const;
-export const units = ["point", "yuan"] as const;
-export const counted = [
-  "occurrence",
-  "person",
-  "case",
-  "day",
-  "hour",
-  "minute",
-  "question",
-  "order",
-  "recording",
-  "month",
-] as const;
-export const subjects = ["agent", "supervisor", "team"] as const;
 
 const deadline = z.union([
   z.strictObject({ time: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)) }),
@@ -171,14 +155,5 @@ export const isClauseValue = <Name extends keyof Clause>(
 ): value is Clause[Name] =>
   value !== undefined && clauseSchema.shape[name].safeParse(value).success;
 
-/** Whether it lasts: a row says how long, and a part of one counts for a part. */
-export const isOfTime = (per: Counted): boolean =>
-  per === "day" || per === "hour" || per === "minute";
-
 export type Condition = NonNullable<Clause["when"]>;
 export type Deadline = z.infer<typeof deadline>;
-export type Effect = (typeof effects)[number];
-export type Unit = (typeof units)[number];
-export type Counted = (typeof counted)[number];
-export type SubjectKind = (typeof subjects)[number];
-export type Sanction = (typeof sanctions)[number];

@@ -1,6 +1,6 @@
 import { type Exact, negate, subtract, zero } from "../exact";
 import type { ClauseEntry } from "../rulebook/clauses";
-import type { Effect } from "../rulebook/schema";
+import type { Effect } from "../rulebook/terms";
 
 /**
  * What one unit of each effect does to a card, from the amount that counts for it. A graded item

@@ -16,7 +16,7 @@ import {
 } from "../exact";
 import { type Issue, issue, leavesOpen } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
-import { isOfTime } from "../rulebook/schema";
+import { isOfTime } from "../rulebook/terms";
 import { amountFor } from "./amount";
 import { type Charge, isPooled } from "./charge";
 import { conditionHolds, lateness } from "./lateness";

@@ -1,4 +1,4 @@
-import { type SubjectKind, isOfTime } from "../../core";
+import { type SubjectKind, isOfTime, subjects } from "../../core";
 import { useWords } from "../context";
 import { Choice } from "./Choice";
 import type { Editing } from "./editing";
@@ -58,5 +58,3 @@ export function Circumstances({
     </>
   );
 }
-
-const subjects: readonly SubjectKind[] = ["agent", "supervisor", "team"];

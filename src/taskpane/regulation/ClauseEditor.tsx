@@ -1,5 +1,13 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { type Clause, type Counted, type Effect, type Unit, isOfTime } from "../../core";
+import {
+  type Clause,
+  type Counted,
+  type Effect,
+  type Unit,
+  counted,
+  isOfTime,
+  units,
+} from "../../core";
 import { usePaneContext, useWords } from "../context";
 import { useEscape } from "../view/useEscape";
 import { Choice } from "./Choice";
@@ -142,20 +150,6 @@ function Figures({ editing: { fields, write, fault } }: { readonly editing: Edit
     </>
   );
 }
-
-const units: readonly Unit[] = ["point", "yuan"];
-const counted: readonly Counted[] = [
-  "occurrence",
-  "person",
-  "case",
-  "day",
-  "hour",
-  "minute",
-  "question",
-  "order",
-  "recording",
-  "month",
-];
 
 /** A grade needs its choices, which only the text gives. */
 const kindsFor = (clause: Clause | null): readonly Effect[] =>

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { sanctions } from "../../../src/core";
-import { effects } from "../../../src/core/rulebook/schema";
+import { effects, sanctions } from "../../../src/core";
 import { readRegulation } from "../../../src/regulation";
 import { en, zhCN, zhTW } from "../../../src/locales";
 import { clauseCell, clauseValue, gridAt, readRuleTable, ruleTable } from "../../../src/sheet";
