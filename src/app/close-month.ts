@@ -5,6 +5,7 @@ import { AppError, useCase } from "./error";
 import { inputsHash, timeText } from "./run";
 import { type Job, readAndScore } from "./scored";
 
+/** What is closed. */
 export interface CloseRequest extends Job {
   /** The month to close. */
   readonly period: Period;

@@ -5,6 +5,7 @@ import { type ReportWords, type RuleTableWords, planComparison } from "../sheet"
 import { useCase } from "./error";
 import { type Job, readAndScore, scoreGrids } from "./scored";
 
+/** What is scored twice, and by what the second time. */
 export interface CompareRequest extends Job {
   /** The rulebook or edition that the results are held against. */
   readonly other: Rulebook;
@@ -13,6 +14,7 @@ export interface CompareRequest extends Job {
   readonly tableWords: RuleTableWords;
 }
 
+/** The results by both rulebooks, and in what these differ. */
 export interface Comparison {
   readonly cards: readonly Scorecard[];
   readonly otherCards: readonly Scorecard[];

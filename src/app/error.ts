@@ -55,6 +55,7 @@ export interface AppErrorFacts extends ExcelErrorFacts {
   ruleTableChanged: { sheet: string };
 }
 
+/** What a use case can fail with, by name. */
 export type AppErrorCode = keyof AppErrorFacts;
 
 /** Thrown by the use cases; faces turn `code` and `facts` into a sentence. */

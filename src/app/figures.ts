@@ -18,6 +18,7 @@ export function figuresOf(rulebook: Rulebook, cards: readonly Scorecard[]) {
   };
 }
 
+/** What the charts of the pane show. */
 export type Figures = ReturnType<typeof figuresOf>;
 
 const order = (one: Period | null, other: Period | null): number =>

@@ -16,6 +16,7 @@ import { callsAddin, cellName, formulaPieces, placeOf } from "../sheet";
 import { AppError, useCase } from "./error";
 import { frozenFrom, frozenRow, valuesHash } from "./frozen";
 
+/** What became of the formulas. */
 export interface FreezeOutcome {
   /** How many formulas became values. */
   readonly frozen: number;
@@ -85,6 +86,7 @@ const spillsRead = (formula: string, own: string): readonly string[] =>
       })
     : [];
 
+/** What came of bringing formulas back. */
 export interface ThawOutcome {
   /** How many formulas are back. */
   readonly thawed: number;

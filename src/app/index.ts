@@ -1,3 +1,4 @@
+export { certainRulebook, likeliestRulebook, suggestRulebook } from "./choose-rulebook";
 export { type CloseRequest, closeMonth } from "./close-month";
 export { type CompareRequest, type Comparison, compareRulebooks } from "./compare-rulebooks";
 export { AppError, type AppErrorCode, type AppErrorFacts } from "./error";
@@ -14,12 +15,13 @@ export {
 } from "./formula";
 export { type SheetsChange, followWorkbook } from "./follow-workbook";
 export { goToCell, sameCellNow } from "./go-to-cell";
+export { type HighlightOutcome, clearHighlights, highlightSources } from "./highlight-sources";
 export { type LastResults, lastResults } from "./last-results";
-export { type HighlightOutcome, clearHighlights, highlightSources, takeBackRun } from "./last-run";
 export { type RegulationRead, type RegulationSource, readRegulationFrom } from "./read-regulation";
 export { regulationText } from "./regulation-file/text";
 export { rulebookOnSheet } from "./rule-sheet";
 export { type SaveRequest, saveRulebook } from "./save-rulebook";
+export { takeBackRun } from "./take-back-run";
 export type { ReadStep } from "../sheet";
 export type { Result, Results } from "./run-memory";
 export type { ScoreStep, Watch } from "./score-steps";
@@ -32,15 +34,7 @@ export {
 } from "./score-workbook";
 export { type Answer, type OpenQuestion, openQuestions, storeAnswer } from "./store-answer";
 export type { SurveyedColumn } from "./survey-columns";
-export {
-  type Survey,
-  type SurveyedSheet,
-  certainRulebook,
-  likeliestRulebook,
-  readWorkbook,
-  suggestRulebook,
-  surveyWorkbook,
-} from "./survey-workbook";
+export { type Survey, type SurveyedSheet, readWorkbook, surveyWorkbook } from "./survey-workbook";
 export {
   type WorkbookRulebook,
   type WorkbookRulebooks,

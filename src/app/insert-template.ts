@@ -13,6 +13,7 @@ import {
 import { useCase } from "./error";
 import { formulaRange } from "./sources";
 
+/** The form that is wanted. */
 export interface InsertRequest {
   readonly kind: TemplateKind;
   readonly rulebook: Rulebook;

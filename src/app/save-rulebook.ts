@@ -4,6 +4,7 @@ import { type RuleTableWords, planRules, readRuleTable } from "../sheet";
 import { AppError, useCase } from "./error";
 import type { WorkbookRulebook } from "./workbook-rulebooks";
 
+/** What is saved, and as what. */
 export interface SaveRequest {
   readonly rulebook: Rulebook;
   /** What the rulebook is called; one of ours of this title is replaced. */
@@ -50,8 +51,8 @@ async function checkUnchanged(
 }
 
 /**
- * The number of the sheet that was changed or of our rule sheet with this title, else one that no sheet has. The marks decide, not the
- * ids in the tables, which HR may have edited.
+ * The number of the sheet that was changed, else of our rule sheet with this title, else one that no sheet
+ * has. The marks decide, not the ids in the tables, which HR may have edited.
  */
 async function numberFor(context: Context, title: string, from?: string): Promise<number> {
   const ours = await ruleSheets(context);

@@ -13,19 +13,21 @@ import {
 import { closedMonths, isClosedBy } from "./closed";
 import { useCase } from "./error";
 import { type Figures, figuresOf } from "./figures";
-import { type KnownRuns, isOfRuns, knownRuns, rememberRun } from "./last-run";
+import { type KnownRuns, isOfRuns, knownRuns, rememberRun } from "./remember-run";
 import { runOf } from "./run";
 import { type Results, readResults } from "./run-memory";
 import { type Watch, begin, inSteps, unstoppable } from "./score-steps";
 import { type Job, type Scored, ofScoring, readAndScore, scoreGrids, sheetsToRead } from "./scored";
 import { formulaRanges } from "./sources";
 
+/** What is scored, and how its sheets speak. */
 export interface ScoreRequest extends Job {
   /** The moment of the run, for its record. */
   readonly now: Date;
   readonly words: ReportWords;
 }
 
+/** What scoring came to, for whoever shows it. */
 export interface ScoreOutcome {
   readonly rulebook: { readonly id: string; readonly edition: string; readonly hash: string };
   readonly cards: readonly Scorecard[];

@@ -43,6 +43,7 @@ export function openQuestions(
   return [...found.values()];
 }
 
+/** What somebody answers to a question. */
 export interface Answer extends Omit<Question, "kind"> {
   readonly kind: NonNullable<Question["kind"]>;
   readonly sheet: string;

@@ -9,6 +9,7 @@ export interface WorkbookRulebook {
   readonly rulebook: Rulebook;
 }
 
+/** The rule tables of a workbook, good and bad. */
 export interface WorkbookRulebooks {
   /** In tab order. */
   readonly found: readonly WorkbookRulebook[];

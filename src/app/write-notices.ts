@@ -4,6 +4,7 @@ import { type ReportWords, planNotices } from "../sheet";
 import { AppError, useCase } from "./error";
 import { type Job, readAndScore } from "./scored";
 
+/** Whose notices are wanted, by which rules. */
 export interface NoticesRequest extends Job {
   /** Whose notices, by id or name; null for everybody's. */
   readonly people: readonly string[] | null;

@@ -7,6 +7,8 @@ export interface Element {
   readonly prefix: string;
   /** An attribute by its name without prefix; "" where there is none. */
   readonly attribute: (name: string) => string;
+  /** Its attribute `val`, in which most elements say everything. */
+  readonly value: string;
   /** Behind its first tag. */
   readonly openEnd: number;
 }
@@ -27,10 +29,12 @@ export function visit(xml: string, { open, close }: Visitor): void {
   parser.on("opentag", ({ local, prefix, uri, attributes }) => {
     const known = WORD.test(uri) || ALTERNATIVE.test(uri);
     const values = new Map(Object.values(attributes).map((each) => [each.local, each.value]));
+    const attribute = (name: string): string => values.get(name) ?? "";
     const element = {
       name: local,
       prefix,
-      attribute: (name: string) => values.get(name) ?? "",
+      attribute,
+      value: attribute("val"),
       openEnd: parser.position,
     };
     path.push(known ? element : null);
@@ -45,3 +49,7 @@ export function visit(xml: string, { open, close }: Visitor): void {
   });
   parser.write(xml).close();
 }
+
+/** A number as an attribute writes it, or another value where it writes none. */
+export const whole = (text: string, otherwise: number): number =>
+  /^\d{1,5}$/.test(text) ? Number(text) : otherwise;

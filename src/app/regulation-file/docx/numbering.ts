@@ -1,5 +1,6 @@
-import { type Element, visit } from "./elements";
+import { type Element, visit, whole } from "./elements";
 import type { ListLevel } from "./list-label";
+import { type Listed, readStyles } from "./list-styles";
 
 /** A list: levels that may be counted on by several of its kind. */
 export interface List {
@@ -8,12 +9,6 @@ export interface List {
   readonly levels: readonly ListLevel[];
   /** The first number of a level that this list begins anew. */
   readonly starts: ReadonlyMap<number, number>;
-}
-
-/** To which list and level a paragraph or a style belongs. */
-export interface Listed {
-  readonly list: string;
-  readonly level: number;
 }
 
 /** What a document says of lists. */
@@ -28,9 +23,6 @@ interface Abstract {
   /** The style that holds the levels in its stead. */
   readonly link: string;
 }
-
-const whole = (text: string, otherwise: number): number =>
-  /^\d{1,5}$/.test(text) ? Number(text) : otherwise;
 
 /** Reads word/numbering.xml and word/styles.xml. */
 export function readNumbering(numbering: string, styles: string): Numbering {
@@ -61,8 +53,6 @@ function atOwnLevel(
   );
 }
 
-const value = (element: Element): string => element.attribute("val");
-
 interface Lists {
   readonly abstracts: Map<string, Abstract>;
   readonly nums: Map<string, { abstract: string; readonly starts: Map<number, number> }>;
@@ -81,7 +71,7 @@ function readLists(xml: string): Lists {
         lists.abstracts.set(abstract, { levels: [], link: "" });
         break;
       case "numStyleLink":
-        lists.abstracts.set(abstract, { levels: [], link: value(element) });
+        lists.abstracts.set(abstract, { levels: [], link: element.value });
         break;
       case "num":
         num = element.attribute("numId");
@@ -89,20 +79,20 @@ function readLists(xml: string): Lists {
         break;
       case "abstractNumId": {
         const known = lists.nums.get(num);
-        if (known) known.abstract = value(element);
+        if (known) known.abstract = element.value;
         break;
       }
       case "lvlOverride":
         override = whole(element.attribute("ilvl"), 0);
         break;
       case "startOverride":
-        lists.nums.get(num)?.starts.set(override, whole(value(element), 1));
+        lists.nums.get(num)?.starts.set(override, whole(element.value, 1));
         break;
       case "lvl":
         level = { ilvl: element.attribute("ilvl") };
         break;
       default:
-        level[element.name] = value(element) || "on";
+        level[element.name] = element.value || "on";
     }
   };
   const close = ({ name }: Element): void => {
@@ -125,36 +115,3 @@ const levelOf = (said: Readonly<Record<string, string>>): Abstract["levels"][num
   legal: said["isLgl"] !== undefined && said["isLgl"] !== "0",
   style: said["pStyle"] ?? "",
 });
-
-/** The list that each style has, of its own or from the style that it is based on. */
-function readStyles(xml: string): ReadonlyMap<string, Listed> {
-  const own = new Map<string, { list: string; level: number; base: string }>();
-  let style = "";
-  const open = (element: Element): void => {
-    const known = own.get(style);
-    if (element.name === "style") {
-      style = element.attribute("styleId");
-      own.set(style, { list: "", level: 0, base: "" });
-    } else if (!known) {
-      return;
-    } else if (element.name === "basedOn") {
-      known.base = element.attribute("val");
-    } else if (element.name === "numId") {
-      known.list = element.attribute("val");
-    } else if (element.name === "ilvl") {
-      known.level = whole(element.attribute("val"), 0);
-    }
-  };
-  if (xml !== "") visit(xml, { open, close: () => undefined });
-  const listed = new Map<string, Listed>();
-  for (const id of own.keys()) {
-    const seen = new Set<string>();
-    let at = own.get(id);
-    while (at && at.list === "" && !seen.has(at.base)) {
-      seen.add(at.base);
-      at = own.get(at.base);
-    }
-    if (at && at.list !== "" && at.list !== "0") listed.set(id, { list: at.list, level: at.level });
-  }
-  return listed;
-}

@@ -1,6 +1,7 @@
 import { type Element, visit } from "./elements";
 import { listLabel } from "./list-label";
-import type { Listed, Numbering } from "./numbering";
+import type { Listed } from "./list-styles";
+import type { Numbering } from "./numbering";
 
 /** A paragraph being gone through. */
 interface Paragraph {
@@ -69,10 +70,10 @@ const begun = ({ prefix, openEnd }: Element): Paragraph => ({
   labelled: false,
 });
 
-function note(paragraph: Paragraph, { name, attribute }: Element): void {
-  if (name === "numId") paragraph.list = attribute("val");
-  if (name === "ilvl") paragraph.level = Number(attribute("val")) || 0;
-  if (name === "pStyle") paragraph.style = attribute("val");
+function note(paragraph: Paragraph, { name, value }: Element): void {
+  if (name === "numId") paragraph.list = value;
+  if (name === "ilvl") paragraph.level = Number(value) || 0;
+  if (name === "pStyle") paragraph.style = value;
   // Only a deleted mark of the paragraph stands among its properties.
   if (name === "del") paragraph.deleted = true;
 }
