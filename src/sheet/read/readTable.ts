@@ -36,6 +36,7 @@ import { tariff } from "./tariff";
 import { sheetPeriod } from "./title";
 import { withTitleDay } from "./titleDay";
 import type { TableHeard } from "./unheard";
+import { withUnsettled } from "./unsettled";
 import { withoutWorkedHours } from "./workedHours";
 
 /** In order of trust: the first reader that a table fits reads it. */
@@ -84,7 +85,8 @@ export function* readTable(
   if (!reader) return { table, labels, layout: null, reading: withoutItems(table) };
   const layout = layoutOf(reader.kind, table);
   const reading = reader.steps ? yield* reader.steps(table, context) : reader.read(table, context);
-  return { table, labels, layout, reading: withMeasured(reading, table, context) };
+  const measured = withMeasured(reading, table, context);
+  return { table, labels, layout, reading: withUnsettled(measured, table) };
 }
 
 /** What stands around a table. The titles at the top of the sheet hold for the tables further down. */

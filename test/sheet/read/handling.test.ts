@@ -34,8 +34,12 @@ test("the amount's own column wins", () => {
 });
 
 test("a word that is not known says nothing", () => {
-  expect(read("上班聊天", "待定")).toEqual({ figure: null, asked: [] });
+  expect(read("上班聊天", "谈话")).toEqual({ figure: null, asked: [] });
   expect(read("泄露客户资料", "开除")).toEqual({ figure: null, asked: [] });
+});
+
+test("what is still to be decided is asked", () => {
+  expect(read("上班聊天", "待定")).toEqual({ figure: null, asked: ["unknownStatus D2"] });
 });
 
 test("a fine for a merit and a reward for an offence are asked", () => {

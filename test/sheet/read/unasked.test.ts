@@ -43,3 +43,39 @@ describe("the month in a title that does not stand alone", () => {
     ]);
   });
 });
+
+describe("what is not settled yet", () => {
+  it("is asked in a count's cell or in any column beside, of every record that it may concern", () => {
+    const counts = "2026年3月\n姓名|迟到(次)|早退(次)\n马超|2（待确认）|1\n黄忠|申诉中|待核实";
+    expect(read(counts)).toEqual([
+      "B3 马超 K.1 unreadableQuantity@B3",
+      "C3 马超 K.2 x1",
+      "B4 黄忠 K.1 unreadableQuantity@B4",
+      "C4 黄忠 K.2 unreadableQuantity@C4",
+    ]);
+    for (const head of ["状态", "", "核实情况", "进度"])
+      expect(
+        read(`2026年3月\n姓名|迟到(次)|早退(次)|${head}\n马超|2|0|复核中\n黄忠|1|1|待核实`),
+      ).toEqual([
+        "B3 马超 K.1 x2 appealUnderReview@D3",
+        "B4 黄忠 K.1 x1 unknownStatus@D4",
+        "C4 黄忠 K.2 x1 unknownStatus@D4",
+      ]);
+  });
+
+  it("is asked in a ledger behind the item, the name or in a column without a heading", () => {
+    const rows =
+      "日期|姓名|事项|扣分|\n2026-03-02|马超|迟到|1|审核中\n2026-03-03|黄忠|迟到（待确认）|1|\n2026-03-04|魏延（申诉中）|迟到|1|\n2026-03-05|姜维|迟到|1|已核实";
+    expect(read(rows)).toEqual([
+      "C2 马超 K.1 =1 2026-03-02 unknownStatus@E2",
+      "C3 黄忠 K.1 =1 2026-03-03 unknownStatus@C3",
+      "C4 魏延 K.1 =1 2026-03-04 appealUnderReview@B4",
+      "C5 姜维 K.1 =1 2026-03-05",
+    ]);
+  });
+
+  it("is none of the record's where a column tells of the customer or of amends", () => {
+    const rows = "日期|姓名|事项|扣分|客户回访|整改\n2026-03-02|马超|迟到|1|待确认|处理中";
+    expect(read(rows)).toEqual(["C2 马超 K.1 =1 2026-03-02"]);
+  });
+});

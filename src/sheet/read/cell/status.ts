@@ -7,6 +7,7 @@ import {
   refused,
   underReview,
   undecided,
+  unsettled,
   upheld,
   withdrawn,
 } from "../vocabulary/withdrawal";
@@ -51,6 +52,21 @@ function statusOf(word: string): Status {
   if (withdrawn.test(word)) return "void";
   return underReview.test(word) ? "review" : "unknown";
 }
+
+/** No note of a state is longer. */
+const longestNote = 40;
+
+/**
+ * Whether words, or a note behind them, say that nothing is settled yet: 待核实, 迟到（申诉中）, 2次-待确认.
+ * @returns what a status of these words would be; null where they say no such thing
+ */
+export const readUnsettled = remembering((text: string): "review" | "unknown" | null => {
+  if (text.length > longestNote) return null;
+  const words = compact(text).split(/[()[\]【】,;:、/。.!?-]+/);
+  const note = words.findLast((word) => word !== "") ?? "";
+  if (underReview.test(note)) return "review";
+  return unsettled.test(note) ? "unknown" : null;
+});
 
 const yes: ReadonlySet<string> = new Set(["y", "yes", "是", "√", "✓", "✔", "1", "true", "t", "有"]);
 const no: ReadonlySet<string> = new Set(["n", "no", "否", "×", "0", "false", "f", "无", "-", "/"]);

@@ -52,7 +52,11 @@ export const disproven = /^(?:不属实|不成立|无责|未查实|查无|不实
 
 /** An appeal is being reviewed. */
 export const underReview =
-  /^(?:员工|坐席|本人|客服)?(?:已)?(?:申诉|复议|复核)(?:正在)?(?:中|待定|审核中|处理中|审批中|复核中|受理中)$|^(?:提出|提交|发起)(?:申诉|复议)$|^(?:申诉|复议)待(?:审|审核|复核|处理|定)$|^(?:under|in)(?:appeal|review)$|^(?:disputed|contested|appealpending)$/;
+  /^(?:员工|坐席|本人|客服)?(?:已)?(?:申诉|复议|复核)(?:正在)?(?:中|待定|审核中|处理中|审批中|复核中|受理中)$|^(?:提出|提交|发起)(?:申诉|复议)$|^(?:申诉|复议)待(?:审|审核|复核|处理|定)$|^待(?:复核|复议|复审)$|^(?:under|in)(?:appeal|review)$|^(?:disputed|contested|appealpending)$/;
+
+/** Nothing is settled yet: 待核实, 尚未确认, 调查中. */
+export const unsettled =
+  /^(?:情况|事实|扣分|记录|结果|数据|信息|本人|员工|主管)?(?:尚|还|仍)?(?:等?待(?:再)?(?:进一步)?(?:核实?|核查|核对|确认|审核?|审批|复查|判定|认定|证实|查证?|调查|取证|处理|定|议|商|补充?)|未(?:核实|核对|确认|核查|查实|查清|审核|审批|复核|定)|(?:正在)?(?:核实|核查|核对|确认|审核|审批|调查|取证|处理|仲裁|争议|判定|认定)中|存疑|有争议|有异议|不确定|没确定|pending|tbd|tbc|unconfirmed|on-?hold)$/;
 
 /** Within a clause of a sentence. */
 const near = (most: number): string => `[^,，。;；]{0,${most}}`;
