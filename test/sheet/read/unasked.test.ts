@@ -79,3 +79,29 @@ describe("what is not settled yet", () => {
     expect(read(rows)).toEqual(["C2 马超 K.1 =1 2026-03-02"]);
   });
 });
+
+describe("how often, amid the words", () => {
+  const said = (words: string) => read(`2026年3月\n姓名|违规情况\n马超|${words}`);
+
+  it("is asked where it does not end what happened", () => {
+    for (const words of [
+      "迟到3次，已谈话",
+      "迟到3次（含早会1次）",
+      "迟到两次已扣",
+      "迟到3次以上",
+      "3次迟到",
+      "多次迟到",
+    ])
+      expect([words, ...said(words)]).toEqual([words, "B3 马超 K.1 unreadableQuantity@B3"]);
+  });
+
+  it("is once where it says so, and what is summed up alone is what happened", () => {
+    for (const words of ["迟到一次，已谈话", "第3次迟到", "本月第三次迟到"])
+      expect([words, ...said(words)]).toEqual([words, "B3 马超 K.1"]);
+    expect(said("共迟到3次")).toEqual(["B3 马超 K.1 x3"]);
+    expect(said("3.5迟到；3.6迟到；共迟到2次")).toEqual([
+      "B3 马超 K.1 2026-03-05",
+      "B3 马超 K.1 2026-03-06",
+    ]);
+  });
+});

@@ -45,7 +45,8 @@ export const dateAhead =
 export function eventsIn(text: string, sense: Sense): CellEvents {
   const { sentences } = splitText(text);
   const events = sentences.flatMap((clauses) => inSentence(clauses, sense));
-  const told = events.filter((event) => !isSum(event) && !isOrdinary(event.text, sense.rulebook));
+  const apart = events.filter((event) => !isSum(event) && !isOrdinary(event.text, sense.rulebook));
+  const told = apart.length > 0 ? apart : events.flatMap((event) => summed(event, sense));
   return { events: told, apart: sentences.length > 1 || told.every(({ detailed }) => detailed) };
 }
 
@@ -127,6 +128,12 @@ function isKnown(part: string, sense: Sense): boolean {
 /** Whether the rulebook knows what a text tells. */
 export const isMatched = (text: string, rulebook: Rulebook): boolean =>
   matchClause(stateIn(text, rulebook), rulebook).clause !== null;
+
+/** A sum of nothing that stands beside it tells the events itself: 共迟到3次. */
+function summed(event: CellEvent, { rulebook }: Sense): readonly CellEvent[] {
+  const text = event.text.replace(sum, "");
+  return text !== event.text && isMatched(text, rulebook) ? [{ ...event, text }] : [];
+}
 
 const isSum = ({ text }: CellEvent): boolean => sum.test(text) || text === "";
 

@@ -10,6 +10,7 @@ import {
   one,
 } from "../../../core";
 import { type Figure, readFigure } from "../cell/figure";
+import { numberPattern, readNumber } from "../cell/numeral";
 import { readQuantity, readQuantityText } from "../cell/quantity";
 import { evened, plain } from "../cell/text";
 import { quantityWithin, readItemText } from "../clause/wording";
@@ -54,7 +55,9 @@ export function quantityOf(row: LedgerRow, { clause, parts, at, text }: RowItem)
   }
   if (!parts || !clause) return none;
   const within = quantityWithin(parts, clause.per);
-  const misfit = within === null && parts.quantity !== null && ownDays.test(parts.quantity);
+  const misfit =
+    (within === null && parts.quantity !== null && ownDays.test(parts.quantity)) ||
+    saysOtherTimes(text, within, clause);
   return misfit ? asked(issue("unreadableQuantity", at, text, {})) : { figure: within, issues: [] };
 }
 
@@ -65,13 +68,38 @@ export function quantityOf(row: LedgerRow, { clause, parts, at, text }: RowItem)
 function quantityFound(row: LedgerRow, found: LedgerCell, clause: Clause): Read {
   const { quantity: written } = readItemText(evened(found.text));
   const quantity = written === null ? null : readQuantityText(written, clause.per);
-  if (quantity === null || equals(quantity, one)) return none;
   const { figure } = figureIn(row, pointColumns, clause) ?? none;
+  if (figure === null && saysOtherTimes(found.text, quantity, clause))
+    return asked(issue("unreadableQuantity", found.at, found.text, {}));
+  if (quantity === null || equals(quantity, one)) return none;
   const least = typeof clause.amount === "number" ? exact(clause.amount) : null;
   if (figure === null) return asked(issue("unreadableQuantity", found.at, found.text, {}));
   return least && equals(multiply(least, quantity), figure)
     ? { figure: quantity, issues: [] }
     : none;
+}
+
+/** How often, wherever a text says it; 第3次 and 每3次 say no such thing. */
+const someTimes = new RegExp(
+  `(?<![第每超过满达逾足\\d.几][\\s(]?|(?<!迟)到)(${numberPattern}|几|数|多|若干)\\s*(?:人次|次(?![日月序数年])|回(?![访复应拨话])|趟)`,
+  "g",
+);
+
+/**
+ * Whether a text says amid its words how often it happened (迟到3次，已谈话), other than what was read as its
+ * quantity. The rulebook's own words may have the number as well.
+ */
+function saysOtherTimes(
+  text: string,
+  quantity: Exact | null,
+  { text: own, aliases }: Clause,
+): boolean {
+  const known = [own, ...aliases].map(plain);
+  return Array.from(plain(text.slice(0, 300)).matchAll(someTimes)).some(([times, often = ""]) => {
+    if (known.some((wording) => wording.includes(times))) return false;
+    const read = readNumber(often);
+    return read === null ? quantity === null : !equals(read, quantity ?? one);
+  });
 }
 
 /** Days of what is counted each time, or otherwise, may be as many times; how long it took is not. */
