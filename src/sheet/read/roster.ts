@@ -1,6 +1,6 @@
 import { labelText } from "./cell/labelText";
-import { type Person, type Wage, parseExact } from "../../core";
-import { cellText } from "./cell/text";
+import { type Issue, type Person, type Wage, issue, parseExact } from "../../core";
+import { cellText, isErrorValue } from "./cell/text";
 import { readPeople } from "./cell/people";
 import { distinctPeople } from "./everybody";
 import { type LayoutReader, type TableReading, cellOf, nothingRead } from "./layout";
@@ -31,6 +31,7 @@ function readRoster(table: Table): TableReading {
   const { grid, columns, header, end, repeated } = table;
   const people: Person[] = [];
   const wages: Wage[] = [];
+  const issues: Issue[] = [];
   for (let row = header + 1; row < end; row += 1) {
     const text = (meaning: Meaning): string => {
       const column = columns.get(meaning);
@@ -41,11 +42,23 @@ function readRoster(table: Table): TableReading {
     if (repeated.has(row) || totalLabel.test(label) || signatureLabel.test(label)) continue;
     const named = readPeople(name, text("employee_id"), text("team") || null).people;
     people.push(...named);
+    issues.push(...brokenCells(table, row));
     const [person, ...others] = named;
     const column = columns.get("wage");
     const amount = parseExact(text("wage").replaceAll(",", ""));
     if (!person || others.length > 0 || column === undefined || !amount) continue;
     wages.push({ person, amount, source: { sheet: grid.sheet, cell: cellOf(table, row, column) } });
   }
-  return { ...nothingRead, people: distinctPeople(people), wages };
+  return { ...nothingRead, people: distinctPeople(people), wages, issues };
+}
+
+/** Who stands in a cell that shows an error, is on no list. */
+function brokenCells(table: Table, row: number): readonly Issue[] {
+  const { grid, columns } = table;
+  return (["employee_name", "employee_id", "team"] as const).flatMap((meaning) => {
+    const column = columns.get(meaning) ?? -1;
+    const text = cellText(grid.values[row]?.[column] ?? null);
+    const at = { sheet: grid.sheet, cell: cellOf(table, row, column) };
+    return isErrorValue(text) ? [issue("errorValue", at, text, { error: text })] : [];
+  });
 }

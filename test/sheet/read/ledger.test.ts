@@ -485,6 +485,25 @@ describe("sheets that are no ledgers", () => {
   });
 });
 
+test("whom a roster has an error for is asked, and is no person called #N or A", () => {
+  const { people, issues } = read(
+    [
+      ["工号", "姓名", "班组"],
+      ["1001", "张三", "#REF!"],
+      ["1002", "#N/A", "二组"],
+    ],
+    { name: "花名册" },
+  );
+  expect(people).toEqual([
+    { id: "1001", name: "张三", team: null },
+    { id: "1002", name: null, team: "二组" },
+  ]);
+  expect(issues.map(({ code, cell }) => [code, cell])).toEqual([
+    ["errorValue", "C2"],
+    ["errorValue", "B3"],
+  ]);
+});
+
 describe("dates in parts", () => {
   const days = (values: CellValue[][]) =>
     read(values, { name: "2026年" }).records.map(({ day, period }) => day ?? period);

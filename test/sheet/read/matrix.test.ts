@@ -24,6 +24,20 @@ test("counts by person and item, as the headers say", () => {
   expect(people.map(({ name }) => name)).toEqual(["张三", "李四"]);
 });
 
+/* In a range handed to a function, the second row of a merged name is blank. */
+test("a row of counts that names nobody is asked about; one of sums without a label is none", () => {
+  const heads = ["姓名", "旷工次数", "打私人电话次数"];
+  const counts = (...rows: CellValue[][]) =>
+    read([heads, ["张三", 1, 2], ["李四", null, 1], ...rows]).records.slice(3);
+  expect(counts([null, 1, 3])).toEqual([]);
+  for (const nobody of [null, "#N/A"]) {
+    const [record, ...more] = counts([nobody, null, 2]);
+    expect(record && told(record)).toEqual(["C4", null, "1.5", "2", null]);
+    expect(record?.issues.map(({ code }) => code)).toContain("missingSubject");
+    expect(more).toEqual([]);
+  }
+});
+
 test("minutes of an item are asked about, unless another column counts it", () => {
   const minutes = read([
     ["姓名", "迟到（分钟）", "打私人电话次数"],

@@ -31,6 +31,23 @@ describe("whom a ledger's row concerns", () => {
     expect(told(reading)[2]).toBe("B4 - Z.1 =1 missingSubject@B4");
   });
 
+  it("is nobody where the name shows an error, and who the id says where there is one", () => {
+    const reading = readSheet(
+      "desk",
+      "工号|姓名|班组|扣分项|扣分\n|#DIV/0!|一组|工单差错|1\n12|#N/A|#REF!|漏回访|0.5",
+    );
+    expect(reading.records.map(({ people, team }) => [people, team])).toEqual([
+      [[], "一组"],
+      [[{ id: "12", name: null, team: null }], null],
+    ]);
+    expect(
+      reading.records.map(({ issues }) => issues.map((one) => `${one.code}@${one.cell}`)),
+    ).toEqual([
+      ["errorValue@B2", "missingSubject@B2"],
+      ["errorValue@B3", "errorValue@C3"],
+    ]);
+  });
+
   it("is asked where a whole team stands for people", () => {
     const reading = readSheet("desk", "责任人|扣分项|扣分\n三组全体|漏交日报|1\n马超|漏回访|0.5");
     expect(told(reading)).toEqual(["B2 - Z.4 =1 missingSubject@A2", "B3 马超 Z.5 =0.5"]);

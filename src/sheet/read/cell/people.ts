@@ -1,6 +1,6 @@
 import type { Person } from "../../../core";
 import { blankMarks } from "../vocabulary/rows";
-import { compact, evened } from "./text";
+import { compact, evened, isErrorValue } from "./text";
 
 /** Whom the name and id cells of a row name. */
 export interface Named {
@@ -44,7 +44,8 @@ export const longSurnames = new Set([
  * @param names the name cell's text; several people may stand in it
  * @param ids the id cell's text; as many as names, or one
  */
-export function readPeople(names: string, ids: string, team: string | null): Named {
+export function readPeople(names: string, ids: string, teams: string | null): Named {
+  const team = teams !== null && isErrorValue(teams) ? null : teams;
   const given = pieces(ids);
   const whole = wholeTeam.exec(evened(names)) ?? everybody.exec(evened(names));
   if (whole) return { people: [], team: whole[1] ?? null };
@@ -67,6 +68,8 @@ interface NameAndId {
 
 function pieces(text: string): readonly string[] {
   const evenedText = evened(text.slice(0, 2000));
+  // #N/A is nobody; its stroke would make two people of it.
+  if (isErrorValue(evenedText)) return [];
   return evenedText
     .split(separators)
     .map((piece) => piece.trim())

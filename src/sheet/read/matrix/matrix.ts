@@ -24,7 +24,7 @@ import type { Table } from "../tables";
 import { type ItemColumn, itemColumns, notesOf } from "./itemColumns";
 import { readMark } from "./marks";
 import { type BlankSense, coversSeveral, isLeftOut } from "./blanks";
-import { filledCell, isAside } from "./rows";
+import { filledCell, isAside, isSum } from "./rows";
 import { type TickSense, tick, tickSense } from "./ticks";
 
 /**
@@ -92,7 +92,8 @@ function readMatrix(table: Table, context: ReadingContext): TableReading {
     const row = withSharedComments(own, table, index, told);
     const whole = { ...row, cells: { ...beside, ...withoutFigures(row.cells) } };
     const { people: named } = whoOf(whole);
-    if (named.length === 0 && !whole.cells.team) continue;
+    const blank = !whole.cells.employee_name && !whole.cells.employee_id && !whole.cells.team;
+    if (blank && isSum(table, index, taken)) continue;
     people.push(...named);
     const counted = items.flatMap((group) => recordsIn(sense, whole, index, group));
     const said = sense.stories.flatMap((column) => toldIn(sense, whole, index, column));

@@ -17,6 +17,19 @@ export function isAside({ first, cells }: LedgerRow): boolean {
   );
 }
 
+/** A row in which every figure is the sum of those above it: a total without its label. */
+export function isSum({ grid, header }: Table, row: number, columns: ReadonlySet<number>): boolean {
+  const figure = (at: number, column: number): number => Number(grid.values[at]?.[column] ?? 0);
+  const rows = Array.from({ length: row - header - 1 }, (_, index) => header + 1 + index);
+  return (
+    rows.length > 1 &&
+    [...columns].every((column) => {
+      const above = rows.reduce((sum, at) => sum + figure(at, column), 0);
+      return Math.abs(above - figure(row, column)) < 1e-6;
+    })
+  );
+}
+
 /** A cell that holds something of its own; of merged cells the first. */
 export function filledCell(table: Table, row: number, column: number): LedgerCell | null {
   const { grid } = table;
