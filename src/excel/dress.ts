@@ -1,3 +1,4 @@
+import { groupBy } from "../core";
 import { type ChoiceList, type Rect, type SheetPlan, rectName } from "../sheet";
 import { addressLists, linkAreas } from "./areas";
 import { drawCharts } from "./charts";
@@ -7,6 +8,7 @@ import type { Format } from "./looks";
 import { setPage } from "./page";
 import { type Coat, paint } from "./paint";
 import { applyRules } from "./rules";
+import { runsOf } from "./runs";
 import type { Target } from "./target";
 
 /** Gives a sheet that holds its cells its looks: colours, formats, widths, merges, view. */
@@ -120,17 +122,14 @@ function rule(borders: Excel.RangeBorderCollection, color: string): void {
 
 /** Columns of one width are set together. */
 function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  const areas = new Map<number, Rect[]>();
-  for (const [column, width] of widths.entries()) {
-    const own = areas.get(width) ?? [];
-    areas.set(width, own);
-    const last = own.at(-1);
-    if (last && last.column + last.columns === column)
-      own[own.length - 1] = { ...last, columns: last.columns + 1 };
-    else own.push({ row: 0, column, rows: 1, columns: 1 });
-  }
-  for (const [width, own] of areas) {
-    for (const { format } of blocks(sheet, own)) format.columnWidth = points(width);
+  for (const [width, columns] of groupBy([...widths.keys()], (column) => widths[column] ?? 0)) {
+    const areas = runsOf(columns).map(({ first, count }): Rect => ({
+      row: 0,
+      rows: 1,
+      column: first,
+      columns: count,
+    }));
+    for (const { format } of blocks(sheet, areas)) format.columnWidth = points(width);
   }
 }
 

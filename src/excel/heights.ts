@@ -1,5 +1,7 @@
+import { groupBy } from "../core";
 import type { PlanCell, Rect, SheetPlan } from "../sheet";
 import { looks } from "./looks";
+import { type Run, runsOf } from "./runs";
 
 /** Rows of one height, in points. */
 export interface HeightRun {
@@ -28,7 +30,7 @@ export function heightRuns(plan: SheetPlan, top: number): readonly HeightRun[] {
       heights[row] = Math.min(Math.max(heights[row] ?? 0, height), highest);
     }
   }
-  return runsOf(heights, top);
+  return runsOfHeight(heights, top);
 }
 
 /** Excel's limit is 409. */
@@ -82,24 +84,18 @@ function widthOf(text: string): number {
   return width;
 }
 
-function runsOf(heights: readonly number[], top: number): readonly HeightRun[] {
-  const areas = new Map<number, Rect[]>();
-  for (const [index, height] of heights.entries()) {
-    const row = top + index;
-    const own = areas.get(height) ?? [];
-    areas.set(height, own);
-    const last = own.at(-1);
-    if (last && last.row + last.rows === row)
-      own[own.length - 1] = { ...last, rows: last.rows + 1 };
-    else own.push({ row, rows: 1, column: 0, columns: 1 });
-  }
-  const [commonest, ...others] = [...areas].toSorted(([, a], [, b]) => rowsIn(b) - rowsIn(a));
+function runsOfHeight(heights: readonly number[], top: number): readonly HeightRun[] {
+  const byHeight = groupBy([...heights.keys()], (row) => heights[row] ?? oneLine);
+  const [commonest, ...others] = [...byHeight].toSorted(([, a], [, b]) => b.length - a.length);
   if (!commonest) return [];
-  const everywhere = { row: top, rows: heights.length, column: 0, columns: 1 };
+  const rowsFrom = ({ first, count }: Run): Rect => ({
+    row: top + first,
+    rows: count,
+    column: 0,
+    columns: 1,
+  });
   return [
-    { points: commonest[0], areas: [everywhere] },
-    ...others.map(([points, own]) => ({ points, areas: own })),
+    { points: commonest[0], areas: [rowsFrom({ first: 0, count: heights.length })] },
+    ...others.map(([points, rows]) => ({ points, areas: runsOf(rows).map(rowsFrom) })),
   ];
 }
-
-const rowsIn = (areas: readonly Rect[]): number => areas.reduce((sum, { rows }) => sum + rows, 0);

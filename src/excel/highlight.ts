@@ -1,9 +1,10 @@
-import { type CellRef, groupBy } from "../core";
-import { type CellValue, type Rect, cellName, placeOf, rectName } from "../sheet";
+import type { CellRef } from "../core";
+import { type CellValue, cellName, rectName } from "../sheet";
 import { blocksAt } from "./formula-blocks";
 import { ExcelError } from "./error";
 import { looks } from "./looks";
 import type { Context } from "./run";
+import { spansOf } from "./spans";
 import { requireThere, together } from "./together";
 
 /** A cell to be highlighted, and what it held when a result came from it. */
@@ -37,52 +38,6 @@ export async function highlightable(
     ),
   );
   return standing.filter(({ sheet, cell, value }) => now.get(`${sheet}!${cell}`) === (value ?? ""));
-}
-
-interface Span {
-  readonly sheet: string;
-  readonly at: Rect;
-}
-
-/** The cells as blocks: runs down a column, joined with the same runs of the columns beside. */
-function spansOf(cells: readonly CellRef[]): readonly Span[] {
-  const columns = groupBy(cells, ({ sheet, cell }) => `${sheet} ${placeOf(cell).column}`);
-  const spans = [...columns.values()].flatMap((group) => {
-    const [first] = group;
-    const rows = [...new Set(group.map(({ cell }) => placeOf(cell).row))].toSorted((a, b) => a - b);
-    return first ? runs(rows).map((run) => ({ sheet: first.sheet, at: down(first, run) })) : [];
-  });
-  const blocks = groupBy(spans, ({ sheet, at }) => `${sheet} ${at.row} ${at.rows}`);
-  return [...blocks.values()].flatMap(joined);
-}
-
-/** Blocks of the same rows, neighbours as one. */
-function joined(spans: readonly Span[]): readonly Span[] {
-  const found: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.at.column - b.at.column)) {
-    const last = found.at(-1);
-    if (last && last.at.column + last.at.columns === span.at.column)
-      found[found.length - 1] = { ...last, at: { ...last.at, columns: last.at.columns + 1 } };
-    else found.push(span);
-  }
-  return found;
-}
-
-const down = ({ cell }: CellRef, [row, rows]: readonly [number, number]): Rect => ({
-  row,
-  rows,
-  column: placeOf(cell).column,
-  columns: 1,
-});
-
-function runs(rows: readonly number[]): readonly (readonly [first: number, count: number])[] {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last && last[0] + last[1] === row) last[1]++;
-    else found.push([row, 1]);
-  }
-  return found;
 }
 
 /**
