@@ -28,6 +28,10 @@ export const rangeOf = (argument: Argument): readonly (readonly string[])[] | nu
 /** Whether the argument is a range of several cells. */
 export const isRange = (argument: Argument): boolean => rangeOf(argument) !== null;
 
+/** Whether the argument is a range, or says something. */
+export const isGiven = (argument: Argument): boolean =>
+  isRange(argument) || textOf(argument) !== "";
+
 /**
  * The range as a grid of cell values.
  * @param address where the range stands, such as "台账!A1:H40"; the tab's name may tell the month

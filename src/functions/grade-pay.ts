@@ -1,6 +1,6 @@
 import { gradeOf, isNegative, payFor, toDecimal, toNumber } from "../core";
 import { builtInRulebooks } from "../rulebooks";
-import { type Argument, isRange, numberOf, textOf } from "./arguments";
+import { type Argument, isGiven, numberOf, textOf } from "./arguments";
 import { type GradeBand, areBands, gradeBandsOf, payBandsOf } from "./bands";
 import { invalid, notAvailable } from "./fault";
 import type { Shown } from "./rows";
@@ -33,8 +33,7 @@ export function payOf(score: Argument, wage: Argument, bands: Argument): Shown {
   const yuan = numberOf(wage);
   if (yuan === null) throw invalid(words.missingWage);
   if (isNegative(yuan)) throw invalid(words.unreadableFigure(textOf(wage)));
-  const given = isRange(bands) || textOf(bands) !== "";
-  const pay = payFor(points, yuan, given ? payBandsOf(bands) : []);
+  const pay = payFor(points, yuan, isGiven(bands) ? payBandsOf(bands) : []);
   if (pay === null) throw notAvailable(words.belowBands(toDecimal(points)));
   return toNumber(pay);
 }
@@ -43,8 +42,8 @@ const gradesIn = (bands: readonly GradeBand[]) =>
   bands.map(({ from, label }) => ({ from: toNumber(from), label }));
 
 function rulebookGrades(argument: Argument, address: string | undefined) {
-  const given = isRange(argument) || textOf(argument) !== "";
-  if (!given && !builtInRulebooks.some(hasGrades)) throw notAvailable(words.gradesWanted);
+  if (!isGiven(argument) && !builtInRulebooks.some(hasGrades))
+    throw notAvailable(words.gradesWanted);
   const rulebook = rulebookFor(argument, hasGrades, address);
   if (!hasGrades(rulebook)) throw notAvailable(words.noGrades(words.title(rulebook.title)));
   return rulebook.grades;

@@ -1,7 +1,7 @@
 import { type Issue, type Rulebook, score } from "../core";
 import { builtInRulebooks } from "../rulebooks";
 import { type Grid, choicesFor, placeOf, questions, readBook } from "../sheet";
-import type { Shown } from "./rows";
+import { type Shown, placeName } from "./rows";
 import { type RangeArguments, readRange } from "./score-range";
 import { words } from "./words";
 
@@ -23,9 +23,6 @@ export function openQuestions(given: Omit<RangeArguments, "period">): Shown[][] 
 }
 
 const rowOf = ({ cell }: Issue): Shown => (cell === null ? "" : placeOf(cell).row + 1);
-
-const placeName = ({ sheet, cell }: Issue): string =>
-  [sheet, cell].filter((part) => part !== "" && part !== null).join("!");
 
 /** Where no rulebook explains every row, the one that explains most is asked about. */
 function explainsMost(grids: readonly Grid[], rulebook: Rulebook): boolean {

@@ -1,8 +1,12 @@
-import { type Exact, type Line, type Scorecard, comparisonOf, toNumber } from "../core";
+import { type Exact, type Issue, type Line, type Scorecard, comparisonOf, toNumber } from "../core";
 import { words } from "./words";
 
 /** What a function may return for a cell; "" shows as an empty cell. */
 export type Shown = string | number;
+
+/** "台账!C7"; of a range whose address Excel does not tell, the cell alone. */
+export const placeName = ({ sheet, cell }: Pick<Issue, "sheet" | "cell">): string =>
+  [sheet, cell].filter((part) => part !== "" && part !== null).join("!");
 
 const shown = (figure: Exact | null): Shown => (figure === null ? "" : toNumber(figure));
 
@@ -35,7 +39,7 @@ export function lineRow(line: Line): Shown[] {
     shown(line.points),
     words.units[line.unit],
     words.statuses[line.status],
-    first ? [first.sheet, first.cell].filter((part) => part !== "").join("!") : "",
+    first ? placeName(first) : "",
     line.measured ? comparisonOf(line.measured, words.measureUnit) : "",
   ];
 }

@@ -4,6 +4,7 @@ import { type Argument, rangeOf, textOf } from "./arguments";
 import { invalid, notAvailable } from "./fault";
 import { rulebookIn } from "./rule-table";
 import { words } from "./words";
+
 const names = builtInRulebooks.map(({ id }) => id);
 
 /**

@@ -1,6 +1,5 @@
 import {
   type Calendar,
-  type Issue,
   type Period,
   type Rulebook,
   type Scorecard,
@@ -10,9 +9,10 @@ import {
   toNumber,
 } from "../core";
 import { type AnsweredReading, type Grid, readBook } from "../sheet";
-import { type Argument, gridOf, isRange, periodOf, textOf } from "./arguments";
+import { type Argument, gridOf, isGiven, periodOf, textOf } from "./arguments";
 import { type AnswerArgument, answerGrids } from "./decisions";
 import { invalid, notAvailable } from "./fault";
+import { placeName } from "./rows";
 import { rulebookFor } from "./rulebook";
 import { words } from "./words";
 
@@ -64,15 +64,13 @@ export function cardOf(given: RangeArguments, subject: Argument): Scorecard {
   return card;
 }
 
-const isGiven = (argument: Argument): boolean => isRange(argument) || textOf(argument) !== "";
-
 const isCalled = ({ subject }: Scorecard, wanted: string): boolean =>
   subject.id === wanted || subject.name === wanted;
 
 /** @throws Fault naming the row, where something that may be the card's was not understood */
 export function certain(card: Scorecard): Scorecard {
   const open = card.issues.find(leavesOpen);
-  if (open) throw notAvailable(words.provisional(place(open), words.issueSentence(open)));
+  if (open) throw notAvailable(words.provisional(placeName(open), words.issueSentence(open)));
   return card;
 }
 
@@ -84,9 +82,6 @@ export function scoreOf({ score }: Scorecard): number {
 
 /** The net yuan of a card: rewards less fines. */
 export const yuanOf = ({ yuan }: Scorecard): number => toNumber(yuan);
-
-const place = ({ sheet, cell }: Issue): string =>
-  [sheet, cell].filter((part) => part !== "" && part !== null).join("!");
 
 interface RangeReading {
   readonly rulebook: Rulebook;
