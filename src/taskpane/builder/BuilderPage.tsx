@@ -1,6 +1,6 @@
 import { Field, Select, Spinner } from "@fluentui/react-components";
 import { usePaneContext, useWords } from "../context";
-import { useStepStyles } from "../regulation/useStepStyles";
+import { usePageStyles } from "../view/usePageStyles";
 import { ArgumentField } from "./ArgumentField";
 import { FormulaFoot } from "./FormulaFoot";
 import { useBuilder } from "./useBuilder";
@@ -8,7 +8,7 @@ import { PageHead } from "../view/PageHead";
 
 /** Builds a formula of one of the KPI functions, argument by argument, and shows what it gives. */
 export function BuilderPage() {
-  const step = useStepStyles();
+  const page = usePageStyles();
   const words = useWords().builder;
   const { actions } = usePaneContext();
   const builder = useBuilder();
@@ -20,7 +20,7 @@ export function BuilderPage() {
         back={words.back}
         onBack={() => actions.open({ name: "setup" })}
       />
-      <main className={step.body}>
+      <main className={page.body}>
         {functions === null && <Spinner size="tiny" label={words.loading} />}
         {functions !== null && chosen && (
           <>

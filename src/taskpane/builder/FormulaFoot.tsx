@@ -1,6 +1,6 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneContext, useWords } from "../context";
-import { useStepStyles } from "../regulation/useStepStyles";
+import { usePageStyles } from "../view/usePageStyles";
 import { InsertedBar } from "./InsertedBar";
 import { PreviewView } from "./PreviewView";
 import type { Builder } from "./useBuilder";
@@ -25,12 +25,12 @@ const useStyles = makeStyles({
 /** The formula so far and what it gives, always in view, and the way into the selected cell. */
 export function FormulaFoot({ builder }: { readonly builder: Builder }) {
   const styles = useStyles();
-  const step = useStepStyles();
+  const page = usePageStyles();
   const words = useWords().builder;
   const { selected } = usePaneContext().state;
   const { shown, isComplete } = builder;
   return (
-    <footer className={step.foot}>
+    <footer className={page.foot}>
       <section className={styles.made} aria-label={words.formula}>
         <Text font="monospace" size={200} className={styles.formula}>
           {shown}

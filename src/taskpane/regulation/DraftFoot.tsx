@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
-import { useStepStyles } from "./useStepStyles";
+import { usePageStyles } from "../view/usePageStyles";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalS, "& > button": { flex: 1, minWidth: 0 } },
@@ -16,7 +16,7 @@ interface Props {
 /** Saves what was read; takes back a change, or goes back to the text. */
 export function DraftFoot({ clauses, open, ready }: Props) {
   const styles = useStyles();
-  const step = useStepStyles();
+  const page = usePageStyles();
   const words = useWords().drafting;
   const { actions: pane, regulation } = usePaneContext();
   const { state, actions } = regulation;
@@ -26,8 +26,8 @@ export function DraftFoot({ clauses, open, ready }: Props) {
     if (state.table) pane.open({ name: "setup" });
   };
   return (
-    <footer className={step.foot}>
-      <output className={step.quiet}>
+    <footer className={page.foot}>
+      <output className={page.quiet}>
         {clauses === 0 ? words.nothingRead : words.saved(clauses, open)}
       </output>
       <Button appearance="primary" size="large" disabled={busy || !ready} onClick={actions.save}>

@@ -7,11 +7,11 @@ import { type Draft, openQuestions } from "./draft";
 import { Headings } from "./Headings";
 import { OpenFilter } from "./OpenFilter";
 import { toppedBy } from "./top";
-import { useStepStyles } from "./useStepStyles";
+import { usePageStyles } from "../view/usePageStyles";
 
 /** What was read, to be looked through clause by clause, named and saved. */
 export function DraftStep({ draft }: { readonly draft: Draft }) {
-  const step = useStepStyles();
+  const page = usePageStyles();
   const words = useWords().drafting;
   const { state: pane, regulation } = usePaneContext();
   const { state, actions } = regulation;
@@ -23,7 +23,7 @@ export function DraftStep({ draft }: { readonly draft: Draft }) {
   const clauses = clausesOf(draft.rulebook).size;
   return (
     <>
-      <main className={step.body}>
+      <main className={page.body}>
         <Field label={words.name} required {...(same && { hint: words.replaces(same.sheet) })}>
           <Input
             value={state.top.title}

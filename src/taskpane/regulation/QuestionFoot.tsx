@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer } from "./answers";
 import type { Cells } from "./fields";
 import type { RegulationActions } from "./useRegulation";
+import { QuietButton } from "../view/QuietButton";
 
 const useStyles = makeStyles({
   foot: {
@@ -52,14 +53,9 @@ export function QuestionFoot({ index, busy, answers, actions, words }: Props) {
           {label}
         </Button>
       ))}
-      <Button
-        size="small"
-        appearance="subtle"
-        disabled={busy}
-        onClick={() => actions.toggle({ at: "clause", index })}
-      >
+      <QuietButton disabled={busy} onClick={() => actions.toggle({ at: "clause", index })}>
         {words.wrong}
-      </Button>
+      </QuietButton>
     </div>
   );
 }

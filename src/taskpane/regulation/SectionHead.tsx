@@ -1,8 +1,9 @@
-import { Button, Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, EditRegular } from "@fluentui/react-icons";
 import type { Section } from "../../core";
 import { usePaneContext, useWords } from "../context";
 import { SectionEditor } from "./SectionEditor";
+import { QuietButton } from "../view/QuietButton";
 
 const useStyles = makeStyles({
   head: {
@@ -42,9 +43,7 @@ export function SectionHead({ section, depth }: Props) {
           </Text>
           {limits.length > 0 && <Caption1 className={styles.quiet}>{limits.join("；")}</Caption1>}
         </div>
-        <Button
-          size="small"
-          appearance="subtle"
+        <QuietButton
           icon={<EditRegular />}
           aria-expanded={open}
           aria-label={words.changeSection(title)}
@@ -52,9 +51,7 @@ export function SectionHead({ section, depth }: Props) {
           disabled={busy}
           onClick={() => actions.toggle({ at: "section", section: section.id })}
         />
-        <Button
-          size="small"
-          appearance="subtle"
+        <QuietButton
           icon={<AddRegular />}
           aria-label={words.addClause(title)}
           title={words.addClause(title)}

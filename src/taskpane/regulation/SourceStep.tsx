@@ -1,21 +1,21 @@
 import { Button, Caption1, Field, Select, Textarea, makeStyles } from "@fluentui/react-components";
 import { usePaneContext, useWords } from "../context";
 import { FileChoice } from "./FileChoice";
-import { useStepStyles } from "./useStepStyles";
+import { usePageStyles } from "../view/usePageStyles";
 
 const useStyles = makeStyles({ text: { minHeight: "220px" } });
 
 /** Where the regulation is: pasted, on a sheet, or in a file. */
 export function SourceStep() {
   const styles = useStyles();
-  const step = useStepStyles();
+  const page = usePageStyles();
   const words = useWords().drafting;
   const { state: pane, regulation } = usePaneContext();
   const { state, actions } = regulation;
   const busy = state.busy !== null;
   return (
     <>
-      <main className={step.body}>
+      <main className={page.body}>
         <Field label={words.paste}>
           <Textarea
             textarea={{ className: styles.text }}
@@ -40,7 +40,7 @@ export function SourceStep() {
         </Field>
         <FileChoice />
       </main>
-      <footer className={step.foot}>
+      <footer className={page.foot}>
         <Button
           appearance="primary"
           size="large"
@@ -54,7 +54,7 @@ export function SourceStep() {
             {words.keep}
           </Button>
         )}
-        <Caption1 className={step.quiet}>{words.promise}</Caption1>
+        <Caption1 className={page.quiet}>{words.promise}</Caption1>
       </footer>
     </>
   );

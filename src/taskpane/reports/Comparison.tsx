@@ -1,21 +1,14 @@
-import { Field, Select, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePaneContext, useWords } from "../context";
 import { offered } from "../offered";
 import { currentRulebook } from "../request";
+import { RulebookSelect } from "../view/RulebookSelect";
 import { WriteButton } from "./WriteButton";
-
-// A long title is cut short rather than pushed out of a narrow pane.
-const useStyles = makeStyles({
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-});
 
 /** What the results would be under another rulebook or edition. */
 export function Comparison() {
-  const styles = useStyles();
   const { state, services } = usePaneContext();
-  const { reports, pane, rules, title } = useWords();
+  const { reports, rules } = useWords();
   const others = offered(state.tables, services.rulebooks).filter(
     ({ key }) => key !== state.rulebook,
   );
@@ -24,22 +17,7 @@ export function Comparison() {
   if (!other) return null;
   return (
     <>
-      <Field label={reports.against} className={styles.field}>
-        <Select
-          className={styles.select}
-          value={other.key}
-          disabled={state.busy !== null}
-          onChange={(_, { value }) => want(value)}
-        >
-          {others.map(({ key, rulebook, sheet }) => (
-            <option key={key} value={key}>
-              {sheet === null
-                ? title(rulebook.title)
-                : pane.ruleTableNamed(title(rulebook.title), sheet)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <RulebookSelect label={reports.against} choices={others} value={other.key} choose={want} />
       <WriteButton
         label={reports.compare}
         make={async (request) => {

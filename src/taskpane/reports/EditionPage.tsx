@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneContext, useWords } from "../context";
 import { BackLink } from "../view/BackLink";
+import { usePageStyles } from "../view/usePageStyles";
 import { TableButton } from "./TableButton";
 import { useNewerEdition } from "./useNewerEdition";
 
@@ -15,19 +16,12 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   list: { paddingInlineStart: tokens.spacingHorizontalXL },
   item: { paddingBottom: tokens.spacingVerticalXS },
-  foot: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
 });
 
 /** In what a newer edition differs from the workbook's table, and the way to take it over. */
 export function EditionPage() {
   const styles = useStyles();
+  const page = usePageStyles();
   const { actions } = usePaneContext();
   const { reports, drafting, title } = useWords();
   const found = useNewerEdition();
@@ -48,8 +42,8 @@ export function EditionPage() {
               ))}
             </ul>
           </main>
-          <footer className={styles.foot}>
-            <Text size={200} className={styles.quiet}>
+          <footer className={page.foot}>
+            <Text size={200} className={page.quiet}>
               {reports.keeps(found.sheet)}
             </Text>
             <TableButton rulebook={found.rulebook} label={reports.takeOver} />

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Caption1,
-  Tab,
-  TabList,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Caption1, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { ScoreOutcome } from "../../app";
@@ -20,6 +12,7 @@ import { Charts } from "./Charts";
 import { Ranking } from "./Ranking";
 import { changesSince } from "./changes";
 import { resultsFacts } from "./title";
+import { QuietButton } from "../view/QuietButton";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
@@ -74,15 +67,13 @@ export function ResultsPage({ outcome, tab }: Props) {
         <Text as="h1" tabIndex={-1} size={300} weight="semibold" className={styles.title}>
           <Facts facts={resultsFacts(outcome, words)} />
         </Text>
-        <Button
-          appearance="subtle"
+        <QuietButton
           id="open-setup"
-          size="small"
           icon={<SettingsRegular />}
           onClick={() => actions.open({ name: "setup" })}
         >
           {words.settings}
-        </Button>
+        </QuietButton>
       </div>
       {outcome.written.length > 0 && (
         <Caption1 className={styles.wrote}>{words.wrote(outcome.written)}</Caption1>

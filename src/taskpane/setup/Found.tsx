@@ -13,6 +13,7 @@ import type { ReadStep } from "../../app";
 import { usePaneContext, useWords } from "../context";
 import { Facts } from "../view/Facts";
 import { foundFacts, foundNothing, isSayable } from "./survey-facts";
+import { QuietButton } from "../view/QuietButton";
 
 const useStyles = makeStyles({
   line: {
@@ -35,9 +36,7 @@ export function Found() {
     return <Reading at={state.readAt} />;
   }
   const again = (
-    <Button
-      appearance="subtle"
-      size="small"
+    <QuietButton
       icon={<ArrowClockwiseRegular />}
       id="read-again"
       aria-label={words.readAgain}

@@ -1,25 +1,16 @@
-import {
-  Button,
-  Field,
-  Select,
-  Text,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular, EditRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
 import { type Offered, offered, sheetOf } from "../offered";
 import { EditionNotice } from "../reports/EditionNotice";
 import { TableButton } from "../reports/TableButton";
+import { QuietButton } from "../view/QuietButton";
+import { RulebookSelect } from "../view/RulebookSelect";
 import { useAside } from "../view/useAside";
 
 const useStyles = makeStyles({
   fault: { color: tokens.colorStatusDangerForeground2, overflowWrap: "anywhere" },
-  // A long title is cut short rather than pushed out of a narrow pane.
-  narrow: { gridTemplateColumns: "minmax(0, 1fr)" },
   others: { display: "flex", flexWrap: "wrap", alignItems: "flex-start" },
-  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 /** The built-in rulebooks, those that stand as tables in the workbook, and the way to a new one. */
@@ -27,54 +18,40 @@ export function RulebookChoice() {
   const styles = useStyles();
   const { aside } = useAside();
   const { state, actions, services } = usePaneContext();
-  const { pane, drafting, errors, reports, title } = useWords();
+  const { pane, drafting, errors, reports } = useWords();
   const choices = offered(state.tables, services.rulebooks);
   const chosen = choices.find(({ key }) => key === state.rulebook);
   const busy = state.busy !== null;
   const gone = chosen ? null : sheetOf(state.rulebook);
   return (
     <>
-      <Field
-        className={styles.narrow}
+      <RulebookSelect
         label={pane.rulebook}
-        {...(chosen && { hint: pane.edition(chosen.rulebook.edition) })}
+        hint={chosen && pane.edition(chosen.rulebook.edition)}
+        choices={choices}
+        value={state.rulebook}
+        choose={actions.chooseRulebook}
       >
-        <Select
-          className={styles.select}
-          value={state.rulebook}
-          disabled={busy}
-          onChange={(_, { value }) => actions.chooseRulebook(value)}
-        >
-          {gone !== null && (
-            <option value={state.rulebook} disabled>
-              {pane.ruleTableGone(gone)}
-            </option>
-          )}
-          {choices.map(({ key, rulebook, sheet }) => (
-            <option key={key} value={key}>
-              {sheet === null
-                ? title(rulebook.title)
-                : pane.ruleTableNamed(title(rulebook.title), sheet)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+        {gone !== null && (
+          <option value={state.rulebook} disabled>
+            {pane.ruleTableGone(gone)}
+          </option>
+        )}
+      </RulebookSelect>
       <EditionNotice />
       <div className={mergeClasses(aside, styles.others)}>
         {chosen?.sheet === null && (
           <TableButton quiet rulebook={chosen.rulebook} label={reports.editRules} />
         )}
         <ChangeTable chosen={chosen} busy={busy} />
-        <Button
-          size="small"
-          appearance="subtle"
+        <QuietButton
           id="open-regulation"
           icon={<AddRegular />}
           disabled={busy}
           onClick={() => actions.open({ name: "regulation" })}
         >
           {drafting.open}
-        </Button>
+        </QuietButton>
       </div>
       {state.tables.faults.map(({ facts }) => (
         <Text key={facts.sheet} size={200} className={styles.fault}>
@@ -99,9 +76,7 @@ function ChangeTable({ chosen, busy }: ChangeProps) {
   const { sheet } = chosen;
   const goesOn = draft !== null && changing?.sheet === sheet;
   return (
-    <Button
-      size="small"
-      appearance="subtle"
+    <QuietButton
       id="change-rulebook"
       icon={<EditRegular />}
       disabled={busy || (draft !== null && !goesOn)}
@@ -111,6 +86,6 @@ function ChangeTable({ chosen, busy }: ChangeProps) {
       }}
     >
       {drafting.change}
-    </Button>
+    </QuietButton>
   );
 }

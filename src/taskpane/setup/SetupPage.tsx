@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, MathFormulaRegular } from "@fluentui/react-icons";
 import { usePaneContext, useWords } from "../context";
 import { chosenRulebook } from "../request";
@@ -9,6 +9,8 @@ import { SheetChoice } from "./SheetChoice";
 import { StartButton } from "./StartButton";
 import { isSayable } from "./survey-facts";
 import { useAside } from "../view/useAside";
+import { usePageStyles } from "../view/usePageStyles";
+import { QuietButton } from "../view/QuietButton";
 
 const useStyles = makeStyles({
   form: {
@@ -23,19 +25,12 @@ const useStyles = makeStyles({
   },
   // The pane's own title bar says it to those who see; it is here for those who hear.
   title: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px", margin: 0 },
-  foot: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  promise: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
 });
 
 /** Everything to choose before scoring, with one button at the foot that is always in view. */
 export function SetupPage() {
   const styles = useStyles();
+  const page = usePageStyles();
   const { aside } = useAside();
   const { pane: words, builder } = useWords();
   const { state, actions, services } = usePaneContext();
@@ -49,35 +44,31 @@ export function SetupPage() {
           {words.title}
         </h1>
         {outcome && (
-          <Button
-            appearance="subtle"
-            size="small"
+          <QuietButton
             className={aside}
             icon={<ArrowLeftRegular />}
             disabled={busy !== null}
             onClick={() => actions.open({ name: "ranking" })}
           >
             {words.backToResults}
-          </Button>
+          </QuietButton>
         )}
         <RulebookChoice />
         <Found />
         {survey && (ready || isSayable(survey)) && <SheetChoice sheets={survey.sheets} />}
         {ready && survey.periods.length > 0 && <PeriodChoice periods={survey.periods} />}
-        <Button
-          appearance="subtle"
-          size="small"
+        <QuietButton
           id="open-builder"
           className={aside}
           icon={<MathFormulaRegular />}
           onClick={() => actions.open({ name: "builder" })}
         >
           {builder.open}
-        </Button>
+        </QuietButton>
       </main>
-      <footer className={styles.foot}>
+      <footer className={page.foot}>
         <StartButton ready={ready && hasRules} />
-        <Caption1 className={styles.promise}>{words.promise}</Caption1>
+        <Caption1 className={page.quiet}>{words.promise}</Caption1>
       </footer>
     </>
   );

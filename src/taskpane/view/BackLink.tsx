@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEscape } from "./useEscape";
+import { QuietButton } from "./QuietButton";
 
 const useStyles = makeStyles({
   head: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
@@ -16,9 +17,9 @@ export function BackLink({ label, onClick }: Props) {
   useEscape(onClick, "unlessTyping");
   return (
     <nav className={useStyles().head}>
-      <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onClick}>
+      <QuietButton icon={<ArrowLeftRegular />} onClick={onClick}>
         {label}
-      </Button>
+      </QuietButton>
     </nav>
   );
 }

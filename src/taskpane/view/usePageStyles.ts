@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** Each step has a body that scrolls and, always in view, its one next thing to do. */
-export const useStepStyles = makeStyles({
+/** A page has a body that scrolls and, always in view, its one next thing to do. */
+export const usePageStyles = makeStyles({
   body: {
     display: "flex",
     flexDirection: "column",
