@@ -1,11 +1,6 @@
 import type { ScoreOutcome, Survey } from "../../src/app";
-import {
-  type PaneEvent,
-  type PaneState,
-  chosenNow,
-  firstState,
-  reduce,
-} from "../../src/taskpane/state";
+import { reduce } from "../../src/taskpane/reduce";
+import { type PaneEvent, type PaneState, chosenNow, firstState } from "../../src/taskpane/state";
 
 const survey: Survey = {
   sheets: [

@@ -1,5 +1,6 @@
 import type { ScoreOutcome, Survey } from "../../src/app";
-import { type PaneEvent, type PaneState, firstState, reduce } from "../../src/taskpane/state";
+import { reduce } from "../../src/taskpane/reduce";
+import { type PaneEvent, type PaneState, firstState } from "../../src/taskpane/state";
 
 const layout = {
   kind: "ledger",

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { RegulationSource } from "../../app";
 import type { Services } from "../services";
+import { today } from "../today";
 import type { Actions } from "../usePane";
 import type { ClauseChange } from "./draft";
 import {
@@ -38,11 +39,9 @@ export interface Regulation {
   readonly actions: RegulationActions;
 }
 
-/** An edition is told by the day on which it is made, unless a person says otherwise. */
-const today = (): string => new Date().toLocaleDateString("sv-SE");
-
 /** A regulation on its way into the workbook; what goes wrong is told by the pane. */
 export function useRegulation(services: Services, pane: Actions): Regulation {
+  // An edition is told by the day on which it is made, unless a person says otherwise.
   const [state, send] = useReducer(reduceRegulation, undefined, () =>
     firstRegulationState(today()),
   );
