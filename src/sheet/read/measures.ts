@@ -2,7 +2,7 @@ import { labelText } from "./cell/labelText";
 import { type Issue, type Measurement, type Rulebook, issue } from "../../core";
 import { compact } from "./cell/text";
 import { readFigure } from "./cell/figure";
-import { type CarriedDate, dateOf, timeOf } from "./ledger/when";
+import { type CarriedDate, carriedFrom, timeOf } from "./ledger/when";
 import { whoOf } from "./ledger/people";
 import { readRow } from "./ledger/row";
 import {
@@ -49,7 +49,7 @@ function readMeasures(table: Table, { rulebook, period }: ReadingContext): Table
     const row = table.repeated.has(index) ? null : readRow(table, index);
     if (!row || totalLabel.test(labelText(row.first))) continue;
     const { date } = row.cells;
-    if (date) carried = { when: dateOf(date, period), at: date.at };
+    if (date) carried = carriedFrom(date, period);
     const time = timeOf(row, carried, period);
     issues.push(...time.issues);
     for (const [measure, column] of columns) {

@@ -105,3 +105,48 @@ describe("how often, amid the words", () => {
     ]);
   });
 });
+
+describe("a day in the words of what happened", () => {
+  const days = (words: string) =>
+    readSheet("attendance", `2026年3月\n姓名|违规情况\n马超|${words}`).records.map(
+      ({ day, period }) => day ?? period,
+    );
+
+  it("is read in Chinese numerals as in figures", () => {
+    expect(days("三月五日迟到")).toEqual(["2026-03-05"]);
+    expect(days("于三月二十三号迟到一次")).toEqual(["2026-03-23"]);
+    expect(days("二十三号早退")).toEqual(["2026-03-23"]);
+    expect(days("三月五日、六日迟到")).toEqual(["2026-03-05", "2026-03-06"]);
+    expect(days("五日迟到；七日早退")).toEqual(["2026-03-05", "2026-03-07"]);
+    expect(days("在3月5日迟到")).toEqual(["2026-03-05"]);
+  });
+
+  it("of another month than the sheet's is asked about", () => {
+    for (const words of ["十一月二十三日早退", "11月23日早退"])
+      expect(read(`2026年3月\n姓名|违规情况\n马超|${words}`)).toEqual([
+        "B3 马超 K.2 unreadableDate@B3",
+      ]);
+  });
+
+  it("stands in a date's cell in numerals too", () => {
+    expect(read("2026年\n日期|姓名|事项\n十一月二十三日|马超|迟到")).toEqual([
+      "C3 马超 K.1 2026-11-23",
+    ]);
+  });
+});
+
+describe("blank date cells", () => {
+  it("below a date that cannot be read are each asked about", () => {
+    const rows =
+      "日期|姓名|事项|扣分\n3月5日|马超|迟到|1\n|黄忠|早退|1\n|魏延|早退|1\n2026-03-06|姜维|早退|1\n|赵云|早退|1";
+    const expected = [
+      "C2 马超 K.1 =1 unreadableDate@A2",
+      "C3 黄忠 K.2 =1 unreadableDate@A2",
+      "C4 魏延 K.2 =1 unreadableDate@A2",
+      "C5 姜维 K.2 =1 2026-03-06",
+      "C6 赵云 K.2 =1 2026-03-06",
+    ];
+    expect(read(rows)).toEqual(expected);
+    expect(read(rows, ["A2:A4", "A5:A6"])).toEqual(expected);
+  });
+});

@@ -83,6 +83,19 @@ export const inFigures = (text: string): string =>
       })
     : text;
 
+const numeral = "[〇零一二三四五六七八九十]{1,3}";
+/** 三月五日, 于三月五日至七日 anywhere; 五号 where a clause begins. */
+const spelledDay = new RegExp(
+  `(?:(?<=^|[,，;；。、\\s])[于在])?(?:[〇零一二三四五六七八九]{4}年)?${numeral}月${numeral}[日号號](?:\\s*[-~至到]\\s*(?:${numeral}月)?${numeral}[日号號])?|(?<=^|[,，;；。、\\s])[于在]?${numeral}[日号號](?![线線楼樓机機位])(?:\\s*[-~至到]\\s*${numeral}[日号號])?`,
+  "gm",
+);
+
+/** Words whose days are written in figures: 三月五日迟到 is 3月5日迟到. Other numbers stay as they are. */
+export const daysInFigures = (text: string): string =>
+  text
+    .replace(spelledDay, (day) => inFigures(day.replace(/^[于在]/, "")))
+    .replace(/(?<=^|[,，;；。、\s])[于在](?=\d{1,2}\s*月\s*\d{1,2}\s*[日号號])/g, "");
+
 function fromNumber(value: number, sheet: SheetPeriod): When | null {
   if (value >= firstSerial && value < lastSerial) return fromSerial(Math.floor(value));
   if (Number.isInteger(value)) return fromText(String(value), sheet);

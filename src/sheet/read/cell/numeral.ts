@@ -62,14 +62,14 @@ export function readNumber(text: string): Exact | null {
 /** A cell's number; its shortest decimal form counts. */
 export const exactOf = remembering((value: number): Exact | null => parseExact(value));
 
-/** 两三 is two or three, 十二三 twelve or thirteen. */
-const vague = /^(?:12|23|34|45|56|67|78|89)$/;
+/** 两三 is two or three, 十二三 twelve or thirteen; 二十三 and 二〇二三 are what they say. */
+const vague = /^\D*(?:12|23|34|45|56|67|78|89)$/;
 
 /** "十二" is 12, "一百零五" is 105, "二〇" is 20. */
 function readWhole(text: string): number | null {
   if (text === "") return null;
   const figures = Array.from(text, (character) => digits[character]);
-  if (vague.test(figures.join(""))) return null;
+  if (vague.test(figures.map((figure) => figure ?? "-").join(""))) return null;
   if (!figures.includes(undefined)) return Number(figures.join(""));
   let [total, digit] = [0, 0];
   let smallest = Infinity;

@@ -1,5 +1,5 @@
 import type { Rulebook } from "../../../core";
-import { type SheetPeriod, readWhen } from "../cell/day";
+import { type SheetPeriod, daysInFigures, readWhen } from "../cell/day";
 import { compact } from "../cell/text";
 import { matchClause } from "../clause/match";
 import { keyOf, readItemText } from "../clause/wording";
@@ -43,7 +43,7 @@ export const dateAhead =
  * "上班缺卡,下班缺卡". Ordinary states (正常, 出差) and sums (共扣16分) are no events.
  */
 export function eventsIn(text: string, sense: Sense): CellEvents {
-  const { sentences } = splitText(text);
+  const { sentences } = splitText(daysInFigures(text));
   const events = sentences.flatMap((clauses) => inSentence(clauses, sense));
   const apart = events.filter((event) => !isSum(event) && !isOrdinary(event.text, sense.rulebook));
   const told = apart.length > 0 ? apart : events.flatMap((event) => summed(event, sense));

@@ -17,7 +17,7 @@ import { type LedgerRow, readRow } from "./row";
 import { eventRows } from "./severalEvents";
 import { spokenRows } from "./speaker";
 import { withUnclearColumns } from "./unclearColumns";
-import { type CarriedDate, dateOf, onOwnDay, timeOf } from "./when";
+import { type CarriedDate, carriedFrom, onOwnDay, timeOf } from "./when";
 
 /** An event ledger: a row for each event, a column for its item (奖惩登记表, 扣分台账). */
 export const ledger: LayoutReader = {
@@ -77,8 +77,8 @@ function* ledgerSteps(
     const kind = kindOf(row, context.rulebook, placed);
     before = kind === "nothing" ? {} : whoIn(row.cells);
     const { date } = row.cells;
-    const when = date ? dateOf(date, context.period) : null;
-    if (date && (when !== null || kind !== "nothing")) carried = { when, at: date.at };
+    const dated = date ? carriedFrom(date, context.period) : null;
+    if (dated && (dated.when !== null || kind !== "nothing")) carried = dated;
     if (kind === "nothing") continue;
     above = row.cells;
     if (kind === "listing") {

@@ -1,4 +1,5 @@
 import type { Rulebook } from "../../../core";
+import { daysInFigures } from "../cell/day";
 import { cellText, evened } from "../cell/text";
 import { matchClause } from "../clause/match";
 import { readItemText } from "../clause/wording";
@@ -44,7 +45,7 @@ const beginsDeed =
  * @returns one telling without names where the text names nobody
  */
 export function tellingsIn(text: string, rulebook: Rulebook): readonly Telling[] {
-  const whole = evened(text.slice(0, longest)).replace(bullets, "$1\n");
+  const whole = daysInFigures(evened(text.slice(0, longest))).replace(bullets, "$1\n");
   const told: { names: string[]; text: string; apart: boolean }[] = [];
   let [names, since]: [string[], string] = [[], ""];
   for (const [index, piece] of whole.split(mark).entries()) {

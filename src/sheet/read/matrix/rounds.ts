@@ -9,8 +9,7 @@ import { charged } from "../ledger/charged";
 import { whoOf } from "../ledger/people";
 import { recordOf } from "../ledger/record";
 import { type LedgerCell, type LedgerRow, readRow } from "../ledger/row";
-import type { CarriedDate } from "../ledger/when";
-import { dateOf } from "../ledger/when";
+import { type CarriedDate, carriedFrom } from "../ledger/when";
 import { isPersonName } from "../personName";
 import type { Table } from "../tables";
 import { blankMarks, nothingHappened } from "../vocabulary/rows";
@@ -68,7 +67,7 @@ function readRounds(table: Table, context: ReadingContext): TableReading {
     const own = closing.has(index) ? null : readRow(table, index);
     if (!own || isAside(own)) continue;
     const { date } = own.cells;
-    if (date) carried = { when: dateOf(date, context.period), at: date.at };
+    if (date) carried = carriedFrom(date, context.period);
     const row = withSharedComments(own, table, index, told);
     for (const column of columns) {
       const cell = filledCell(table, index, column.column);
