@@ -3,6 +3,7 @@ import type { Label } from "../notation";
 import { furtherStrangerLabels, furtherStrangerTexts } from "./stranger-further";
 import { dailyLabels, dailyTexts } from "./stranger-daily";
 import { everydayLabels } from "./stranger-everyday";
+import { fifthLabels, handTexts } from "./stranger-fifth";
 import { strangerOffices } from "./stranger-offices";
 import { strangerService } from "./stranger-service";
 import { strangerStaff } from "./stranger-staff";
@@ -11,7 +12,7 @@ import { plainTexts } from "./stranger-texts-plain";
 import { strangerTravel } from "./stranger-travel";
 import { strangerUtilities } from "./stranger-utilities";
 
-/** Clauses by four people who had not seen the grammar, some of which have no one reading. */
+/** Clauses by five people who had not seen the grammar, some of which have no one reading. */
 export const strangerLabels: readonly Label[] = [
   ...strangerService,
   ...strangerOffices,
@@ -21,6 +22,7 @@ export const strangerLabels: readonly Label[] = [
   ...furtherStrangerLabels,
   ...everydayLabels,
   ...dailyLabels,
+  ...fifthLabels,
 ];
 
 /** Whole regulations by the same hands; a clause without a rule has no one reading. */
@@ -29,4 +31,5 @@ export const strangerTexts: readonly LinesLabel[] = [
   ...plainTexts,
   ...furtherStrangerTexts,
   ...dailyTexts,
+  ...handTexts,
 ];
