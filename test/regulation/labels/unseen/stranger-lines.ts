@@ -2,6 +2,7 @@ import {
   atLeast,
   atMost,
   below,
+  between,
   bonus,
   cap,
   clause,
@@ -50,7 +51,11 @@ const chats = [
     cap("deduction", 3, { per: "day" }),
   ),
   doubtful("工单填写不规范：缺客户姓名-1，缺联系电话-1，诉求描述不清-2。"),
-  doubtful("响应慢：1分钟-3分钟，扣1分；3分钟以上，扣3分；（均含本数）"),
+  clause(
+    "响应慢：1分钟-3分钟，扣1分；3分钟以上，扣3分；（均含本数）",
+    deduct(1, { threshold: between(1, 3, "minute") }),
+    deduct(3, { threshold: atLeast(3, "minute") }),
+  ),
   clause(
     "服务评价：非常满意加0.2分/单，一般不加不减，不满意减1分/单，非常不满意减2分/单。",
     bonus(0.2, { per: "order" }),
@@ -116,7 +121,10 @@ const quality = [
     deduct(8, { threshold: atMost(60, "point") }),
   ),
   clause("质检成绩位列全中心后三名者，扣当月绩效奖金的5%。", fine(5, { unit: "percent" })),
-  doubtful("应答口头禅过多（每通5次以上），酌情扣1～2分。"),
+  clause(
+    "应答口头禅过多（每通5次以上），酌情扣1～2分。",
+    deduct([1, 2], { per: "call", threshold: atLeast(5, "occurrence") }),
+  ),
 ];
 
 /** Calls, chats and what the inspectors of both write. */

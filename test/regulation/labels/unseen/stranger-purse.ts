@@ -79,7 +79,7 @@ const money = [
     reward(200),
     fine(50, { threshold: nth(1) }),
     fine(100, { threshold: nth(2) }),
-    sanction(["disqualification"], { threshold: atLeast(3, "occurrence") }),
+    fine(100, { unit: "percent", threshold: atLeast(3, "occurrence") }),
   ),
   doubtful("奖金池按当月扣款总额的80%返还给前五名。"),
   doubtful("月底得分最高者奖200元，最低者罚100元，得分相同者平分。"),

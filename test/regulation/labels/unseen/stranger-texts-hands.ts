@@ -106,7 +106,7 @@ const telesales = regulation("a team leader's list in yuan, loosely numbered", [
   line(
     "9、飞单、私单，一经发现立即开除，扣发当月提成；",
     sanction(["dismissal"]),
-    sanction(["wageForfeit"]),
+    fine(100, { unit: "percent" }),
   ),
   line("10、客户资料外传的，除赔偿损失外，罚款1000元。", sanction(["compensation"]), fine(1000)),
   "★奖励",
@@ -142,7 +142,7 @@ const inspection = regulation("a table pasted as text: a hall's daily inspection
   line("7\t宣传资料过期未更换\t扣0.5分/份\t值班长", deduct(0.5, { per: "document" })),
   line("8\t柜员与客户发生争吵\t扣5分/次，情节严重扣10分/次\t当事人", deduct(5), deduct(10)),
   line("9\t未执行首问负责制\t扣2分/次\t当事人", deduct(2)),
-  line("10\t业务差错\t每笔扣1分\t柜员", deduct(1, { per: "item" })),
+  line("10\t业务差错\t每笔扣1分\t柜员", deduct(1, { per: "order" })),
   line("11\t凭证漏盖章\t每张扣0.5分\t柜员", deduct(0.5, { per: "document" })),
   line("12\t晨会未召开\t扣2分/天\t值班长", deduct(2, { per: "day" })),
   line("13\t当日台账未登记\t扣1分/天\t值班长", deduct(1, { per: "day" })),
@@ -171,7 +171,7 @@ const hotline = regulation("broken by the page, with shares of the leader: a hot
   ),
   line(
     "3.同类差错当月发生三次以上的，自第三次起每次扣4分。",
-    deduct(4, { threshold: atLeast(3, "occurrence", { window: "month" }) }),
+    deduct(4, { threshold: over(2, "occurrence", { window: "month" }) }),
   ),
   "第三条  服务质量",
   line(
@@ -203,7 +203,7 @@ const hotline = regulation("broken by the page, with shares of the leader: a hot
   "第五条  奖励",
   line("1.当月考核第一名奖励500元，第二名奖励300元。", reward(500), reward(300)),
   line("2.满意度达到99%以上的，奖励200元。", reward(200, { threshold: atLeast(99, "percent") })),
-  line("3.连续半年无有责投诉的，奖励600元。", reward(600)),
+  line("3.连续半年无有责投诉的，奖励600元。", reward(600, { threshold: atLeast(0.5, "year") })),
   "第六条  结果应用",
   line(
     "1.绩效分连续两月低于70分的，予以调岗。",
