@@ -1,8 +1,10 @@
 import type { Rule, Window } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
+import { capScope } from "./capScope";
 import { type ClauseState, addRule, doubt, isGiving, isTaking } from "./state";
 import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
+import { windowNamed } from "./window";
 
 /** 最高扣10分, 上限100元, 扣完为止, 扣满10分为止, 不得分, 计0分. */
 export const readCap = (state: ClauseState, at: number): number | null =>
@@ -69,6 +71,7 @@ function readNothing(state: ClauseState, at: number): number | null {
   if (meaningAt(tape, number, "number")?.value !== 0) return null;
   const marked = measureAt(tape, number + 1) === "fen";
   if (!marked && !closesPhrase.has(kindAt(tape, number + 1))) return null;
+  if (kindAt(tape, at) === "of" && !marked && !isScore(tape, at - 1)) return null;
   // 当月绩效为零: of points or of pay?
   if (kindAt(tape, at - 1) === "pay" && !textAt(tape, at - 1).endsWith("分")) {
     const words = state.words(at - 1, number + 1);
@@ -83,6 +86,10 @@ function readNothing(state: ClauseState, at: number): number | null {
   }
   return addNothing(state, at, number + (marked ? 2 : 1));
 }
+
+/** 成绩为零, unlike 投诉为零. */
+const isScore = (tape: Tape, at: number): boolean =>
+  ["marks", "pay"].includes(kindAt(tape, at)) || /[分绩核评项]$/.test(textAt(tape, at));
 
 function phraseStart(tape: Tape, at: number): number {
   let start = at;
@@ -158,16 +165,21 @@ function unitOfVerb(tape: Tape, from: number, to: number): Rule["unit"] {
   return null;
 }
 
-/** 20分封顶 */
+/** 20分封顶, 扣分以15分为限 */
 function readCapFirst(state: ClauseState, at: number): number | null {
-  const amount = readAmount(state.tape, at);
+  const { tape } = state;
+  const moves = kindAt(tape, at) === "take" || kindAt(tape, at) === "give";
+  const amount = readAmount(tape, moves ? skip(tape, at + 1, beforeLimit, 4) : at);
   if (!amount?.unit) return null;
   // 以二分为上限
-  const named = textAt(state.tape, amount.next) === "为" ? amount.next + 1 : amount.next;
-  if (!MOST.has(textAt(state.tape, named))) return null;
-  addCap(state, limitedAt(state, at, at) ?? "deduction", amount, at, named + 1);
+  const named = textAt(tape, amount.next) === "为" ? amount.next + 1 : amount.next;
+  if (!MOST.has(textAt(tape, named))) return null;
+  const of = limitedBy(tape, at) ?? limitedAt(state, at, at) ?? "deduction";
+  addCap(state, of, amount, at, named + 1);
   return named + 1;
 }
+
+const beforeLimit: ReadonlySet<Kind> = new Set<Kind>(["of", "subject", "span", "calendar"]);
 
 const MOST: ReadonlySet<string> = new Set(["封顶", "为限", "上限", "限", "最高限", "最高"]);
 
@@ -191,21 +203,9 @@ function limitedAt(state: ClauseState, at: number, end: number): Rule["of"] {
 function limitedBy(tape: Tape, at: number): Rule["of"] {
   const kind = kindAt(tape, at);
   const text = textAt(tape, at);
-  if (kind === "take") return "deduction";
-  if (kind === "give" || text === "奖金") return "bonus";
+  if (kind === "take" || text.startsWith("扣分项")) return "deduction";
+  if (kind === "give" || text === "奖金" || text.startsWith("加分项")) return "bonus";
   return kind === "marks" || text.startsWith("得") || /得分|分数|成绩/.test(text) ? "score" : null;
-}
-
-const named: ReadonlyMap<string, Window> = new Map([
-  ["月度", "month"],
-  ["季度", "quarter"],
-  ["年度", "year"],
-]);
-
-/** 月度加分不超过10分 */
-function windowNamed({ tape, phrase }: ClauseState, at: number): Window | null {
-  const span = tape.slice(phrase, at).find(({ text }) => named.has(text));
-  return (span && named.get(span.text)) ?? null;
 }
 
 function addCap(
@@ -215,8 +215,7 @@ function addCap(
   from: number,
   to: number,
 ): void {
-  const counted = state.count?.reading.quantity === 1 ? state.count.reading.per : null;
-  const per = of === "score" ? null : (counted ?? state.span?.window ?? windowNamed(state, from));
+  const per = of === "score" ? null : capPer(state, from, to);
   state.count = null;
   addRule(
     state,
@@ -224,4 +223,25 @@ function addCap(
     from,
     to,
   );
+}
+
+/** What a maximum is the most of, said before it, in it, or by the span that counts. */
+function capPer(state: ClauseState, from: number, to: number): Rule["per"] {
+  const counted = state.count?.reading.quantity === 1 ? state.count.reading.per : null;
+  return (
+    counted ??
+    capScope(state, from) ??
+    spanWithin(state.tape, from, to) ??
+    state.span?.window ??
+    windowNamed(state, from)
+  );
+}
+
+/** 最多每月扣10分, 扣分每月以15分为限 */
+function spanWithin(tape: Tape, from: number, to: number): Window | null {
+  for (let at = from; at < to; at += 1) {
+    const span = meaningAt(tape, at, "calendar") ?? meaningAt(tape, at, "span");
+    if (span) return span.window;
+  }
+  return null;
 }

@@ -1,7 +1,8 @@
 import type { Threshold } from "../reading";
 import type { Kind } from "../tokens/meaning";
+import { namesParty } from "./party";
 import type { ClauseState } from "./state";
-import { kindAt } from "./tape";
+import { kindAt, textAt } from "./tape";
 
 const links: ReadonlySet<Kind> = new Set<Kind>([
   "comma",
@@ -15,6 +16,17 @@ const links: ReadonlySet<Kind> = new Set<Kind>([
 
 const LONGEST_LINK = 8;
 
+const begins: ReadonlySet<Kind> = new Set<Kind>(["cue", "pay", "comma", "subject", "word"]);
+
+/** 取消评优资格，当月绩效扣10%; 扣10分并罚款50元; 组长扣2分，组员扣1分: one consequence more of the same. */
+export const goesOn = ({ tape, limit, due, count, rules }: ClauseState, from: number): boolean =>
+  !limit &&
+  !due &&
+  !count &&
+  (begins.has(kindAt(tape, from - 1)) ||
+    textAt(tape, from).startsWith("并") ||
+    rules.at(-1)?.kind === "sanction");
+
 /**
  * The condition of the rule before, where nothing but links stands between: 第三次扣10分并停岗. Undefined
  * where the rule has to look for its own.
@@ -27,7 +39,7 @@ export function carried(
   if (!last?.threshold || rules.length <= rulesBefore || last.kind === "cap") return undefined;
   if (at - last.to > LONGEST_LINK) return undefined;
   for (let between = last.to; between < at; between += 1) {
-    if (!links.has(kindAt(tape, between))) return undefined;
+    if (!links.has(kindAt(tape, between)) && !namesParty(textAt(tape, between))) return undefined;
   }
   return last.threshold;
 }

@@ -2,7 +2,7 @@ import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { readBareFigure } from "./bareFigure";
 import { readCap } from "./cap";
-import { readBy, readEach, readOne } from "./count";
+import { readBy, readEach, readOne, readPointShort } from "./count";
 import { readEachBeyond } from "./eachBeyond";
 import { endDemand, readOtherwise } from "./demand";
 import { readExempt, settleExempt } from "./exempt";
@@ -27,7 +27,7 @@ import {
 } from "./state";
 import { askUnread } from "./unread";
 import { takeDue, takeWindow } from "./window";
-import { type Tape, closesSentence, kindAt, meaningAt, measureAt, textAt } from "./tape";
+import { type Tape, closesSentence, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
 /** One way of reading on from a token: the index after what it read, or null. */
 type Production = (state: ClauseState, at: number) => number | null;
@@ -89,7 +89,6 @@ const inert: ReadonlySet<Kind> = new Set<Kind>([
   "gap",
   "noun",
   "subject",
-  "grade",
   "cue",
   "aggravated",
   "bends",
@@ -132,6 +131,7 @@ function readRound(state: ClauseState, at: number): number | null {
 }
 
 const faults: ReadonlySet<Kind> = new Set<Kind>(["take", "fault"]);
+const bearers: ReadonlySet<Kind> = new Set<Kind>(["word", "subject"]);
 const lackLinks: ReadonlySet<Kind> = new Set<Kind>(["of", "word", "event", "not"]);
 
 /** 未有扣分, 无违规, 零扣分: the clean record that earns a bonus. */
@@ -141,8 +141,9 @@ function readClean(state: ClauseState, at: number): number | null {
   if (kindAt(tape, at) !== "lack" && !zero) return null;
   for (let index = at + 1; index <= at + (zero ? 1 : 3); index += 1) {
     if (faults.has(kindAt(tape, index))) {
-      // 未组织的扣5分 is no clean record.
-      if (kindAt(tape, index + 1) === "number" || kindAt(tape, index - 1) === "of") return null;
+      // 未组织的扣5分 and 未锁扣当值人员2分 are no clean records.
+      const figure = skip(tape, index + 1, bearers, 3);
+      if (kindAt(tape, figure) === "number" || kindAt(tape, index - 1) === "of") return null;
       state.clean = true;
       return index + 1;
     }
@@ -156,7 +157,7 @@ const lateness: ReadonlySet<Kind> = new Set<Kind>(["treated as", "delay"]);
 
 function takeCounted(state: ClauseState, at: number): number | null {
   const { tape } = state;
-  const each = readEach(tape, at) ?? readBy(tape, at);
+  const each = readEach(tape, at) ?? readBy(tape, at) ?? readPointShort(tape, at);
   const reading = each ?? readOne(tape, at);
   if (!reading) return null;
   // 迟到1小时扣…: each hour, or once it is one?

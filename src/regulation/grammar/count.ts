@@ -263,6 +263,19 @@ const beforeFigure = (tape: Tape, at: number): boolean => {
   return measure === "fen" || measure === "yuan";
 };
 
+/** 差1个百分点扣1分: of a rate, each point is meant without 每. */
+export function readPointShort(tape: Tape, from: number): CountReading | null {
+  const side =
+    meaningAt(tape, from, "change")?.side ?? (textAt(tape, from) === "差" ? "under" : null);
+  const number = meaningAt(tape, from + 1, "number");
+  if (!side || !number || kindAt(tape, from - 1) === "each") return null;
+  const alone = number.share === "percent";
+  if (!alone && measureAt(tape, from + 2) !== "percent") return null;
+  const next = alone ? from + 2 : from + 3;
+  const each = { per: "percent", quantity: number.value, round: null, side, next } as const;
+  return leadsToEffect(tape, next) ? each : null;
+}
+
 /** 按次, 按天, 逐单, before the verb. */
 export function readBy(tape: Tape, from: number): CountReading | null {
   if (kindAt(tape, from) === "by") {

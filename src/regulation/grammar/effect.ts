@@ -1,15 +1,13 @@
 import type { Kind } from "../tokens/meaning";
-import { carried } from "./carried";
 import { type AmountReading, readAmount } from "./amount";
-import { readAfterFigure } from "./afterFigure";
 import { type CountReading, readEach, readOne } from "./count";
-import { askFigure, askHowOften } from "./figureQuestions";
-import { type ClauseState, addRule, beginning, hintsFor, kindOf, takeCount } from "./state";
+import type { ClauseState } from "./state";
+import { takeFigure } from "./takeFigure";
 import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 import { type Verb, verbAt } from "./verbAt";
 
 /** A figure after its verb, with what stands between them. */
-interface Figure extends AmountReading {
+export interface Figure extends AmountReading {
   readonly count: CountReading | null;
   readonly share: string | null;
   /** 罚款不低于50元 */
@@ -43,60 +41,6 @@ export function readEffect(state: ClauseState, at: number): number | null {
     next,
   );
 }
-
-interface KnownVerb extends Verb {
-  readonly gives: boolean;
-}
-
-/** Makes a rule of a figure whose direction is known. */
-export function takeFigure(
-  state: ClauseState,
-  figure: Figure,
-  verb: KnownVerb,
-  from: number,
-  next: number,
-): number {
-  const { tape } = state;
-  const after = readAfterFigure(tape, next);
-  const end = after?.next ?? next;
-  const unit = figure.unit ?? verb.unit ?? hintsFor(state).unit;
-  const share =
-    figure.share ?? (unit === "percent" ? (payBefore(tape, from) ?? shareGoesOn(state)) : null);
-  const count = after ?? figure.count;
-  const begin = beginning(state, from);
-  const counted = count
-    ? { per: count.per, perQty: count.quantity, round: count.round }
-    : takeCount(state, from);
-  if (count) state.count = null;
-  const kind =
-    state.clean && verb.gives ? "sectionBonus" : kindOf(verb.gives, unit, share !== null);
-  const per = kind === "sectionBonus" && counted.per === "occurrence" ? "month" : counted.per;
-  const amount =
-    figure.atLeast && typeof figure.amount === "number"
-      ? ([figure.amount, null] as const)
-      : figure.amount;
-  state.sure = Math.min(state.sure, verb.confidence);
-  askFigure(state, { ...figure, amount }, unit, share, verb, begin, end);
-  if (kind !== "sectionBonus" && verb.gives && !count && per === "occurrence")
-    askHowOften(state, begin, end);
-  const threshold = also(state, from) ? carried(state, from) : undefined;
-  addRule(
-    state,
-    { kind, unit, amount, ...counted, per, share, ...(threshold && { threshold }) },
-    begin,
-    end,
-  );
-  return end;
-}
-
-/** 取消评优资格，当月绩效扣10%; 扣10分并罚款50元: one consequence more of the same. */
-const also = ({ tape, limit, due, count, rules }: ClauseState, from: number): boolean =>
-  !limit &&
-  !due &&
-  !count &&
-  (["cue", "pay"].includes(kindAt(tape, from - 1)) ||
-    textAt(tape, from).startsWith("并") ||
-    rules.at(-1)?.kind === "sanction");
 
 const between: ReadonlySet<Kind> = new Set<Kind>([
   "word",
@@ -182,27 +126,12 @@ function payAfter(tape: Tape, at: number): { word: string; next: number } | null
   return kindAt(tape, pay) === "pay" ? { word: textAt(tape, pay), next: pay + 1 } : null;
 }
 
-/** 年终奖金上浮5% */
-function payBefore(tape: Tape, at: number): string | null {
-  for (let back = at - 1; back >= at - 3; back -= 1) {
-    if (kindAt(tape, back) === "pay") return textAt(tape, back);
-    if (closesPhrase.has(kindAt(tape, back))) return null;
-  }
-  return null;
-}
-
 /** Verbs that also name what was taken or given. */
 const nouns: ReadonlySet<string> = new Set(
   "罚款 处罚 扣罚 扣款 罚金 惩罚 奖励 嘉奖 扣减 扣除 扣分 加分 负激励 正激励 违约金 乐捐 奖 罚".split(
     " ",
   ),
 );
-
-/** 扣…绩效10%，上级扣5%: of the same. */
-function shareGoesOn(state: ClauseState): string | null {
-  const last = state.rules.at(-1);
-  return last && state.rules.length > state.rulesBefore ? last.share : null;
-}
 
 /** The noun of 50元的罚款, 100元奖励, 100元奖金. */
 export function nounAfter(tape: Tape, from: number): { gives: boolean; next: number } | null {

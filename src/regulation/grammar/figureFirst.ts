@@ -1,7 +1,8 @@
 import { readAmount } from "./amount";
 import { readAfterFigure } from "./afterFigure";
-import { nounAfter, takeFigure } from "./effect";
+import { nounAfter } from "./effect";
 import type { ClauseState } from "./state";
+import { takeFigure } from "./takeFigure";
 import { closesPhrase, kindAt, textAt } from "./tape";
 import { CLEAR, verbAt } from "./verbAt";
 

@@ -2,7 +2,7 @@ import type { RuleKind, RuleUnit, SanctionKind } from "../reading";
 import type { Kind, Measure } from "../tokens/meaning";
 import { addSanctions } from "./addSanctions";
 import { leadsToEffect } from "./count";
-import { readDisqualified } from "./disqualified";
+import { disqualify, readDisqualified } from "./disqualified";
 import { readWholePay } from "./payLost";
 import { type ClauseState, addRule, beginning, doubt, kindOf } from "./state";
 import { readTreatedAs } from "./treatedAs";
@@ -52,6 +52,7 @@ function readNamed(state: ClauseState, at: number): number | null {
   if (named.weak && state.limit === null && !led) return null;
   const close = kindAt(tape, timesAfter(tape, end));
   if (named.weak && !closesPhrase.has(close) && close !== "cue") return null;
+  if (named.sanction === "disqualification") return disqualify(state, at, end);
   const post = textAt(tape, at) === "调离" ? postEnd(tape, end) : end;
   const sanctions: SanctionKind[] = [named.sanction];
   if (/^(?:待岗|停[岗线机班台柜]|停止上线|[下离][线岗])培训$/.test(textAt(tape, at)))

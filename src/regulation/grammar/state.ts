@@ -9,9 +9,10 @@ import type {
   ThresholdUnit,
   Window,
 } from "../reading";
+import type { Kind } from "../tokens/meaning";
 import type { CountReading } from "./count";
 import type { Limit } from "./edge";
-import type { Tape } from "./tape";
+import { type Tape, holds } from "./tape";
 import { thresholdOf } from "./threshold";
 
 /** What the text around a clause tells about figures that say too little themselves. */
@@ -249,7 +250,11 @@ const thresholdBy = (
 ): Threshold => thresholdOf(limit, { side: null, gives, otherwise, window, summed });
 
 /** What an effect at `at` is counted by: what was said before it, else an occurrence. */
-export function takeCount(state: ClauseState, at: number): Pick<Rule, "per" | "perQty" | "round"> {
+export function takeCount(
+  state: ClauseState,
+  at: number,
+  gives: boolean,
+): Pick<Rule, "per" | "perQty" | "round"> {
   const { count, span, limit } = state;
   state.count = null;
   if (count) {
@@ -260,11 +265,19 @@ export function takeCount(state: ClauseState, at: number): Pick<Rule, "per" | "p
   const rate = limit?.limit.unit === "percent" || limit?.limit.unit === "permille";
   // A month's rate is reached or missed once a month.
   if (span && rate && !span.calendar) return { per: span.window, perQty: 1, round: null };
-  const per: Per = span && (span.whole || span.at === at - 1) ? span.window : "occurrence";
+  const per: Per =
+    span && (span.whole || span.at === at - 1 || (gives && isRegular(state, at)))
+      ? span.window
+      : "occurrence";
   // 每天扣1分: the day is what is counted, and no span of a limit any more.
   if (span?.calendar && span.at === at - 1) state.span = null;
   return { per, perQty: 1, round: null };
 }
+
+const parts: ReadonlySet<Kind> = new Set<Kind>(["comma", "colon", "gap"]);
+/** 每月全勤者加3分: of the same phrase, with no limit for the month to be of. */
+const isRegular = ({ tape, span, limit }: ClauseState, at: number): boolean =>
+  span?.calendar === true && limit === null && !holds(tape, span.at, at, parts);
 
 /** A rule's words begin where its count or condition does. */
 export const beginning = (state: ClauseState, from: number): number =>

@@ -1,6 +1,7 @@
 import type { Question } from "../question";
 import type { Kind } from "../tokens/meaning";
 import { phraseAround } from "./bent";
+import { namesParty } from "./party";
 import type { ClauseState } from "./state";
 import { type Tape, closesPhrase, closesSentence, endFinder, holds, kindAt, textAt } from "./tape";
 
@@ -11,7 +12,8 @@ const benign =
 const bending = /[不未免减可酌退返倍或若如则]|除非|否则|以外|差额|补足/;
 
 /** Says of a figure what holds of it anyway. */
-const idle = /^(?:上?不封顶|下不保底|(?:不设|没有|无)[上下]限|不计负分|不等)$/;
+const idle =
+  /^(?:均?含本数|上?不封顶|下不保底|(?:[加扣]分项?)?(?:不设|没有|无)[上下]限|不计负分|不等)$/;
 
 /** As the vocabulary writes it, in simplified script. */
 function isBenign(tape: Tape, from: number, to: number): boolean {
@@ -79,10 +81,17 @@ function behindRule(behind: Behind, to: number): Question | null {
   const { state } = behind;
   if (bounded(state, to)) return { code: "wordsUnread", facts: { words: phraseAround(state, to) } };
   const next = behind.nextRule(to);
-  const end = behind.sentenceEnd(to);
+  const end = endWithAside(behind, to);
   return end < next || next === state.tape.length
     ? tailQuestion(behind, to, end)
     : gapQuestion(behind, to, next);
+}
+
+/** 扣3分；（均含本数），由质检员核定: what a bracket begins is of the sentence before it. */
+function endWithAside({ state, sentenceEnd }: Behind, from: number): number {
+  let end = sentenceEnd(from);
+  while (kindAt(state.tape, end + 1) === "open") end = sentenceEnd(end + 1);
+  return end;
 }
 
 /** 扣5分以内 */
@@ -114,9 +123,17 @@ const lists = ({ tape }: ClauseState, from: number): boolean =>
 
 const harmless = ({ state, compensated }: Behind, from: number, to: number): boolean =>
   isBenign(state.tape, from, to) ||
+  isPartyCell(state.tape, from, to) ||
   // 赔偿改签费用: what is made good.
   (compensated.has(from) && !holds(state.tape, from, to, figures));
 const figures: ReadonlySet<Kind> = new Set<Kind>(["number", "times as much", "multiple"]);
+
+/** A cell that says who answers for the row: 扣3分/次 | 值班长. */
+const isPartyCell = (tape: Tape, from: number, to: number): boolean =>
+  kindAt(tape, from - 1) === "gap" &&
+  ["gap", "end"].includes(kindAt(tape, to)) &&
+  to - from <= 2 &&
+  namesParty(textAt(tape, from) + (to - from === 2 ? textAt(tape, from + 1) : ""));
 
 const described: ReadonlySet<Kind> = new Set<Kind>(["word", "grade", "noun", "of", "fault"]);
 

@@ -16,6 +16,7 @@ import {
   measureAt,
   textAt,
 } from "./tape";
+import { windowNamed } from "./window";
 
 /** Takes up a limit that waits for its effect. */
 export function takeLimit(state: ClauseState, at: number): number | null {
@@ -32,7 +33,7 @@ export function takeLimit(state: ClauseState, at: number): number | null {
   askAside(state, at, limit);
   if (!before) askOther(state, at, limit);
   if (goesOnAlone(state, at, before)) state.span = null;
-  const window = state.span?.window ?? windowBefore(state, limit);
+  const window = state.span?.window ?? windowBefore(state, limit) ?? windowNamed(state, at);
   state.limit = { limit, at, window, summed: isSummed(state, at) };
   return limit.next;
 }

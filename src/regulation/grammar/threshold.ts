@@ -20,6 +20,7 @@ const adding: ReadonlySet<ThresholdUnit> = new Set<ThresholdUnit>([
   "hour",
   "month",
   "yuan",
+  "point",
 ]);
 
 /** Whether it is counted, so that a window tells how many. */
@@ -44,7 +45,9 @@ export function thresholdOf(
 ): Threshold {
   const { nth, low, high, unit } = limit;
   // Days are not counted in a day.
-  const counted = unit && unit !== window && (counts.has(unit) || (summed && adding.has(unit)));
+  // A month's points are its card's.
+  const own = unit === window || (unit === "point" && window === "month");
+  const counted = unit && !own && (counts.has(unit) || (summed && adding.has(unit)));
   const within = window && counted ? { window } : {};
   if (nth !== null) return { nth, unit, inclusive: true, ...within };
   if (low && high)

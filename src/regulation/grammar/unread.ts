@@ -3,10 +3,12 @@ import type { Kind, Token } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { phraseAround, unreadBend } from "./bent";
 import { type ClauseState, type FoundRule, doubt } from "./state";
+import { unreadExcess } from "./excess";
 import { unreadFrame } from "./framed";
 import { isOffender } from "./offender";
 import { passes } from "./passedOver";
 import { unreadProseFigure } from "./proseFigures";
+import { numbersRunOn } from "./runOn";
 import { unreadTail } from "./tail";
 import { type Tape, closesPhrase, holds, kindAt, meaningAt, phraseEnd } from "./tape";
 
@@ -24,6 +26,8 @@ const UNSURE = 0.6;
 
 const besideRules = (state: ClauseState): Question | null =>
   firstOf(state, (at) => unreadToken(state, at)) ??
+  numbersRunOn(state) ??
+  unreadExcess(state) ??
   unspent(state) ??
   unreadBend(state) ??
   unreadLimit(state) ??

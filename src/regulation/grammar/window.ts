@@ -54,3 +54,16 @@ export function takeDue(state: ClauseState, at: number): number | null {
   state.due = { deadline: due.deadline, at, next: due.next };
   return due.next;
 }
+
+const NEAR = 8;
+const named: ReadonlyMap<string, Window> = new Map([
+  ["月度", "month"],
+  ["季度", "quarter"],
+  ["年度", "year"],
+]);
+
+/** 月度加分不超过10分, 月度投诉满3件: a span that is part of what is counted. */
+export function windowNamed({ tape, phrase }: ClauseState, at: number): Window | null {
+  const span = tape.slice(Math.max(phrase, at - NEAR), at).find(({ text }) => named.has(text));
+  return (span && named.get(span.text)) ?? null;
+}

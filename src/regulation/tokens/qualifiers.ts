@@ -105,7 +105,7 @@ export const qualifiers: readonly Entry[] = [
     { kind: "delay" },
   ],
   [
-    "当月 本月 一个自然月内 一个自然月 月度累计 一个月内 月内 每月内 当月内 月累计 一月内 1个月内 同月 单月 自然月内",
+    "当月 本月 该月 一个自然月内 一个自然月 月度累计 一个月内 月内 每月内 当月内 月累计 一月内 1个月内 同月 单月 自然月内",
     { kind: "span", window: "month", whole: false },
   ],
   span("全月 整月 月度内 一整月", "month", true),

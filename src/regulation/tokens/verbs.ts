@@ -79,6 +79,10 @@ export const verbs: readonly Entry[] = [
     "降级 降职 降薪 下调一级 下调两级 降两级 降一档 降两档 下调一档 降一等 降星 降低一级 降低一档 免职 撤职 降一级 调离岗位 调岗 调离",
     "demotion",
   ),
+  sanction(
+    joined("免去 撤销 解除", "职务 其职务 主管职务 班长职务 组长职务 经理职务 管理职务 领导职务"),
+    "demotion",
+  ),
   sanction("待岗培训", "suspension"),
   sanction("停线 停接线 下岗", "suspension", true),
   sanction("重新培训 回炉培训 再培训 补训 强制培训 脱产培训", "retraining"),

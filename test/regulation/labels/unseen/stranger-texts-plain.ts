@@ -106,7 +106,7 @@ const estate = regulation("odd numbering and prose between: an estate's service 
   line(
     "d. 同一问题反复报修三次以上，扣维修主管3分，客服主管1分；",
     deduct(3, { threshold: atLeast(3, "occurrence") }),
-    deduct(1),
+    deduct(1, { threshold: atLeast(3, "occurrence") }),
   ),
   "以下内容由财务配合提供数据，客服中心不再另行统计。",
   "三、费用收缴",
