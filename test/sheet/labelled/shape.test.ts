@@ -4,6 +4,8 @@ import type { LabelledCase } from "./case";
 import { labelledRulebook } from "./rulebooks";
 import {
   anotherStrangerCases,
+  fifthOddCases,
+  fifthOrdinaryCases,
   fourthOddCases,
   fourthOrdinaryCases,
   labelledCases,
@@ -20,6 +22,8 @@ const everyCase = [
   ...thirdOddCases,
   ...fourthOrdinaryCases,
   ...fourthOddCases,
+  ...fifthOrdinaryCases,
+  ...fifthOddCases,
 ];
 const layouts = Array.from({ length: 21 }, (_, index) => `L${index + 1}`);
 

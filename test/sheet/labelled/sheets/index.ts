@@ -6,6 +6,13 @@ import { balances } from "./balances";
 import { checklists } from "./checklists";
 import { crowdedCells } from "./crowded-cells";
 import { attendanceExports } from "./exports";
+import { fifthAttendance } from "./fifth-attendance";
+import { fifthForms } from "./fifth-forms";
+import { fifthLedgers } from "./fifth-ledgers";
+import { fifthOddLedgers } from "./fifth-odd-ledgers";
+import { fifthOddTables } from "./fifth-odd-tables";
+import { fifthQuality } from "./fifth-quality";
+import { fifthTables } from "./fifth-tables";
 import { forms } from "./forms";
 import { fourthAttendance } from "./fourth-attendance";
 import { fourthForms } from "./fourth-forms";
@@ -120,3 +127,15 @@ export const fourthOrdinaryCases: readonly LabelledCase[] = [
 
 /** By the same fourth stranger: chat lines, strokes, pairs side by side, tables on their side. */
 export const fourthOddCases: readonly LabelledCase[] = [...fourthOddLedgers, ...fourthOddTables];
+
+/** By a fifth stranger: registers, month tables, clock exports, listening forms, printed slips. */
+export const fifthOrdinaryCases: readonly LabelledCase[] = [
+  ...fifthAttendance,
+  ...fifthForms,
+  ...fifthLedgers,
+  ...fifthQuality,
+  ...fifthTables,
+];
+
+/** By the same fifth stranger: tables on their side, diaries, codes, banners, ticked forms. */
+export const fifthOddCases: readonly LabelledCase[] = [...fifthOddLedgers, ...fifthOddTables];
