@@ -25,6 +25,7 @@ import { matrix } from "./matrix/matrix";
 import { months } from "./matrix/months";
 import { rounds } from "./matrix/rounds";
 import { withMeasured } from "./measured/measured";
+import { withMaximaRow } from "./maximaRow";
 import { measures } from "./measures";
 import { labelsWithName } from "./person";
 import { ratings } from "./ratings";
@@ -78,7 +79,7 @@ export function* readTable(
   knowsItem: KnowsItem,
 ): Steps<TableRead> {
   const context = contextOf(found, first, rulebook, knowsItem);
-  const named = withColumnsByData(withWholeDates(found), knowsItem, context.period);
+  const named = withColumnsByData(withWholeDates(withMaximaRow(found)), knowsItem, context.period);
   const table = withDirections(withoutWorkedHours(named, rulebook));
   const { labels } = context;
   const reader = readers.find((one) => one.fits(table, context));

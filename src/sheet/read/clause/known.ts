@@ -26,7 +26,7 @@ export interface KnownWording extends Words {
   readonly merit: boolean;
 }
 
-/** A rulebook prepared for matching; made once. */
+/** A rulebook prepared for matching. */
 export interface ClauseIndex {
   readonly clauses: ReadonlyMap<string, ClauseEntry>;
   /** Clause ids in lower case. */
@@ -50,8 +50,16 @@ export interface ClauseIndex {
   readonly open: OpenWordings;
 }
 
-/** Prepares a rulebook's wordings. */
-export function indexClauses(rulebook: Rulebook): ClauseIndex {
+const indexes = new WeakMap<Rulebook, ClauseIndex>();
+
+/** A rulebook's wordings, prepared once. */
+export function indexOf(rulebook: Rulebook): ClauseIndex {
+  const index = indexes.get(rulebook) ?? indexClauses(rulebook);
+  indexes.set(rulebook, index);
+  return index;
+}
+
+function indexClauses(rulebook: Rulebook): ClauseIndex {
   const clauses = clausesOf(rulebook);
   const entries = [...clauses.values()].map(({ clause }) => clause);
   const wordings = entries.flatMap(wordingsOf);

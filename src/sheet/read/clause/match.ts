@@ -6,7 +6,7 @@ import { bar } from "./certain";
 import { citedClause } from "./cited";
 import { type ClauseMatch, asked, candidate, found } from "./found";
 import { type WrittenId, writtenId } from "./id";
-import { type ClauseIndex, indexClauses } from "./known";
+import { type ClauseIndex, indexOf } from "./known";
 import { inLimits } from "./limits";
 import { matchText } from "./several";
 import { byWording } from "./single";
@@ -41,7 +41,7 @@ export const understand = (text: string, rulebook: Rulebook): Understood =>
 function readerFor(rulebook: Rulebook): (text: string) => Understood {
   const known = readers.get(rulebook);
   if (known) return known;
-  const index = indexClauses(rulebook);
+  const index = indexOf(rulebook);
   const reader = remembering(
     (text: string) => asSaid(text, saidOf(text, rulebook), index) ?? read(text, index),
   );

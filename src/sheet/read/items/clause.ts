@@ -1,5 +1,6 @@
 import { type CellRef, type ClauseCandidate, type Rulebook, clausesOf, issue } from "../../../core";
 import { type Understood, understand } from "../clause/match";
+import { standardClause } from "../clause/standard";
 import type { RowItem } from "../ledger/item";
 import type { LedgerCell } from "../ledger/row";
 
@@ -47,6 +48,8 @@ function decided(
     return exactlyTold(cells.told, only, rulebook) ? null : only;
   if (named.size > 1) return told.size === 1 && fact !== undefined && named.has(fact) ? fact : null;
   if (told.size > 0) return told.size === 1 ? (fact ?? null) : null;
+  const standards = new Set(cells.items.flatMap((cell) => standardIn(cell, rulebook) ?? []));
+  if (standards.size > 0) return standards.size === 1 ? ([...standards][0] ?? null) : null;
   const rules = clausesIn(cells.rules, rulebook);
   return rules.size === 1 ? ([...rules][0] ?? null) : null;
 }
@@ -65,6 +68,13 @@ function clausesIn(cells: readonly LedgerCell[], rulebook: Rulebook): ReadonlySe
     if (clause !== null && !isShortened(cell, clause, rulebook)) found.add(clause);
   }
   return found;
+}
+
+/** The clause that an item is the contrary of, where no other is nearer to it: a merit, say. */
+function standardIn(cell: LedgerCell, rulebook: Rulebook): string | null {
+  const [nearest] = meaningOf(cell, rulebook).match.candidates;
+  const id = standardClause(cell.text, rulebook)?.id ?? null;
+  return nearest?.clause === id ? id : null;
 }
 
 const meaningOf = ({ text }: LedgerCell, rulebook: Rulebook): Understood =>

@@ -2,6 +2,7 @@ import { dataRows } from "../dataRows";
 import type { Rulebook } from "../../../core";
 import { matchClause } from "../clause/match";
 import { cellText, compact, evened } from "../cell/text";
+import { standardClause } from "../clause/standard";
 import type { Head } from "../heads";
 import { oncePer } from "../memo";
 import { roleNamed } from "../role";
@@ -68,7 +69,8 @@ function findColumns(table: Table, rulebook: Rulebook): ItemColumns {
     roles.flatMap((role, column) => (role && role !== "item" && role !== "rule" ? [column] : [])),
   );
   const named = table.columns.get("clause_item") ?? table.columns.get("reason") ?? first("item");
-  const items = knownItems(table, rulebook, rows, new Set([...taken, ...rates, ...marks]));
+  const known = roles.includes("score") ? isNamed : isKnown;
+  const items = knownItems(table, rulebook, rows, new Set([...taken, ...rates, ...marks]), known);
   return {
     items: items.columns.length > 0 ? items.columns : named === null ? [] : [named],
     known: items.known,
@@ -183,13 +185,14 @@ function knownItems(
   rulebook: Rulebook,
   rows: readonly number[],
   taken: ReadonlySet<number>,
+  knows: typeof isKnown,
 ): { readonly columns: readonly number[]; readonly known: number } {
   const counts = table.heads.map((_, column) =>
     taken.has(column)
       ? 0
       : rows.filter(
           (row) =>
-            isOwn(table.grid, row, column) && isKnown(table.grid.values[row]?.[column], rulebook),
+            isOwn(table.grid, row, column) && knows(table.grid.values[row]?.[column], rulebook),
         ).length,
   );
   const known = Math.max(0, ...counts);
@@ -208,3 +211,8 @@ const isKnown = (value: unknown, rulebook: Rulebook): boolean =>
     : typeof value === "number" &&
       !Number.isInteger(value) &&
       matchClause(String(value), rulebook).clause !== null;
+
+/** Beside scores, also the standard that a clause is the contrary of. */
+const isNamed = (value: unknown, rulebook: Rulebook): boolean =>
+  isKnown(value, rulebook) ||
+  (typeof value === "string" && standardClause(value, rulebook) !== null);

@@ -6,6 +6,7 @@ import { readQuantity } from "../cell/quantity";
 import { hasContent } from "../trim";
 import { cellText, compact, evened, isErrorValue } from "../cell/text";
 import { matchClause } from "../clause/match";
+import { standardClause } from "../clause/standard";
 import { storyColumns } from "../ledger/stories";
 import { stateIn } from "../events/events";
 import type { Head } from "../heads";
@@ -124,14 +125,16 @@ function itemOf(
     }
   }
   for (const name of kind === "unclear" ? [] : path.toReversed()) {
-    const clause = clauseAbout(withoutKind(withoutMaximum(name)), rulebook);
+    const bare = withoutKind(withoutMaximum(name));
+    const standard = kind === "score" ? standardClause(bare, rulebook) : null;
+    const clause = standard ?? clauseAbout(bare, rulebook);
     if (clause) return { item: clause.text, clause };
   }
   return { item: path.join(" "), clause: null };
 }
 
 const aside =
-  /^(?:应|实际?)?(?:出勤|到岗|工作)|电话|号码|时间|文件|岗位|职务|班次|附件|合计|小计|总计|共计|^总|^[抽质][检查听测]|录音(?:数|量)/;
+  /^(?:应|实际?)?(?:出勤|到岗|工作)|电话|号码|时间|文件|岗位|职务|班次|附件|合计|小计|总计|共计|^总|^[抽质][检查听测]|录音数|量(?:[(（].{0,3}[)）])?$/;
 const notes = /备注|说明|原因|评语|情况$/;
 const sums = /^(?:本月|当月|月度|累计)?(?:扣分|减分|加分|得分|次数|分数|扣款|罚款)$/;
 

@@ -31,10 +31,14 @@ export function readMark(cell: LedgerCell, column: ItemColumn, ticks: TickSense)
   if (column.clause?.effect === "grade") {
     return { clause_item: { ...cell, text: column.item + cell.text, value: cell.text } };
   }
-  if (blankMarks.has(text) || nothingHappened.has(text) || restDay.test(text)) return "nothing";
+  const noScore = column.kind === "score" && text === "0";
+  if (!noScore && isNothing(text)) return "nothing";
   if (column.kind === "count") return weighed(cell, column) ?? counted(cell);
   return column.kind === "score" ? scored(cell, text, column) : figured(cell, column);
 }
+
+const isNothing = (text: string): boolean =>
+  blankMarks.has(text) || nothingHappened.has(text) || restDay.test(text);
 
 const ticked = (sense: ReturnType<TickSense>): Mark =>
   sense === "missed" ? {} : sense === "met" ? "nothing" : "unclear";
