@@ -57,13 +57,11 @@ function subjectsOf(table: Table): readonly Subject[] {
     const text = path.at(-1) ?? "";
     const meaning = subjectMeaning(text, recordings >= 0 && column > recordings);
     if (known || text === "" || meaning === null || !mayCount(table, column)) return [];
-    const cell = {
-      value: text,
-      text,
-      error: false,
-      at: { sheet: grid.sheet, cell: cellOf(table, at.row, at.column) },
-    };
-    return [{ column, cells: { [meaning]: cell } }];
+    const here = { sheet: grid.sheet, cell: cellOf(table, at.row, at.column) };
+    const cell = { value: text, text, error: false, at: here };
+    const group = path.at(-2) ?? "";
+    const team = teamName.test(group) ? { team: { ...cell, value: group, text: group } } : {};
+    return [{ column, cells: { ...team, [meaning]: cell } }];
   });
 }
 

@@ -71,8 +71,9 @@ export function readHeader(row: readonly CellValue[]): HeaderRow | null {
   return { columns, known };
 }
 
-/** A month of a year's summary: what stands below was counted elsewhere. */
-const monthName = /^(?:20\d{2}年)?(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月份?$/;
+/** A month of a year's summary, or a week of a month's: what stands below was counted elsewhere. */
+const monthName =
+  /^(?:20\d{2}年)?(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月份?$|^第[一二三四五1-5]周$|^w(?:eek)?[1-5]$/;
 const monthHead = (value: CellValue): KnownHeader | null =>
   typeof value === "string" && monthName.test(headerKey(value.slice(0, longestHeader)))
     ? { meaning: null, rank: 0 }
@@ -105,9 +106,9 @@ const lookUp = remembering((text: string): KnownHeader | null => {
   return null;
 });
 
-/** The second of several alike: 扣分项2. */
+/** The second of several alike: 扣分项2; but 录音2 stands for a recording itself. */
 const withoutNumber = (key: string): readonly string[] =>
-  /^\p{Script=Han}{2,}\d$/u.test(key) ? [key.slice(0, -1)] : [];
+  /^(?!录音)\p{Script=Han}{2,}\d$/u.test(key) ? [key.slice(0, -1)] : [];
 
 /** Behind every listed spelling, in the order of the parts. */
 const behindSpellings = 1000;

@@ -59,6 +59,7 @@ function groups(grid: UnmergedGrid, row: number, under: number): boolean {
   const [above, below] = [ownCells(grid, row), ownCells(grid, under)];
   if (!isNames(above) || !(isNames(below) || countsDays(below, above))) return false;
   const named = filled(below);
+  if (named.length > 0 && reachesDown(grid, row, under)) return true;
   if (named.length < 2) return false;
   const width = above.length;
   const covered = named.filter((column) => isBelowGroup(grid, row, column, width));
@@ -66,6 +67,13 @@ function groups(grid: UnmergedGrid, row: number, under: number): boolean {
   if (filled(above).some((column) => blockAt(grid, row, column) !== null)) return false;
   return isContinued(above, below);
 }
+
+/** One of the names is merged with the cell below it, so that the row below is no data. */
+const reachesDown = (grid: UnmergedGrid, row: number, under: number): boolean =>
+  filled(ownCells(grid, row)).some((column) => {
+    const block = blockAt(grid, row, column);
+    return block !== null && block.row + block.rows > under;
+  });
 
 /** Below a merged cell that is wider than one column, and no title across everything. */
 function isBelowGroup(grid: UnmergedGrid, row: number, column: number, width: number): boolean {

@@ -8,6 +8,7 @@ import {
   type LabelMeaning,
   clericalLabel,
   labelMeanings,
+  labelParts,
   labelSpellings,
 } from "./vocabulary/labels";
 
@@ -27,6 +28,8 @@ const known: ReadonlyMap<string, LabelMeaning> = new Map(
     labelSpellings[meaning].map((spelling): [string, LabelMeaning] => [spelling, meaning]),
   ),
 );
+const meaningOf = (label: string): LabelMeaning | null =>
+  known.get(label) ?? labelParts.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 const longestLabel = Math.max(...[...known.keys()].map((label) => label.length));
 
 /** No labelled line is longer; what lies beyond takes no part. */
@@ -59,7 +62,7 @@ export function labelsIn(grid: UnmergedGrid, row: number): Labels {
     };
     const pieces = piecesOf(text);
     if (pieces.length === 0) {
-      const label = known.get(compact(text)) ?? null;
+      const label = meaningOf(compact(text));
       if (open !== null && label === null && !knownHeader(text)) keep(open, text, value);
       open = label;
       return;
@@ -81,7 +84,7 @@ function piecesOf(text: string): readonly Piece[] {
     const end = match.index + match[0].length;
     const start =
       label === null ? match.index : match.index + (match[1]?.length ?? 0) - label.length;
-    return { start, end, meaning: label === null ? null : (known.get(label) ?? null) };
+    return { start, end, meaning: label === null ? null : meaningOf(label) };
   });
   return marks.map(({ end, meaning }, index) => {
     const value = text.slice(end, marks[index + 1]?.start ?? text.length);
@@ -91,6 +94,7 @@ function piecesOf(text: string): readonly Piece[] {
 
 /** The longest label at the end of a word: "客服部被考核人" ends with one. */
 function knownEnd(word: string): string | null {
+  if (meaningOf(word)) return word;
   for (let length = Math.min(word.length, longestLabel); length > 0; length -= 1) {
     const end = word.slice(-length);
     if (known.has(end)) return end;

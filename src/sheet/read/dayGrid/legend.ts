@@ -39,8 +39,8 @@ export function legendIn(lines: readonly string[]): Legend {
   return legend;
 }
 
-const symbolHead = /^(?:符号|标记|记号|代号|图例|标识|简称|缩写)$/;
-const wordHead = /^(?:含义|意思|意义|说明|名称|解释|代表|状态)$/;
+const symbolHead = /^(?:符号|代码|字母|编码|标记|记号|代号|图例|标识|简称|缩写)$/;
+const wordHead = /^(?:含义|违规行为|违规项目|对应项目|意思|意义|说明|名称|解释|代表|状态)$/;
 
 /** A legend in two columns of its own beside the days: 符号, 含义. */
 export function legendBeside({ grid, heads, header, end }: Table): Legend {

@@ -86,7 +86,11 @@ function* ledgerSteps(
       people.push(...named);
       recordings.push(...recordingOf(row, named, carried, context));
     } else {
-      const { rows, named } = spokenRows(
+      const {
+        rows,
+        named,
+        mayName = false,
+      } = spokenRows(
         beside.date && !date
           ? onOwnDay({ ...row, cells: { ...beside, ...row.cells } }, context.period)
           : { ...row, cells: { ...beside, ...row.cells } },
@@ -95,7 +99,8 @@ function* ledgerSteps(
       );
       names ||= named;
       const events = rows.flatMap((one) => eventRows(one, context));
-      told.push(...events.map((one) => ({ row: one, record: recordOf(one, carried, context) })));
+      for (const one of events)
+        told.push({ row: one, record: recordOf(one, carried, context), mayName });
       if (events.length === 0) people.push(...whoOf(row).people);
     }
   }

@@ -12,6 +12,8 @@ export interface Spoken {
   readonly rows: readonly LedgerRow[];
   /** The row's words name somebody. */
   readonly named: boolean;
+  /** They may name somebody, but nothing tells that it is a name. */
+  readonly mayName?: boolean;
 }
 
 /** Whether a heading says that people are named below it: 违纪人员及情况. */
@@ -46,7 +48,7 @@ export function spokenRows(row: LedgerRow, table: Table, context: ReadingContext
     const tellings = !item || item.error ? [] : tellingsIn(item.text, context.rulebook);
     if (!item || tellings.every(({ names }) => names.length === 0)) continue;
     if ((tellings.length > 1 && hasFigure(row)) || !namesPeople(table, context))
-      return { rows: [row], named: true };
+      return { rows: [row], named: true, mayName: true };
     const rows = tellings.map(({ names, text }) => {
       const told = { ...row.cells, [meaning]: { ...item, value: text, text } };
       const named = names.join("、");

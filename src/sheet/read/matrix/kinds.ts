@@ -4,7 +4,8 @@ import type { Head } from "../heads";
 /** What the numbers below an item's header are. */
 export type NumberKind = "count" | "figure" | "score" | "unclear";
 
-const counts = /单位\s*[:：]\s*次|次数|人次|[(（]次[)）]|次$|件数|起数|单数|天数|[(（]天[)）]/;
+const counts =
+  /单位\s*[:：]\s*次|次数|人次|[(（]次[)）]|次$|件数|起数|单数|天数|[(（][天单件宗起笔题][)）]/;
 const figures = /扣分|减分|扣除|扣款|罚款|罚金|加分|奖励|奖金|扣$|^扣|失分|deduct/i;
 const scores = /得分|评分|打分|实得|score/i;
 /** How long it took is neither. */

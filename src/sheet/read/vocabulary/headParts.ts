@@ -12,7 +12,7 @@ const customer =
   "(?:客户|顾客|客人|用户|患者|病人|家属|业主|住户|旅客|乘客|会员|买家|卖家|商家|学员|家长|市民|(?:来电|来访|投诉|报修|举报|反映|联系|申请|报告)[人者方])";
 /** What others at work do about an event. */
 const clerical =
-  "(?:检查|巡查|巡场|巡检|抽查|抽检|抽听|质检|监听|监督|稽核|督导|发现|登记|记录|开单|录入|填报|填表|制单|通报|上报|处理|经办|受理|跟进|审核|审批|复核|批准|交班|接班|带班)";
+  "(?:检查|巡查|巡场|巡检|抽查|抽检|抽听|质检|监听|监督|稽核|督导|发现|登记|记录|开单|录入|填报|填表|制单|通报|上报|处理|经办|受理|跟进|审核|审批|复核|批准|交班|接班|带班|推荐|提名|介绍)";
 const happened = "(?:发生|事发|事件|违规|违纪|过失|出错|差错|业务)";
 const observed =
   "(?:投诉|来电|通话|接听|抽听|抽检|抽查|质检|监听|检查|巡查|巡场|考勤|打卡|班次|扣分|奖惩|处罚|罚款|奖励)";
@@ -44,10 +44,11 @@ export const asksCounting =
 export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   ["employee_name", pattern(`(?:中文|真实)?姓名`, `${concerned}${person}(?:姓名|名字)?`)],
   ["employee_name", pattern(`(?:扣分|奖惩|处罚|奖励|罚款)(?:对象|员工|坐席|客服)(?:姓名)?`)],
-  ["employee_name", pattern("谁|哪位|何人|哪个人|什么人")],
+  ["employee_name", pattern("谁|哪位|何人|哪个人|什么人", "客户代表(?:姓名)?")],
+  ["employee_name", pattern(`(?:录单|建单|下单|接单|派单)(?:员|${person})(?:姓名)?`)],
   ["employee_name", pattern(`(?:投诉|举报|反映)(?:的)?对象`, `${colleague}(?:姓名|名字|名称|名)?`)],
   ["employee_name", pattern(`${colleague}?(?:花名|昵称|艺名|英文名)`)],
-  ["employee_id", pattern(`${colleague}(?:工号|编号|编码|代码|账号|id)`)],
+  ["employee_id", pattern(`(?:${colleague}|(?:客户)?代表)(?:工号|编号|编码|代码|账号|id)`)],
   ["team", pattern("(?:检查|责任|受检|包干)?(?:区域|片区)|(?:责任|受检|包干)区")],
   [
     null,
@@ -94,7 +95,7 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
     ),
   ],
   ["count", pattern(`(?:几|多少|发生|违规|违纪)?(?:次|回|遍|趟)数?`, "天|件|笔|宗|数目")],
-  ["count", pattern(`(?:违规|违纪|差错|出错|发生)?${measure}数`)],
+  ["count", pattern(`(?:违规|违纪|差错|出错|发生|涉及)?${measure}数`)],
   ["count", pattern(`(?:共|一共|发生|违规|违纪|犯了?|错了?)?(?:几|多少)个?${measure}`)],
   ["count", pattern(`(?:几|多少)?${measure}数?(?:[/、,|]|或)${measure}数?`)],
   [
@@ -106,6 +107,7 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
     pattern(
       `(?:本次|拟)?(?:扣减?|减|扣除|扣罚)(?:基准|基础|考核|绩效|质检)?${points}?`,
       `应(?:扣减?|减|扣罚)${points}?`,
+      `(?:考核|绩效|质检|月度)(?:扣减?|减)${points}`,
     ),
   ],
   ["points_added", pattern(`(?:实际?|应|本次)?(?:加|奖励?)${points}`)],
@@ -133,7 +135,10 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   ["status", pattern(`(?:复核|复议|复审|仲裁|终审|复查)(?:意见|结论|结果|进展|情况)`)],
   [
     "recording_id",
-    pattern(`(?:录音|通话|会话|语音|呼叫)(?:流水)?(?:编号|序号|号|id|流水号?|文件名?)`, "话单号"),
+    pattern(
+      `(?:录音|通话|会话|语音|呼叫)(?:流水)?(?:编号|序号|号|id|流水号?|文件名?)`,
+      "话单号|录音",
+    ),
   ],
   [
     null,

@@ -132,6 +132,13 @@ export const labelSpellings: Readonly<Record<LabelMeaning, readonly string[]>> =
   ],
 };
 
+/** Labels known by their parts, where nobody has listed their spelling. Compared without spaces. */
+export const labelParts: readonly (readonly [LabelMeaning, RegExp])[] = [
+  ["employee_name", /^被[^\d客]{1,4}(?:人员?|者|员工|坐席|座席|客服)(?:姓名)?$/],
+  ["date", /^(?:通话|来电|监听|抽听|录音|会话|抽查|事发|发生|事件|违规|违纪)(?:日期|时间)$/],
+  ["inspector", /^(?:监听|抽听|抽检|抽查|巡查|巡场|稽核|督导)(?:人员?|员)$/],
+];
+
 /** Of making and passing on the sheet itself, which says nothing of what it tells. */
 const clericalWords =
   "制表|制单|打印|导出|填表|填报|制作|编制|更新|印发|报送|审批|审核|printed|exported|prepared|approved";

@@ -15,6 +15,9 @@ export const nothingHappened: ReadonlySet<string> = new Set([
   "无事件",
   "未违规",
   "未扣分",
+  "按时",
+  "准时",
+  "如期",
   "none",
   "nil",
   "normal",
@@ -66,4 +69,4 @@ export const signatureLabel =
 
 /** What is brought forward from the month or the page before: nothing happened there. */
 export const broughtForward =
-  /^(?:上[月期年]|前期|年初|期初|承前)?(?:结转|转入|余额|结余|承前页|过次页|期初|年初)(?:余额|积分|数)?$/;
+  /^(?:上[月期年]|前期|年初|期初|承前)?(?:结转|转入|余额|结余|承前页|过次页|期初|年初|月初)(?:余额|积分|数)?$/;
