@@ -45,7 +45,7 @@ export const fifthAttendance = [
 `,
     records: `
 边城: D3 S.7 02; G4 S.7 05
-古月: E5 S.7 03 x0.5; E6 S.7 03 x0.5
+古月: E5 S.7 03; E6 S.7 03
 `,
     people: "丁香",
   }),

@@ -1,0 +1,136 @@
+import { readSheet, told } from "./listed";
+
+const read = (rulebook: string, text: string, merges: readonly string[] = []) =>
+  told(readSheet(rulebook, text, merges));
+
+describe("what heads a column", () => {
+  it("is the recording below a bare 录音, while 录音1 and 录音2 stand for recordings themselves", () => {
+    const list = "姓名|加分事由|加分|录音|日期\n石兰|微笑服务|3|V3301|2026-06-04";
+    expect(readSheet("call-quality", list).records.map(({ recording }) => recording)).toEqual([
+      "V3301",
+    ]);
+    const across = "质检扣分表\n质检项|录音1|录音2\n录音编号|R1|R2\n答非所问|3|\n应答卡顿||3";
+    expect(read("call-quality", across)).toHaveLength(2);
+  });
+
+  it("is whose fault it is: who entered the order, and the customers' representative", () => {
+    for (const head of ["录单员", "录单人", "接单人员", "客户代表"])
+      expect([
+        head,
+        ...read("service-norms", `日期|${head}|问题|扣分\n2026-08-04|时维|漏单|6`),
+      ]).toEqual([head, "C2 时维 17 =6 2026-08-04"]);
+  });
+
+  it("is no member of the staff whose fault it is where somebody proposed or recommended", () => {
+    const star = "日期|姓名|事项|扣分|推荐人\n2026-08-04|时维|漏单|6|九月";
+    expect(read("service-norms", star)).toEqual(["C2 时维 17 =6 2026-08-04"]);
+  });
+
+  it("is the points taken, whoever reckons them", () => {
+    for (const head of ["考核扣分", "绩效扣分", "质检扣分"])
+      expect(read("service-norms", `日期|姓名|问题|${head}\n2026-08-04|时维|漏单|6`)).toEqual([
+        "C2 时维 17 =6 2026-08-04",
+      ]);
+  });
+
+  it("is a week of the month, below which it says what happened", () => {
+    const weeks =
+      "2026年4月周记录\n姓名|第一周|第二周|第三周\n沈园|玩手机2次|无|吃零食\n唐琬|无|无|无";
+    expect(read("outbound-agent", weeks)).toEqual(["B3 沈园 1.2 x2", "D3 沈园 1.4"]);
+  });
+
+  it("stands in two rows where a name is merged with the cell below it", () => {
+    const rows = `2026年9月扣分（次数）
+序号|姓名|现场|业务|备注
+||吃零食|抽查答错|
+1|柴静好|1||
+2|沐阳||2|`;
+    const found = read("outbound-agent", rows, ["A1:E1", "A2:A3", "B2:B3", "E2:E3"]);
+    expect(found).toEqual(["C4 柴静好 1.4 x1", "D5 沐阳 6.4 x2"]);
+  });
+
+  it("counts by the order, and does not count how many there were", () => {
+    const orders =
+      "2026年7月工单差错\n录单人|录单总量(单)|漏单(单)|工单填错(单)\n骆宾|412|1|2\n祖冲|388||";
+    expect(read("service-norms", orders)).toEqual(["C3 骆宾 17 x1", "D3 骆宾 13 x2"]);
+  });
+
+  it("is a day, where the row names the item and the figure says how often", () => {
+    const days = `2026年10月违规日历（次数）
+姓名|项目|8|9|10|合计
+关山月|玩手机|1||2|3
+关山月|吃零食||1||1
+项庄|玩手机||||0`;
+    expect(read("outbound-agent", days)).toEqual([
+      "C3 关山月 1.2 x1 2026-10-08",
+      "E3 关山月 1.2 x2 2026-10-10",
+      "D4 关山月 1.4 x1 2026-10-09",
+    ]);
+  });
+
+  it("may be a team with its people below it, items at the side", () => {
+    const teams =
+      "9月违规次数\n项目|林组||何组|\n|成蹊|谢桥|何夕|简兮\n玩手机|1||2|\n大声喧哗||||1";
+    const { records } = readSheet("outbound-agent", teams, ["A2:A3", "B2:C2", "D2:E2"]);
+    expect(records.map(({ people, team }) => [people[0]?.name, team])).toEqual([
+      ["成蹊", "林组"],
+      ["何夕", "何组"],
+      ["简兮", "何组"],
+    ]);
+  });
+});
+
+describe("a form of scores", () => {
+  it("takes labels for what they are by their parts, each beside its value", () => {
+    const form = `录音监听评分表|||
+被监听人|游子吟|工号|8021
+录音编号|LY-118|通话日期|2026年3月4日
+项目|标准分|实得分|说明
+吐字清晰|1|0|`;
+    const { records } = readSheet("call-quality", form);
+    expect(records.map(({ people, recording, day }) => [people[0], recording, day])).toEqual([
+      [{ id: "8021", name: "游子吟", team: null }, "LY-118", "2026-03-04"],
+    ]);
+  });
+
+  it("names what ought to be: points missing there are those of the contrary", () => {
+    const form =
+      "姓名：游子吟|2026年3月|\n项目|标准分|实得分\n吐字清晰|1|0\n应答流畅|3|3\n条理清晰|3|1";
+    expect(read("call-quality", form)).toEqual(["A3 游子吟 1.B.4 =1", "A5 游子吟 2.B.4 =2"]);
+  });
+
+  it("gives the maxima in a row of its own, and a score of 0 loses all of them", () => {
+    const scores = `2026年6月质检得分表
+姓名|录音编号|吐字清晰|应答流畅|总得分
+满分||1|3|4
+孔雀|A1|1|0|1
+阿蛮|A2|0|3|3
+林下|A3|1|3|4`;
+    expect(read("call-quality", scores)).toEqual(["D4 孔雀 2.B.3 =3", "C5 阿蛮 1.B.4 =1"]);
+  });
+});
+
+describe("marks and words in everyday hands", () => {
+  it("knows letters by a table of codes beside the days", () => {
+    const codes =
+      "2026年11月违规\n姓名|11/9|11/10|11/11|代码|含义\n南宫燕|A||B|A|上班玩手机\n西门雨||A||B|现场吃零食";
+    expect(read("outbound-agent", codes)).toEqual([
+      "B3 南宫燕 1.2 2026-11-09",
+      "D3 南宫燕 1.4 2026-11-11",
+      "C4 西门雨 1.2 2026-11-10",
+    ]);
+  });
+
+  it("takes what was in time for nothing to note, and what begins a month for no event", () => {
+    const logins = "日期|姓名|核查结论\n2026-09-07|单于飞|按时\n2026-09-08|单于飞|未按规定登录";
+    expect(read("outbound-agent", logins)).toEqual(["C3 单于飞 2.1 2026-09-08"]);
+    const card = "日期|姓名|摘要|扣减|余分\n2026-02-01|辛弃|月初||100\n2026-02-06|辛弃|漏单|6|94";
+    expect(read("service-norms", card)).toEqual(["C3 辛弃 17 =6 2026-02-06"]);
+  });
+
+  it("asks whose a team's event is where words before it may be a name", () => {
+    const diary =
+      "日期|值班经理|当日情况\n2026-06-02|水主任|无\n2026-06-03|水主任|许知秋迟到10分钟";
+    expect(read("outbound-agent", diary)).toEqual(["C3 - 2.3 2026-06-03 missingSubject@C3"]);
+  });
+});
