@@ -150,3 +150,34 @@ describe("blank date cells", () => {
     expect(read(rows, ["A2:A4", "A5:A6"])).toEqual(expected);
   });
 });
+
+describe("points beside each item's counts below a header of one row", () => {
+  const headers = ["迟到次数|扣分|早退次数|扣分", "迟到|扣分（分）|早退|扣分（分）"];
+
+  it("are read with them", () => {
+    for (const heads of headers)
+      expect(read(`2026年3月\n姓名|${heads}\n马超|2|2|1|1\n黄忠|2|5||3`)).toEqual([
+        "B3 马超 K.1 x2 =2",
+        "D3 马超 K.2 x1 =1",
+        "B4 黄忠 K.1 x2 =5",
+        "E4 黄忠 K.2 =3",
+      ]);
+    expect(read("2026年3月\n姓名|扣分|迟到次数|扣分|早退次数\n马超|5|2|1|1")).toEqual([
+      "C3 马超 K.1 x2 =5",
+      "E3 马超 K.2 x1 =1",
+    ]);
+  });
+
+  it("are asked about where it cannot be told whose they are", () => {
+    const heads = ["迟到|次数|扣分|早退|次数|扣分", "迟到次数|早退次数|分值|分值"];
+    const asked = heads.map((line) =>
+      readSheet("attendance", `2026年3月\n姓名|${line}\n马超|1|2|2|1|1|1`).issues.map(
+        ({ code, cell }) => `${code}@${cell}`,
+      ),
+    );
+    expect(asked).toEqual([
+      ["unclearColumn@C2", "unclearColumn@D2", "unclearColumn@F2", "unclearColumn@G2"],
+      ["unclearColumn@D2", "unclearColumn@E2"],
+    ]);
+  });
+});

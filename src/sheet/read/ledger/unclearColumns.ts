@@ -87,26 +87,43 @@ function unclearColumns(
   const measured = measuredColumns(table, context.rulebook);
   const taken = new Set([...table.columns.values(), ...read, ...measured]);
   const rows = sample(table);
+  const doubled = kinds === undefined ? new Set<number>() : doubledFigures(table, new Set(read));
   const unsure = !table.heads.some(({ path, meaning }) =>
     weighedBeside(path.at(-1) ?? "", meaning),
   );
   const found = table.heads.slice(0, widest).flatMap((head, column): [number, Issue][] => {
     const name = evened(head.path.at(-1) ?? "");
     const item = head.meaning === "clause_item" || head.meaning === "reason";
-    const settled = head.known && !item && !(unsure && maximal.test(name));
-    if (taken.has(column) || name === "" || settled || resultHeader.test(name)) return [];
+    const isUnread = doubled.has(column);
+    const settled = head.known && !item && !isUnread && !(unsure && maximal.test(name));
+    if (taken.has(column) && !isUnread) return [];
+    if (name === "" || settled || resultHeader.test(name)) return [];
     const cells = rows.flatMap(({ index, values }) =>
       hasContent(values[column] ?? null) ? [{ index, value: values[column] ?? null }] : [],
     );
     const values = cells.map(({ value }) => value);
     const held = values.length === 0 || item ? null : heldIn(values, name, table, context);
-    const bornOut = held === "figures" && cells.every((cell) => saysTheSame(cell, beside, context));
+    const bornOut =
+      held === "figures" && !isUnread && cells.every((cell) => saysTheSame(cell, beside, context));
     const told = held === null && tellsMore(cells, name, beside, context) ? "events" : held;
     const holds = bornOut ? null : told;
-    const isAsked = holds !== null && (kinds === undefined || kinds.includes(holds));
+    const isAsked = holds !== null && (kinds === undefined || kinds.includes(holds) || isUnread);
     return isAsked ? [[column, asked(table, head, name, holds)]] : [];
   });
   return new Map(found);
+}
+
+/** Several unread columns of one name hold figures of something each: 扣分 | 扣分, 次数 | 次数. */
+function doubledFigures({ heads }: Table, read: ReadonlySet<number>): ReadonlySet<number> {
+  const unread = heads.flatMap(({ path, meaning }, column) =>
+    read.has(column) || path.length === 0 ? [] : [{ column, name: path.join("/"), meaning }],
+  );
+  return new Set(
+    unread.flatMap(({ column, name, meaning }) => {
+      const figures = (meaning !== null && figureColumns.includes(meaning)) || maximal.test(name);
+      return figures && unread.filter((one) => one.name === name).length > 1 ? [column] : [];
+    }),
+  );
 }
 
 /** A cell below a heading. */

@@ -72,8 +72,40 @@ function findColumns(table: Table, context: ReadingContext): readonly ItemColumn
     if (clause?.effect !== "grade" && stories && !holdsMarks(table, column)) return [];
     return [{ column, head, item, clause, kind, when: whenOf(head, context) }];
   });
-  return withoutDurations(withKindByFigures(columns, table, context));
+  return withoutDurations(withKindByFigures(withOwnFigures(columns, table), table, context));
 }
+
+/** A column of points that names no item: 扣分 beside 迟到次数. */
+const bareFigures = /^(?:扣分|减分|扣减|应?扣分值|扣分数|扣款|罚款|金额)$/;
+
+/**
+ * Where every item's column has one of points right behind it, or every one right before it, those are its own:
+ * 迟到次数 | 扣分 | 早退次数 | 扣分.
+ */
+function withOwnFigures(columns: readonly Column[], { heads }: Table): readonly Column[] {
+  const known = columns.filter(
+    ({ clause, kind }) => clause && clause.effect !== "grade" && kind !== "figure",
+  );
+  const named = heads.flatMap(({ path }, column) => (path.length > 0 ? [column] : []));
+  const beside = (step: 1 | -1): readonly number[] =>
+    known.map(({ column }) => {
+      const next = named[named.indexOf(column) + step] ?? -1;
+      return bareFigures.test(withoutUnit(heads[next]?.path.at(-1) ?? "")) ? next : -1;
+    });
+  const own = [beside(1), beside(-1)].find((found) => !found.includes(-1));
+  if (known.length === 0 || own === undefined) return columns;
+  const counted = columns
+    .filter(({ column }) => !own.includes(column))
+    .map((one) => (known.includes(one) && one.kind === "unclear" ? counting(one) : one));
+  const figures = known.map((one, index): Column => {
+    return { ...one, column: own[index] ?? -1, kind: "figure" };
+  });
+  return [...counted, ...figures];
+}
+
+const counting = (column: Column): Column => ({ ...column, kind: "count" });
+
+const withoutUnit = (name: string): string => compact(name).replace(/\([^()]*\)$/, "");
 
 /** Where no word says what the numbers are, they themselves may. */
 function withKindByFigures(
