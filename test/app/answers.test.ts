@@ -4,16 +4,10 @@ import type { Host } from "../../src/host";
 import { type Scalar, type Sheet, type Workbook, emptyCell } from "../../src/host/model";
 import { type Locale, en, zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
-import { outboundAgent } from "./sample";
+import { outboundAgent, wholeWorkbook } from "./sample";
 
 const score = async ({ report }: Locale = zhCN, by = scoreWorkbook) => {
-  const { cards, issues, written } = await by({
-    rulebook: outboundAgent(),
-    sheets: null,
-    period: null,
-    now: new Date(2026, 3, 1),
-    words: report,
-  });
+  const { cards, issues, written } = await by({ ...wholeWorkbook(), words: report });
   const scores = cards.map(({ subject, score: points }) => [
     subject.name,
     points && toNumber(points),

@@ -5,17 +5,8 @@ import {
   scoreWorkbook,
   surveyWorkbook,
 } from "../../src/app";
-import { zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
-import { outboundAgent, sampleWorkbook } from "./sample";
-
-const request = () => ({
-  rulebook: outboundAgent(),
-  sheets: null,
-  period: null,
-  now: new Date(2026, 3, 1),
-  words: zhCN.report,
-});
+import { outboundAgent, sampleWorkbook, wholeWorkbook } from "./sample";
 
 /** Scores, and stops at a step. */
 async function stoppedAt(name: ScoreStep["name"] | null) {
@@ -26,7 +17,7 @@ async function stoppedAt(name: ScoreStep["name"] | null) {
     if (steps.at(-1) !== step.name) steps.push(step.name);
     if (step.name === name) control.abort();
   };
-  const run = scoreWorkbook(request(), { onStep, signal: control.signal });
+  const run = scoreWorkbook(wholeWorkbook(), { onStep, signal: control.signal });
   const failed = await run.then(
     () => null,
     (error: unknown) => error,
@@ -53,9 +44,9 @@ test("a run tells its steps in order", async () => {
 
 test("what the result would be now is told without writing it", async () => {
   const { workbook } = await openInOffice(sampleWorkbook());
-  const now = await rescoreWorkbook(request());
+  const now = await rescoreWorkbook(wholeWorkbook());
   expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(own);
-  const { cards } = await scoreWorkbook(request());
+  const { cards } = await scoreWorkbook(wholeWorkbook());
   expect(now.cards).toEqual(cards);
   expect(now.written).toEqual([]);
 });
@@ -100,7 +91,7 @@ describe("a long sheet", () => {
     const onStep = (step: ScoreStep): void => {
       if (step.name === "scoring" && step.at === null && ++pauses === nth) control.abort();
     };
-    const run = scoreWorkbook(request(), { onStep, signal: control.signal });
+    const run = scoreWorkbook(wholeWorkbook(), { onStep, signal: control.signal });
     const code = await run.then(
       () => "done",
       (error: { code: string }) => error.code,
@@ -138,7 +129,7 @@ describe("a long sheet", () => {
       const run =
         what === "survey"
           ? surveyWorkbook(outboundAgent(), { onStep: hear, signal })
-          : scoreWorkbook(request(), {
+          : scoreWorkbook(wholeWorkbook(), {
               onStep: (step) => hear(step.name === "scoring" ? step.at : null),
               signal,
             });

@@ -1,8 +1,7 @@
 import { type SheetsChange, followWorkbook, goToCell, rescoreWorkbook } from "../../src/app";
 import { currentSelection } from "../../src/excel";
-import { zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
-import { outboundAgent } from "./sample";
+import { wholeWorkbook } from "./sample";
 
 /** Two rows are alike to the letter. */
 const ledger = [
@@ -13,14 +12,7 @@ const ledger = [
   ["2026-03-04", "3", "王五", "2.1", null],
 ];
 
-const read = () =>
-  rescoreWorkbook({
-    rulebook: outboundAgent(),
-    sheets: null,
-    period: null,
-    now: new Date(2026, 3, 1),
-    words: zhCN.report,
-  });
+const read = () => rescoreWorkbook(wholeWorkbook());
 
 const onLedger = (work: (sheet: Excel.Worksheet, book: Excel.Workbook) => void) =>
   Excel.run(async (context) => {

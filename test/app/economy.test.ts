@@ -1,9 +1,8 @@
 import { scoreWorkbook } from "../../src/app";
 import { clausesOf } from "../../src/core";
 import type { Scalar } from "../../src/host/model";
-import { zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
-import { outboundAgent } from "./sample";
+import { outboundAgent, wholeWorkbook } from "./sample";
 
 const header = ["日期", "工号", "姓名", "组别", "考核项目", "数量", "检查人"];
 
@@ -28,13 +27,7 @@ function ledger(lines: number): readonly (readonly Scalar[])[] {
 
 test("a ledger of 10,000 lines takes at most 10 syncs and 200 format calls, each request below 2 MB", async () => {
   const { statistics, workbook } = await openInOffice(workbookOf({ 台账: ledger(10_000) }));
-  const { written } = await scoreWorkbook({
-    rulebook: outboundAgent(),
-    sheets: null,
-    period: null,
-    now: new Date(2026, 3, 1, 9, 0),
-    words: zhCN.report,
-  });
+  const { written } = await scoreWorkbook(wholeWorkbook());
   expect(written).toEqual(["考核汇总", "扣分明细", "待确认", "图表", "运行记录"]);
   const breakdown = workbook.sheet("扣分明细");
   const fills = new Set(

@@ -2,7 +2,7 @@ import { clauseOfSelection, explainSelection, scoreWorkbook } from "../../src/ap
 import { zhCN } from "../../src/locales";
 import { builtInRulebooks } from "../../src/rulebooks";
 import { openInOffice, workbookOf } from "../excel/workbook";
-import { outboundAgent } from "./sample";
+import { wholeWorkbook } from "./sample";
 
 const ledger = [
   ["日期", "工号", "姓名", "违规项目"],
@@ -35,13 +35,7 @@ test("the score of the person in the selected row is told line by line", async (
   await openInOffice(workbookOf({ 台账: ledger }));
   await select("A2");
   await expect(explainSelection()).rejects.toMatchObject({ code: "nothingScored" });
-  await scoreWorkbook({
-    rulebook: outboundAgent(),
-    sheets: null,
-    period: null,
-    now: new Date(2026, 3, 1),
-    words: zhCN.report,
-  });
+  await scoreWorkbook(wholeWorkbook());
   const { person, lines } = await explainSelection();
   expect(person).toBe("张三");
   expect(lines.map(({ clause }) => clause)).toContain("1.3");

@@ -4,9 +4,8 @@ import { openSession } from "../../src/cli/session";
 import type { Host } from "../../src/host";
 import { type Workbook, CellError } from "../../src/host/model";
 import { openXlsx, saveXlsx } from "../../src/host/xlsx";
-import { zhCN } from "../../src/locales";
 import { workbookOf } from "../excel/workbook";
-import { outboundAgent } from "./sample";
+import { wholeWorkbook } from "./sample";
 
 const ledger = [
   ["日期", "工号", "姓名", "违规项目"],
@@ -88,9 +87,7 @@ test("freezing leaves what every cell shows, and no formula of the add-in; thawi
 
 test("a scored workbook freezes with its spilled ranking, and thaws after it was closed", async () => {
   const first = await opened(workbookOf({ 台账: ledger }));
-  const rulebook = outboundAgent();
-  const now = new Date(2026, 3, 1);
-  await scoreWorkbook({ rulebook, sheets: null, period: null, now, words: zhCN.report });
+  await scoreWorkbook(wholeWorkbook());
   await first.calculator.settled();
   const before = formulasIn(first);
   expect(before.some((formula) => formula.startsWith("=KPISCORES("))).toBe(true);

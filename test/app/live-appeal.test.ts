@@ -2,9 +2,8 @@ import { join } from "node:path";
 import { scoreWorkbook } from "../../src/app";
 import { openSession } from "../../src/cli/session";
 import type { Sheet } from "../../src/host/model";
-import { zhCN } from "../../src/locales";
 import { workbookOf } from "../excel/workbook";
-import { outboundAgent } from "./sample";
+import { wholeWorkbook } from "./sample";
 
 const ledger = [
   ["日期", "工号", "姓名", "违规项目"],
@@ -26,9 +25,7 @@ function placeIn(sheet: Sheet, heading: string, beside: string) {
 test("an appeal set in the breakdown changes the live score at once, and back", async () => {
   const addin = join(__dirname, "../../dist");
   const { host } = await openSession(workbookOf({ 台账: ledger }), addin);
-  const rulebook = outboundAgent();
-  const now = new Date(2026, 3, 1);
-  await scoreWorkbook({ rulebook, sheets: null, period: null, now, words: zhCN.report });
+  await scoreWorkbook(wholeWorkbook());
   await host.calculator.settled();
   const summary = host.workbook.sheet("考核汇总");
   const breakdown = host.workbook.sheet("扣分明细");

@@ -2,7 +2,7 @@ import { insertTemplate, scoreWorkbook } from "../../src/app";
 import type { Sheet, Workbook } from "../../src/host/model";
 import { zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
-import { outboundAgent } from "./sample";
+import { outboundAgent, wholeWorkbook } from "./sample";
 
 const ledger = [
   ["日期", "工号", "姓名", "违规项目"],
@@ -10,14 +10,7 @@ const ledger = [
   ["2026-03-03", "2", "李四", "1.1"],
 ];
 
-const score = () =>
-  scoreWorkbook({
-    rulebook: outboundAgent(),
-    sheets: null,
-    period: null,
-    now: new Date(2026, 3, 1),
-    words: zhCN.report,
-  });
+const score = () => scoreWorkbook(wholeWorkbook());
 
 const inExcel = (work: (context: Excel.RequestContext) => void) =>
   Excel.run(async (context) => {

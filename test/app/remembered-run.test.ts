@@ -4,10 +4,9 @@ import { clearHighlights, highlightSources, scoreWorkbook, takeBackRun } from ".
 import { toNumber } from "../../src/core";
 import type { Workbook } from "../../src/host/model";
 import { openXlsx, saveXlsx } from "../../src/host/xlsx";
-import { zhCN } from "../../src/locales";
 import { openInOffice, workbookOf } from "../excel/workbook";
 import { textsOf } from "../host/xlsx/package";
-import { outboundAgent } from "./sample";
+import { wholeWorkbook } from "./sample";
 
 const ledger = [
   ["日期", "工号", "姓名", "违规项目"],
@@ -15,14 +14,7 @@ const ledger = [
   ["2026-03-03", "2", "李四", "1.1"],
 ];
 
-const score = () =>
-  scoreWorkbook({
-    rulebook: outboundAgent(),
-    sheets: null,
-    period: null,
-    now: new Date(2026, 3, 1),
-    words: zhCN.report,
-  });
+const score = () => scoreWorkbook(wholeWorkbook());
 
 /** A look, whatever its place in the file. */
 const lookOf = (workbook: Workbook, style: number) => ({

@@ -5,7 +5,7 @@ import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { zhCN } from "../../src/locales";
 import { type CellValue, ruleTable } from "../../src/sheet";
 import { openInOffice, workbookOf } from "../excel/workbook";
-import { outboundAgent, sampleWorkbook } from "./sample";
+import { outboundAgent, sampleWorkbook, wholeWorkbook } from "./sample";
 
 const table = (): CellValue[][] => ruleTable(outboundAgent(), zhCN.rules.table);
 
@@ -68,14 +68,7 @@ test("the survey knows the sheet for a rule table, and asks nothing about it", a
 test("scored by its own table, the live formulas refer to the table", async () => {
   const { workbook } = await openInOffice(bookWithRules());
   const rulebook = await rulebookOnSheet("规则");
-  const { cards } = await scoreWorkbook({
-    rulebook,
-    ruleSheet: "规则",
-    sheets: null,
-    period: null,
-    now: new Date(2026, 3, 1),
-    words: zhCN.report,
-  });
+  const { cards } = await scoreWorkbook({ ...wholeWorkbook(), rulebook, ruleSheet: "规则" });
   const score = cards.find(({ subject }) => subject.name === "孙雨薇")?.score;
   // 105.3 by the built-in rulebook, with one record of 1.2 at 0.5.
   expect(score && toNumber(score)).toBe(102.8);

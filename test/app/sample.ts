@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtInRulebook } from "../../src/rulebooks";
 import type { Workbook } from "../../src/host/model";
 import { openXlsx } from "../../src/host/xlsx";
+import { zhCN } from "../../src/locales";
+import { builtInRulebook } from "../../src/rulebooks";
 
 const file = join(__dirname, "../../assets/samples/outbound-agent-2026-03.xlsx");
 
@@ -16,3 +17,12 @@ export function outboundAgent() {
   if (!rulebook) throw new Error("the rulebook outbound-agent is missing");
   return rulebook;
 }
+
+/** Asks for every sheet and every month to be scored. */
+export const wholeWorkbook = () => ({
+  rulebook: outboundAgent(),
+  sheets: null,
+  period: null,
+  now: new Date(2026, 3, 1),
+  words: zhCN.report,
+});
