@@ -28,6 +28,13 @@ describe("a first offence that is a warning", () => {
     expect(scoreOf(cardOf(rulebook, [byLinXiao({ quantity: "0.5" })]))).toBe("100");
   });
 
+  test("is asked where half an hour and an hour of one day are as dear: the half is waived", () => {
+    const rulebook = rulebookOf([{ ...point, per: "hour" }], warned);
+    const records = [byLinXiao({ quantity: "1" }), byLinXiao({ quantity: "0.5" })];
+    const card = cardOf(rulebook, records);
+    expect([scoreOf(card), asked(card)]).toEqual(["99", ["firstOffenceTie"]]);
+  });
+
   test("is none that an allowance covers: of 1, 5 and 2 the 1 is free and the 5 came first", () => {
     const allowed = { amount: [1, 5], allowance: { count: 1, per: "month" } };
     const records = ["1", "5", "2"].map((figure, at) =>

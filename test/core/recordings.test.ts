@@ -241,6 +241,30 @@ test("a recording graded twice is asked about", () => {
   expect(card.provisional).toBe(true);
 });
 
+test("points beside a grade are what it gives or takes, 8 or 2 of 优良; any others are shown beside it", () => {
+  const points = ["8", "2", "3"].map((figure) => {
+    const { score, issues } = cardOf([{ ...graded("R1", "优良"), figure: exact(figure) }]);
+    return [score && toDecimal(score), ...issues.map(({ code }) => code)];
+  });
+  expect(points).toEqual([["98"], ["98"], ["98", "figureDiffers"]]);
+});
+
+test("a quantity beside a grade is how many there are: two are asked about, and none is missing", () => {
+  const several = cardOf([{ ...graded("R1", "优良"), quantity: exact(2) }]);
+  expect(several.issues).toMatchObject([{ code: "severalGrades", facts: { count: 2 } }]);
+  const none = cardOf([{ ...graded("R1", "优良"), quantity: exact(0) }]);
+  expect(none.issues).toMatchObject([{ code: "missingGrade" }]);
+  const both = [several, none].map(({ score, provisional }) => [
+    score && toDecimal(score),
+    provisional,
+  ]);
+  // 100 − 2 − 2, as long as nobody says which; 100, as long as nobody graded it
+  expect(both).toEqual([
+    ["96", true],
+    ["100", true],
+  ]);
+});
+
 test("a reward of the month counts once in it, written down twice or not", () => {
   const rate = (day: string) =>
     record({ clause: "5.12", name: "林晓", day, measures: { collectionRate: "99" } });

@@ -1,4 +1,4 @@
-import { type Exact, compare, divide, equals, exact, isZero, toDecimal } from "../exact";
+import { type Exact, compare, divide, equals, exact, isZero, subtract, toDecimal } from "../exact";
 import { type Issue, issue } from "../issue";
 import type { EventRecord } from "../record";
 import type { ClauseEntry } from "../rulebook/clauses";
@@ -53,11 +53,25 @@ function chosen(
     return withinRange(entry, bounds(named.amount), record, quantity);
   }
   if (named) {
-    return { amount: exact(named.amount as number), issues: [], picked: clause.effect === "grade" };
+    const amount = exact(named.amount as number);
+    const picked = clause.effect === "grade" && isOfGrade(entry, record, amount, quantity);
+    return { amount, issues: [], picked };
   }
   return clause.effect === "grade"
     ? ungraded(entry, choices, record)
     : byFigure(entry, choices, record, quantity);
+}
+
+/** A figure beside a grade is what it gives, or what it takes; any other is shown beside it. */
+function isOfGrade(
+  entry: ClauseEntry,
+  record: EventRecord,
+  given: Exact,
+  quantity: Exact,
+): boolean {
+  if (record.figure === null) return true;
+  const figure = unitFigure(entry, record, record.figure, quantity);
+  return equals(figure, given) || equals(figure, subtract(entry.most, given));
 }
 
 /** A figure beside a grade may be what it gives or what it takes, so it settles nothing. */

@@ -1,4 +1,4 @@
-import { compare, isZero, multiply } from "../exact";
+import { compare, isZero, multiply, one, smaller } from "../exact";
 import { type Issue, issue } from "../issue";
 import type { ClauseEntry } from "../rulebook/clauses";
 import type { Rulebook } from "../rulebook/schema";
@@ -41,7 +41,9 @@ const charged = (offences: Offences): readonly Weighed[] =>
 /** Of those that may have come first, the cheapest is waived. */
 function firstOf(offences: Offences): [Weighed, readonly Issue[]] {
   const earliest = offences.reduce((a, b) => (order(when(a), when(b)) <= 0 ? a : b));
-  const rivals = offences.filter((item) => mayPrecede(item, earliest));
+  const rivals = offences
+    .filter((item) => mayPrecede(item, earliest))
+    .toSorted((a, b) => order(when(a), when(b)));
   const first = rivals.reduce((a, b) => (compare(cost(a), cost(b)) <= 0 ? a : b), earliest);
   const tie = rivals.some((item) => compare(cost(item), cost(first)) !== 0);
   const { record, entry } = first.charge;
@@ -65,4 +67,6 @@ function mayPrecede({ charge }: Weighed, earliest: Weighed): boolean {
 const when = ({ charge }: Weighed): string =>
   charge.record.day ?? `${charge.period ?? "9999-99"}-99`;
 
-const cost = (item: Weighed) => multiply(item.amount, item.multiplier);
+/** What a warning in its place would waive: one unit, or the part of one that there was. */
+const cost = (item: Weighed) =>
+  multiply(multiply(item.amount, item.multiplier), smaller(one, item.quantity));

@@ -1,3 +1,4 @@
+import { isZero, sum, toNumber } from "../exact";
 import { type Issue, issue } from "../issue";
 import { clausesOf } from "../rulebook/clauses";
 import type { Rulebook } from "../rulebook/schema";
@@ -16,18 +17,20 @@ export function gradeIssues(
 ): readonly Issue[] {
   return [...clausesOf(rulebook).values()].flatMap(({ clause }) => {
     if (clause.effect !== "grade") return [];
-    const [first, second, ...more] = weighed.filter(({ charge }) => {
-      return charge.entry.clause === clause && !charge.void;
+    const given = weighed.filter(({ charge, quantity }) => {
+      return charge.entry.clause === clause && !charge.void && !isZero(quantity);
     });
-    if (!first) {
+    const [first, second = first] = given;
+    if (!second) {
       const labels = clause.choices?.map(({ label }) => label) ?? [];
       const facts = { clause: clause.id, labels };
       if (at) return [issue("missingGrade", at, clause.text, facts)];
       return [issue("missingGrade", { sheet: "", cell: null }, subject.name ?? "", facts)];
     }
-    if (!second) return [];
+    const count = toNumber(sum(given.map(({ quantity }) => quantity)));
+    if (count === 1) return [];
     const { record } = second.charge;
-    const facts = { clause: clause.id, count: more.length + 2 };
+    const facts = { clause: clause.id, count };
     return [issue("severalGrades", record.source[0], record.item, facts)];
   });
 }

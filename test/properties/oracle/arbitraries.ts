@@ -14,6 +14,16 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 const amount = fc.constantFrom(0, 0.1, 0.5, 1, 2, 3);
 const range = fc.constantFrom([1, 3], [2, 2.5], [0.5, 4]);
 
+/** 综合感受, at most 10 points. */
+const grade = {
+  effect: "grade",
+  choices: [
+    { label: "优", amount: 10 },
+    { label: "良", amount: 6 },
+    { label: "差", amount: 0 },
+  ],
+};
+
 const clause = fc
   .record(
     {
@@ -27,7 +37,18 @@ const clause = fc
         ]),
       ),
       unit: fc.constantFrom("point", "point", "yuan"),
-      per: fc.constantFrom("occurrence", "occurrence", "person", "case", "day", "hour", "month"),
+      per: fc.constantFrom(
+        ...["occurrence", "occurrence", "occurrence", "person", "person", "case", "case"],
+        ...["day", "hour", "minute", "month"],
+      ),
+      step: maybe(
+        fc.record({ of: fc.constantFrom(2, 5, 0.5), round: fc.constantFrom("up", "down") }),
+      ),
+      when: maybe(
+        fc
+          .constantFrom({ from: 2 }, { over: 2 }, { under: 3 }, { upTo: 3 }, { over: 1, upTo: 3 })
+          .map((bounds) => ({ measure: "delay", unit: "hour", ...bounds })),
+      ),
       subject: fc.constantFrom("agent", "agent", "supervisor", "team"),
       allowance: maybe(
         fc.record({ count: fc.constantFrom(1, 2, 1.5), per: fc.constantFrom("day", "month") }),
@@ -46,6 +67,10 @@ const clause = fc
       : said.choices
         ? { ...said, amount: null }
         : said,
+  )
+  .chain((said) => fc.constantFrom(said, said, said, said, said, said, grade))
+  .map(({ step, ...said }) =>
+    step && ["day", "hour", "minute"].includes(said.per ?? "") ? { ...said, step } : said,
   )
   .map(({ allowance, ...said }) =>
     allowance && said.per === "month"
@@ -149,17 +174,18 @@ export const recordsOf = (rulebook: Rulebook): fc.Arbitrary<EventRecord[]> => {
     ),
     day: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...days) }, fc.constant(undefined)),
     period: maybe(fc.constantFrom("2026-03", "2026-04")),
-    quantity: maybe(fc.constantFrom("1", "1", "2", "3", "0.5", "0")),
+    quantity: maybe(fc.constantFrom("1", "1", "2", "3", "0.5", "0", "12", "5")),
     figure: fc.oneof(
       { weight: 5, arbitrary: fc.constant(undefined) },
       fc.constantFrom("0.5", "1", "2", "3", "4", "6"),
     ),
-    item: fc.constantFrom("事", "轻", "较重", "重"),
+    delay: maybe(fc.constantFrom("1", "2", "2.5", "3", "4")),
+    item: fc.constantFrom("事", "轻", "较重", "重", "优", "良", "差"),
     aggravated: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
     void: fc.oneof({ weight: 8, arbitrary: fc.constant(false) }, fc.constant(true)),
   });
   return fc.array(one, { maxLength: 8 }).map((all) =>
-    all.map(({ who, day, period, quantity, figure, ...said }, at) => {
+    all.map(({ who, day, period, quantity, figure, delay, ...said }, at) => {
       const { team = "一组" } = people[who[0] ?? 0] ?? {};
       return {
         ...record({
@@ -168,6 +194,7 @@ export const recordsOf = (rulebook: Rulebook): fc.Arbitrary<EventRecord[]> => {
           ...(period && !day ? { period } : {}),
           ...(quantity ? { quantity } : {}),
           ...(figure ? { figure } : {}),
+          ...(delay ? { measures: { delay } } : {}),
           cell: `E${at + 2}`,
           issues: said.clause === null ? [unread] : [],
         }),

@@ -19,6 +19,8 @@ export interface Charge {
   readonly heads: number;
   /** Whether the row's own figure says which amount it was. */
   readonly picked: boolean;
+  /** The recording whose card it is on; null on the month's. */
+  readonly recording: string | null;
   readonly asks: readonly string[];
 }
 
@@ -34,9 +36,15 @@ export function weigh(
   const asks: string[] = [];
   const pooled = subject.startsWith("team") ? named.length : 0;
   const quantity = quantityOf(record, clause, pooled, heads, asks);
+  const unmeasured = clause.when && !record.measures[clause.when.measure];
+  if (unmeasured && quantity[0] > 0n) asks.push("missingMeasure");
   const picked = ranges(record, clause);
-  const weighed = { record, clause, subject, month, quantity, named, heads, picked };
-  const priced = amountOf(record, clause, quantity, heads, asks);
+  const recording = null;
+  const weighed = { record, clause, subject, month, quantity, named, heads, picked, recording };
+  const priced =
+    clause.effect === "grade"
+      ? gradeOf(record, clause, quantity, asks)
+      : amountOf(record, clause, quantity, heads, asks);
   if (clause.allowance?.per === "day" && record.day === null) asks.push("missingDay");
   return { ...weighed, ...priced, asks: record.void ? [] : asks };
 }
@@ -48,14 +56,37 @@ function quantityOf(
   heads: number,
   asks: string[],
 ): Fraction {
+  if (!holds(record, clause)) return f.of(0);
   const people = record.people.length;
   if (record.quantity) {
     const said = f.from(record.quantity);
-    return people > 0 && f.same(said, f.of(people)) ? f.of(pooled || 1) : said;
+    return inSteps(people > 0 && f.same(said, f.of(people)) ? f.of(pooled || 1) : said, clause);
   }
   const question = quantityQuestion(record, clause, Math.max(1, pooled), heads);
   if (question && !(clause.per === "person" && pooled > 0)) asks.push(question);
   return f.of(Math.max(1, pooled));
+}
+
+/** Whether what was measured meets the clause's condition; without a figure it is taken to. */
+function holds(record: EventRecord, { when }: Clause): boolean {
+  const measured = when && record.measures[when.measure];
+  if (!when || !measured) return true;
+  const beside = (bound: number | undefined, unbound: number) =>
+    bound === undefined ? unbound : f.order(f.from(measured), f.of(bound));
+  return (
+    beside(when.from, 0) >= 0 &&
+    beside(when.upTo, 0) <= 0 &&
+    beside(when.over, 1) > 0 &&
+    beside(when.under, -1) < 0
+  );
+}
+
+/** So many steps as have begun, or are full. */
+function inSteps(time: Fraction, { step }: Clause): Fraction {
+  if (!step) return time;
+  const [over, under] = f.over(time, f.of(step.of));
+  const full = over / under;
+  return [step.round === "up" && full * under < over ? full + 1n : full, 1n];
 }
 
 /** Points that are several times the amount ask for the quantity; days and hours are rarely one. */
@@ -67,8 +98,8 @@ function quantityQuestion(
 ): string | null {
   const scores = clause.effect === "deduct" || clause.effect === "bonus";
   const unsaid =
-    scores && (clause.per === "day" || clause.per === "hour") ? "missingQuantity" : null;
-  if (!record.figure) return unsaid;
+    scores && ["day", "hour", "minute"].includes(clause.per) ? "missingQuantity" : null;
+  if (!record.figure || clause.step) return unsaid;
   if (typeof clause.amount !== "number" || clause.amount === 0) return null;
   const doubled = f.of(clause.aggravation?.multiplier ?? 1);
   const figure = f.from(record.figure);
@@ -91,9 +122,10 @@ function amountOf(
   const doubled = clause.aggravation ? f.of(clause.aggravation.multiplier) : f.of(1);
   const multiplier = record.aggravated ? doubled : f.of(1);
   const figure = record.figure && f.from(record.figure);
-  const [low, high] = boundsOf(record, clause);
+  const nothing = quantity[0] === 0n;
+  const [low, high] = boundsOf(record, clause, nothing);
   if (ranges(record, clause)) {
-    if (quantity[0] === 0n) return { amount: low, multiplier };
+    if (nothing) return { amount: low, multiplier };
     const each = figure && f.over(figure, f.times(quantity, multiplier));
     if (!each || betweenKinds(record, clause, each)) {
       asks.push("missingAmount");
@@ -110,17 +142,36 @@ function amountOf(
   return { amount, multiplier: aggravates && !together ? doubled : multiplier };
 }
 
+/** What the grade falls short of the best; one that is not said costs nothing and is asked. */
+function gradeOf(
+  record: EventRecord,
+  clause: Clause,
+  quantity: Fraction,
+  asks: string[],
+): { amount: Fraction; multiplier: Fraction } {
+  const best = Math.max(...(clause.choices ?? []).flatMap(({ amount }) => amount));
+  const given = said(record, clause);
+  if (given === null && quantity[0] > 0n) asks.push("missingGrade");
+  return {
+    amount: f.of(typeof given === "number" ? best - given : 0),
+    multiplier: f.of(1),
+  };
+}
+
 /** The amount of the kind that the row's item says; null where it says none. */
-function said(record: EventRecord, { choices }: Clause): number | number[] | null {
+export function said(record: EventRecord, { choices }: Clause): number | number[] | null {
   const named = (choices ?? []).filter(({ label }) => record.item.includes(label));
   const [longest] = named.toSorted((a, b) => b.label.length - a.label.length);
   return longest?.amount ?? null;
 }
 
 /** The least and the most that a row may cost. */
-function boundsOf(record: EventRecord, clause: Clause): readonly [Fraction, Fraction] {
+function boundsOf(
+  record: EventRecord,
+  clause: Clause,
+  nothing = false,
+): readonly [Fraction, Fraction] {
   const kinds = clause.choices?.flatMap(({ amount }) => amount) ?? clause.amount ?? 0;
-  const nothing = record.quantity?.numerator === 0n;
   const figures = [(nothing ? null : said(record, clause)) ?? kinds].flat();
   return [f.of(Math.min(...figures)), f.of(Math.max(...figures))];
 }

@@ -1,20 +1,21 @@
 import {
   type EventRecord,
   type Exact,
-  type Person,
   type Rulebook,
   type Scorecard,
   score,
   zero,
 } from "../../../src/core";
+import { people as staff } from "./arbitraries";
 import * as f from "./fraction";
-import { type OracleCard, oracle } from "./oracle";
+import { type OracleCard, oracle, rulesOf } from "./oracle";
+import type { Rule } from "./settle";
 
 /* What both scorers say of a card, in one form that can be compared and read. */
 
 const decimal = (figure: Exact | null) => figure && f.show(f.from(figure));
 
-function product(card: Scorecard) {
+const product = (rules: ReadonlyMap<string, Rule>) => (card: Scorecard) => {
   const { subject } = card;
   return {
     subject: subject.kind === "team" ? `team ${subject.team}` : `person ${subject.name}`,
@@ -28,15 +29,18 @@ function product(card: Scorecard) {
     lines: card.lines
       .filter(({ kind }) => kind === "clause")
       .map((line) => {
-        const price = f.times(f.from(line.amount ?? zero), f.from(line.multiplier));
+        const amount = f.from(line.amount ?? zero);
+        const price = f.times(amount, f.from(line.multiplier));
         const charged = f.from(line.charged ?? zero);
-        return shown(line.clause, line.status, charged, price, f.from(line.points));
+        const graded = rules.get(line.clause)?.clause.effect === "grade";
+        const each = graded ? null : price;
+        return shown(line.clause, line.status, charged, each, f.from(line.points));
       })
       .sort(),
     open: card.provisional,
     asks: asked(card.issues.map(({ code }) => code)),
   };
-}
+};
 
 const openCodes = new Set([
   "unknownClause",
@@ -44,6 +48,8 @@ const openCodes = new Set([
   "missingPeriod",
   "missingDay",
   "quantityFromFigure",
+  "missingGrade",
+  "severalGrades",
 ]);
 
 function naive(card: OracleCard) {
@@ -58,7 +64,10 @@ function naive(card: OracleCard) {
     grade: card.grade,
     sanctions: card.sanctions,
     lines: card.outcomes
-      .map((o) => shown(o.clause.id, statusOf(o), o.charged, o.price, o.points))
+      .map((o) => {
+        const each = o.clause.effect === "grade" ? null : o.price;
+        return shown(o.clause.id, statusOf(o), o.charged, each, o.points);
+      })
       .sort(),
     open: [...card.asks].some((code) => openCodes.has(code)),
     asks: asked([...card.asks]),
@@ -73,30 +82,29 @@ const asked = (codes: readonly string[]) =>
 const statusOf = ({ status, asks }: OracleCard["outcomes"][number]) =>
   status !== "void" && asks.some((code) => openCodes.has(code)) ? "provisional" : status;
 
-/** What a row that charges nothing would have cost is nobody's matter. */
+/** What a row that charges nothing would have cost is nobody's matter; a grade has no price. */
 const shown = (
   clause: string,
   status: string,
   charged: f.Fraction,
-  price: f.Fraction,
+  price: f.Fraction | null,
   points: f.Fraction,
 ) =>
   charged[0] === 0n
     ? `${clause} ${status}`
-    : `${clause} ${status} ${f.show(charged)} × ${f.show(price)} = ${f.show(points)}`;
+    : `${clause} ${status} ${f.show(charged)} × ${price ? f.show(price) : "…"} = ${f.show(points)}`;
 
 const byName = (a: { subject: string; period: string | null }, b: typeof a) =>
   `${a.subject}|${a.period}` < `${b.subject}|${b.period}` ? -1 : 1;
 
+const [listed] = staff;
+const people = listed ? [listed] : [];
+
 /** Both sets of cards, as text. */
-export function bothSay(
-  rulebook: Rulebook,
-  records: readonly EventRecord[],
-  people: readonly Person[],
-) {
-  const { cards } = score({ rulebook, records, people });
+export function bothSay(rulebook: Rulebook, records: readonly EventRecord[], asOneTeam: boolean) {
+  const { cards } = score({ rulebook, records, people, ...(asOneTeam ? { asOneTeam } : {}) });
   return {
-    product: cards.map(product).sort(byName),
-    oracle: oracle(rulebook, records, people).map(naive).sort(byName),
+    product: cards.map(product(rulesOf(rulebook))).sort(byName),
+    oracle: oracle(rulebook, records, people, asOneTeam).map(naive).sort(byName),
   };
 }

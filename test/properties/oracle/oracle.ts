@@ -41,6 +41,7 @@ export function oracle(
   rulebook: Rulebook,
   records: readonly EventRecord[],
   people: readonly Person[],
+  asOneTeam = false,
 ): OracleCard[] {
   const rules = rulesOf(rulebook);
   const months = [...new Set(records.flatMap((record) => monthOf(record) ?? []))].sort();
@@ -50,15 +51,16 @@ export function oracle(
   const charges: Charge[] = [];
   const cards = new Set<string>();
   const open: Concern[] = [];
-  for (const person of people) {
-    for (const month of months.length ? months : [null]) cards.add(key(nameOf(person), month));
+  for (const who of asOneTeam ? [teamOf(null)] : people.map(nameOf)) {
+    for (const month of months.length ? months : [null]) cards.add(key(who, month));
   }
   for (const record of records) {
     const month = monthOf(record) ?? only;
     const lost = month === null && months.length > 0;
     const rule = record.clause === null ? undefined : rules.get(record.clause);
-    const whom = subjectsOf(record, rule?.clause, known);
-    const touched = [...new Set([...whom, ...record.people.map(nameOf)])];
+    const whom = asOneTeam ? [teamOf(null)] : subjectsOf(record, rule?.clause, known);
+    const named = asOneTeam ? whom : record.people.map(nameOf);
+    const touched = [...new Set([...whom, ...named])];
     if (!record.void) {
       const codes = record.issues.map((issue) => issue.code as string);
       if (lost) codes.push("missingPeriod");
@@ -84,7 +86,18 @@ export function oracle(
       ...mine.flatMap(({ asks }) => asks),
       ...open.filter((o) => concerns(o, who, period, known)).map(({ code }) => code),
     ];
-    return cardOf(rulebook, rules, who, period, mine, new Set(asks));
+    return cardOf(rulebook, rules, who, period, mine, new Set([...asks, ...ungraded(mine, rules)]));
+  });
+}
+
+/** Each graded clause has one grade on a card, no more and no less. */
+function ungraded(outcomes: readonly Outcome[], rules: ReadonlyMap<string, Rule>): string[] {
+  const graded = [...rules.values()].filter(({ clause }) => clause.effect === "grade");
+  return graded.flatMap(({ clause }) => {
+    const grades = outcomes.filter((o) => o.clause === clause && o.status !== "void");
+    const count = f.total(grades.map(({ beyond }) => beyond));
+    if (count[0] === 0n) return ["missingGrade"];
+    return f.same(count, f.of(1)) ? [] : ["severalGrades"];
   });
 }
 

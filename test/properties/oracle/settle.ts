@@ -1,5 +1,5 @@
 import type { Clause, Section } from "../../../src/core";
-import { type Charge, nameOf } from "./charge";
+import { type Charge, nameOf, said } from "./charge";
 import * as f from "./fraction";
 import type { Fraction } from "./fraction";
 
@@ -109,7 +109,7 @@ function seenOf(
 ): Fraction {
   const byName = !record.quantity || f.same(quantity, f.of(named.length));
   const pooled = subject.startsWith("team") && named.length > 0;
-  if (clause.per !== "person" || !pooled || !byName) return quantity;
+  if (clause.per !== "person" || !pooled || !byName || quantity[0] === 0n) return quantity;
   const fresh = named.map(nameOf).filter((name) => !counted.has(name));
   for (const name of fresh) counted.add(name);
   return f.of(fresh.length);
@@ -130,12 +130,15 @@ function mayBeFirst(offences: readonly [Outcome, ...Outcome[]]): Outcome[] {
       ? month === earliest?.charge.month
       : record.day === earliest?.charge.record.day,
   );
-  const cheapest = rivals
-    .map(({ outcome }) => outcome)
-    .toSorted((a, b) => f.order(a.price, b.price));
-  const dearer = cheapest.filter(({ price }) => !f.same(price, cheapest[0]?.price ?? price));
-  return [...cheapest.slice(0, 1), ...dearer];
+  const [cheapest, ...others] = rivals.toSorted((a, b) => f.order(waivedOf(a), waivedOf(b)));
+  if (!cheapest) return [];
+  const dearer = others.filter((one) => !f.same(waivedOf(one), waivedOf(cheapest)));
+  return [cheapest, ...dearer].map(({ outcome }) => outcome);
 }
+
+/** What a warning in its place would waive. */
+const waivedOf = ({ outcome, charge }: { outcome: Outcome; charge: Charge }) =>
+  f.times(outcome.price, f.least(f.of(1), charge.quantity));
 
 /** What has no day stands behind its month's days. */
 const dateOf = ({ record, month }: Charge) => record.day ?? `${month ?? "9999-99"}-99`;
@@ -155,6 +158,9 @@ function figureQuestion({
   const figure = f.total(
     charges.map(({ record }) => (record.figure ? f.from(record.figure) : f.of(0))),
   );
+  // Points beside a grade may be what it gives as well as what it takes.
+  const given = first.clause.effect === "grade" && said(first.record, first.clause);
+  if (typeof given === "number" && f.same(figure, f.times(f.of(given), first.quantity))) return [];
   const size = points[0] < 0n ? f.minus(f.of(0), points) : points;
   const shared = f.times(size, f.of(first.heads));
   const { aggravation } = first.clause;
