@@ -32,6 +32,15 @@ describe("cards of recordings", () => {
     expect(figures(cardOf(rulebook, [heard("R1"), praised]))).toEqual(["104", "1", "5", "0"]);
   });
 
+  test("a reward on a recording and one on none share an allowance: of two, one is free", () => {
+    const praise = { amount: 2, effect: "bonus", allowance: { count: 1, per: "month" } };
+    const praised = (said: object) => byLinXiao({ clause: "1.2", ...said });
+    const rulebook = rulebookOf([point, praise], recordings);
+    const records = [heard("R1"), praised({ recording: "R1" }), praised({ day: "2026-03-05" })];
+    // 99, and the second reward whole
+    expect(figures(cardOf(rulebook, records))).toEqual(["101", "1", "2", "0"]);
+  });
+
   describe("share the day's allowance", () => {
     const free = { ...point, ...doubled, allowance: { count: 1, per: "day" } };
     const scores = (records: readonly EventRecord[]) => {
@@ -50,6 +59,13 @@ describe("cards of recordings", () => {
 
     test("the cheapest is free, in whichever recording: the aggravated one costs 2", () => {
       expect(scores([heard("R1", { aggravated: true }), heard("R2")])).toEqual(["98", "100", "99"]);
+    });
+
+    test("what it covers in one recording uses no warning up: of two, one is free and one is warned", () => {
+      const rulebook = rulebookOf([free], { ...recordings, firstOffence: "warn" });
+      const card = cardOf(rulebook, [heard("R1"), heard("R2")]);
+      expect(card.lines.map(({ status }) => status)).toEqual(["counted", "warned"]);
+      expect(scoreOf(card)).toBe("100");
     });
 
     test("units of one recording stay on its card: of 3 and 1, the first is free", () => {

@@ -161,6 +161,21 @@ test("a recording listed without a month falls into the only month there is", ()
   ]);
 });
 
+test("of a range taken as one team, a recording that is only listed is the team's", () => {
+  const listed: ListedRecording = {
+    recording: "R2",
+    person: { id: null, name: "周平", team: null },
+    period: "2026-03",
+    source: { sheet: "录音", cell: "A3" },
+  };
+  const records = [heard("R1", "2.A.1"), graded("R1", "优秀")];
+  const { cards } = score({ rulebook, records, people: [], recordings: [listed], asOneTeam: true });
+  // (98 + 100) / 2
+  expect(cards.map(({ subject, score }) => [subject.name, score && toDecimal(score)])).toEqual([
+    [null, "99"],
+  ]);
+});
+
 test("of several months, a recording listed without one is asked, and leaves each open", () => {
   const listed: ListedRecording = {
     recording: "R2",

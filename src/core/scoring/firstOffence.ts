@@ -5,7 +5,7 @@ import type { Rulebook } from "../rulebook/schema";
 import { groupBy } from "./group";
 import { order } from "./order";
 import type { Weighed } from "./weigh";
-import { intoWindows, tiersOf } from "./window";
+import { type CardOf, intoWindows, tiersOf } from "./window";
 
 /** The charges of which one unit is a warning only, each with what the choice left to ask. */
 export type Waivers = ReadonlyMap<Weighed, readonly Issue[]>;
@@ -15,28 +15,29 @@ type Offences = readonly [Weighed, ...Weighed[]];
 /**
  * The first offence of each deducting clause by a subject, over all records read, earlier months
  * included (docs/scoring.md, rule 6).
+ * @param cardOf the card that a charge stands on, where a month has several
  */
-export function waivers(weighed: readonly Weighed[], rulebook: Rulebook): Waivers {
-  const offences = weighed.filter(({ charge: { entry, void: withdrawn }, quantity }) => {
-    const counts = !withdrawn && !isZero(quantity);
-    return counts && entry.clause.effect === "deduct" && warns(entry, rulebook);
+export function waivers(weighed: readonly Weighed[], rulebook: Rulebook, cardOf: CardOf): Waivers {
+  const offences = weighed.filter(({ charge: { entry, void: withdrawn } }) => {
+    return !withdrawn && entry.clause.effect === "deduct" && warns(entry, rulebook);
   });
   const byClause = groupBy(offences, ({ charge }) => charge.entry);
   const first = [...byClause.values()].flatMap((items) =>
     [...groupBy(items, ({ charge }) => charge.subject).values()].flatMap((own) => {
-      const [one, ...more] = charged(own);
+      const [one, ...more] = charged(own, cardOf);
       return one ? [firstOf([one, ...more])] : [];
     }),
   );
   return new Map(first);
 }
 
-/** What an allowance covers was allowed, and what counts once a month is one: neither uses the warning up. */
-const charged = (offences: Offences): readonly Weighed[] =>
+/** What an allowance covers was allowed, what counts once a month is one, and none is none: they use no warning up. */
+const charged = (offences: Offences, cardOf: CardOf): readonly Weighed[] =>
   [...groupBy(offences, ({ charge }) => charge.period).values()]
     .flatMap((month) => intoWindows(month))
-    .flatMap((window) => tiersOf(window, () => ""))
-    .flatMap((tier) => (isZero(tier.charged) ? [] : tier.items));
+    .flatMap((window) => tiersOf(window, cardOf))
+    .flatMap((tier) => (isZero(tier.charged) ? [] : tier.items))
+    .filter(({ quantity }) => !isZero(quantity));
 
 /** Of those that may have come first, the cheapest is waived. */
 function firstOf(offences: Offences): [Weighed, readonly Issue[]] {

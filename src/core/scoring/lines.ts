@@ -18,7 +18,6 @@ import type { Line, LineStatus, MeasuredFigure, SanctionEntry } from "../scoreca
 import type { Charge } from "./charge";
 import { unitPoints } from "./effect";
 import type { Waivers } from "./firstOffence";
-import { order } from "./order";
 import type { Weighed } from "./weigh";
 import { type CardOf, type Tier, type Window, intoWindows, tiersOf } from "./window";
 
@@ -36,12 +35,12 @@ export interface Drawn {
 export function linesOf(
   weighed: readonly Weighed[],
   waived: Waivers,
-  cardOf: CardOf = () => "",
+  cardOf: CardOf = () => null,
 ): Drawn {
   const lines: Line[] = [];
   const sanctions: SanctionEntry[] = [];
   const issues: Issue[] = [];
-  for (const window of intoWindows(weighed.toSorted(inOrder))) {
+  for (const window of intoWindows(weighed)) {
     collect(issues, window.issues);
     for (const item of window.items) {
       collect(issues, item.issues);
@@ -135,15 +134,6 @@ function figureQuestion(entry: ClauseEntry, { items }: Tier, line: Line): readon
       expected: toDecimal(expected),
     }),
   ];
-}
-
-function inOrder(a: Weighed, b: Weighed): number {
-  const byClause = a.charge.entry.position - b.charge.entry.position;
-  if (byClause !== 0) return byClause;
-  return (
-    order(a.charge.record.day ?? "9999", b.charge.record.day ?? "9999") ||
-    a.charge.place - b.charge.place
-  );
 }
 
 /** Most rows are one of something, and nothing is multiplied by one. */

@@ -27,12 +27,13 @@ export interface PlacedAndAsked<One> {
 /**
  * Lays what is listed to its person's month, as records are (docs/scoring.md, rule 9).
  * @param textOf what stands in its cell
+ * @param whose whom a person's name means
  * @param periods the months that there are
  */
 export function placeListed<One extends Listed>(
   listed: readonly One[],
   textOf: (one: One) => string,
-  directory: Directory,
+  whose: (person: Person) => ReturnType<Directory["person"]>,
   periods: readonly Period[],
 ): PlacedAndAsked<One> {
   const placed: Placed<One>[] = [];
@@ -41,14 +42,14 @@ export function placeListed<One extends Listed>(
   for (const one of listed) {
     const { person, source } = one;
     const period = one.period ?? (more.length === 0 ? only : null);
-    const found = directory.person(person);
+    const found = whose(person);
     const concern = (subjects: readonly Subject[], asked: Issue): void => {
       concerns.push({ issues: [asked], period, subjects, team: person.team });
     };
     if ("ids" in found) {
       const facts = { name: person.name ?? "", ids: found.ids };
       concern(
-        found.ids.map((id) => directory.person({ id, name: null })).filter(isSubject),
+        found.ids.map((id) => whose({ id, name: null, team: null })).filter(isSubject),
         issue("ambiguousName", source, facts.name, facts),
       );
     } else if (period === null && more.length > 0) {

@@ -1,6 +1,7 @@
 import { type Exact, add, divide, sum, whole, zero } from "../exact";
 import { type Issue, issue } from "../issue";
-import { clausesOf } from "../rulebook/clauses";
+import { type ClauseEntry, clausesOf } from "../rulebook/clauses";
+import type { Clause } from "../rulebook/schema";
 import type { Line, RecordingCard, Scorecard, SectionResult } from "../scorecard";
 import { clauseCuts } from "./caps";
 import { type CardContext, type Draft, bounded, completed, scoreLines } from "./card";
@@ -11,72 +12,88 @@ import type { Weighed } from "./weigh";
 
 /**
  * An agent's month from the cards of its recordings: score, deducted, bonus and sections are their
- * exact means; an allowance is the day's, whichever recordings it was used in. What counts by the month,
- * or a reward whose row names no recording, is added to the mean whole; a withdrawn row that names no
- * recording makes none of its own. Yuan are summed.
+ * exact means; an allowance is the day's or the month's, whichever recordings it was used in. What counts
+ * by the month, or a reward whose row names no recording, is added to the mean whole. Yuan are summed.
  */
 export function scoreRecordings(draft: Draft, context: CardContext): Scorecard {
   const { rulebook, waived } = context;
   const { unit } = rulebook;
-  const ofRecordings = draft.weighed.filter((item) => !isOfMonth(item));
-  const drawn = linesOf(ofRecordings, waived, ({ charge }) => recordingOf(charge.record));
-  const recordings = recordingCards({ ...draft, weighed: ofRecordings }, drawn.lines, context);
+  const clauses = clausesOf(rulebook);
+  const drawn = linesOf(draft.weighed, waived, recordingOfCharge);
+  const lines = groupBy(drawn.lines, (line) => recordingOfLine(line, clauses));
+  const recordings = recordingCards(draft, lines, context);
   const cards = recordings.map(([, card]) => card);
-  const month = linesOf(draft.weighed.filter(isOfMonth), waived);
-  const ofMonth = [...month.lines, ...clauseCuts(month.lines, clausesOf(rulebook))];
+  const month = lines.get(null) ?? [];
+  const ofMonth = [...month, ...clauseCuts(month, clauses)];
   const mean = meanOf(cards.map(({ score }) => score));
   return completed(draft, context, {
     score: mean && bounded(add(mean, pointsIn(ofMonth, unit)), rulebook),
     deducted: add(meanOrZero(cards.map(({ deducted }) => deducted)), deductedIn(ofMonth, unit)),
     bonus: add(meanOrZero(cards.map(({ bonus }) => bonus)), bonusIn(ofMonth, unit)),
-    sanctions: [...drawn.sanctions, ...month.sanctions],
-    lines: [...cards.flatMap(({ lines }) => lines), ...ofMonth],
+    sanctions: drawn.sanctions,
+    lines: [...cards.flatMap((card) => card.lines), ...ofMonth],
     sections: meanSections(cards),
     recordings: recordings.map(asRecordingCard),
     issues: [
-      ...ofRecordings.flatMap(unnamedRecording),
+      ...draft.weighed.flatMap(unnamedRecording),
       ...drawn.issues,
       ...cards.flatMap(({ issues }) => issues),
-      ...month.issues,
     ],
   });
 }
 
+type ByRecording<Item> = ReadonlyMap<string | null, readonly Item[]>;
+
 /** In order of the recordings' names. */
 function recordingCards(
   draft: Draft,
-  lines: readonly Line[],
+  lines: ByRecording<Line>,
   context: CardContext,
 ): readonly (readonly [recording: string, card: Scorecard])[] {
-  const charged = groupBy(draft.weighed, ({ charge }) => recordingOf(charge.record));
-  const drawn = groupBy(lines, recordingOf);
+  const charged: ByRecording<Weighed> = groupBy(draft.weighed, recordingOfCharge);
   const names = new Set([...draft.recordings.keys(), ...charged.keys()]);
-  return [...names].toSorted().map((name) => {
-    const listed = draft.recordings.get(name);
-    const recording: Draft = {
-      ...draft,
-      weighed: [...(charged.get(name) ?? [])],
-      recordings: new Map(listed ? [[name, listed]] : []),
-    };
-    const own = { lines: drawn.get(name) ?? [], sanctions: [], issues: [] };
-    const within = { ...context, concerning: [], measures: [], wage: undefined };
-    return [name, scoreLines(recording, own, within)];
-  });
+  return [...names]
+    .filter((name) => name !== null)
+    .toSorted()
+    .map((name) => {
+      const listed = draft.recordings.get(name);
+      const recording: Draft = {
+        ...draft,
+        weighed: [...(charged.get(name) ?? [])],
+        recordings: new Map(listed ? [[name, listed]] : []),
+      };
+      const own = { lines: lines.get(name) ?? [], sanctions: [], issues: [] };
+      const within = { ...context, concerning: [], measures: [], wage: undefined };
+      return [name, scoreLines(recording, own, within)];
+    });
 }
 
-function isOfMonth({ charge: { record, entry, void: withdrawn } }: Weighed): boolean {
-  const { effect, per } = entry.clause;
-  if (per === "month") return true;
-  return record.recording === null && (effect === "bonus" || withdrawn);
+/**
+ * The recording whose card something stands on, null where that is the month's. A row that names none
+ * is taken as one of its own, by its cell; a reward or a withdrawn row makes none.
+ */
+function recordingOf(
+  { effect, per }: Clause,
+  { recording, source: [at] }: Pick<Line, "recording" | "source">,
+  withdrawn: boolean,
+): string | null {
+  if (per === "month") return null;
+  if (recording !== null) return recording;
+  return effect === "bonus" || withdrawn ? null : `${at?.sheet}!${at?.cell}`;
 }
 
-/** A row that names no recording is taken as one of its own, by its cell. */
-function recordingOf({ recording, source: [at] }: Pick<Line, "recording" | "source">): string {
-  return recording ?? `${at?.sheet}!${at?.cell}`;
+/** The recording whose card a charge stands on; null where that is the month's. */
+export const recordingOfCharge = ({ charge: { record, entry, void: withdrawn } }: Weighed) =>
+  recordingOf(entry.clause, record, withdrawn);
+
+function recordingOfLine(line: Line, clauses: ReadonlyMap<string, ClauseEntry>): string | null {
+  const entry = clauses.get(line.clause);
+  return entry ? recordingOf(entry.clause, line, line.status === "void") : null;
 }
 
-function unnamedRecording({ charge: { record } }: Weighed): readonly Issue[] {
-  if (record.recording !== null) return [];
+function unnamedRecording(item: Weighed): readonly Issue[] {
+  const { record } = item.charge;
+  if (record.recording !== null || recordingOfCharge(item) === null) return [];
   return [issue("missingRecording", record.source[0], record.item, {})];
 }
 

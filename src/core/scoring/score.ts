@@ -17,7 +17,7 @@ import { measureIssues, measureResults } from "./measures";
 import { intoMonths } from "./month";
 import { order } from "./order";
 import { type Directory, directoryOf } from "./people";
-import { scoreRecordings } from "./recordings";
+import { recordingOfCharge, scoreRecordings } from "./recordings";
 import { inSourceOrder } from "./source";
 import { type Weighed, weigh } from "./weigh";
 
@@ -56,8 +56,9 @@ export function* scoringSteps(input: ScoringInput): Steps<ScoringResult> {
   const { directory, charges, concerns, weighed, drafts } = yield* accountsOf(input, calendar);
   const wageOf = new Map(wages.map((wage) => [directory.person(wage.person), wage]));
   const concerning = concernsIndex(concerns);
-  const waived = waivers(weighed, rulebook);
-  const scoreDraft = rulebook.scope === "recording" ? scoreRecordings : scoreCard;
+  const byRecording = rulebook.scope === "recording";
+  const waived = waivers(weighed, rulebook, byRecording ? recordingOfCharge : () => null);
+  const scoreDraft = byRecording ? scoreRecordings : scoreCard;
   const isWanted = ({ period }: { readonly period: Period | null }): boolean =>
     wanted === null || period === wanted;
   const cardOf = (draft: MeasuredDraft): Scorecard => {
@@ -96,8 +97,10 @@ function* accountsOf(input: ScoringInput, calendar: Calendar): Steps<Accounts> {
   yield null;
   const charged = yield* chargeRecords(dated, clausesOf(input.rulebook), directory, asOneTeam);
   const weighed = yield* mapped(charged.charges, (charge) => weigh(charge, calendar));
-  const heard = placeListed(recordings, ({ recording }) => recording, directory, periods);
-  const measured = placeListed(measurements, ({ value }) => toDecimal(value), directory, periods);
+  const known = (person: Person) => directory.person(person);
+  const agent = asOneTeam ? () => directory.team(null) : known;
+  const heard = placeListed(recordings, ({ recording }) => recording, agent, periods);
+  const measured = placeListed(measurements, ({ value }) => toDecimal(value), known, periods);
   const drafts = yield* draftsOf({
     periods,
     named: charged.named,

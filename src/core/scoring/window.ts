@@ -17,6 +17,7 @@ import type { ClauseEntry } from "../rulebook/clauses";
 import type { Subject } from "../scorecard";
 import { isPooled } from "./charge";
 import { groupBy } from "./group";
+import { order } from "./order";
 import type { Weighed } from "./weigh";
 
 /** Charges of one clause that share one allowance: a day's, a month's, or a single charge's. */
@@ -26,11 +27,11 @@ export interface Window {
   readonly issues: readonly Issue[];
 }
 
-/** Groups a card's charges into windows (docs/scoring.md, rule 2), in order of first appearance. */
+/** Groups a card's charges into windows (docs/scoring.md, rule 2), in the regulation's order, then by day. */
 export function intoWindows(weighed: readonly Weighed[]): readonly Window[] {
   const windows: Window[] = [];
   const shared = new Map<string, [Weighed, ...Weighed[]]>();
-  for (const item of weighed) {
+  for (const item of weighed.toSorted(inOrder)) {
     const { entry, record, void: withdrawn } = item.charge;
     const { allowance } = entry.clause;
     const day = allowance?.per === "day" ? record.day : "";
@@ -53,12 +54,21 @@ export function intoWindows(weighed: readonly Weighed[]): readonly Window[] {
   return windows;
 }
 
+function inOrder(a: Weighed, b: Weighed): number {
+  const byClause = a.charge.entry.position - b.charge.entry.position;
+  if (byClause !== 0) return byClause;
+  return (
+    order(a.charge.record.day ?? "9999", b.charge.record.day ?? "9999") ||
+    a.charge.place - b.charge.place
+  );
+}
+
 function missingDay({ charge: { record, entry } }: Weighed): Issue {
   return issue("missingDay", record.source[0], record.item, { clause: entry.clause.id });
 }
 
-/** The name of the card that a charge stands on, where a month has several. */
-export type CardOf = (item: Weighed) => string;
+/** The name of the card that a charge stands on, where a month has several; null for the month's. */
+export type CardOf = (item: Weighed) => string | null;
 
 /** The part of a window that costs the same: what was seen of it, and what the allowance leaves. */
 export interface Tier {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import { recordsOf, rulebooks } from "./arbitraries";
+import { listed, recordsOf, rulebooks } from "./arbitraries";
 import { bothSay } from "./compare";
 
 const asOneTeam = fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true));
@@ -10,7 +10,7 @@ export function disagreement(numRuns: number, seed: number): string | null {
   const result = fc.check(
     fc.property(
       rulebooks.chain((rulebook) =>
-        fc.tuple(fc.constant(rulebook), recordsOf(rulebook), asOneTeam),
+        fc.tuple(fc.constant(rulebook), recordsOf(rulebook), listed, asOneTeam),
       ),
       (said) => {
         const { product, oracle } = bothSay(...said);
@@ -20,9 +20,15 @@ export function disagreement(numRuns: number, seed: number): string | null {
     { numRuns, seed },
   );
   if (!result.counterexample) return null;
-  const [[rulebook, records, together]] = result.counterexample;
+  const [[rulebook, records, recordings, together]] = result.counterexample;
   return JSON.stringify(
-    { rulebook, records, together, ...bothSay(rulebook, records, together) },
+    {
+      rulebook,
+      records,
+      recordings,
+      together,
+      ...bothSay(rulebook, records, recordings, together),
+    },
     (_, value: unknown) => (typeof value === "bigint" ? String(value) : value),
     1,
   );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   type EventRecord,
+  type ListedRecording,
   type Person,
   type Rulebook,
   issue,
@@ -38,8 +39,14 @@ const clause = fc
       ),
       unit: fc.constantFrom("point", "point", "yuan"),
       per: fc.constantFrom(
-        ...["occurrence", "occurrence", "occurrence", "person", "person", "case", "case"],
-        ...["day", "hour", "minute", "month"],
+        "occurrence",
+        "occurrence",
+        "person",
+        "case",
+        "day",
+        "hour",
+        "minute",
+        "month",
       ),
       step: maybe(
         fc.record({ of: fc.constantFrom(2, 5, 0.5), round: fc.constantFrom("up", "down") }),
@@ -68,7 +75,6 @@ const clause = fc
         ? { ...said, amount: null }
         : said,
   )
-  .chain((said) => fc.constantFrom(said, said, said, said, said, said, grade))
   .map(({ step, ...said }) =>
     step && ["day", "hour", "minute"].includes(said.per ?? "") ? { ...said, step } : said,
   )
@@ -87,7 +93,10 @@ const { section } = fc.letrec<{ section: object; sections: object[] }>((tie) => 
       cleanBonus: fc.constantFrom(0, 0, 2),
       firstOffence: fc.constantFrom(null, "warn"),
       sections: fc.oneof({ maxDepth: 2 }, fc.constant([]), tie("sections")),
-      clauses: fc.array(clause, { minLength: 1, maxLength: 3 }),
+      clauses: fc.array(fc.oneof({ weight: 6, arbitrary: clause }, fc.constant(grade)), {
+        minLength: 1,
+        maxLength: 3,
+      }),
     },
     { requiredKeys: ["title", "clauses"] },
   ),
@@ -115,6 +124,7 @@ export const rulebooks: fc.Arbitrary<Rulebook> = fc
   .record(
     {
       unit: fc.constantFrom("point", "point", "yuan"),
+      scope: fc.constantFrom("month", "month", "recording"),
       base: fc.constantFrom(100, 100, 10, null),
       floor: fc.constantFrom(null, 0, 90),
       ceiling: fc.constantFrom(null, 101, 100),
@@ -180,12 +190,13 @@ export const recordsOf = (rulebook: Rulebook): fc.Arbitrary<EventRecord[]> => {
       fc.constantFrom("0.5", "1", "2", "3", "4", "6"),
     ),
     delay: maybe(fc.constantFrom("1", "2", "2.5", "3", "4")),
+    recording: maybe(fc.constantFrom("R1", "R2", "R3")),
     item: fc.constantFrom("事", "轻", "较重", "重", "优", "良", "差"),
     aggravated: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
     void: fc.oneof({ weight: 8, arbitrary: fc.constant(false) }, fc.constant(true)),
   });
   return fc.array(one, { maxLength: 8 }).map((all) =>
-    all.map(({ who, day, period, quantity, figure, delay, ...said }, at) => {
+    all.map(({ who, day, period, quantity, figure, delay, recording, ...said }, at) => {
       const { team = "一组" } = people[who[0] ?? 0] ?? {};
       return {
         ...record({
@@ -194,6 +205,7 @@ export const recordsOf = (rulebook: Rulebook): fc.Arbitrary<EventRecord[]> => {
           ...(period && !day ? { period } : {}),
           ...(quantity ? { quantity } : {}),
           ...(figure ? { figure } : {}),
+          ...(recording ? { recording } : {}),
           ...(delay ? { measures: { delay } } : {}),
           cell: `E${at + 2}`,
           issues: said.clause === null ? [unread] : [],
@@ -204,3 +216,15 @@ export const recordsOf = (rulebook: Rulebook): fc.Arbitrary<EventRecord[]> => {
     }),
   );
 };
+
+/** Recordings that a sheet lists, whether or not anything happened in them. */
+export const listed: fc.Arbitrary<ListedRecording[]> = fc
+  .array(
+    fc.record({
+      recording: fc.constantFrom("R1", "R2", "R4", "R5"),
+      person: fc.constantFrom(...people),
+      period: fc.constantFrom("2026-03", "2026-04", null),
+    }),
+    { maxLength: 3 },
+  )
+  .map((all) => all.map((one, at) => ({ ...one, source: { sheet: "录音", cell: `A${at + 2}` } })));

@@ -1,6 +1,7 @@
 import {
   type EventRecord,
   type Exact,
+  type ListedRecording,
   type Rulebook,
   type Scorecard,
   score,
@@ -8,7 +9,8 @@ import {
 } from "../../../src/core";
 import { people as staff } from "./arbitraries";
 import * as f from "./fraction";
-import { type OracleCard, oracle, rulesOf } from "./oracle";
+import type { OracleCard } from "./card";
+import { oracle, rulesOf } from "./oracle";
 import type { Rule } from "./settle";
 
 /* What both scorers say of a card, in one form that can be compared and read. */
@@ -37,10 +39,14 @@ const product = (rules: ReadonlyMap<string, Rule>) => (card: Scorecard) => {
         return shown(line.clause, line.status, charged, each, f.from(line.points));
       })
       .sort(),
+    recordings: card.recordings.map(heard).sort(),
     open: card.provisional,
     asks: asked(card.issues.map(({ code }) => code)),
   };
 };
+
+const heard = ({ score: own, deducted, bonus }: Scorecard["recordings"][number]) =>
+  `${decimal(own)} −${decimal(deducted)} +${decimal(bonus)}`;
 
 const openCodes = new Set([
   "unknownClause",
@@ -50,6 +56,7 @@ const openCodes = new Set([
   "quantityFromFigure",
   "missingGrade",
   "severalGrades",
+  "missingRecording",
 ]);
 
 function naive(card: OracleCard) {
@@ -69,6 +76,7 @@ function naive(card: OracleCard) {
         return shown(o.clause.id, statusOf(o), o.charged, each, o.points);
       })
       .sort(),
+    recordings: card.recordings,
     open: [...card.asks].some((code) => openCodes.has(code)),
     asks: asked([...card.asks]),
   };
@@ -79,8 +87,11 @@ const ofNobody = new Set(["missingSubject", "unknownClause", "missingPeriod"]);
 const asked = (codes: readonly string[]) =>
   [...new Set(codes)].filter((code) => !ofNobody.has(code)).sort();
 
+/** Which recording a row is on does not change what it costs. */
 const statusOf = ({ status, asks }: OracleCard["outcomes"][number]) =>
-  status !== "void" && asks.some((code) => openCodes.has(code)) ? "provisional" : status;
+  status !== "void" && asks.some((code) => openCodes.has(code) && code !== "missingRecording")
+    ? "provisional"
+    : status;
 
 /** What a row that charges nothing would have cost is nobody's matter; a grade has no price. */
 const shown = (
@@ -101,10 +112,18 @@ const [listed] = staff;
 const people = listed ? [listed] : [];
 
 /** Both sets of cards, as text. */
-export function bothSay(rulebook: Rulebook, records: readonly EventRecord[], asOneTeam: boolean) {
-  const { cards } = score({ rulebook, records, people, ...(asOneTeam ? { asOneTeam } : {}) });
+export function bothSay(
+  rulebook: Rulebook,
+  records: readonly EventRecord[],
+  recordings: readonly ListedRecording[],
+  asOneTeam: boolean,
+) {
+  const reading = { records, people, recordings };
+  const { cards } = score({ rulebook, ...reading, ...(asOneTeam ? { asOneTeam } : {}) });
   return {
     product: cards.map(product(rulesOf(rulebook))).sort(byName),
-    oracle: oracle(rulebook, records, people, asOneTeam).map(naive).sort(byName),
+    oracle: oracle(rulebook, { ...reading, asOneTeam })
+      .map(naive)
+      .sort(byName),
   };
 }

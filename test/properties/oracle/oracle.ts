@@ -2,24 +2,24 @@
  * A second scorer, written from the rules alone (docs/scoring.md) in the plainest style and sharing
  * nothing with the first but its types. Slow and short: where the two disagree, one of them is wrong.
  */
-import type { Clause, EventRecord, Person, Rulebook, Section } from "../../../src/core";
+import type {
+  Clause,
+  EventRecord,
+  ListedRecording,
+  Person,
+  Rulebook,
+  Section,
+} from "../../../src/core";
+import { type OracleCard, cardOf } from "./card";
 import { type Charge, nameOf, weigh } from "./charge";
-import * as f from "./fraction";
-import type { Fraction } from "./fraction";
-import { type Outcome, type Rule, settle } from "./settle";
+import { type Rule, settle } from "./settle";
 
-export interface OracleCard {
-  readonly subject: string;
-  readonly period: string | null;
-  readonly base: Fraction | null;
-  readonly score: Fraction | null;
-  readonly deducted: Fraction;
-  readonly bonus: Fraction;
-  readonly yuan: Fraction;
-  readonly grade: string | null;
-  readonly sanctions: readonly string[];
-  readonly outcomes: readonly Outcome[];
-  readonly asks: ReadonlySet<string>;
+/** What was read of a month: the rows, everybody who is listed, the recordings, and whether all are one team. */
+export interface Reading {
+  readonly records: readonly EventRecord[];
+  readonly people: readonly Person[];
+  readonly recordings: readonly ListedRecording[];
+  readonly asOneTeam: boolean;
 }
 
 export function rulesOf(rulebook: Rulebook): Map<string, Rule> {
@@ -36,21 +36,21 @@ export function rulesOf(rulebook: Rulebook): Map<string, Rule> {
 
 const teamOf = (team: string | null) => `team ${team}`;
 
-/** The cards of a rulebook with one card a month, by subject and month. */
+/** The cards by subject and month. */
 export function oracle(
   rulebook: Rulebook,
-  records: readonly EventRecord[],
-  people: readonly Person[],
-  asOneTeam = false,
+  { records, people, recordings, asOneTeam }: Reading,
 ): OracleCard[] {
   const rules = rulesOf(rulebook);
-  const months = [...new Set(records.flatMap((record) => monthOf(record) ?? []))].sort();
-  const known = teams(records, people);
+  const told = [...records.map(monthOf), ...recordings.map(({ period }) => period)];
+  const months = [...new Set(told.flatMap((month) => month ?? []))].sort();
+  const known = teams(records, [...people, ...recordings.map(({ person }) => person)]);
   const only = months.length === 1 ? (months[0] ?? null) : null;
 
   const charges: Charge[] = [];
   const cards = new Set<string>();
   const open: Concern[] = [];
+  const heard: Heard[] = [];
   for (const who of asOneTeam ? [teamOf(null)] : people.map(nameOf)) {
     for (const month of months.length ? months : [null]) cards.add(key(who, month));
   }
@@ -71,10 +71,25 @@ export function oracle(
       }
     }
     if (!lost) for (const who of touched) cards.add(key(who, month));
+    const { recording } = record;
+    if (recording !== null && !rule && !lost) {
+      for (const who of touched) heard.push({ who, month, recording });
+    }
     for (const who of whom) {
       if (!rule || lost) continue;
       const mine = record.people.filter(({ team }) => whom.length === 1 || who === teamOf(team));
-      charges.push(weigh(record, rule.clause, who, month, mine, whom.length));
+      const charge = weigh(record, rule.clause, who, month, mine, whom.length);
+      charges.push(rulebook.scope === "recording" ? onRecording(charge) : charge);
+    }
+  }
+  for (const { recording, person, period } of recordings) {
+    const who = asOneTeam ? teamOf(null) : nameOf(person);
+    const month = period ?? only;
+    const lost = month === null && months.length > 0;
+    if (lost) open.push({ who, team: null, month, code: "missingPeriod" });
+    else {
+      heard.push({ who, month, recording });
+      cards.add(key(who, month));
     }
   }
   const outcomes = settle(charges, rules);
@@ -82,23 +97,33 @@ export function oracle(
     const [who = "", month = ""] = one.split("|");
     const period = month || null;
     const mine = outcomes.filter((o) => o.subject === who && o.month === period);
-    const asks = [
-      ...mine.flatMap(({ asks }) => asks),
-      ...open.filter((o) => concerns(o, who, period, known)).map(({ code }) => code),
-    ];
-    return cardOf(rulebook, rules, who, period, mine, new Set([...asks, ...ungraded(mine, rules)]));
+    const concerning = open.filter((o) => concerns(o, who, period, known));
+    const names = heard.filter((one) => one.who === who && one.month === period);
+    return cardOf(rulebook, rules, {
+      subject: who,
+      period,
+      outcomes: mine,
+      recordings: names.map(({ recording }) => recording),
+      asks: concerning.map(({ code }) => code),
+    });
   });
 }
 
-/** Each graded clause has one grade on a card, no more and no less. */
-function ungraded(outcomes: readonly Outcome[], rules: ReadonlyMap<string, Rule>): string[] {
-  const graded = [...rules.values()].filter(({ clause }) => clause.effect === "grade");
-  return graded.flatMap(({ clause }) => {
-    const grades = outcomes.filter((o) => o.clause === clause && o.status !== "void");
-    const count = f.total(grades.map(({ beyond }) => beyond));
-    if (count[0] === 0n) return ["missingGrade"];
-    return f.same(count, f.of(1)) ? [] : ["severalGrades"];
-  });
+/** A recording that was listened to, and whose it is. */
+interface Heard {
+  readonly who: string;
+  readonly month: string | null;
+  readonly recording: string;
+}
+
+/** What counts by the month, and a reward or a withdrawn row that names no recording, is on none. */
+function onRecording(charge: Charge): Charge {
+  const { record, clause } = charge;
+  if (clause.per === "month") return charge;
+  if (record.recording !== null) return { ...charge, recording: record.recording };
+  if (clause.effect === "bonus" || record.void) return charge;
+  const recording = `of its own, ${record.source[0].cell}`;
+  return { ...charge, recording, asks: [...charge.asks, "missingRecording"] };
 }
 
 const key = (who: string, month: string | null) => `${who}|${month ?? ""}`;
@@ -134,79 +159,4 @@ function subjectsOf(record: EventRecord, clause: Clause | undefined, known: Team
     return [...new Set((named.length ? named : [record.team]).map(teamOf))];
   }
   return [...new Set(record.people.map(nameOf))];
-}
-
-function cardOf(
-  rulebook: Rulebook,
-  rules: ReadonlyMap<string, Rule>,
-  subject: string,
-  period: string | null,
-  outcomes: readonly Outcome[],
-  asks: ReadonlySet<string>,
-): OracleCard {
-  const capped = [...rules.values()].flatMap(({ clause, sections }) => {
-    const points = f.total(outcomes.filter((o) => o.clause === clause).map((o) => o.points));
-    const size = points[0] < 0n ? f.minus(f.of(0), points) : points;
-    const held = clause.cap === null ? size : f.least(size, f.of(clause.cap));
-    return [{ clause, sections, size: held }];
-  });
-  const ofUnit = (effect: "deduct" | "bonus", unit: string, section: Section | null) =>
-    f.total(
-      capped
-        .filter(({ clause }) => (clause.effect === "bonus") === (effect === "bonus"))
-        .filter(
-          ({ clause, sections }) =>
-            clause.unit === unit && (!section || sections.at(-1) === section),
-        )
-        .map(({ size }) => size),
-    );
-  const deducted = (section: Section): Fraction => {
-    const own = ofUnit("deduct", rulebook.unit, section);
-    const all = f.total([own, ...section.sections.map(deducted)]);
-    return section.max === null ? all : f.least(all, f.of(section.max));
-  };
-  const clean = (section: Section): Fraction => {
-    const dirty = outcomes.some(
-      ({ clause, points }) => points[0] < 0n && rules.get(clause.id)?.sections.includes(section),
-    );
-    return f.total([f.of(dirty ? 0 : section.cleanBonus), ...section.sections.map(clean)]);
-  };
-  const loss = f.total(rulebook.sections.map(deducted));
-  const bonus = f.plus(ofUnit("bonus", rulebook.unit, null), f.total(rulebook.sections.map(clean)));
-  const net = f.minus(bonus, loss);
-  const apart = f.minus(ofUnit("bonus", "yuan", null), ofUnit("deduct", "yuan", null));
-  const base = rulebook.base === null ? null : f.of(rulebook.base);
-  const score = base && within(f.plus(base, net), rulebook);
-  return {
-    subject,
-    period,
-    base,
-    score,
-    deducted: loss,
-    bonus,
-    yuan: rulebook.unit === "yuan" ? net : apart,
-    grade: score && gradeOf(score, rulebook),
-    sanctions: sanctionsOf(outcomes),
-    outcomes,
-    asks,
-  };
-}
-
-/** Each once for a clause: what an allowance covers has none. */
-const sanctionsOf = (outcomes: readonly Outcome[]): string[] => {
-  const happened = outcomes.filter(({ beyond }) => beyond[0] > 0n);
-  const all = happened.flatMap(({ clause }) =>
-    clause.sanctions.map((one) => `${one} ${clause.id}`),
-  );
-  return [...new Set(all)].sort();
-};
-
-function within(score: Fraction, { floor, ceiling }: Rulebook): Fraction {
-  const low = floor === null ? score : f.most(score, f.of(floor));
-  return ceiling === null ? low : f.least(low, f.of(ceiling));
-}
-
-function gradeOf(score: Fraction, { grades }: Rulebook): string | null {
-  const reached = grades.filter(({ from }) => f.order(f.of(from), score) <= 0);
-  return reached.toSorted((a, b) => b.from - a.from)[0]?.label ?? null;
 }

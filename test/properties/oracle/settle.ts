@@ -10,7 +10,7 @@ export interface Rule {
 }
 
 /** Charges that share an allowance and cost the same, and what they came to. */
-export interface Outcome extends Pick<Charge, "clause" | "subject" | "month"> {
+export interface Outcome extends Pick<Charge, "clause" | "subject" | "month" | "recording"> {
   readonly charges: readonly Charge[];
   readonly price: Fraction;
   /** What the allowance left. */
@@ -70,9 +70,13 @@ function windowOf(charge: Charge): string {
 /** The window's charges by their price, and what the allowance leaves of each: it covers the cheapest. */
 function beyondAllowance(window: readonly [Charge, ...Charge[]]): Outcome[] {
   const [{ clause, subject, month }] = window;
-  const cheapestFirst = grouped(window, (charge) => f.show(price(charge))).toSorted(([a], [b]) =>
-    f.order(price(a), price(b)),
+  const byDay = window.toSorted((a, b) =>
+    dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0,
   );
+  const cheapestFirst = grouped(
+    byDay,
+    (charge) => `${f.show(price(charge))} ${charge.recording}`,
+  ).toSorted(([a], [b]) => f.order(price(a), price(b)));
   const counted = new Set<string>();
   const seen = cheapestFirst
     .toReversed()
@@ -91,6 +95,7 @@ function beyondAllowance(window: readonly [Charge, ...Charge[]]): Outcome[] {
       clause,
       subject,
       month,
+      recording: first.recording,
       charges: alike,
       price: price(first),
       beyond: clause.per === "month" ? once : left,
