@@ -1,17 +1,16 @@
 import {
-  type ClauseCandidate,
   type EventRecord,
   type Exact,
   type Rulebook,
-  bareRecord,
+  equals,
   isNegative,
-  issue,
+  leavesOpen,
   parseExact,
   score,
   toNumber,
 } from "../core";
 import { builtInRulebooks } from "../rulebooks";
-import { matchClause, measuredInWords } from "../sheet";
+import { matchClause, readAlone } from "../sheet";
 import { type Argument, textOf } from "./arguments";
 import { invalid, notAvailable } from "./fault";
 import { rulebookFor } from "./rulebook";
@@ -24,13 +23,15 @@ import { words } from "./words";
  */
 export function clauseOf(item: Argument, rulebook: Argument, address?: string): string {
   const text = textOf(item);
-  return text === "" ? "" : (matched(text, rulebook, address).record.clause ?? "");
+  return text === "" ? "" : matched(text, rulebook, address).record.clause;
 }
 
 /**
- * The signed points (or yuan) of one ledger row. An allowance is taken from the row's own quantity.
+ * The signed points (or yuan) of one ledger row. An allowance is taken from the row's own quantity;
+ * without one, the item's words may say how often.
  * @param address where `rulebook` stands, if it is a range
  * @returns "" for an empty item
+ * @throws Fault also where the row alone does not tell, such as of a first offence that is only warned
  */
 export function pointsOf(
   item: Argument,
@@ -42,37 +43,56 @@ export function pointsOf(
   const text = textOf(item);
   if (text === "") return "";
   const match = matched(text, rulebook, address);
+  const given = figure(quantity);
   const row = {
     ...match.record,
-    quantity: figure(quantity) ?? match.record.quantity,
-    figure: figure(amount),
+    day: aDay,
+    recording: "1",
+    quantity: given ?? match.record.quantity,
+    figure: figure(amount) ?? match.record.figure,
+    issues: match.record.issues.filter(({ code }) => !given || code !== "unreadableQuantity"),
   };
-  const { cards } = score({
-    rulebook: match.rulebook,
-    records: [row],
-    people: [],
-    asOneTeam: true,
-  });
-  const line = cards[0]?.lines.find(({ kind }) => kind === "clause");
-  if (!line) throw notAvailable(words.unknownItem(text, []));
-  return toNumber(line.points);
+  const points = pointsIn(match.rulebook, [row], text);
+  const repeated = pointsIn(match.rulebook, [row, { ...row, day: earlier }], text);
+  if (!equals(points, repeated)) throw notAvailable(words.firstOffence(text));
+  return toNumber(points);
+}
+
+/** A row that stands alone has a day and a recording of its own, and so a daily allowance too. */
+const aDay = "2000-02-01";
+const earlier = "2000-01-01";
+
+/**
+ * The points of the month's record, the first.
+ * @throws Fault where something of it is open
+ */
+function pointsIn(rulebook: Rulebook, records: readonly EventRecord[], text: string): Exact {
+  const [card] = score({ rulebook, records, people: [], asOneTeam: true, period: "2000-02" }).cards;
+  const line = card?.lines.find(({ kind }) => kind === "clause");
+  if (!card || !line) throw notAvailable(words.unknownItem(text, []));
+  const asked = line.status === "provisional" ? card.issues : (records[0]?.issues ?? []);
+  const open = asked.find(leavesOpen);
+  if (open) throw notAvailable(words.issueSentence(open));
+  return line.points;
 }
 
 function matched(
   text: string,
   argument: Argument,
   address: string | undefined,
-): { rulebook: Rulebook; record: EventRecord } {
+): { rulebook: Rulebook; record: EventRecord & { readonly clause: string } } {
   const own = builtInRulebooks.some((book) => isOwnWord(text, book));
   const rulebook = rulebookFor(
     argument,
     (book) => (own ? isOwnWord(text, book) : matchClause(text, book).clause !== null),
     address,
   );
-  const { clause, candidates } = matchClause(text, rulebook);
-  const record = measuredInWords(singleRow(text, clause, candidates), rulebook);
-  if (record.clause === null) throw notAvailable(words.unknownItem(text, candidates));
-  return { rulebook, record };
+  const [record, ...others] = readAlone(text, rulebook);
+  const clause = others.length === 0 ? record?.clause : null;
+  if (!record || !clause) {
+    throw notAvailable(words.unknownItem(text, matchClause(text, rulebook).candidates));
+  }
+  return { rulebook, record: { ...record, clause } };
 }
 
 /** What one rulebook calls so itself is not what another merely comes near. */
@@ -86,19 +106,3 @@ function figure(argument: Argument): Exact | null {
   if (!read || isNegative(read)) throw invalid(words.unreadableFigure(text));
   return read;
 }
-
-const at = { sheet: "", cell: "A1" };
-
-/** A row that stands alone: a day of its own, so that a daily allowance is its own too. */
-const singleRow = (
-  item: string,
-  clause: string | null,
-  candidates: readonly ClauseCandidate[],
-): EventRecord => ({
-  ...bareRecord,
-  item,
-  clause,
-  source: [at],
-  day: "2000-01-01",
-  issues: clause === null ? [issue("unknownClause", at, item, { candidates })] : [],
-});

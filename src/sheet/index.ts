@@ -2,7 +2,7 @@ export * from "./address";
 export { callsAddin, formulaPieces } from "./formula";
 export * from "./grid";
 export { matchClause } from "./read/clause/match";
-export { measuredInWords } from "./read/measured/measured";
+export { readAlone } from "./read/ledger/alone";
 export { choicesFor } from "./decisions/choices";
 export { keptText } from "./decisions/about";
 export { type DecisionRow, decisionRow, readDecisions } from "./decisions/table";

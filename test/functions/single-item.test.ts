@@ -19,6 +19,28 @@ test("a figure in the words is held against the clause's condition: 2 hours cost
   expect(["现场故障延迟报告2小时", "现场故障延迟报告半小时"].map(points)).toEqual([-1, 0]);
 });
 
+test("how often, where the words say so and no quantity stands beside them", () => {
+  const points = (item: string, quantity: string | null) => pointsOf(item, quantity, rules, null);
+  expect(points("打私人电话3次", null)).toBe(-1.5);
+  expect(points("打私人电话3次", "2")).toBe(-1);
+  expect(points("打私人电话若干次", "2")).toBe(-1);
+  expect(() => points("打私人电话若干次", null)).toThrow(/若干次/);
+  expect(() => points("打私人电话，迟到", null)).toThrow(/1\.5.*2\.3/);
+});
+
+/* rewards-penalties warns at a first offence, P.2 costs 10 from the second on. */
+test("a first offence that is only warned is not told by its row alone; a reward is", () => {
+  const yuan = (item: string) => pointsOf(item, null, "rewards-penalties", null);
+  expect(() => yuan("上班聊天")).toThrow(/初犯.*KPIYUAN/);
+  expect(yuan("表扬信")).toBe(50);
+});
+
+test("a grade that is missing is asked for, and is never 0; an item of a recording needs none", () => {
+  const points = (item: string) => pointsOf(item, null, "call-quality", null);
+  expect(() => points("4.1")).toThrow(/4\.1.*等级/);
+  expect(points("1.A.1")).toBe(-3);
+});
+
 test("an empty item stays empty, so that a column may be filled down", () => {
   expect([pointsOf(null, "3", rules, null), clauseOf("", rules)]).toEqual(["", ""]);
 });

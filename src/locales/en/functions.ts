@@ -51,6 +51,8 @@ export const functions = {
       : `The item “${text}” is not understood. Is it: ${candidates
           .map(({ clause, text: words }) => `${clause} ${words}`)
           .join("; ")}?`,
+  firstOffence: (text: string) =>
+    `A first “${text}” is only warned, and one row alone does not tell whether it is the first. Use KPISCORE, KPIYUAN or KPIBREAKDOWN over the whole range.`,
   gradesWanted:
     "No built-in rulebook defines grades. Select a table of grades as the second argument (two columns: lowest score and grade).",
   noGrades: (title: string) =>

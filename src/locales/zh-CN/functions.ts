@@ -48,6 +48,8 @@ export const functions = {
       : `看不懂考核项目“${text}”。是不是：${candidates
           .map(({ clause, text: words }) => `${clause} ${words}`)
           .join("；")}？`,
+  firstOffence: (text: string) =>
+    `“${text}”的初犯只警告，单看一行分不出是不是初犯。请用 KPISCORE、KPIYUAN 或 KPIBREAKDOWN 计算整个区域。`,
   gradesWanted: "内置规则都没有规定等级。请在第二个参数里选一张等级表（起始分、等级两列）。",
   noGrades: (title: string) =>
     `《${title}》没有规定等级。请在第二个参数里选一张等级表（起始分、等级两列）。`,

@@ -48,6 +48,8 @@ export const functions = {
       : `看不懂考核項目「${text}」。是不是：${candidates
           .map(({ clause, text: words }) => `${clause} ${words}`)
           .join("；")}？`,
+  firstOffence: (text: string) =>
+    `「${text}」的初犯只警告，單看一列分不出是不是初犯。請用 KPISCORE、KPIYUAN 或 KPIBREAKDOWN 計算整個範圍。`,
   gradesWanted: "內建規則都沒有規定等級。請在第二個引數裡選一張等級表（起始分、等級兩欄）。",
   noGrades: (title: string) =>
     `《${title}》沒有規定等級。請在第二個引數裡選一張等級表（起始分、等級兩欄）。`,
