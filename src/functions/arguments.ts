@@ -84,7 +84,7 @@ const clauseLike = /^\d{1,2}\.\d{1,2}$/;
 
 /** Text that is exactly how a number is written was one: dates arrive as serial numbers. */
 function cellValue(text: string): CellValue {
-  const number = text !== "" && String(Number(text)) === text && !clauseLike.test(text);
+  const number = String(Number(text)) === text && !clauseLike.test(text);
   return number ? Number(text) : text;
 }
 

@@ -1,6 +1,7 @@
 import { type Issue, type Rulebook, score } from "../core";
 import { builtInRulebooks } from "../rulebooks";
 import { type Grid, choicesFor, placeOf, questions, readBook } from "../sheet";
+import { notAvailable } from "./fault";
 import { type Shown, placeName } from "./rows";
 import { type RangeArguments, readRange } from "./score-range";
 import { words } from "./words";
@@ -8,6 +9,7 @@ import { words } from "./words";
 /**
  * What was not understood in a range, a row each: the sheet's row, the cell, what was read, the
  * reason, and what would settle it; a single row where nothing is open.
+ * @throws Fault where there is nothing to read
  */
 export function openQuestions(given: Omit<RangeArguments, "period">): Shown[][] {
   const { rulebook, reading } = readRange(given, explainsMost);
@@ -19,7 +21,9 @@ export function openQuestions(given: Omit<RangeArguments, "period">): Shown[][] 
     const settles = kind === null ? "" : choices.join("\n") || words.hints[kind];
     return [rowOf(issue), placeName(issue), issue.text, words.issueSentence(issue), settles];
   });
-  return rows.length > 0 ? rows : [["", "", "", words.nothingOpen, ""]];
+  if (rows.length > 0) return rows;
+  if (reading.sheets.every(({ layouts }) => layouts.length === 0)) throw notAvailable(words.nobody);
+  return [["", "", "", words.nothingOpen, ""]];
 }
 
 const rowOf = ({ cell }: Issue): Shown => (cell === null ? "" : placeOf(cell).row + 1);

@@ -51,11 +51,12 @@ export function cardOf(given: RangeArguments, subject: Argument): Scorecard {
   const asOneTeam = wanted === "*";
   const cards = inOneMonth(
     given.period,
-    (period) => score({ rulebook, ...reading, period, ...(asOneTeam ? { asOneTeam } : {}) }).cards,
+    (period) => score({ rulebook, ...reading, period, asOneTeam }).cards,
   );
-  const found = wanted === "" || asOneTeam ? cards : cards.filter((card) => isCalled(card, wanted));
+  const anybody = wanted === "" || asOneTeam;
+  const found = anybody ? cards : cards.filter((card) => isCalled(card, wanted));
   const [card] = found;
-  if (!card) throw notAvailable(wanted === "" ? words.nobody : words.unknownSubject(wanted));
+  if (!card) throw notAvailable(anybody ? words.nobody : words.unknownSubject(wanted));
   if (found.length > 1) {
     throw invalid(
       wanted === "" ? words.severalSubjects(found.length) : words.ambiguousSubject(wanted),
@@ -101,16 +102,26 @@ export function readRange(given: Omit<RangeArguments, "period">, choose = explai
     given.rulebookAddress,
   );
   const { roster } = given;
-  const listed = roster && isGiven(roster.people) ? [gridOf(roster.people, roster.address)] : [];
+  const listed = roster && isGiven(roster.people) ? [rosterOf(roster.people, roster.address)] : [];
   const reading = readBook([grid, ...listed, ...decided], rulebook);
   return { rulebook, reading: { ...reading, calendar: chineseCalendar(reading.ownDays) } };
+}
+
+/** Other lists are known for one by their title; this argument is one whatever its sheet is called. */
+function rosterOf(people: Argument, address: string | null | undefined): Grid {
+  const { row, values, ...grid } = gridOf(people, address);
+  return { ...grid, row: row - 1, values: [["花名册"], ...values] };
 }
 
 /** @throws Fault where nothing was understood */
 function readRecords(given: RangeArguments): RangeReading {
   const read = readRange(given);
-  const [unread] = read.reading.issues;
-  if (unread && read.reading.records.length === 0) throw notAvailable(words.issueSentence(unread));
+  const { records, people, recordings, measurements, issues } = read.reading;
+  const [unread] = issues;
+  if (unread && records.length === 0) throw notAvailable(words.issueSentence(unread));
+  // A team of nobody would have full marks.
+  const told = [records, people, recordings, measurements];
+  if (told.every((list) => list.length === 0)) throw notAvailable(words.nobody);
   return read;
 }
 

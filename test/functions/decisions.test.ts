@@ -1,5 +1,6 @@
-import { toNumber } from "../../src/core";
+import { exact, toNumber } from "../../src/core";
 import type { Argument } from "../../src/functions/arguments";
+import { computed } from "../../src/functions";
 import { openQuestions } from "../../src/functions/open-questions";
 import { cardOf } from "../../src/functions/score-range";
 import { faultOf } from "./fault";
@@ -33,6 +34,18 @@ describe("decisions", () => {
     expect(scoreOf(odd, stacked)).toBe(100.2);
   });
 
+  test("beside a blank column they decide as well", () => {
+    const wider = [header, answer].map((row) => [...row, ""]);
+    expect(scoreOf(odd, wider)).toBe(100.2);
+  });
+
+  test("tell which rulebook explains everything, where none is named", () => {
+    const given = { ...range, rulebook: null, records: odd, period: null };
+    const decisions = [{ cells: [header, answer], address: null }];
+    expect(() => cardOf(given, "林晓")).toThrow(/没有一套内置规则/);
+    expect(toNumber(cardOf({ ...given, decisions }, "林晓").score ?? exact(0))).toBe(100.2);
+  });
+
   test("blank or left out, they decide nothing; a range of something else is refused", () => {
     expect(
       scoreOf(ledger, null, [
@@ -56,6 +69,32 @@ describe("the questions of a range", () => {
     expect(more).toEqual([]);
   });
 
+  test("are of the rulebook that explains most, where none is named", () => {
+    const [[row, cell] = [], ...more] = openQuestions({ ...range, rulebook: null, records: odd });
+    expect([row, cell, more.length]).toEqual([7, "台账!D7", 0]);
+    const unknown = ledger.map((cells) =>
+      cells.with(3, cells[3] === "考核项目" ? "考核项目" : "云"),
+    );
+    expect(() => openQuestions({ ...range, rulebook: null, records: unknown })).toThrow(
+      /没有一套内置规则/,
+    );
+  });
+
+  test("name the sheet where no single cell is meant", () => {
+    const records = [
+      ["日期", "姓名"],
+      ["2026-03-02", "林晓"],
+    ];
+    const [[row, cell, , reason] = []] = openQuestions({ ...range, records });
+    expect([row, cell]).toEqual(["", "台账"]);
+    expect(reason).toMatch(/考核项目/);
+  });
+
+  test("are not said to be none of a range in which nothing could be read", () => {
+    for (const records of [[["", ""]], [["1", "2"]], [["#N/A", "#N/A"]], "林晓"])
+      expect(() => openQuestions({ ...range, records })).toThrow(/没有考核对象/);
+  });
+
   test("are none where everything was understood or answered", () => {
     const none = [["", "", "", "没有待确认的内容。", ""]];
     expect(openQuestions({ ...range, records: ledger })).toEqual(none);
@@ -67,3 +106,56 @@ describe("the questions of a range", () => {
 test("an appeal of the breakdown withdraws its record: the 0.5 and the section's 2 come back", () => {
   expect(scoreOf(ledger, null, appeals)).toBe(107.7);
 });
+
+describe("the functions hand on where each argument stands", () => {
+  const at = ["甲!B2:G9", "规则!C5:D6", "", "", "", ""];
+  const noRules = [["编号", "内容"]];
+
+  test("the records'", () => {
+    const { cells } = { cells: [], ...computed("KPICHECK", [odd, "outbound-agent", null], at) };
+    expect(cells.map(([row, cell]) => [row, cell])).toEqual([[8, "甲!E8"]]);
+    const lines = computed("KPIBREAKDOWN", [ledger, "outbound-agent", "林晓", null, null], at);
+    expect(JSON.stringify(lines)).toContain("甲!E4");
+  });
+
+  test("the rule table's, and every fault is Excel's own error", () => {
+    Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, ErrorCode: {} } });
+    for (const call of [
+      computed("KPISCORE", [ledger, noRules, null, null, null], at),
+      computed("KPISCORES", [ledger, noRules, null, null, null, null], at),
+      computed("KPIBREAKDOWN", [ledger, noRules, null, null, null], at),
+      computed("KPICHECK", [ledger, noRules, null], at),
+      computed("KPIYUAN", [ledger, noRules, null, null], at),
+      computed("KPIPOINTS", ["1.1", "1", noRules, null], ["", "", ...at.slice(1)]),
+      computed("KPICLAUSE", ["1.1", noRules], at),
+      computed("KPIGRADE", ["90", [[...(noRules[0] ?? []), "类型"]]], at),
+    ])
+      expect(call).toEqual({ fault: expect.stringContaining("规则表 规则!C5") });
+  });
+
+  test("and where no line is, an empty cell is", () => {
+    const none = [
+      ["姓名", "上班聊天次数", "吃零食次数"],
+      ["林晓", "0", "0"],
+    ];
+    expect(computed("KPIBREAKDOWN", [none, "rewards-penalties", null, null, null], at)).toEqual({
+      cells: [[""]],
+    });
+  });
+
+  test("answers, appeals and a roster each in their place", () => {
+    const roster = [
+      ["姓名", "班组"],
+      ["吴凡", "一组"],
+    ];
+    const given = [odd, "outbound-agent", null, [header, answer], roster, appeals];
+    const { cells } = { cells: [], ...computed("KPISCORES", given, at) };
+    expect(cells.map(([, name, , score]) => [name, score])).toContainEqual(["吴凡", 110]);
+  });
+});
+
+class ExcelError extends Error {
+  constructor(_code: unknown, message: string) {
+    super(message);
+  }
+}

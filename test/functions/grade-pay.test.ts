@@ -90,6 +90,7 @@ describe("KPIGRADE with a table of bands", () => {
   test("a table of headings only is refused", () => {
     expect(faultOf(() => gradeFor("85", grades.slice(0, 1)))).toMatchObject({
       kind: "invalidValue",
+      message: "分档表里没有内容。请选中起始分所在的两列。",
     });
   });
 });
@@ -106,12 +107,16 @@ describe("KPIGRADE with a rulebook", () => {
   });
 
   test("left out, and no built-in rulebook has grades: a table is asked for", () => {
-    expect(faultOf(() => gradeFor("85", null))).toMatchObject({ kind: "notAvailable" });
+    expect(faultOf(() => gradeFor("85", null))).toMatchObject({
+      kind: "notAvailable",
+      message: expect.stringContaining("等级表"),
+    });
   });
 
   test("a score that is no number is refused", () => {
     expect(() => gradeFor("很好", grades)).toThrow(/很好/);
     expect(() => gradeFor("1e999", grades)).toThrow(/1e999/);
+    expect(() => gradeFor("0x5A", grades)).toThrow(/0x5A/);
   });
 });
 
@@ -164,6 +169,23 @@ describe("KPIPAY", () => {
     const fault = faultOf(() => payOf("90", "3000", [...shares, row]));
     expect(fault.kind).toBe("invalidValue");
     expect(fault.message).toContain("第 5 行");
+  });
+
+  test("a first row that lacks its score or its share is no title", () => {
+    expect(() => payOf("90", "3000", [["90", ""], ...shares.slice(2)])).toThrow(/第 1 行/);
+    expect(() => payOf("90", "3000", [["", "120%"], ...shares.slice(2)])).toThrow(/第 1 行/);
+  });
+
+  test("two shares from one score contradict each other; the same one twice does not", () => {
+    const fault = faultOf(() => payOf("90", "3000", [...shares, ["90.0", "1.1"]]));
+    expect(fault.kind).toBe("invalidValue");
+    expect(fault.message).toMatch(/第 2 行.*第 5 行/);
+    expect(payOf("90", "3000", [...shares, ["90.0", "100%"]])).toBe(3000);
+  });
+
+  test("ten wages are a share, more are a percentage without its sign", () => {
+    expect(payOf("100", "3000", [["100", "10"]])).toBe(30_000);
+    expect(() => payOf("100", "3000", [["100", "10.01"]])).toThrow(/第 1 行/);
   });
 
   test("a range that is not two columns is refused", () => {

@@ -1,6 +1,7 @@
 import { type Rulebook, toNumber } from "../../src/core";
 import { gradeFor } from "../../src/functions/grade-pay";
 import { rulebookFor } from "../../src/functions/rulebook";
+import { cardRow } from "../../src/functions/rows";
 import { cardOf, cardsOf } from "../../src/functions/score-range";
 import { clauseOf, pointsOf } from "../../src/functions/single-item";
 import { zhCN } from "../../src/locales";
@@ -45,6 +46,7 @@ test("items, points and grades take a range too", () => {
       id: "own",
       title: { "zh-CN": "自定" },
       edition: "1",
+      base: 100,
       source: { document: "测试" },
       grades: [
         { label: "好", from: 80 },
@@ -62,6 +64,12 @@ test("items, points and grades take a range too", () => {
   expect(clauseOf("迟到", rules)).toBe("K.1");
   expect(pointsOf("迟到", "3", rules, null)).toBe(-6);
   expect(gradeFor("79", rules)).toBe("差");
+  const late = [
+    ["姓名", "考核项目", "数量"],
+    ["林晓", "迟到", "1"],
+  ];
+  const [card] = cardsOf({ ...whole, records: late, rulebook: rules });
+  expect(card && cardRow(card)).toEqual(["", "林晓", "", 98, 2, 0, 0, "好", 0]);
 });
 
 describe("a range that does not hold a rulebook", () => {

@@ -1,7 +1,13 @@
 import { toNumber } from "../../src/core";
 import { type Argument } from "../../src/functions/arguments";
 import { cardRow, lineRow } from "../../src/functions/rows";
-import { cardOf, cardsOf, certain, yuanOf } from "../../src/functions/score-range";
+import {
+  cardOf,
+  cardsOf,
+  certain,
+  scoreOf as baseScoreOf,
+  yuanOf,
+} from "../../src/functions/score-range";
 import { faultOf } from "./fault";
 import { ledger, withRow } from "./ledger";
 
@@ -47,6 +53,12 @@ describe("the score of one subject", () => {
     expect(scoreOf(ledger.slice(0, 4), undefined)).toBe(105.2);
   });
 
+  test("one of two people of one name is asked for by id", () => {
+    const twice = withRow(46090, 1003, "林晓", "1.3", 1, null);
+    expect(faultOf(() => scoreOf(twice, "林晓")).message).toBe("“林晓”不止一人，请改用工号。");
+    expect(scoreOf(twice, " 1003 ")).toBe(103);
+  });
+
   test("somebody who is not there is not available", () => {
     expect(faultOf(() => scoreOf(ledger, "吴凡"))).toMatchObject({
       kind: "notAvailable",
@@ -60,6 +72,38 @@ describe("the score of one subject", () => {
     expect(fault.kind).toBe("notAvailable");
     expect(fault.message).toContain("台账!D7");
     expect(scoreOf(odd, "周平")).toBe(101);
+    expect(
+      cardsOf(given(odd))
+        .map(cardRow)
+        .map((row) => [row[1], row.at(-1)]),
+    ).toEqual([
+      ["林晓", 1],
+      ["周平", 0],
+    ]);
+  });
+
+  test("a formula error is no event, nobody's name and no figure: its cell is named", () => {
+    const row: readonly (string | number | null)[] = [46090, 1001, "林晓", "1.3", 1, null];
+    for (const [column, cell] of ["A", "B", "C", "D", "E"].entries()) {
+      const broken = withRow(...row.with(column, "#N/A"));
+      const fault = faultOf(() => scoreOf(broken, "林晓"));
+      expect([fault.kind, fault.message]).toEqual([
+        "notAvailable",
+        expect.stringContaining(`台账!${cell}7 单元格是公式错误 #N/A`),
+      ]);
+    }
+    const nobody = withRow(46090, "#N/A", "#N/A", "1.3", 1, null);
+    expect(cardsOf(given(nobody)).map(({ subject }) => subject.name)).toEqual(["林晓", "周平"]);
+    expect(faultOf(() => scoreOf(nobody, "周平")).message).toContain("台账!C7");
+  });
+
+  test("quantities written as text are figures, or asked", () => {
+    const times = (quantity: string) => () =>
+      scoreOf(withRow(46090, 1001, "林晓", "1.2", quantity, null), "林晓");
+    expect([" 2 ", "２", "两次", "2.0"].map((two) => times(two)())).toEqual([
+      104.2, 104.2, 104.2, 104.2,
+    ]);
+    for (const odd of ["TRUE", "-1", "若干", "1/2"]) expect(times(odd)).toThrow(/台账!E7/);
   });
 });
 
@@ -120,6 +164,12 @@ describe("the net yuan of one subject", () => {
     expect(yuanFor(april, "唐波", "2026-04")).toBe(-10);
   });
 
+  test("without a base there is no score to give, and never a 0", () => {
+    const card = cardOf(given(register, { rulebook: "rewards-penalties" }), "何静");
+    expect(faultOf(() => baseScoreOf(card))).toMatchObject({ kind: "notAvailable" });
+    expect(cardRow(card)[3]).toBe("");
+  });
+
   test("a rulebook of points has no yuan", () => {
     expect(yuanOf(certain(cardOf(given(ledger), "林晓")))).toBe(0);
   });
@@ -156,14 +206,14 @@ test("a roster adds who has no record: nothing lost, five clean sections, 110", 
     ["1002", "周平", "一组"],
     ["1003", "吴凡", "一组"],
   ];
-  const rows = cardsOf({ ...given(ledger), roster: { people, address: "花名册!A1:C3" } }).map(
-    cardRow,
-  );
-  expect(rows.map(([id, name, team, score]) => [id, name, team, score])).toEqual([
-    ["1003", "吴凡", "一组", 110],
-    ["1001", "林晓", "", 105.2],
-    ["1002", "周平", "一组", 101],
-  ]);
+  for (const address of ["花名册!A1:C3", "Sheet2!B1:D3", null]) {
+    const rows = cardsOf({ ...given(ledger), roster: { people, address } }).map(cardRow);
+    expect(rows.map(([id, name, team, score]) => [id, name, team, score])).toEqual([
+      ["1003", "吴凡", "一组", 110],
+      ["1001", "林晓", "", 105.2],
+      ["1002", "周平", "一组", 101],
+    ]);
+  }
 });
 
 test("an item that looks like a number is the clause that it reads as", () => {
@@ -176,6 +226,21 @@ describe("the rulebook", () => {
     expect(cardsOf(explained)).toHaveLength(2);
     const odd = { ...explained, records: withRow(46090, 1001, "林晓", "头发太长", 1, null) };
     expect(faultOf(() => cardsOf(odd))).toMatchObject({ kind: "notAvailable" });
+  });
+
+  test("left out, nothing to score is explained by none", () => {
+    for (const records of [ledger.slice(0, 2), [["", ""]], "", [["1", "2"]]]) {
+      const fault = faultOf(() => cardsOf({ ...given(records), rulebook: null }));
+      expect(fault).toMatchObject({ kind: "notAvailable" });
+    }
+  });
+
+  test("several cells that are no rule table name none of them", () => {
+    for (const cells of [[["outbound-agent", ""]], [["outbound-agent"], [""]]]) {
+      const fault = faultOf(() => cardsOf(given(ledger, { rulebook: cells })));
+      expect(fault).toMatchObject({ kind: "invalidValue" });
+      expect(fault.message).toMatch(/规则表/);
+    }
   });
 
   test("one that does not exist is refused, naming those that do", () => {
@@ -213,11 +278,43 @@ test("a range without a table of records is not available, and says so", () => {
   expect(faultOf(() => cardsOf(given([["今天天气不错"]])))).toMatchObject({ kind: "notAvailable" });
 });
 
-test("an empty range has nobody", () => {
-  expect(faultOf(() => cardOf(given([[""]]), null))).toMatchObject({
-    kind: "notAvailable",
-    message: "区域里没有考核对象。请选中包含表头和记录的区域。",
-  });
+test("a range without records has nobody: empty, a header only, figures, errors, names alone", () => {
+  const header = ledger.slice(0, 2);
+  const blank = Array.from({ length: 6 }, () => "");
+  const names = [["姓名"], ["林晓"]];
+  for (const records of [
+    [[""]],
+    header,
+    [...header, blank],
+    [["1", "2"]],
+    [["#N/A", "#N/A"]],
+    names,
+  ]) {
+    for (const subject of [null, "*"]) {
+      expect(faultOf(() => cardOf(given(records), subject))).toMatchObject({
+        kind: "notAvailable",
+        message: "区域里没有考核对象。请选中包含表头和记录的区域。",
+      });
+    }
+  }
+});
+
+test("whole columns are their filled part", () => {
+  const blank = Array.from({ length: 6 }, () => "");
+  const column = [...ledger, ...Array.from({ length: 20_000 }, () => blank)];
+  expect(scoreOf(column, "林晓")).toBe(105.2);
+});
+
+/* A function is handed the value of merged cells in their first cell only. */
+test("a row below a merged name is asked about, and not left out", () => {
+  const below = withRow("", "", "", "1.3", 1, null);
+  expect(faultOf(() => scoreOf(below, "林晓")).message).toContain("台账!D7");
+  const counts = [
+    ["姓名", "打私人电话次数"],
+    ["林晓", "2"],
+    ["", "1"],
+  ];
+  expect(faultOf(() => scoreOf(counts, "林晓")).message).toContain("台账!B3");
 });
 
 describe("empty cells", () => {
