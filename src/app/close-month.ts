@@ -1,4 +1,4 @@
-import type { Period } from "../core";
+import { type Period, finished } from "../core";
 import { inWorkbook, writePlans } from "../excel";
 import { type ReportWords, closedKind, planClosed } from "../sheet";
 import { AppError, useCase } from "./error";
@@ -29,7 +29,7 @@ export const closeMonth = (request: CloseRequest): Promise<string> =>
       });
       const [before] = ours;
       if (before) throw new AppError("alreadyClosed", { period, sheet: before.grid.sheet });
-      const record = { time: timeText(now), inputs: inputsHash(grids, rulebook, period) };
+      const record = { time: timeText(now), inputs: finished(inputsHash(grids, rulebook, period)) };
       const plan = planClosed(period, rulebook, cards, record, words);
       const [sheet = plan.name] = await writePlans([plan]);
       return sheet;

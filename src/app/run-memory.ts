@@ -1,5 +1,12 @@
 import { Deflate, inflateSync, strFromU8, strToU8 } from "fflate";
-import type { Exact, Period, Scorecard, Steps, Subject } from "../core";
+import {
+  type Exact,
+  type Period,
+  type Scorecard,
+  type Steps,
+  type Subject,
+  canonicalParts,
+} from "../core";
 import type { Highlight, MemoryRow } from "../excel";
 import type { SheetPlan } from "../sheet";
 
@@ -104,39 +111,16 @@ export function runsIn(rows: readonly MemoryRow[]): RunMemory {
 function* packed(run: RememberedRun): Steps<string> {
   const bytes: string[] = [];
   const deflate = new Deflate({ level: 3 }, (some) => bytes.push(strFromU8(some, true)));
-  let waiting = "";
-  for (const piece of jsonPieces(run, levelsOfRows)) {
-    waiting += piece;
-    if (waiting.length < charactersPerStep) continue;
-    deflate.push(strToU8(waiting));
-    waiting = "";
+  for (const part of canonicalParts(run, levelsOfRows)) {
+    deflate.push(strToU8(part));
     yield null;
   }
-  deflate.push(strToU8(waiting), true);
+  deflate.push(new Uint8Array(), true);
   return btoa(bytes.join(""));
 }
 
-const charactersPerStep = 100_000;
-
 /** The rows of a run's sheets stand in its plans, in each of them, in its cells. */
 const levelsOfRows = 4;
-
-/** A value as JSON, what stands so many levels within it each by itself. */
-function* jsonPieces(value: unknown, levels: number): Generator<string, void, void> {
-  if (levels === 0 || typeof value !== "object" || value === null) {
-    yield JSON.stringify(value);
-    return;
-  }
-  const isList = Array.isArray(value);
-  let mark = isList ? "[" : "{";
-  for (const [key, part] of Object.entries(value)) {
-    if (part === undefined && !isList) continue;
-    yield isList ? mark : `${mark}${JSON.stringify(key)}:`;
-    yield* jsonPieces(part ?? null, levels - 1);
-    mark = ",";
-  }
-  yield mark === "," ? (isList ? "]" : "}") : isList ? "[]" : "{}";
-}
 
 function unpacked(text: string): RememberedRun | null {
   try {

@@ -1,4 +1,4 @@
-import { type Period, type Rulebook, contentHash, rulebookHash } from "../core";
+import { type Period, type Rulebook, type Steps, contentHashSteps, rulebookHash } from "../core";
 import { type Grid, type Run, rectName } from "../sheet";
 import type { Job, Scored } from "./scored";
 
@@ -24,17 +24,18 @@ const rangesRead = (grids: readonly Grid[]): Run["read"] =>
     range: rectName({ row, column, rows: values.length, columns: values[0]?.length ?? 1 }),
   }));
 
+/** Sheets, one of them, its values, a row. */
+const levelsOfRows = 4;
+
 /** The SHA-256 of everything that decides a result: the rules, the month asked for and the cells read. */
 export const inputsHash = (
   grids: readonly Grid[],
   rulebook: Rulebook,
   period: Period | null,
-): string =>
-  contentHash({
-    rulebook: rulebookHash(rulebook),
-    period,
-    sheets: grids.map(({ sheet, row, column, values }) => ({ sheet, row, column, values })),
-  });
+): Steps<string> => {
+  const sheets = grids.map(({ sheet, row, column, values }) => ({ sheet, row, column, values }));
+  return contentHashSteps({ rulebook: rulebookHash(rulebook), period, sheets }, levelsOfRows);
+};
 
 const two = (part: number): string => String(part).padStart(2, "0");
 
@@ -44,10 +45,11 @@ export const timeText = (now: Date): string => {
   return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
 };
 
-/** The facts of a run for its record. */
+/** The facts of a run for its record. @param inputs the {@link inputsHash} */
 export const runOf = (
   { rulebook, ruleSheet, period, now }: Job & { readonly now: Date },
   { grids, reading, cards, issues }: Scored,
+  inputs: string,
 ): Run => ({
   time: excelTime(now),
   rulebook,
@@ -57,5 +59,5 @@ export const runOf = (
   records: reading.records.length + reading.recordings.length + reading.measurements.length,
   cards,
   issues: issues.length,
-  inputs: inputsHash(grids, rulebook, period),
+  inputs,
 });

@@ -6,6 +6,7 @@ import {
   type OwnSheet,
   type ReadStep,
   type ReportWords,
+  type SheetPlan,
   planGaps,
   planRecord,
   reportSteps,
@@ -14,7 +15,7 @@ import { closedMonths, isClosedBy } from "./closed";
 import { useCase } from "./error";
 import { type Figures, figuresOf } from "./figures";
 import { type KnownRuns, isOfRuns, knownRuns, rememberRun } from "./remember-run";
-import { runOf } from "./run";
+import { inputsHash, runOf } from "./run";
 import { type Results, readResults } from "./run-memory";
 import { type Watch, begin, inSteps, unstoppable } from "./score-steps";
 import { type Job, type Scored, ofScoring, readAndScore, scoreGrids, sheetsToRead } from "./scored";
@@ -55,35 +56,45 @@ export interface ScoreOutcome {
 export const scoreWorkbook = (request: ScoreRequest, watch?: Watch): Promise<ScoreOutcome> =>
   useCase(() =>
     inWorkbook(async (context) => {
-      const { rulebook, words, ruleSheet } = request;
-      const isClosed = isClosedBy(rulebook);
+      const isClosed = isClosedBy(request.rulebook);
       const wanted = (kind: OwnSheet) => isClosed(kind) || isOfRuns(kind);
-      const scored = await readAndScore(context, request, words.decisions, { wanted, watch });
-      const { grids, cards, ours } = scored;
+      const scored = await readAndScore(context, request, request.words.decisions, {
+        wanted,
+        watch,
+      });
       const outcome = outcomeOf(request, scored);
-      const formulas = formulaRanges(grids, rulebook, ruleSheet);
-      const planning = ofScoring(watch, grids.length);
-      await begin(null, planning);
-      const report = reportSteps({ ...outcome, ...formulas, rulebook, words });
-      const plans = await inSteps(report, planning);
-      const closed = closedMonths(
-        ours.filter(({ kind }) => isClosed(kind)),
-        cards,
-        words,
-      );
-      const gaps = closed.length > 0 ? [planGaps(closed, cards, words)] : [];
-      const record = planRecord(runOf(request, scored), words);
-      const all = [...plans, record, ...gaps];
-      await begin({ name: "writing", sheets: all.length }, watch);
-      const runs = await knownRuns(context, ours);
-      const written = await writePlans(all, {
+      const plans = await plansOf(request, scored, outcome, watch);
+      await begin({ name: "writing", sheets: plans.length }, watch);
+      const runs = await knownRuns(context, scored.ours);
+      const run = { plans, outcome, grids: scored.grids };
+      const written = await writePlans(plans, {
         before: runs.last?.plans ?? [],
-        finish: (_, writing) =>
-          rememberRun(writing, runs, { plans: all, outcome, grids }, unstoppable(watch)),
+        finish: (_, writing) => rememberRun(writing, runs, run, unstoppable(watch)),
       });
       return { ...outcome, written, before: resultsBefore(runs) };
     }),
   );
+
+/** The sheets of results, the run's row in the record and, where a month is closed, what differs from it. */
+async function plansOf(
+  request: ScoreRequest,
+  scored: Scored,
+  outcome: ScoreOutcome,
+  watch: Watch | undefined,
+): Promise<readonly SheetPlan[]> {
+  const { rulebook, ruleSheet, period, words } = request;
+  const { grids, cards } = scored;
+  const planning = ofScoring(watch, grids.length);
+  await begin(null, planning);
+  const formulas = formulaRanges(grids, rulebook, ruleSheet);
+  const plans = await inSteps(reportSteps({ ...outcome, ...formulas, rulebook, words }), planning);
+  const inputs = await inSteps(inputsHash(grids, rulebook, period), planning);
+  const record = planRecord(runOf(request, scored, inputs), words);
+  const isClosed = isClosedBy(rulebook);
+  const sheets = scored.ours.filter(({ kind }) => isClosed(kind));
+  const closed = closedMonths(sheets, cards, words);
+  return [...plans, record, ...(closed.length > 0 ? [planGaps(closed, cards, words)] : [])];
+}
 
 /**
  * Scores as {@link scoreWorkbook} does, for whoever wants the figures and keeps no workbook: no result

@@ -1,5 +1,5 @@
+import { canonical } from "../content";
 import { clausesOf } from "./clauses";
-import { canonical } from "./hash";
 import type { Clause, Rulebook, Section } from "./schema";
 
 /** Something that one rulebook has and the other lacks, or a field in which they differ. */
