@@ -9,7 +9,7 @@ function gradeOf({ rules }: ReadClause): string | null {
   if (another || rule.kind !== "bonus" || typeof rule.amount !== "number") return null;
   const { text } = normalise(rule.about);
   const word = wordAt(text, 0);
-  return word?.meaning.kind === "grade" && word.word === text ? rule.about : null;
+  return word?.is.kind === "grade" && word.length === text.length ? rule.about : null;
 }
 
 /** A section whose clauses are the grades of one item is one clause to choose from. */

@@ -40,15 +40,9 @@ export function readBareFigure(state: ClauseState, at: number): number | null {
   const direction = directionOf(state, at, amount.unit, counted);
   if (!direction) return null;
   const { gives, confidence } = direction;
-  const figure = { ...amount, count: null, share: null, atLeast: false, at };
+  const figure = { ...amount, count: null, share: null, atLeast: false };
   const before = state.rules.length;
-  const next = takeFigure(
-    state,
-    figure,
-    { gives, unit: null, weak: true, confidence },
-    at,
-    amount.next,
-  );
+  const next = takeFigure(state, figure, { gives, unit: null, confidence }, at, amount.next);
   const rule = state.rules[before];
   if (rule && confidence < 0.8) {
     doubt(state, confidence, {

@@ -26,7 +26,7 @@ import {
   newState,
 } from "./state";
 import { askUnread } from "./unread";
-import { takeDue, takeWindow } from "./window";
+import { takeWindow } from "./window";
 import { type Tape, closesSentence, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
 /** One way of reading on from a token: the index after what it read, or null. */
@@ -39,7 +39,6 @@ const productions: readonly Production[] = [
   readRound,
   readClean,
   readExempt,
-  takeDue,
   readPivot,
   readPayLost,
   readCap,

@@ -12,34 +12,33 @@ export interface Figure extends AmountReading {
   readonly share: string | null;
   /** 罚款不低于50元 */
   readonly atLeast: boolean;
-  readonly at: number;
 }
 
 /** Reads the effect that begins at `at`; its end, or null. */
 export function readEffect(state: ClauseState, at: number): number | null {
   const { tape } = state;
   const verb = verbAt(tape, at);
-  if (!verb) return null;
-  const figure = seekFigure(tape, at + 1, verb);
-  // 奖金的20% is of it, 奖金20元 is it.
-  if (kindAt(tape, at) === "pay" && figure?.unit !== "yuan") return null;
-  if (!figure || (figure.amount === 0 && kindAt(tape, at) !== "worth")) return null;
-  if (verb.gives === null && figure.unit === "percent" && figure.share === null) return null;
+  const figure = verb && seekFigure(tape, at + 1, verb);
+  if (!figure || !isWorth(tape, at, verb, figure)) return null;
   const noun = nounAfter(tape, figure.next);
-  const atLeast = figure.atLeast || kindAt(tape, at - 1) === "least";
-  const gives =
-    verb.gives ??
-    noun?.gives ??
-    (textAt(tape, at) === "处以" || textAt(tape, at) === "处" ? false : null);
-  if (gives === null && kindAt(tape, at) !== "grant") return null;
-  const next = noun?.next ?? figure.next;
-  return takeFigure(
-    state,
-    { ...figure, atLeast },
-    { ...verb, gives: gives ?? textAt(tape, at) !== "课以" },
-    at,
-    next,
-  );
+  const gives = verb.gives ?? noun?.gives ?? grants(tape, at);
+  if (gives === null) return null;
+  const { unit, confidence } = verb;
+  return takeFigure(state, figure, { gives, unit, confidence }, at, noun?.next ?? figure.next);
+}
+
+/** Whether what a figure is of can be taken or given: 奖金的20% is of it, 奖金20元 is it. */
+function isWorth(tape: Tape, at: number, verb: Verb, { amount, unit, share }: Figure): boolean {
+  if (kindAt(tape, at) === "pay" && unit !== "yuan") return false;
+  if (amount === 0 && kindAt(tape, at) !== "worth") return false;
+  return verb.gives !== null || unit !== "percent" || share !== null;
+}
+
+/** 处以50元, 课以50元; 给予50元. */
+function grants(tape: Tape, at: number): boolean | null {
+  const text = textAt(tape, at);
+  if (text === "处以" || text === "处" || text === "课以") return false;
+  return kindAt(tape, at) === "grant" ? true : null;
 }
 
 const between: ReadonlySet<Kind> = new Set<Kind>([
@@ -67,7 +66,7 @@ const WEAK_REACH = 3;
 /** The figure behind a verb, with what is said between: 扣除当月绩效每次不低于50元. */
 function seekFigure(tape: Tape, from: number, verb: Verb): Figure | null {
   const reach = verb.weak && !/^(?:考核|处罚)$/.test(textAt(tape, from - 1)) ? WEAK_REACH : REACH;
-  const before: Before = { count: null, share: null, atLeast: false };
+  const before: Before = { count: null, share: null, atLeast: kindAt(tape, from - 2) === "least" };
   let at = from;
   for (let step = 0; step < reach; step += 1) {
     const kind = kindAt(tape, at);
@@ -99,7 +98,17 @@ function figureAt(tape: Tape, at: number, before: Before): Figure | null {
   if (textAt(tape, amount.next).startsWith("制")) return null;
   const paid = payAfter(tape, amount.next);
   const next = paid && amount.unit === "percent" ? paid.next : amount.next;
-  return { ...amount, ...before, share: before.share ?? paid?.word ?? null, next, at };
+  // Written out, as in pushRule.
+  return {
+    amount: amount.amount,
+    unit: amount.unit,
+    mended: amount.mended,
+    reversed: amount.reversed,
+    count: before.count,
+    share: before.share ?? paid?.word ?? null,
+    atLeast: before.atLeast,
+    next,
+  };
 }
 
 function isBetween(tape: Tape, at: number, verb: Verb, further: boolean): boolean {

@@ -14,8 +14,8 @@ export function readFigureFirst(state: ClauseState, at: number): number | null {
   const noun = nounAfter(tape, amount.next);
   if (!noun || (kindAt(tape, noun.next - 1) === "pay" && !earned.test(textAt(tape, at - 1))))
     return null;
-  const verb = { gives: noun.gives, unit: null, weak: false, confidence: CLEAR };
-  const figure = { ...amount, count: null, share: null, atLeast: false, at };
+  const verb = { gives: noun.gives, unit: null, confidence: CLEAR };
+  const figure = { ...amount, count: null, share: null, atLeast: false };
   return takeFigure(state, figure, verb, at, noun.next);
 }
 /** 获得200元奖金 */
@@ -29,8 +29,9 @@ export function readRateFirst(state: ClauseState, at: number): number | null {
   const count = readAfterFigure(tape, amount.next);
   const verb = count && verbAt(tape, count.next);
   if (!verb || verb.gives === null || !closesPhrase.has(kindAt(tape, count.next + 1))) return null;
-  const figure = { ...amount, count, share: null, atLeast: false, at };
-  takeFigure(state, figure, { ...verb, gives: verb.gives }, at - 1, amount.next);
+  const { gives, unit, confidence } = verb;
+  const figure = { ...amount, count, share: null, atLeast: false };
+  takeFigure(state, figure, { gives, unit, confidence }, at - 1, amount.next);
   const last = state.rules.at(-1);
   if (last) state.rules[state.rules.length - 1] = { ...last, to: count.next + 1 };
   state.phrase = count.next + 1;

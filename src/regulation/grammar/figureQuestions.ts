@@ -1,4 +1,4 @@
-import type { RuleUnit } from "../reading";
+import type { Amount, Rule } from "../reading";
 import type { Kind, Token } from "../tokens/meaning";
 import type { AmountReading } from "./amount";
 import { type ClauseState, doubt } from "./state";
@@ -18,15 +18,13 @@ export function askHowOften(state: ClauseState, begin: number, end: number): voi
 /** What a careful person would ask about a figure. */
 export function askFigure(
   state: ClauseState,
-  figure: Pick<AmountReading, "amount" | "unit" | "mended" | "reversed">,
-  unit: RuleUnit | null,
-  share: string | null,
-  verb: { readonly unit: RuleUnit | null },
+  figure: Pick<AmountReading, "unit" | "mended" | "reversed">,
+  { amount, unit, share }: Pick<Rule, "unit" | "share"> & { readonly amount: Amount },
+  verb: Pick<Rule, "unit">,
   from: number,
   to: number,
 ): void {
   const words = state.words(from, to);
-  const { amount } = figure;
   if (figure.unit === null && verb.unit === null) {
     const confidence = state.hints.unitSaid ? 0.85 : 0.6;
     doubt(state, confidence, { code: "unitMissing", facts: { words, assumed: unit } });

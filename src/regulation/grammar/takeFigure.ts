@@ -1,4 +1,4 @@
-import type { Amount, Rule } from "../reading";
+import type { Amount, Rule, RuleKind } from "../reading";
 import { readAfterFigure } from "./afterFigure";
 import { carried, goesOn } from "./carried";
 import type { CountReading } from "./count";
@@ -9,6 +9,7 @@ import {
   addRule,
   beginning,
   hintsFor,
+  isGiving,
   kindOf,
   leaveCount,
   takeCount,
@@ -16,7 +17,8 @@ import {
 import { type Tape, closesPhrase, kindAt, textAt } from "./tape";
 import type { Verb } from "./verbAt";
 
-export interface KnownVerb extends Verb {
+/** Which way a figure goes, as its verb or its surroundings say. */
+export interface Direction extends Pick<Verb, "unit" | "confidence"> {
   readonly gives: boolean;
 }
 
@@ -24,35 +26,45 @@ export interface KnownVerb extends Verb {
 export function takeFigure(
   state: ClauseState,
   figure: Figure,
-  verb: KnownVerb,
+  direction: Direction,
   from: number,
   next: number,
 ): number {
   const after = readAfterFigure(state.tape, next);
   const end = after?.next ?? next;
   const begin = beginning(state, from);
-  const worth = worthOf(state, figure, verb, from);
+  const worth = worthOf(state, figure, direction, from);
   const count = after ?? figure.count;
-  const counted = count ? countedBy(state, count) : takeCount(state, from, verb.gives);
-  const clean = state.clean && verb.gives;
-  const kind = clean ? "sectionBonus" : kindOf(verb.gives, worth.unit, worth.share !== null);
-  const per = clean && counted.per === "occurrence" ? "month" : counted.per;
-  state.sure = Math.min(state.sure, verb.confidence);
-  askFigure(state, { ...figure, amount: worth.amount }, worth.unit, worth.share, verb, begin, end);
-  if (!clean && verb.gives && !count && per === "occurrence") askHowOften(state, begin, end);
+  const counted = count ? countedBy(state, count) : takeCount(state, from, direction.gives);
+  const kind = kindFor(state, direction, worth);
+  const per = kind === "sectionBonus" && counted.per === "occurrence" ? "month" : counted.per;
+  state.sure = Math.min(state.sure, direction.confidence);
+  askFigure(state, figure, worth, direction, begin, end);
+  if (isGiving(kind) && !count && per === "occurrence") askHowOften(state, begin, end);
+  const { amount, unit, share } = worth;
+  const { perQty, round } = counted;
+  const rule = { kind, amount, unit, share, per, perQty, round };
   const threshold = goesOn(state, from) ? carried(state, from) : undefined;
-  addRule(state, { kind, ...worth, ...counted, per, ...(threshold && { threshold }) }, begin, end);
+  addRule(state, threshold ? { ...rule, threshold } : rule, begin, end);
   return end;
 }
+
+/** What a figure is worth: how much, of what, and of whose pay. */
+interface Worth extends Pick<Rule, "unit" | "share"> {
+  readonly amount: Amount;
+}
+
+const kindFor = (state: ClauseState, { gives }: Direction, { unit, share }: Worth): RuleKind =>
+  state.clean && gives ? "sectionBonus" : kindOf(gives, unit, share !== null);
 
 /** What a figure is of: its unit said by itself, by its verb, or by what stands around. */
 function worthOf(
   state: ClauseState,
   { amount, unit: written, atLeast, share: said }: Figure,
-  verb: KnownVerb,
+  direction: Direction,
   from: number,
-): Pick<Rule, "unit" | "share"> & { readonly amount: Amount } {
-  const unit = written ?? verb.unit ?? hintsFor(state).unit;
+): Worth {
+  const unit = written ?? direction.unit ?? hintsFor(state).unit;
   const ofPay = unit === "percent" ? (payBefore(state.tape, from) ?? shareGoesOn(state)) : null;
   const open = atLeast && typeof amount === "number";
   return { amount: open ? [amount, null] : amount, unit, share: said ?? ofPay };

@@ -34,26 +34,29 @@ const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const ROMANS = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 const LONGEST = 16;
 
-const titled: readonly [RegExp, MarkerStyle][] = [
-  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*部分`), "part"],
-  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*[章篇]`), "chapter"],
-  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*节`), "section"],
-  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*[条款]`), "article"],
-];
-const numbered: readonly [RegExp, MarkerStyle][] = [
-  [new RegExp(`^(${HAN}{1,4})\\s*[、.．,，:：]`), "han"],
-  [new RegExp(`^[(（【\\[]\\s*(${HAN}{1,4})\\s*[)）】\\]]`), "hanParen"],
+/** What begins with a digit, and what does not: most lines with a number are of the first. */
+const digits: readonly [RegExp, MarkerStyle][] = [
   [/^(\d{1,2}\.\d{1,3}\.\d{1,3}\.\d{1,3})\.?(?![\d.])/, "dotted4"],
   [/^(\d{1,2}\.\d{1,3}\.\d{1,3})\.?(?![\d.])/, "dotted3"],
   [/^(\d{1,2}\.\d{1,3})[.、]?(?![\d.%‰~-])/, "dotted2"],
   [/^(\d{1,3})\s*[、.．，,](?!\d)/, "digit"],
-  [/^[(（【[]\s*(\d{1,3})\s*[)）】\]]/, "digitParen"],
   [/^(\d{1,3})\s*[)）】]/, "digitParen"],
+];
+const others: readonly [RegExp, MarkerStyle][] = [
+  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*部分`), "part"],
+  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*[章篇]`), "chapter"],
+  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*节`), "section"],
+  [new RegExp(`^第\\s*(\\d{1,3}|${HAN}{1,4})\\s*[条款]`), "article"],
+  [new RegExp(`^(${HAN}{1,4})\\s*[、.．,，:：]`), "han"],
+  [new RegExp(`^[(（【\\[]\\s*(${HAN}{1,4})\\s*[)）】\\]]`), "hanParen"],
+  [/^[(（【[]\s*(\d{1,3})\s*[)）】\]]/, "digitParen"],
   [/^[(（]\s*([A-Za-z])\s*[)）]/, "letterParen"],
   [/^([A-Za-z])\s*[、.．)）](?![A-Za-z])/, "letter"],
   [/^([A-Za-z]-?\d{1,3})(?=[\s、.．:：])(?!\.\d)/, "letterDigit"],
   [/^[◆◇●○■□★☆▲△※•·▪➢►✓-]\s*(?!\d)/, "bullet"],
 ];
+
+const DIGIT = /^\d/;
 
 /** Most lines, and most of what stands behind a mark within one, begin with no number. */
 const BEGINS_WORD = /^(?![第零〇一二三四五六七八九十百])[\u3400-\u9fff]/;
@@ -71,7 +74,7 @@ export function markerOf(line: string): Marker | null {
   if (first !== "" && roman >= 0) {
     return { style: "roman", label: String(roman + 1), length: trailing(head, 1) };
   }
-  for (const [pattern, style] of [...titled, ...numbered]) {
+  for (const [pattern, style] of DIGIT.test(head) ? digits : others) {
     const match = pattern.exec(head);
     if (match) return found(line, head, match, style);
   }

@@ -40,14 +40,18 @@ function grown(): Branch {
 }
 
 /** The longest word of the vocabulary that stands at `from`. */
-export function wordAt(text: string, from: number): { word: string; meaning: Meaning } | null {
+export function wordAt(text: string, from: number): { is: Meaning; length: number } | null {
   let at = root.next.get(text.charCodeAt(from));
-  let found: { end: number; meaning: Meaning } | null = null;
+  let is: Meaning | null = null;
+  let length = 0;
   for (let end = from + 1; at; end += 1) {
-    if (at.meaning) found = { end, meaning: at.meaning };
+    if (at.meaning) {
+      is = at.meaning;
+      length = end - from;
+    }
     at = at.next.get(text.charCodeAt(end));
   }
-  return found && { word: text.slice(from, found.end), meaning: found.meaning };
+  return is && { is, length };
 }
 
 /** The measure word of one character at `from`. */

@@ -30,11 +30,11 @@ export function normalise(source: string): NormalText {
   };
   let index = 0;
   while (index < source.length) {
-    const blanks = blanksFrom(source, index);
-    if (blanks > 0) {
-      const gap = blankBetween(source, index, index + blanks);
+    const blank = blanksFrom(source, index);
+    if (blank > 0) {
+      const gap = blankBetween(source, index, index + blank);
       if (gap) keep(gap, index);
-      index += blanks;
+      index += blank;
       continue;
     }
     const bracket = pinyinFrom(source, index);
@@ -42,8 +42,7 @@ export function normalise(source: string): NormalText {
       index += bracket;
       continue;
     }
-    const character = source.charAt(index);
-    if (!invisible(character)) keep(folded(character), index);
+    if (!isInvisible(source.charCodeAt(index))) keep(folded(source.charAt(index)), index);
     index += 1;
   }
   at.push(source.length);
@@ -63,23 +62,26 @@ function folded(character: string): string {
 }
 
 /** Zero-width characters, soft hyphens and variation selectors. */
-const invisible = (character: string): boolean => {
-  const code = character.charCodeAt(0);
-  return (
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0x2060 ||
-    code === 0xfeff ||
-    code === 0xad
-  );
-};
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0x2060 ||
+  code === 0xfeff ||
+  code === 0xad;
 
-const isBlank = (character: string) => character !== "" && character.trim() === "";
+/** What trim() takes for a blank; by its code, for it is asked of every character. */
+const blanks: ReadonlySet<number> = new Set(
+  Array.from(
+    "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a" +
+      "\u2028\u2029\u202f\u205f\u3000\ufeff",
+    (character) => character.charCodeAt(0),
+  ),
+);
 const isDigit = (character: string) => folded(character) >= "0" && folded(character) <= "9";
 
 function blanksFrom(source: string, from: number): number {
   let end = from;
-  while (isBlank(source.charAt(end))) end += 1;
+  while (blanks.has(source.charCodeAt(end))) end += 1;
   return end - from;
 }
 
