@@ -23,33 +23,44 @@ export function sectionBuilder(
   // The words of such a clause are taken up by the line that gives its figure.
   const continued = new Set(clauses.map(({ placed }) => placed.continues));
   return ({ id, title, max }: SectionWords, reads: readonly ReadClause[]): SectionDraft => {
-    const own = new Map<Placed, ClauseDraft>();
-    for (const read of reads.slice(0, most.clauses)) {
-      const { clause, doubts: notHeld } = draftClause(read, unit);
-      const { cleanAmount } = cleanBonusOf(read);
-      doubts.set(read.placed, max === null ? notHeld : notHeld.filter(notCap));
-      if (!clause || cleanAmount !== null || continued.has(read.placed)) continue;
-      if (!joinsWhole(own, read, clause)) own.set(read.placed, clause);
+    const drafted = reads
+      .slice(0, most.clauses)
+      .map((read) => ({ read, draft: draftClause(read, unit) }));
+    for (const { read, draft } of drafted) {
+      doubts.set(read.placed, max === null ? draft.doubts : draft.doubts.filter(notCap));
     }
-    const drafts = [...own.values()];
-    for (const read of reads.slice(most.clauses)) {
-      const facts = { most: most.clauses };
-      doubts.set(read.placed, [{ confidence: 0.9, question: { code: "draftFull", facts } }]);
-    }
+    for (const { placed } of reads.slice(most.clauses)) doubts.set(placed, FULL);
+    const drafts = ownClauses(drafted.filter(({ read }) => !continued.has(read.placed)));
     const grade = gradeClause(reads, drafts, { id, title });
-    const clauses = grade ? [grade] : drafts;
-    const bonus = reads
-      .map((read) => cleanBonusOf(read).cleanAmount)
-      .find((amount) => amount !== null);
+    const held = grade ? [grade] : drafts;
     return {
       id,
       title: title.slice(0, LONGEST_TITLE) || id,
-      max: clauses.some((clause) => exceeds(clause, max)) ? null : max,
-      cleanBonus: bonus ?? 0,
+      max: held.some((clause) => exceeds(clause, max)) ? null : max,
+      cleanBonus: reads.map(cleanBonusOf).find((amount) => amount !== null) ?? 0,
       sections: [],
-      clauses,
+      clauses: held,
     };
   };
+}
+
+const FULL: readonly Doubt[] = [
+  { confidence: 0.9, question: { code: "draftFull", facts: { most: most.clauses } } },
+];
+
+interface Drafted {
+  readonly read: ReadClause;
+  readonly draft: ReturnType<typeof draftClause>;
+}
+
+/** The clauses that a section holds itself, without its clean bonus and the parts of a whole. */
+function ownClauses(drafted: readonly Drafted[]): readonly ClauseDraft[] {
+  const own = new Map<Placed, ClauseDraft>();
+  for (const { read, draft } of drafted) {
+    if (!draft.clause || cleanBonusOf(read) !== null) continue;
+    if (!joinsWhole(own, read, draft.clause)) own.set(read.placed, draft.clause);
+  }
+  return [...own.values()];
 }
 
 /** Parts without a figure of their own are what the clause above them is for: its other names. */
@@ -74,9 +85,9 @@ function exceeds({ effect, amount }: ClauseDraft, max: number | null): boolean {
   return effect === "deduct" && max !== null && least !== null && least > max;
 }
 
-function cleanBonusOf({ rules }: ReadClause): { cleanAmount: number | null } {
+function cleanBonusOf({ rules }: ReadClause): number | null {
   const clean = rules.find(({ kind }) => kind === "sectionBonus");
-  return { cleanAmount: typeof clean?.amount === "number" ? clean.amount : null };
+  return typeof clean?.amount === "number" ? clean.amount : null;
 }
 
 /** Sections within sections, without those that hold nothing. */

@@ -85,14 +85,28 @@ function partAt(tape: Tape, at: number): number {
 
 const behindPart = (tape: Tape, at: number): number => (partAt(tape, at) > 0 ? at + 1 : at);
 
+interface Valued {
+  readonly value: number;
+  readonly unit: RuleUnit | null;
+  readonly next: number;
+}
+
 function unitOf(
   tape: Tape,
   at: number,
   value: number,
   share: "percent" | "permille" | "part" | null,
-): { value: number; unit: RuleUnit | null; next: number } {
+): Valued {
   if (share === "percent") return { value, unit: "percent", next: at + 1 };
   if (share === "permille") return { value: value / 10, unit: "percent", next: at + 1 };
+  const measured = measuredUnit(tape, at, value) ?? dailyWage(tape, at, value);
+  if (measured) return measured;
+  if (share === "part") return { value: value * 100, unit: "percent", next: at + 1 };
+  return { value, unit: null, next: at + 1 };
+}
+
+/** 2分, 一分半, 三块五, 5角, 3%, 2‰ */
+function measuredUnit(tape: Tape, at: number, value: number): Valued | null {
   const next = at + 2;
   switch (measureAt(tape, at + 1)) {
     case "fen":
@@ -108,18 +122,19 @@ function unitOf(
       return { value, unit: "percent", next };
     case "permille":
       return { value: value / 10, unit: "percent", next };
-    case "day": {
-      const pay = skip(tape, next, ofAndAlike, 1);
-      if (meaningAt(tape, pay, "pay")?.wage) return { value, unit: "dayWage", next: pay + 1 };
-      return { value, unit: null, next: at + 1 };
-    }
     default:
-      break;
+      return null;
   }
-  // 2倍日工资
-  if (kindAt(tape, at + 1) === "times as much" && textAt(tape, at + 2) === "日工资")
-    return { value, unit: "dayWage", next: at + 3 };
-  if (textAt(tape, at + 1) === "日工资") return { value, unit: "dayWage", next };
-  if (share === "part") return { value: value * 100, unit: "percent", next: at + 1 };
-  return { value, unit: null, next: at + 1 };
 }
+
+/** 三天工资, 2倍日工资, 一日工资: how many days of pay. */
+function dailyWage(tape: Tape, at: number, value: number): Valued | null {
+  const pay = skip(tape, at + 2, ofAndAlike, 1);
+  const days = measureAt(tape, at + 1) === "day";
+  if (days) return meaningAt(tape, pay, "pay")?.wage ? wages(value, pay + 1) : null;
+  if (textAt(tape, at + 1) === "日工资") return wages(value, at + 2);
+  const times = kindAt(tape, at + 1) === "times as much" && textAt(tape, at + 2) === "日工资";
+  return times ? wages(value, at + 3) : null;
+}
+
+const wages = (value: number, next: number): Valued => ({ value, unit: "dayWage", next });

@@ -2,7 +2,7 @@ import { exact, multiply, toNumber } from "../../core";
 import type { ThresholdUnit } from "../reading";
 import type { Bound, Kind } from "../tokens/meaning";
 import { type Limit, blankLimit } from "./edge";
-import { belonging, bracketed, readMark } from "./mark";
+import { type Mark, belonging, bracketed, readMark } from "./mark";
 import { readNth } from "./nth";
 import { type Tape, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 
@@ -50,52 +50,70 @@ function isRank(tape: Tape, from: number): boolean {
 }
 
 const REACHED: Bound = { side: "over", inclusive: true };
-/** 须达到, 至少: what follows is for who does not. */
 const MISSED: Bound = { side: "under", inclusive: false };
 
 /** 超过15秒, 低于95%, 达到98%以上, 累计三次以上, 超过10分钟不满30分钟. */
 function readBefore(tape: Tape, from: number): Limit | null {
-  const before = meaningAt(tape, from, "before");
-  const reach = kindAt(tape, from) === "reach";
-  const least = kindAt(tape, from) === "least";
-  if (!before && !reach && !least) return null;
+  const mark = markBehind(tape, from);
+  const bearing = mark && bearingOf(tape, from, mark);
+  if (!bearing) return null;
+  const { side, inclusive, norm, within, next } = bearing;
+  const edge = { value: mark.value, inclusive };
+  const limit = { ...blankLimit, unit: mark.unit, norm, next };
+  if (side === "under") return { ...limit, high: edge, within, next: belonging(tape, next) };
+  if (norm) return { ...limit, low: edge };
+  const spanned = upTo(tape, { ...limit, low: edge });
+  // 逾一日至三日 begins with the first day.
+  const begins = textAt(tape, from) === "逾" && spanned.high !== null;
+  return begins ? { ...spanned, low: { value: mark.value, inclusive: true } } : spanned;
+}
+
+/** The figure that 超过, 累计 or 至少 at `from` bounds. */
+function markBehind(tape: Tape, from: number): Mark | null {
+  const kind = kindAt(tape, from);
+  const reach = kind === "reach";
+  if (kind !== "before" && !reach && kind !== "least") return null;
   // 无故不到者一次罚款15元
-  if (before && textAt(tape, from + 1) === "者") return null;
+  if (kind === "before" && textAt(tape, from + 1) === "者") return null;
   const at = skip(tape, from + 1, reach ? reachFiller : filler, 2);
   const mark = readMark(tape, at);
   if (!mark || (reach && (mark.unit === null || at > from + 2))) return null;
-  if (moves(kindAt(tape, at - 1)) && !isCondition(tape, mark.next)) return null;
+  return moves(kindAt(tape, at - 1)) && !isCondition(tape, mark.next) ? null : mark;
+}
+
+interface Bounding extends Bound {
+  readonly norm: boolean;
+  readonly within: boolean;
+  readonly next: number;
+}
+
+/** On which side of its figure a limit holds, by the word before it and the one behind: 达到98%以上. */
+function bearingOf(tape: Tape, from: number, mark: Mark): Bounding | null {
+  const before = meaningAt(tape, from, "before");
   const after = meaningAt(tape, mark.next, "after");
-  const due =
-    kindAt(tape, from - 1) === "duty" && before?.bound.side === "over" && before.bound.inclusive;
-  const owed = due || least;
+  const owed = isOwed(tape, from);
   // 超速10%以下 is below ten, not above.
   if (before && after && !owed && after.bound.side !== before.bound.side) return null;
   const base: Bound = owed ? MISSED : (before?.bound ?? REACHED);
-  const side = reach && after ? after.bound.side : base.side;
-  const inclusive =
-    mark.belongs ?? (after?.bound.side === side ? after.bound.inclusive : base.inclusive);
-  const next = after ? mark.next + 1 : mark.next;
-  const edge = { value: mark.value, inclusive };
+  const side = kindAt(tape, from) === "reach" && after ? after.bound.side : base.side;
   // 不到位一次 is no count below one.
-  if (side === "under" && mark.value <= 1 && mark.unit === "occurrence" && !after) return null;
-  const norm = owed || (before?.norm ?? false);
-  const within = side === "under" && before !== null && base.inclusive;
-  if (side === "under") {
-    return {
-      ...blankLimit,
-      high: edge,
-      unit: mark.unit,
-      within,
-      norm,
-      next: belonging(tape, next),
-    };
-  }
-  if (norm) return { ...blankLimit, low: edge, unit: mark.unit, norm, next };
-  const limit = upTo(tape, { ...blankLimit, low: edge, unit: mark.unit, next });
-  // 逾一日至三日 begins with the first day.
-  const begins = textAt(tape, from) === "逾" && limit.high !== null;
-  return begins ? { ...limit, low: { value: mark.value, inclusive: true } } : limit;
+  const once = mark.value <= 1 && mark.unit === "occurrence" && !after;
+  if (side === "under" && once) return null;
+  const bound = after?.bound.side === side ? after.bound : base;
+  return {
+    side,
+    inclusive: mark.belongs ?? bound.inclusive,
+    norm: owed || (before?.norm ?? false),
+    within: side === "under" && before !== null && base.inclusive,
+    next: after ? mark.next + 1 : mark.next,
+  };
+}
+
+/** 须达到95%, 至少3次: what follows is for who misses it. */
+function isOwed(tape: Tape, from: number): boolean {
+  const bound = meaningAt(tape, from, "before")?.bound;
+  const reached = bound?.side === "over" && bound.inclusive;
+  return kindAt(tape, from) === "least" || (reached && kindAt(tape, from - 1) === "duty");
 }
 
 const SYMBOLS: ReadonlySet<string> = new Set(["<", "≤", "<=", "≦"]);

@@ -17,40 +17,58 @@ const verbs: ReadonlySet<Kind> = new Set<Kind>(["take", "give", "deal", "of"]);
  * where a count does, it is a rule of its own.
  */
 export function readMultiplier(state: ClauseState, at: number): number | null {
-  const { tape } = state;
   const read = factorAt(state, at);
   if (!read) return null;
-  const end = skip(tape, read.next, verbs, 2);
-  const verb = verbIn(state, read.next, end) ?? verbIn(state, Math.max(0, at - 2), at);
+  const end = skip(state.tape, read.next, verbs, 2);
   if (read.factor === null) {
-    doubt(state, 0.6, {
-      code: "multiplierMissing",
-      facts: { words: state.words(state.phrase, end) },
-    });
+    const words = state.words(state.phrase, end);
+    doubt(state, 0.6, { code: "multiplierMissing", facts: { words } });
     return end;
   }
-  const last = state.rules.findLastIndex(({ kind }) => isTaking(kind) || isGiving(kind));
+  const multiple = { factor: read.factor, at, end };
+  if (state.limit === null && multiplyLast(state, multiple)) return end;
+  const verb = verbIn(state, read.next, end) ?? verbIn(state, Math.max(0, at - 2), at);
+  addMultiple(state, multiple, verb);
+  return end;
+}
+
+interface Multiple {
+  readonly factor: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+const lastMoving = ({ rules }: ClauseState): number =>
+  rules.findLastIndex(({ kind }) => isTaking(kind) || isGiving(kind));
+
+/** 情节严重的加倍: of the rule before, if that has no multiplier yet. */
+function multiplyLast(state: ClauseState, { factor, at, end }: Multiple): boolean {
+  const last = lastMoving(state);
   const base = state.rules[last];
-  const counted = state.limit !== null;
-  if (base && !counted && base.multiplier === null) {
-    const when = state.words(state.phrase, at);
-    state.rules[last] = { ...base, multiplier: read.factor, when };
-    state.phrase = end;
-    state.ends.push(end);
-    return end;
-  }
-  const gives = base ? isGiving(base.kind) : (verb?.gives ?? false);
+  if (!base || base.multiplier !== null) return false;
+  state.rules[last] = { ...base, multiplier: factor, when: state.words(state.phrase, at) };
+  state.phrase = end;
+  state.ends.push(end);
+  return true;
+}
+
+/** 第二次翻倍: a rule of its own, of the kind of the one before or of its verb's. */
+function addMultiple(
+  state: ClauseState,
+  { factor, at, end }: Multiple,
+  verb: ReturnType<typeof verbIn>,
+): void {
+  const base = state.rules[lastMoving(state)];
   const unit = base?.unit ?? verb?.unit ?? null;
-  const kind = base?.kind ?? (unit === null ? "fine" : kindOf(gives, unit, false));
+  const kind = base?.kind ?? (unit === null ? "fine" : kindOf(verb?.gives ?? false, unit, false));
   const from = state.limit?.at ?? at;
   const words = state.words(from, end);
   if (!base) doubt(state, 0.7, { code: "amountMissing", facts: { words } });
-  if (counted && base) {
-    doubt(state, 0.9, { code: "multiplierNotHeld", facts: { words, multiplier: read.factor } });
+  else if (state.limit !== null) {
+    doubt(state, 0.9, { code: "multiplierNotHeld", facts: { words, multiplier: factor } });
   }
   const threshold = takeThreshold(state);
-  addRule(state, { kind, unit, per: "occurrence", multiplier: read.factor, threshold }, from, end);
-  return end;
+  addRule(state, { kind, unit, per: "occurrence", multiplier: factor, threshold }, from, end);
 }
 
 function factorAt(state: ClauseState, at: number): { factor: number | null; next: number } | null {

@@ -5,7 +5,8 @@ export type Tape = readonly Token[];
 
 const END: Token = { start: 0, end: 0, text: "", kind: "end", is: { kind: "end" } };
 
-export const tokenAt = (tape: Tape, index: number): Token => tape[index] ?? END;
+// Below 0 an index would be looked up by its name, which is slow.
+export const tokenAt = (tape: Tape, index: number): Token => (index < 0 ? END : tape[index]) ?? END;
 export const kindAt = (tape: Tape, index: number): Kind => tokenAt(tape, index).kind;
 export const textAt = (tape: Tape, index: number): string => tokenAt(tape, index).text;
 
