@@ -1,8 +1,9 @@
 import type { SanctionKind } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { carried } from "./carried";
-import { type ClauseState, addRule } from "./state";
+import type { ClauseState } from "./state";
 import { holds } from "./tape";
+import { addRule } from "./addRule";
 
 /** 开除，构成犯罪的移送公安机关 has another condition. */
 const conditions: ReadonlySet<Kind> = new Set<Kind>(["of", "stop"]);

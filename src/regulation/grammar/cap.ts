@@ -2,9 +2,10 @@ import type { Rule, Window } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { readAmount } from "./amount";
 import { capScope } from "./capScope";
-import { type ClauseState, addRule, doubt, isGiving, isTaking } from "./state";
+import { type ClauseState, doubt, isGiving, isTaking } from "./state";
 import { type Tape, closesPhrase, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
 import { windowNamed } from "./window";
+import { addRule } from "./addRule";
 
 /** 最高扣10分, 上限100元, 扣完为止, 扣满10分为止, 不得分, 计0分. */
 export const readCap = (state: ClauseState, at: number): number | null =>
@@ -79,12 +80,15 @@ function readNothing(state: ClauseState, at: number): number | null {
   }
   // A grade worth nothing is a grade: 很差，得0分.
   if (at <= 2 && kindAt(tape, 0) === "grade") return null;
-  // 当月考核为0分: of the item or of the month?
-  if (state.span && state.span.at >= phraseStart(tape, at)) {
-    const words = state.words(state.span.at, number + 1);
-    doubt(state, 0.75, { code: "capNotHeld", facts: { words } });
-  }
+  askOfWhat(state, at, number + 1);
   return addNothing(state, at, number + (marked ? 2 : 1));
+}
+
+/** 当月考核为0分: of the item or of the month? */
+function askOfWhat(state: ClauseState, at: number, end: number): void {
+  const { span, tape, words } = state;
+  if (!span || span.at < phraseStart(tape, at)) return;
+  doubt(state, 0.75, { code: "capNotHeld", facts: { words: words(span.at, end) } });
 }
 
 /** 成绩为零, unlike 投诉为零. */

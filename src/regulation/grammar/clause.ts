@@ -16,18 +16,11 @@ import { loseLimit, takeLimit } from "./takeLimit";
 import { readMultiplier } from "./multiplier";
 import { readSanction } from "./sanction";
 import type { Per } from "../reading";
-import {
-  type ClauseState,
-  type Hints,
-  blankRule,
-  doubt,
-  leaveCount,
-  leaveDue,
-  newState,
-} from "./state";
+import { type ClauseState, type Hints, blankRule, doubt, newState } from "./state";
 import { askUnread } from "./unread";
 import { takeWindow } from "./window";
 import { type Tape, closesSentence, kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
+import { leaveCount, leaveDue } from "./waiting";
 
 /** One way of reading on from a token: the index after what it read, or null. */
 type Production = (state: ClauseState, at: number) => number | null;

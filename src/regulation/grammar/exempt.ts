@@ -31,21 +31,22 @@ export function readExempt(state: ClauseState, at: number): number | null {
   // 其余不奖不罚 says nothing of any rule.
   if (/^其[余他它]/.test(textAt(tape, at - 1)))
     return kindAt(tape, next) === "not" && exempts(tape, next) ? next + 2 : next;
-  const last = state.exempt.at(-1);
-  // 不奖不罚 is one.
+  addExempt(state, at, next);
+  return next;
+}
+
+/** 不奖不罚 is one. */
+function addExempt(state: ClauseState, at: number, to: number): void {
+  const { exempt, limit } = state;
+  const last = exempt.at(-1);
   if (last?.to === at) {
-    state.exempt[state.exempt.length - 1] = { ...last, to: next };
-    return next;
+    exempt[exempt.length - 1] = { ...last, to };
+    return;
   }
-  state.exempt.push({
-    limit: state.limit?.limit ?? null,
-    rules: state.rules.length,
-    from: state.limit?.at ?? at,
-    to: next,
-  });
+  const rules = state.rules.length;
+  exempt.push({ limit: limit?.limit ?? null, rules, from: limit?.at ?? at, to });
   state.limit = null;
   state.count = null;
-  return next;
 }
 
 /** 订单不取消, 投诉不处理 exempt nobody. */

@@ -1,14 +1,8 @@
 import type { Kind } from "../tokens/meaning";
-import {
-  type ClauseState,
-  addRule,
-  doubt,
-  isGiving,
-  isTaking,
-  kindOf,
-  takeThreshold,
-} from "./state";
+import { type ClauseState, doubt, isGiving, isTaking, kindOf } from "./state";
 import { closesPhrase, kindAt, meaningAt, skip } from "./tape";
+import { addRule } from "./addRule";
+import { takeThreshold } from "./waiting";
 
 const verbs: ReadonlySet<Kind> = new Set<Kind>(["take", "give", "deal", "of"]);
 

@@ -1,8 +1,10 @@
 import type { Kind } from "../tokens/meaning";
 import type { Rule } from "../reading";
 import { addSanctions } from "./addSanctions";
-import { type ClauseState, addRule, beginning, doubt } from "./state";
+import { type ClauseState, doubt } from "./state";
 import { closesPhrase, holds, kindAt, meaningAt, skip, textAt } from "./tape";
+import { addRule } from "./addRule";
+import { beginning } from "./waiting";
 
 const beforePay: ReadonlySet<Kind> = new Set<Kind>([
   "of",

@@ -4,7 +4,7 @@ import { addSanctions } from "./addSanctions";
 import { leadsToEffect } from "./count";
 import { disqualify, readDisqualified } from "./disqualified";
 import { readWholePay } from "./payLost";
-import { type ClauseState, addRule, beginning, doubt, kindOf } from "./state";
+import { type ClauseState, doubt, kindOf } from "./state";
 import { readTreatedAs } from "./treatedAs";
 import {
   type Tape,
@@ -16,6 +16,8 @@ import {
   textAt,
   tokenAt,
 } from "./tape";
+import { addRule } from "./addRule";
+import { beginning } from "./waiting";
 
 /** Consequences without a figure. */
 export const readSanction = (state: ClauseState, at: number): number | null =>

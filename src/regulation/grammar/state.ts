@@ -1,19 +1,8 @@
 import type { Question } from "../question";
-import type {
-  Deadline,
-  Per,
-  Rule,
-  RuleKind,
-  RuleUnit,
-  Threshold,
-  ThresholdUnit,
-  Window,
-} from "../reading";
-import type { Kind } from "../tokens/meaning";
+import type { Deadline, Rule, RuleKind, RuleUnit, ThresholdUnit, Window } from "../reading";
 import type { CountReading } from "./count";
 import type { Limit } from "./edge";
-import { type Tape, holds } from "./tape";
-import { thresholdOf } from "./threshold";
+import type { Tape } from "./tape";
 
 /** What the text around a clause tells about figures that say too little themselves. */
 export interface Hints {
@@ -156,135 +145,11 @@ export const blankRule = {
   sanctions: [],
 } as const;
 
-/** Whatever still waits belongs to no rule. */
-export function leaveCount(state: ClauseState): void {
-  const { count } = state;
-  if (count) state.unspent.push({ from: count.at, to: count.reading.next });
-  state.count = null;
-}
-
-export function leaveDue(state: ClauseState): void {
-  const { due } = state;
-  if (due) state.unspent.push({ from: due.at, to: due.next });
-  state.due = null;
-}
-
 /** What the text around tells; a reading that asks for it holds only in its place. */
 export function hintsFor(state: ClauseState): Hints {
   state.hinted = true;
   return state.hints;
 }
-
-/** Takes up a rule with the limit that waited for it. */
-export function addRule(
-  state: ClauseState,
-  rule: Partial<FoundRule> & { readonly kind: RuleKind },
-  from: number,
-  to: number,
-): void {
-  for (const other of state.either.splice(0)) {
-    pushRule(state, rule, thresholdBy(state, other, isGiving(rule.kind)), other.at, to);
-  }
-  const threshold =
-    rule.threshold === undefined ? takeThreshold(state, isGiving(rule.kind)) : rule.threshold;
-  pushRule(state, rule, threshold, from, to);
-  state.phrase = to;
-  state.clean = false;
-}
-
-function pushRule(
-  state: ClauseState,
-  rule: Partial<FoundRule> & { readonly kind: RuleKind },
-  threshold: Threshold | null,
-  from: number,
-  to: number,
-): void {
-  // Written out, for spreads are slow where a text has a hundred thousand lines.
-  state.rules.push({
-    kind: rule.kind,
-    unit: rule.unit ?? null,
-    amount: rule.amount ?? null,
-    per: rule.per ?? null,
-    perQty: rule.perQty ?? 1,
-    round: rule.round ?? null,
-    threshold,
-    multiplier: rule.multiplier ?? null,
-    when: rule.when ?? null,
-    of: rule.of ?? null,
-    share: rule.share ?? null,
-    sanctions: rule.sanctions ?? [],
-    from,
-    to,
-    about: state.phrase,
-  });
-}
-
-/** The condition that was read before the effect, which it is now bound to. */
-export function takeThreshold(state: ClauseState, gives = false): Threshold | null {
-  const { limit, due, count, otherwise, span } = state;
-  const side = count?.reading.side ?? state.side;
-  state.limit = null;
-  state.due = null;
-  state.otherwise = false;
-  state.side = null;
-  if (!limit && side && state.pivot && !due) {
-    const { value, ...rest } = state.pivot;
-    return { [side]: value, ...rest, inclusive: false };
-  }
-  if (!limit) return due && { deadline: due.deadline, unit: null, inclusive: true };
-  const bearing = {
-    side,
-    gives,
-    otherwise: otherwise && due === null,
-    window: limit.window ?? span?.window ?? null,
-    summed: limit.summed,
-  };
-  const threshold = thresholdOf(limit.limit, bearing);
-  return due ? { ...threshold, deadline: due.deadline } : threshold;
-}
-
-const thresholdBy = (
-  { otherwise }: ClauseState,
-  { limit, window, summed }: NonNullable<ClauseState["limit"]>,
-  gives: boolean,
-): Threshold => thresholdOf(limit, { side: null, gives, otherwise, window, summed });
-
-/** What an effect at `at` is counted by: what was said before it, else an occurrence. */
-export function takeCount(
-  state: ClauseState,
-  at: number,
-  gives: boolean,
-): Pick<Rule, "per" | "perQty" | "round"> {
-  const { count, span, limit } = state;
-  state.count = null;
-  if (count) {
-    const { per, quantity, round, side } = count.reading;
-    state.side = side;
-    return { per, perQty: quantity, round };
-  }
-  const rate = limit?.limit.unit === "percent" || limit?.limit.unit === "permille";
-  // A month's rate is reached or missed once a month.
-  if (span && rate && !span.calendar) return { per: span.window, perQty: 1, round: null };
-  const per: Per =
-    span && (span.whole || span.at === at - 1 || (gives && isRegular(state, at)))
-      ? span.window
-      : "occurrence";
-  // 每天扣1分: the day is what is counted, and no span of a limit any more.
-  if (span?.calendar && span.at === at - 1) state.span = null;
-  return { per, perQty: 1, round: null };
-}
-
-const parts: ReadonlySet<Kind> = new Set<Kind>(["comma", "colon", "gap"]);
-/** 每月全勤者加3分: of the same phrase, with no limit for the month to be of. */
-const isRegular = ({ tape, span, limit }: ClauseState, at: number): boolean =>
-  span?.calendar === true && limit === null && !holds(tape, span.at, at, parts);
-
-/** A rule's words begin where its count or condition does. */
-export const beginning = (state: ClauseState, from: number): number =>
-  Math.max(
-    state.phrase,
-    Math.min(from, state.limit?.at ?? from, state.due?.at ?? from, state.count?.at ?? from),
-  );
 
 export function doubt(state: ClauseState, confidence: number, question: Question): void {
   state.doubts.push({ confidence, question });

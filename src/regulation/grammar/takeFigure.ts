@@ -4,18 +4,11 @@ import { carried, goesOn } from "./carried";
 import type { CountReading } from "./count";
 import type { Figure } from "./effect";
 import { askFigure, askHowOften } from "./figureQuestions";
-import {
-  type ClauseState,
-  addRule,
-  beginning,
-  hintsFor,
-  isGiving,
-  kindOf,
-  leaveCount,
-  takeCount,
-} from "./state";
+import { type ClauseState, hintsFor, isGiving, kindOf } from "./state";
 import { type Tape, closesPhrase, kindAt, textAt } from "./tape";
 import type { Verb } from "./verbAt";
+import { addRule } from "./addRule";
+import { beginning, leaveCount, takeCount } from "./waiting";
 
 /** Which way a figure goes, as its verb or its surroundings say. */
 export interface Direction extends Pick<Verb, "unit" | "confidence"> {

@@ -2,8 +2,9 @@ import type { Window } from "../reading";
 import type { Kind, Measure } from "../tokens/meaning";
 import { scored } from "./count";
 import { readDue } from "./due";
-import { type ClauseState, leaveDue } from "./state";
+import type { ClauseState } from "./state";
 import { kindAt, meaningAt, measureAt, skip, textAt } from "./tape";
+import { leaveDue } from "./waiting";
 
 const HELD = /^(?:进行|组织|开展|举行|举办|召开)/;
 
