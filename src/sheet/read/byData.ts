@@ -19,7 +19,7 @@ const sampled = 60;
 export const otherPeople =
   /看到|发现|记录|检查|登记|审|批|评|监|主管|经理|组长|班长|领导|上级|证|签|通知|介绍|师|质检|[监抽]听|督|核|复|推荐|提名/;
 const eventDay = /天|日|时|date|when/i;
-const otherDay = /入|离|整改|复查|期限|截|计划|完成|生|提交|上报|制|印|签/;
+const otherDay = /数|长|勤|入|离|整改|复查|期限|截|计划|完成|生|提交|上报|制|印|签/;
 /** Where nobody is named, a place stands for those whose it is. */
 const area = /^(?:检查|巡查|责任)?(?:区域|地点|位置|点位|责任区)$/;
 const teamName = /^第?[\p{L}\d]{1,6}(?:组|班|队|部|中心)$/u;

@@ -12,7 +12,8 @@ export interface DayColumn {
 
 /**
  * The columns of a table that stand for days, from left to right. Days that begin anew at 1 belong to
- * two months, and the title names only one: then no day is certain, unless the headers are dates.
+ * two months, and the title names only one: then no day is certain, unless the headers are dates; nor is any
+ * where no year stands anywhere.
  */
 export function dayColumns({ heads, columns }: Table, period: SheetPeriod): readonly DayColumn[] {
   const known = new Set(columns.values());
@@ -26,7 +27,8 @@ export function dayColumns({ heads, columns }: Table, period: SheetPeriod): read
   );
   return found.map(({ column, day, name }) => {
     const bare = /^\D{0,3}\d{1,2}\s*[日号]?$/.test(name);
-    const certain = bare ? rising && period.month !== null && period.year !== null : rising;
+    const dated = /\d{4}/.test(name) || period.year !== null;
+    const certain = rising && dated && (!bare || period.month !== null);
     return { column, day: certain ? day : null };
   });
 }

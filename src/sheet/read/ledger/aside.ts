@@ -34,7 +34,7 @@ interface AsideColumns {
 /** Meanings of which a second column must not say something else. */
 const compared: ReadonlySet<Meaning> = new Set(["count", ...figureMeanings, "status"]);
 const aboutRecord =
-  /确认|签|备注|说明|意见|结果|处理|核|扣分|裁定|结论|后来|remark|note|comment|decision|ruling/i;
+  /确认|签|缴|执行|兑现|备注|说明|意见|结果|处理|核|扣分|裁定|结论|后来|remark|note|comment|decision|ruling/i;
 /** A table is wider only by accident; what lies beyond takes no part. */
 const widest = 60;
 

@@ -47,7 +47,7 @@ export const granted = /^(?:已)?(?:成立|成功|通过|属实|同意|获准|�
 export const refused = /^(?:不成立|失败|未?不?通过|不属实|不同意|驳回|无效|未成功)$/;
 
 /** The event itself, under a heading that asks for it (是否属实): 不属实 leaves nothing to charge. */
-export const proven = /^(?:属实|成立|有责|确认属实|查实|基本属实)$/;
+export const proven = /^(?:属实|成立|有责|全责|主责|坐席责任|员工责任|确认属实|查实|基本属实)$/;
 export const disproven = /^(?:不属实|不成立|无责|未查实|查无|不实|误报|非.{0,6}(?:原因|责任))$/;
 
 /** An appeal is being reviewed. */
@@ -120,5 +120,5 @@ export const mayChange = pattern([
 export const speaksOfCharge = pattern([
   "免[扣罚计责予]|豁免|不予(?:扣|罚|计|处罚|考核|追究)|不(?:重复)?(?:计[入次分]|扣分|罚款)",
   `[只仅](?:计|算|扣|记|罚)${near(4)}[次半天分元]|(?<!错)误[登判扣]|(?:本|该|此)[条单次项]作废|撤[销消](?:扣|本|该|此|处)`,
-  "待复核|waived|(?<!un)excused|underreview|disputed",
+  "待复核|^(?:已|予以)?减免$|waived|(?<!un)excused|underreview|disputed",
 ]);
