@@ -80,6 +80,30 @@ describe("what heads a column", () => {
   });
 });
 
+describe("what heads a column of days", () => {
+  it("is no day where no year stands anywhere: which one it was is asked", () => {
+    const grid = "姓名|6月1日|6月2日|6月3日\n王小明|提前挂机-6||漏单-6\n李大海|||";
+    expect(read("service-norms", grid)).toEqual([
+      "B2 王小明 8 =6 unreadableDate@B2",
+      "D2 王小明 17 =6 unreadableDate@D2",
+    ]);
+    expect(read("service-norms", `2026年扣分\n${grid}`)[0]).toBe("B3 王小明 8 =6 2026-06-01");
+  });
+
+  it("is no day where it says how many there were", () => {
+    const sums = "2026年6月考勤汇总（次数）\n姓名|出勤天数|迟到|事假\n王小明|21|2|1\n李大海|22|0|0";
+    expect(read("outbound-agent", sums)).toEqual(["C3 王小明 2.3 x2", "D3 王小明 2.4 x1"]);
+  });
+
+  it("is the day on which a report was due, beside that on which it came", () => {
+    const reports = `报表上交
+责任人|应交时间|实交时间|迟交天数|结果
+闵行|2026-08-05|2026-08-07|2|运营报告迟交
+冀北|2026-09-05|2026-09-05|0|按时`;
+    expect(read("outbound-agent", reports)).toEqual(["E3 闵行 7.2 x2 2026-08-05"]);
+  });
+});
+
 describe("a form of scores", () => {
   it("takes labels for what they are by their parts, each beside its value", () => {
     const form = `录音监听评分表|||
@@ -111,6 +135,51 @@ describe("a form of scores", () => {
 });
 
 describe("marks and words in everyday hands", () => {
+  it("counts what can be no points: once or twice, where the rulebook takes ten and more", () => {
+    const table = "综合检查表\n姓名|穿着不得体|三声未接|备注\n柴静好|1|2|\n席慕||1|";
+    expect(read("rewards-penalties", table)).toEqual([
+      "B3 柴静好 A.1 x1",
+      "C3 柴静好 T.1 x2",
+      "C4 席慕 T.1 x1",
+    ]);
+    const dearer = table.replace("|2|", "|20|");
+    expect(read("rewards-penalties", dearer).join()).toContain("unclearNumbers@C3");
+  });
+
+  it("charges whoever stands below the one item of a list by day, and nobody where there is none", () => {
+    const stars = `2026年5月每日服务明星
+日期|星期|服务明星|推荐人
+5月6日|三|王小明|邱组长
+5月7日|四|空缺|
+5月8日|五|李大海|焦组长`;
+    expect(read("call-quality", stars)).toEqual([
+      "C3 王小明 5.11 2026-05-06",
+      "C5 李大海 5.11 2026-05-08",
+    ]);
+  });
+
+  it("takes points beside every item for prices, where ticks in two columns say what happened", () => {
+    const slip = `坐席：裴度|录音：Z-908|日期：2026-07-07|
+项目|扣分|有问题|没问题
+吐字不清晰|1|√|
+应答不流畅|3||√`;
+    expect(read("call-quality", slip)).toEqual(["A3 裴度 1.B.4 =1 2026-07-07"]);
+    const contradicted = slip.replace("吐字不清晰|1|√", "吐字不清晰||√");
+    expect(read("call-quality", contradicted).join()).toContain("unreadableFigure@B4");
+  });
+
+  it("knows who was found to be at fault, and asks where a fine was remitted", () => {
+    const complaints = `投诉日期|投诉人|被投诉坐席|投诉内容|责任判定|扣分
+2026-06-02|刘女士|王小明|推诿客户|有责|1
+2026-06-03|陈先生|李大海|推诿客户|无责|`;
+    const { records } = readSheet("outbound-agent", complaints);
+    expect(records.map((record) => record.void)).toEqual([false, true]);
+    const fines = "日期|姓名|事项|罚款|缴款情况\n2026-06-02|王小明|玩游戏|10|减免";
+    expect(read("rewards-penalties", fines)).toEqual([
+      "C2 王小明 P.1 =10 2026-06-02 unknownStatus@E2",
+    ]);
+  });
+
   it("knows letters by a table of codes beside the days", () => {
     const codes =
       "2026年11月违规\n姓名|11/9|11/10|11/11|代码|含义\n南宫燕|A||B|A|上班玩手机\n西门雨||A||B|现场吃零食";

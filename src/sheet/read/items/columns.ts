@@ -27,6 +27,8 @@ export interface ItemColumns {
   readonly mark: number | null;
   /** Two columns to tick, for what is met and what is missed. */
   readonly ticks: { readonly met: number; readonly missed: number } | null;
+  /** Every item has points beside its ticks, also where nothing happened: they are what it would cost. */
+  readonly isPriced: boolean;
   /** How many columns hold marks. */
   readonly marks: number;
   /** What was found (检查情况); it tells an event. */
@@ -71,17 +73,20 @@ function findColumns(table: Table, rulebook: Rulebook): ItemColumns {
   const named = table.columns.get("clause_item") ?? table.columns.get("reason") ?? first("item");
   const known = roles.includes("score") ? isNamed : isKnown;
   const items = knownItems(table, rulebook, rows, new Set([...taken, ...rates, ...marks]), known);
+  const ticks = ticksOf(table);
+  const deducted =
+    table.columns.get("points_deducted") ?? table.columns.get("money") ?? first("deducted");
   return {
     items: items.columns.length > 0 ? items.columns : named === null ? [] : [named],
     known: items.known,
     maximum: first("maximum"),
     score: nullable(roles.lastIndexOf("score")) ?? onlyOther(table, roles),
-    deducted:
-      table.columns.get("points_deducted") ?? table.columns.get("money") ?? first("deducted"),
+    deducted,
     added: table.columns.get("points_added") ?? null,
     count: table.columns.get("count") ?? null,
     mark: marks[0] ?? null,
-    ticks: ticksOf(table),
+    ticks,
+    isPriced: ticks !== null && deducted !== null && hasPrices(table, rows, ticks.met, deducted),
     marks: marks.length,
     fact: text("fact"),
     note: text("note"),
@@ -153,6 +158,14 @@ function ticksOf({ heads }: Table): ItemColumns["ticks"] {
   const [met, missed] = [said.indexOf("met"), said.indexOf("missed")];
   const single = said.filter((mark) => mark !== null).length === 2;
   return single && met >= 0 && missed >= 0 ? { met, missed } : null;
+}
+
+/** Something is met, and every row has a figure all the same. */
+function hasPrices({ grid }: Table, rows: readonly number[], met: number, price: number): boolean {
+  const cells = rows.map((row) => grid.values[row] ?? []);
+  const ticked = cells.filter((row) => hasContent(row[met] ?? null));
+  const given = cells.filter((row) => typeof row[price] === "number" && row[price] !== 0);
+  return ticked.length > 0 && given.length === cells.length;
 }
 
 /** A remark, a status or a signature may look like a mark and is none. */

@@ -32,6 +32,7 @@ export function listedRow(table: Table, index: number, columns: ItemColumns): Li
   const any = (column: number | null): LedgerCell | null => cellIn(table, index, column);
   const own = (column: number | null): LedgerCell | null =>
     column !== null && isOwn(table.grid, index, column) ? any(column) : null;
+  const isMet = columns.ticks !== null && own(columns.ticks.met) !== null;
   const figures = [columns.deducted, columns.score, columns.mark, columns.fact];
   const merged = Math.max(
     1,
@@ -43,7 +44,7 @@ export function listedRow(table: Table, index: number, columns: ItemColumns): Li
     items: columns.items.flatMap((column) => any(column) ?? []),
     maximum: any(columns.maximum),
     score: own(columns.score),
-    deducted: own(columns.deducted),
+    deducted: columns.isPriced && isMet ? null : own(columns.deducted),
     added: own(columns.added),
     count: own(columns.count),
     mark: columns.ticks

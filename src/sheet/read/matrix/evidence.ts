@@ -29,6 +29,8 @@ interface Unnamed {
 const looked = 200;
 /** Nobody does a thing so often in a month; more may be scores. */
 const mostTimes = exact(10);
+/** So few are no points of what costs so much. */
+const [mostFew, leastDear] = [exact(3), 5];
 const points = /扣分|减分|失分|扣款|罚款/;
 const counts = /次|件数/;
 const sums = /合计|小计|总|共|累计/;
@@ -36,7 +38,8 @@ const scored = /得分|评分|打分|成绩|考核分|总分|score/i;
 
 /**
  * What a table's numbers are where no word says it: their row's own sum is headed 扣分合计 or 合计次数; points
- * taken have a minus and points given have none; or they are what the rulebook takes, and no counts.
+ * taken have a minus and points given have none; or they are what the rulebook takes, and no counts; or they
+ * are so few that they can only be counts.
  */
 export function kindByFigures(
   table: Table,
@@ -53,7 +56,9 @@ export function kindByFigures(
   if (summed.some((name) => counts.test(name))) return "count";
   if (isSigned(rows, columns)) return "figure";
   const isScored = [title, ...names].some((text) => scored.test(text));
-  return !isScored && isWeighed(rows, columns) ? "figure" : null;
+  if (isScored) return null;
+  if (isWeighed(rows, columns)) return "figure";
+  return isFew(rows, columns) ? "count" : null;
 }
 
 type Row = readonly (Exact | null)[];
@@ -89,28 +94,32 @@ function addsUp(rows: readonly Row[], columns: readonly Unnamed[], sum: number):
 
 /** Every number of an offence is below nought and every one of a merit above, and there are both signs or a minus. */
 function isSigned(rows: readonly Row[], columns: readonly Unnamed[]): boolean {
-  const given = columns.flatMap(({ column, clause }) =>
-    rows.flatMap((row) => {
-      const figure = row[column] ?? zero;
-      return isZero(figure) ? [] : [{ below: compare(figure, zero) < 0, clause }];
-    }),
-  );
+  const given = givenIn(rows, columns).map(({ figure, clause }) => ({
+    below: compare(figure, zero) < 0,
+    clause,
+  }));
   return (
     given.some(({ below }) => below) &&
     given.every(({ below, clause }) => clause.effect === (below ? "deduct" : "bonus"))
   );
 }
 
-/** Points are so many times what the rulebook takes, and one at least is no count: 0.5 of something done. */
-function isWeighed(rows: readonly Row[], columns: readonly Unnamed[]): boolean {
-  const numbers = columns.flatMap(({ column, clause }) =>
+interface Given {
+  readonly figure: Exact;
+  readonly clause: Clause;
+}
+
+const givenIn = (rows: readonly Row[], columns: readonly Unnamed[]): readonly Given[] =>
+  columns.flatMap(({ column, clause }) =>
     rows.flatMap((row) => {
       const figure = row[column] ?? zero;
       return isZero(figure) ? [] : [{ figure, clause }];
     }),
   );
-  const isPart = ({ figure, clause: { per } }: (typeof numbers)[number]): boolean =>
-    !isWhole(figure) && per !== "day" && per !== "hour";
+
+/** Points are so many times what the rulebook takes, and one at least is no count: 0.5 of something done. */
+function isWeighed(rows: readonly Row[], columns: readonly Unnamed[]): boolean {
+  const numbers = givenIn(rows, columns);
   return (
     numbers.some(isPart) &&
     numbers.every(({ figure, clause: { amount } }) => {
@@ -120,3 +129,21 @@ function isWeighed(rows: readonly Row[], columns: readonly Unnamed[]): boolean {
     })
   );
 }
+
+const isPart = ({ figure, clause: { per } }: Given): boolean =>
+  !isWhole(figure) && per !== "day" && per !== "hour";
+
+/** Once, twice, thrice, where the rulebook takes five or more a time; what costs nothing says nothing. */
+function isFew(rows: readonly Row[], columns: readonly Unnamed[]): boolean {
+  const numbers = givenIn(rows, columns);
+  const weighed = numbers.filter(({ clause }) => costs(clause));
+  return (
+    weighed.length > 1 &&
+    numbers.every(
+      ({ figure }) => isWhole(figure) && compare(figure, zero) > 0 && compare(figure, mostFew) <= 0,
+    ) &&
+    weighed.every(({ clause: { amount } }) => typeof amount === "number" && amount >= leastDear)
+  );
+}
+
+const costs = ({ effect }: Clause): boolean => effect === "deduct" || effect === "bonus";

@@ -19,7 +19,10 @@ import { filledCell, isAside } from "./rows";
 /** So many rows tell what stands below the items. */
 const looked = 60;
 
-/** Rounds of inspection: a line for each, a column for each item, and below it whoever offended (现场巡检记录). */
+/**
+ * Rounds of inspection: a line for each, a column for each item, and below it whoever offended (现场巡检记录); or
+ * a line for each day and who deserved the one item that heads the names (每日服务明星).
+ */
 export const rounds: LayoutReader = {
   kind: "matrix",
   fits: (table, context) => {
@@ -27,7 +30,8 @@ export const rounds: LayoutReader = {
     const named = (["employee_name", "employee_id", "clause_item"] as const).some((meaning) =>
       columns.has(meaning),
     );
-    return !named && roundColumns(table, context).length > 1 && holdsNames(table, context);
+    const fewest = columns.has("date") ? 1 : 2;
+    return !named && roundColumns(table, context).length >= fewest && holdsNames(table, context);
   },
   read: readRounds,
 };

@@ -30,7 +30,8 @@ export const asksWithdrawn =
   /^(?:是否|有无)?已?(?:撤销|撤消|取消|作废|免扣|免罚|冲销)(?:扣分|处罚|标志|标记|标识)?$|^(?:is)?(?:void(?:ed)?|cancel(?:l?ed)?|revoked?|withdrawn|deleted)(?:flag)?$/;
 /** A header that speaks of an appeal, one that asks whether the event is proven, … */
 export const tellsAppeal = /申诉|复议/;
-export const asksProof = /^(?:投诉|举报|情况|问题)?(?:是否|有无)(?:属实|成立|有责|查实|责任)$/;
+export const asksProof =
+  /^(?:投诉|举报|情况|问题)?(?:是否|有无)(?:属实|成立|有责|查实|责任)$|^责任(?:判定|认定|界定)(?:结果)?$/;
 /** … and one that asks whether it counts. */
 export const asksCounting =
   /^(?:是否|有无)(?:有效|生效|计分|计入考核|计入)$|^(?:is)?(?:valid|active|effective)(?:flag)?$/;
@@ -65,6 +66,8 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   ["date", pattern(`${happened}${day}`, "(?:biz|event|incident|violation|occur)(?:date|day|time)")],
   ["date", pattern(`${observed}${day}`)],
   ["date", pattern(`${noted}${day}`)],
+  ["date", pattern(`应(?:交|报|提交|上交|上报|完成)${day}`)],
+  ["submitted", pattern(`实际?(?:交|报|提交|上交|上报|完成)${day}`)],
   ["date", pattern("哪一?天|何[时日]|什么时候|几号|几月几[日号]")],
   [
     null,
@@ -90,11 +93,18 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
       `(?:违规|违纪|过失|事件|投诉|问题|差错|行为|现象|事情|情节)?(?:描述|经过|事迹|事实|情节)`,
       `(?:违规|违纪|过失|当班违规|查实|核实|调查|扣分|加分|奖惩|处罚|奖励|投诉|差错|发现)(?:的)?情况`,
       `(?:具体|现场)(?:表现|情况|问题|行为)`,
+      `(?:投诉|举报|反映)的?内容`,
       `(?:检查|巡查|抽查|抽检|核查)(?:结果|发现|结论)`,
       `${concerned}?${person}(?:姓名)?(?:及|和|与|、|/)(?:其)?${concerned}?(?:情况|事由|行为|问题|事项|事实|原因)`,
     ),
   ],
-  ["count", pattern(`(?:几|多少|发生|违规|违纪)?(?:次|回|遍|趟)数?`, "天|件|笔|宗|数目")],
+  [
+    "count",
+    pattern(
+      `(?:几|多少|发生|违规|违纪|奖励|处罚|罚款|扣分)?(?:次|回|遍|趟)数?`,
+      "天|件|笔|宗|数目",
+    ),
+  ],
   ["count", pattern(`(?:违规|违纪|差错|出错|发生|涉及)?${measure}数`)],
   ["count", pattern(`(?:共|一共|发生|违规|违纪|犯了?|错了?)?(?:几|多少)个?${measure}`)],
   ["count", pattern(`(?:几|多少)?${measure}数?(?:[/、,|]|或)${measure}数?`)],
@@ -145,7 +155,7 @@ export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
     pattern(
       `(?:当前|剩余|余|结余|累计|现有|目前|期末|月末|月初|期初|原有)(?:分|分值|分数|积分|点|点数|得分|总分)`,
       `(?:出勤|在岗|应到|实到|当班|参加|到场|在册)人数`,
-      "每.{1,3}(?:扣|罚|奖)(?:分|款|元)?|单价",
+      "每.{1,3}(?:扣|罚|奖)(?:分|款|元)?|单价|奖励标准",
       `(?:整体|总体|综合)?(?:评价|评语)`,
       `.{0,4}(?:证明|依据|出处|来源|渠道|方式|跟进|班次|时段)`,
     ),

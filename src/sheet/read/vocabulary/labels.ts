@@ -119,6 +119,7 @@ export const labelSpellings: Readonly<Record<LabelMeaning, readonly string[]>> =
     "site",
   ],
   recording_id: [
+    "录音",
     "录音流水号",
     "录音编号",
     "录音号",

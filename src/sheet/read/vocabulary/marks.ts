@@ -1,6 +1,6 @@
 /** Words by which an inspection says that an item is met. Compared without spaces and case. */
 export const met =
-  /^(?:符合(?:要求|标准|规定)?|合格|达标|正常|良好|优秀?|好|通过|完成|已完成|已做到|做到|有做|没有|无违规|无扣分|无异常|无问题|未发现(?:.{0,6})|未违规|暂无|全部符合|均符合|基本符合|ok|pass|passed|n\/a|-+|\/)[。.]?$/;
+  /^(?:符合(?:要求|标准|规定)?|合格|达标|正常|良好|优秀?|好|通过|完成|已完成|已做到|做到|有做|没有|没问题|没有问题|无违规|无扣分|无异常|无问题|未发现(?:.{0,6})|未违规|暂无|全部符合|均符合|基本符合|ok|pass|passed|n\/a|-+|\/)[。.]?$/;
 
 /** … and that it is not. */
 export const missed =

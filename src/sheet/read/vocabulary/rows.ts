@@ -18,6 +18,8 @@ export const nothingHappened: ReadonlySet<string> = new Set([
   "按时",
   "准时",
   "如期",
+  "空缺",
+  "轮空",
   "none",
   "nil",
   "normal",
