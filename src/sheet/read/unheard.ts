@@ -8,6 +8,7 @@ import type { Labels } from "./labels";
 import type { LineKind } from "./lines";
 import { beginsWithSomebody, tellingsIn, tellsOfStranger } from "./ledger/tellings";
 import type { Layout } from "./reading";
+import { namesUnderItems } from "./namesBelow";
 import { rangeName, rowRanges } from "./rowRanges";
 import type { Table } from "./tables";
 import { hasContent } from "./trim";
@@ -43,8 +44,10 @@ export interface Heard {
 export function unheardRows(part: PartHeard, heard: Heard): readonly Issue[] {
   const { grid } = part;
   const inTables = rowsOfTables(part);
+  const isOpen = (row: number): boolean => !inTables.has(row);
+  const below = namesUnderItems(grid, isOpen, { knowsItem: part.knowsItem, names: heard.names });
   const told = grid.values.flatMap((row, index) =>
-    !inTables.has(index) && tellsOfEvent(row, part, heard.names) ? [index] : [],
+    below.has(index) || (isOpen(index) && tellsOfEvent(row, part, heard.names)) ? [index] : [],
   );
   if (told.length === 0) return [];
   const cited = rowsCited(grid, heard);

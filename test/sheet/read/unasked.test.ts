@@ -181,3 +181,26 @@ describe("points beside each item's counts below a header of one row", () => {
     ]);
   });
 });
+
+describe("names without a figure below what they did, or beside it", () => {
+  const asked = (text: string) =>
+    readSheet("attendance", text).issues.map(({ code, facts }) =>
+      "rows" in facts ? `${code} ${String(facts.rows)}` : code,
+    );
+
+  it("are asked about with the rows in which they stand", () => {
+    expect(asked("2026年3月考勤通报\n迟到\n马超\n黄忠\n早退\n魏延")).toEqual(["unheardRows 2-6"]);
+    expect(asked("2026年3月\n迟到|早退\n马超|魏延\n黄忠|")).toEqual(["unheardRows 2-4"]);
+    expect(asked("2026年3月\n一、迟到\n马超、黄忠\n二、早退：\n无")).toEqual(["unheardRows 2-3"]);
+    expect(asked("2026年3月\n迟到|马超|黄忠\n早退|魏延|")).toEqual(["unheardRows 2-3"]);
+    expect(asked("2026年3月\n迟到：马超2次、黄忠\n早退：无")).toEqual(["unheardRows 2"]);
+    expect(asked("2026年3月迟到人员\n姓名\n马超\n黄忠")).toEqual(["unheardRows 1-4"]);
+  });
+
+  it("are asked about below a table too, and a list of items or of people alone is not", () => {
+    const below = "姓名|事项|扣分\n马超|迟到|1\n\n本月早退人员：\n魏延\n姜维";
+    expect(asked(below)).toEqual(["unheardRows 4-6"]);
+    expect(asked("迟到\n早退\n旷工")).toEqual([]);
+    expect(asked("2026年3月花名册\n姓名\n马超\n黄忠")).toEqual([]);
+  });
+});
