@@ -12,14 +12,14 @@ import {
 import type { AnsweredReading } from "../decisions/answered-book";
 import { arithmeticOf } from "./arithmetic";
 import { type Evidence, type EvidenceOf, evidenceIn } from "./evidence";
+import { headed, lineAcross } from "./headed";
 import type { ChoiceList, Look, LookRun, PlanCell, SheetPlan } from "./plan";
 import { quoted } from "./quoted";
 import { largestDeduction, lookOf, stateOf } from "./severity";
 import { type ReportWords, breakdownColumns } from "./words";
 
 const widths = [9, 9, 9, 12, 12, 7, 41, 9, 9, 9, 11, 7, 7, 18, 10, 10, 16, 30, 13, 13];
-const headerRow = 2;
-const firstRow = headerRow + 1;
+const firstRow = 3;
 
 interface Row {
   /** Whether it is the first of its card. */
@@ -41,55 +41,41 @@ export function* planBreakdown(
   const ofCard = (card: Scorecard) => rowsOf(card, evidence, rulebook, words);
   const rows = (yield* mapped(cards, ofCard, 1)).flat();
   const width = breakdownColumns.length;
-  const padded = (text: string): PlanCell[] =>
-    Array.from({ length: width }, (_, column) => (column === 0 ? text : null));
-  const body = rows.length > 0 ? rows.map(({ cells }) => cells) : [padded(nothing)];
-  const block = { column: 0, columns: width };
+  const body = rows.length > 0 ? rows.map(({ cells }) => cells) : [lineAcross(nothing, width)];
+  const header = breakdownColumns.map((column) => columns[column]);
+  const sheet = headed({ title, about: [line], header, body, footer: words.footer });
+  const all = { row: firstRow, rows: body.length, column: 0, columns: width };
   return {
+    ...sheet,
     kind: "breakdown",
     name,
     tabColor: "#C0504D",
     columnWidths: widths,
-    frozenRows: firstRow,
-    cells: [
-      padded(title),
-      padded(line),
-      breakdownColumns.map((column) => columns[column]),
-      ...body,
-    ],
-    looks: [
-      { look: "title", at: { ...block, row: 0, rows: 1 } },
-      { look: "subtitle", at: { ...block, row: 1, rows: 1 } },
-      { look: "header", at: { ...block, row: headerRow, rows: 1 } },
-      { look: "body", at: { ...block, row: firstRow, rows: body.length } },
-      { look: "prose", at: columnsAt("text", 1, body.length) },
-      { look: "prose", at: columnsAt("item", 1, body.length) },
-      { look: "centered", at: columnsAt("day", 2, body.length) },
-      { look: "centered", at: columnsAt("state", 1, body.length) },
-      ...runsOf(rows, width),
-      ...firstsOf(rows, width),
-    ],
-    numberFormats: [
-      { at: { row: firstRow, rows: body.length, column: 4, columns: 1 }, format: "yyyy-mm-dd" },
-    ],
-    merges: [],
-    filter: rows.length > 0 ? { ...block, row: headerRow, rows: rows.length + 1 } : null,
+    looks: [...sheet.looks, { look: "body", at: all }, ...looksOf(rows, body.length)],
+    numberFormats: [{ at: columnsAt("day", 1, body.length), format: "yyyy-mm-dd" }],
+    filter: rows.length > 0 ? { ...all, row: firstRow - 1, rows: rows.length + 1 } : null,
+    // What serves appeals stands to the right of what is printed.
     page: {
-      landscape: true,
-      titleRows: { row: headerRow, rows: 1 },
-      breaks: [],
-      // What serves appeals stands to the right of what is printed.
+      ...sheet.page,
       area: {
+        ...all,
         row: 0,
         rows: firstRow + body.length,
-        column: 0,
         columns: breakdownColumns.indexOf("item"),
       },
-      footer: words.footer,
     },
     lists: rows.length > 0 ? [appealList(rows.length, words)] : [],
   };
 }
+
+const looksOf = (rows: readonly Row[], height: number): readonly LookRun[] => [
+  { look: "prose", at: columnsAt("text", 1, height) },
+  { look: "prose", at: columnsAt("item", 1, height) },
+  { look: "centered", at: columnsAt("day", 2, height) },
+  { look: "centered", at: columnsAt("state", 1, height) },
+  ...runsOf(rows, breakdownColumns.length),
+  ...firstsOf(rows, breakdownColumns.length),
+];
 
 const columnsAt = (
   first: (typeof breakdownColumns)[number],

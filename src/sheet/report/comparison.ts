@@ -8,6 +8,7 @@ import {
 } from "../../core";
 import { differenceCells } from "../rules/differences";
 import type { RuleTableWords } from "../rules/keys";
+import { headed, lineAcross } from "./headed";
 import { type CardPair, pairCards } from "./pairs";
 import type { LookRule, LookRun, PlanCell, SheetPlan } from "./plan";
 import { type ReportWords, comparisonColumns } from "./words";
@@ -19,8 +20,7 @@ export interface Variant {
 }
 
 const widths = [11, 10, 14, 14, 10, 10, 10, 10, 10, 12, 12, 12, 9, 9];
-const headerRow = 3;
-const firstRow = headerRow + 1;
+const firstRow = 4;
 
 /**
  * The sheet of two results side by side, person by person, and below them in what the rules differ. They
@@ -37,26 +37,21 @@ export function planComparison(
   const body = people.length > 0 ? people : [padded(nobody)];
   const from = firstRow + body.length + 1;
   const differences = ruleRows(first.rulebook, second.rulebook, words, tableWords);
+  const sheet = headed({
+    title,
+    about: [words.comparison.first(first.rulebook), words.comparison.second(second.rulebook)],
+    header: comparisonColumns.map((column) => columns[column]),
+    body: [...body, padded(""), padded(rules), ...differences],
+    footer: words.footer,
+  });
   return {
+    ...sheet,
     kind: "comparison",
     name,
     tabColor: "#BF8F00",
     columnWidths: widths,
-    frozenRows: firstRow,
-    cells: [
-      padded(title),
-      padded(words.comparison.first(first.rulebook)),
-      padded(words.comparison.second(second.rulebook)),
-      comparisonColumns.map((column) => columns[column]),
-      ...body,
-      padded(""),
-      padded(rules),
-      ...differences,
-    ],
     looks: [
-      { look: "title", at: at(0, 1) },
-      { look: "subtitle", at: at(1, 2) },
-      { look: "header", at: at(headerRow, 1) },
+      ...sheet.looks,
       { look: "body", at: at(firstRow, body.length) },
       { look: "heading", at: at(from, 1) },
       { look: "prose", at: at(from + 1, differences.length) },
@@ -66,14 +61,7 @@ export function planComparison(
       { at: differenceColumn("difference", body.length), format: "+#,##0.00;-#,##0.00;0.00" },
     ],
     merges: [at(from + 1, differences.length)],
-    filter: null,
     rules: changed(body.length),
-    page: {
-      landscape: true,
-      titleRows: { row: headerRow, rows: 1 },
-      breaks: [],
-      footer: words.footer,
-    },
   };
 }
 
@@ -99,8 +87,7 @@ const changed = (rows: number): readonly LookRule[] => [
   { look: "bonus", at: differenceColumn("difference", rows), formula: `=N($G${firstRow + 1})>0` },
 ];
 
-const padded = (text: string): readonly PlanCell[] =>
-  widths.map((_, column) => (column === 0 && text !== "" ? text : null));
+const padded = (text: string): readonly PlanCell[] => lineAcross(text, widths.length);
 
 function rowOf({ first, second }: CardPair): readonly PlanCell[] {
   const card = first ?? second;

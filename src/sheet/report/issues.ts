@@ -3,14 +3,14 @@ import { placeOf } from "../address";
 import type { AnsweredReading } from "../decisions/answered-book";
 import { choicesFor } from "../decisions/choices";
 import { questions } from "../decisions/question";
+import { headed, lineAcross } from "./headed";
 import type { ChoiceList, LookRun, PlanCell, SheetPlan } from "./plan";
 import { quoted } from "./quoted";
 import { type ReportWords, issueColumns } from "./words";
 
 /** Question and answer stand side by side in a window that the pane has made narrow. */
 const widths = [6, 8, 12, 8, 16, 46, 18, 16, 15, 12, 22];
-const headerRow = 2;
-const firstRow = headerRow + 1;
+const firstRow = 3;
 
 type Cells = Readonly<Record<(typeof issueColumns)[number], PlanCell>>;
 
@@ -28,42 +28,34 @@ export function* planIssues(
 ): Steps<SheetPlan> {
   const { name, title, columns, nothing } = words.issues;
   const width = issueColumns.length;
-  const padded = (text: string): PlanCell[] =>
-    Array.from({ length: width }, (_, column) => (column === 0 ? text : null));
   const ask = rowMaker(rulebook, reading, words);
   const rows = yield* mapped(inOrder(issues), (issue, index) => ask(issue, index + 1));
-  const body = rows.map(({ cells }) => issueColumns.map((column) => cells[column]));
-  const height = Math.max(body.length, 1);
-  const block = { column: 0, columns: width };
+  const asked = rows.length > 0;
+  const height = Math.max(rows.length, 1);
+  const sheet = headed({
+    title,
+    about: [line],
+    header: issueColumns.map((column) => columns[column]),
+    body: asked
+      ? rows.map(({ cells }) => issueColumns.map((column) => cells[column]))
+      : [lineAcross(nothing, width)],
+    footer: words.footer,
+  });
+  const body = { row: firstRow, rows: height, column: 0, columns: width };
   return {
+    ...sheet,
     kind: "issues",
     name,
     tabColor: "#4F81BD",
     columnWidths: widths,
-    frozenRows: firstRow,
-    cells: [
-      padded(title),
-      padded(line),
-      issueColumns.map((column) => columns[column]),
-      ...(body.length > 0 ? body : [padded(nothing)]),
-    ],
     looks: [
-      { look: "title", at: { ...block, row: 0, rows: 1 } },
-      { look: "subtitle", at: { ...block, row: 1, rows: 1 } },
-      { look: "header", at: { ...block, row: headerRow, rows: 1 } },
-      { look: body.length > 0 ? "prose" : "body", at: { ...block, row: firstRow, rows: height } },
-      ...(body.length > 0 ? centered.map((column) => centeredIn(column, height)) : []),
+      ...sheet.looks,
+      { look: asked ? "prose" : "body", at: body },
+      ...(asked ? centered.map((column) => centeredIn(column, height)) : []),
     ],
     // As text, an answer such as 1.10 or 2026-03-05 stays what was typed.
     numberFormats: [{ at: answersAt(0, height), format: "@" }],
-    merges: [],
-    filter: body.length > 0 ? { ...block, row: headerRow, rows: height + 1 } : null,
-    page: {
-      landscape: true,
-      titleRows: { row: headerRow, rows: 1 },
-      breaks: [],
-      footer: words.footer,
-    },
+    filter: asked ? { ...body, row: firstRow - 1, rows: height + 1 } : null,
     lists: listsOf(rows),
   };
 }

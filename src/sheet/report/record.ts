@@ -6,6 +6,7 @@ import {
   sum,
   toNumber,
 } from "../../core";
+import { headed } from "./headed";
 import type { PlanCell, SheetPlan } from "./plan";
 import { type ReportWords, recordColumns } from "./words";
 
@@ -28,50 +29,31 @@ export interface Run {
 
 const widths = [20, 30, 12, 26, 8, 8, 10, 10, 10, 12, 34, 34];
 const centered = ["time", "period", "records", "people", "issues"] as const;
-const headerRow = 2;
-const firstRow = headerRow + 1;
-
-const padded = (text: string): readonly PlanCell[] =>
-  recordColumns.map((_, index) => (index === 0 ? text : null));
+const firstRow = 3;
 
 /** The sheet of runs: each adds a row below the last, and no row is ever changed. */
 export function planRecord(run: Run, words: ReportWords): SheetPlan {
   const { name, title, note, columns } = words.record;
-  const block = { column: 0, columns: recordColumns.length };
+  const header = recordColumns.map((column) => columns[column]);
+  const body = [rowOf(run, words)];
+  const sheet = headed({ title, about: [note], header, body, footer: words.footer });
+  const first = { row: firstRow, rows: 1 };
   return {
+    ...sheet,
     kind: "record",
     name,
     tabColor: "#7F7F7F",
     columnWidths: widths,
-    frozenRows: firstRow,
-    cells: [
-      padded(title),
-      padded(note),
-      recordColumns.map((column) => columns[column]),
-      rowOf(run, words),
-    ],
     looks: [
-      { look: "title", at: { ...block, row: 0, rows: 1 } },
-      { look: "subtitle", at: { ...block, row: 1, rows: 1 } },
-      { look: "header", at: { ...block, row: headerRow, rows: 1 } },
-      { look: "prose", at: { ...block, row: firstRow, rows: 1 } },
+      ...sheet.looks,
+      { look: "prose", at: { ...first, column: 0, columns: recordColumns.length } },
       ...centered.map((column) => ({
         look: "centered" as const,
-        at: { row: firstRow, rows: 1, column: recordColumns.indexOf(column), columns: 1 },
+        at: { ...first, column: recordColumns.indexOf(column), columns: 1 },
       })),
     ],
-    numberFormats: [
-      { at: { row: firstRow, rows: 1, column: 0, columns: 1 }, format: "yyyy-mm-dd hh:mm:ss" },
-    ],
-    merges: [],
-    filter: null,
+    numberFormats: [{ at: { ...first, column: 0, columns: 1 }, format: "yyyy-mm-dd hh:mm:ss" }],
     appendFrom: firstRow,
-    page: {
-      landscape: true,
-      titleRows: { row: headerRow, rows: 1 },
-      breaks: [],
-      footer: words.footer,
-    },
   };
 }
 
