@@ -1,17 +1,21 @@
-import { type EventRecord, loadRulebook, score, toDecimal } from "../../src/core";
+import { type EventRecord, chineseCalendar, loadRulebook, score, toDecimal } from "../../src/core";
 import { builtInRulebook } from "../../src/rulebooks";
 import { arithmeticOf } from "../../src/sheet/report/arithmetic";
 import { asked, byLinXiao, cardOf, scoreOf } from "./cards";
 import { record } from "./records";
 import { rulebookOf } from "./rulebook";
 
-const outbound = builtInRulebook("outbound-agent");
-const penalties = builtInRulebook("rewards-penalties");
-if (!outbound || !penalties) throw new Error("a rulebook is missing");
+const builtIn = (id: string) => {
+  const rulebook = builtInRulebook(id);
+  if (!rulebook) throw new Error("a rulebook is missing");
+  return rulebook;
+};
+const outbound = builtIn("outbound-agent");
+const penalties = builtIn("rewards-penalties");
 
 function lineOf(one: EventRecord) {
   const [card] = score({
-    rulebook: outbound as NonNullable<typeof outbound>,
+    rulebook: outbound,
     records: [one],
     people: [],
   }).cards;
@@ -37,7 +41,43 @@ test("7.1: handed in at no known time, it is asked on the day itself and late on
 });
 
 test("7.2: the row's day tells the month that was due, not the day it came", () => {
-  expect(late("7.2", "2026-08-03", { day: "2026-07-31" })?.points).toBe("-28");
+  for (const period of [{}, { period: "2026-07" }])
+    expect(late("7.2", "2026-08-03", { day: "2026-07-31", ...period })).toEqual({
+      points: "-28",
+      issues: [],
+    });
+});
+
+test("7.2: the company's own holiday on 6 July moves the day that was due to the 7th", () => {
+  const { cards } = score({
+    rulebook: outbound,
+    records: [record({ clause: "7.2", name: "高主管", submitted: "2026-07-08" })],
+    people: [],
+    calendar: chineseCalendar({ holidays: ["2026-07-06"], workdays: [] }),
+  });
+  expect(cards[0]?.lines.map(({ points }) => toDecimal(points))).toContain("-1");
+});
+
+/* Due at 10:30; 12:00 is an hour and a half later. */
+test("a deadline's minutes count, and so do the hours and minutes behind it", () => {
+  const costs = (per: string, submitted: string) => {
+    const rulebook = rulebookOf([{ amount: 1, per, deadline: { time: "10:30" } }]);
+    return scoreOf(cardOf(rulebook, [byLinXiao({ submitted: `2026-03-02T${submitted}` })]));
+  };
+  expect(["10:30", "12:00"].map((at) => costs("hour", at))).toEqual(["100", "98.5"]);
+  expect(["10:30", "10:42"].map((at) => costs("minute", at))).toEqual(["100", "88"]);
+  expect(["10:30", "10:31"].map((at) => costs("occurrence", at))).toEqual(["100", "99"]);
+});
+
+/* Three days after Thursday 5 March 2026 is Sunday the 8th, three workdays after it Tuesday the 10th. */
+test("days after an event are days, workdays are workdays", () => {
+  const costs = (unit: string) => {
+    const deadline = { after: 3, unit, since: "受理" };
+    const rulebook = rulebookOf([{ amount: 1, per: "day", deadline }]);
+    const one = byLinXiao({ since: "2026-03-05", submitted: "2026-03-11" });
+    return scoreOf(cardOf(rulebook, [one]));
+  };
+  expect([costs("day"), costs("workday")]).toEqual(["97", "99"]);
 });
 
 test("7.2: without a day, handed in in another month than the sheet's, the month that was due is asked", () => {

@@ -1,5 +1,5 @@
 import { toDecimal } from "../../src/core";
-import { point, yuan, cardOf, figures, byLinXiao } from "./cards";
+import { point, yuan, cardOf, figures, byLinXiao, scoreOf } from "./cards";
 import { rulebookOf } from "./rulebook";
 
 /* What maxima, caps and bonuses make of the lines (docs/scoring.md); the figures are worked out by hand. */
@@ -52,6 +52,12 @@ describe("maxima, caps and clean bonuses", () => {
 
 describe("what a card comes to", () => {
   const bonus = { amount: 30, effect: "bonus" };
+
+  test("below its ceiling stays as it is", () => {
+    const rulebook = rulebookOf([point], { ceiling: 98 });
+    const score = (quantity: string) => scoreOf(cardOf(rulebook, [byLinXiao({ quantity })]));
+    expect(["1", "2", "3"].map(score)).toEqual(["98", "98", "97"]);
+  });
 
   test("stops at the ceiling, its lines do not", () => {
     const card = cardOf(rulebookOf([bonus], { ceiling: 120 }), [byLinXiao({})]);

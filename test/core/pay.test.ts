@@ -76,6 +76,16 @@ describe("on a card", () => {
     expect(issuesOf(penalties, "8")).toEqual([["overOneFifth", "E2"]]);
   });
 
+  test("points are no yuan: 700 of them are withheld of no wage", () => {
+    const { issues } = score({
+      rulebook: rulebookOf([{ amount: 700 }]),
+      records: [byLinXiao({})],
+      people: [],
+      wages,
+    });
+    expect(issues).toEqual([]);
+  });
+
   test("a reward makes no fine smaller: 700 are withheld of 3000, whatever was earned beside", () => {
     const rulebook = rulebookOf([
       { amount: 700, unit: "yuan" },

@@ -84,6 +84,16 @@ describe("cards of recordings", () => {
     ]);
   });
 
+  test("keep their sanctions, those of a recording and those of the month", () => {
+    const clauses = [{ sanctions: ["notice"] }, { ...monthly, sanctions: ["dismissal"] }];
+    const rulebook = rulebookOf(
+      clauses.map((clause) => ({ ...point, ...clause })),
+      recordings,
+    );
+    const card = cardOf(rulebook, [heard("R1"), byLinXiao({ clause: "1.2" })]);
+    expect(card.sanctions.map(({ sanction }) => sanction)).toEqual(["notice", "dismissal"]);
+  });
+
   test("fines beyond a fifth of the wage are warned of", () => {
     const rulebook = rulebookOf([point, { ...yuan, amount: 700 }], recordings);
     const source = { sheet: "工资", cell: "B2" };
