@@ -1,4 +1,4 @@
-import { ledger } from "./page";
+import { Page, ledger } from "./page";
 
 const cases = (list: readonly (readonly [string, unknown])[]) =>
   it.each(list)("%s is %p", (formula, value) => {
@@ -250,6 +250,40 @@ describe("references that are calculated", () => {
     ['=INDIRECT("Nowhere!A1")', "#REF!"],
     ['=ADDRESS(2,3,1,TRUE,"考核 表")', "'考核 表'!$C$2"],
   ]);
+});
+
+describe("counts by a condition, over ranges that share a column", () => {
+  it("are each of their own range, and follow a change in it", () => {
+    const book = new Page().enter("A1", ["甲"], ["乙"], ["甲"], ["甲"], ["乙"], ["丙"]);
+    const rows = [1, 2, 3, 4, 5, 6];
+    book.enter("B1", ...rows.map((row) => [`=COUNTIF(A$1:A${row},A${row})`]));
+    book.enter("C1", ...rows.map((row) => [`=COUNTIF(A${row}:A$6,A${row})`]));
+    book.enter("D1", ...rows.map((row) => [`=SUMIFS(E$1:E$6,A$1:A$6,"<>"&A${row},E$1:E$6,">1")`]));
+    book.enter("E1", ...rows.map((row) => [row]));
+    expect(book.show("B1:D6")).toEqual([
+      [1, 3, 13],
+      [1, 2, 13],
+      [2, 2, 13],
+      [3, 1, 13],
+      [2, 1, 13],
+      [1, 1, 14],
+    ]);
+    book.enter("A3", ["乙"]);
+    expect(book.show("B1:D6")).toEqual([
+      [1, 2, 16],
+      [1, 3, 10],
+      [2, 2, 10],
+      [2, 1, 16],
+      [3, 1, 10],
+      [1, 1, 14],
+    ]);
+  });
+
+  it("count the blanks below the content of each", () => {
+    const book = new Page().enter("A1", ["甲"]);
+    const blanks = (to: number) => book.value(`=COUNTIF(A1:A${to},"")`);
+    expect([blanks(100), blanks(200), blanks(100)]).toEqual([99, 199, 99]);
+  });
 });
 
 describe("texts before Chinese", () => {

@@ -1,5 +1,6 @@
 import type { Scalar, Sheet, Workbook } from "../../model";
 import type { CallNode, Node } from "../formula/syntax";
+import type { Slice } from "./slice";
 import type { Area, Matrix, Value } from "./values";
 
 /** What the evaluation of one formula sees of the world, and what it leaves behind. */
@@ -20,8 +21,8 @@ export interface Scope {
   readonly locals: ReadonlyMap<string, Value>;
   /** Reads a block; whole columns and rows are cut where the workbook's content ends. */
   read(area: Area): Matrix;
-  /** Reads an area of one column, cell below cell; it may end where the content does. */
-  readColumn(area: Area): readonly Scalar[];
+  /** Reads an area of one column, cell below cell. */
+  readColumn(area: Area): Slice;
   /** Calls back for the values of a block, without building it. */
   visit(area: Area, each: (value: Scalar) => void): void;
   readCell(sheet: Sheet, row: number, column: number): Scalar;

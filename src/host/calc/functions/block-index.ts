@@ -1,5 +1,6 @@
 import { CellError, type Scalar } from "../../model";
 import { numberInText } from "../evaluate/typed";
+import type { Line, Slice } from "../evaluate/slice";
 import { type Matrix } from "../evaluate/values";
 
 /*
@@ -93,14 +94,14 @@ function keyOf(value: Scalar): Scalar {
 /** What a criterion such as 5 or "李四" is equal to: a number, a text in small letters, TRUE, FALSE. */
 export type Equal = string | number | boolean;
 
-const equalPlaces = onSecondLook((list: Cells): ReadonlyMap<Equal, readonly number[]> => {
+const equalPlaces = onSecondLook(({ cells }: Line): ReadonlyMap<Equal, readonly number[]> => {
   const places = new Map<Equal, number[]>();
   const add = (key: Equal, place: number): void => {
     const known = places.get(key);
     if (known) known.push(place);
     else places.set(key, [place]);
   };
-  for (const [place, cell] of list.entries()) {
+  for (const [place, cell] of cells.entries()) {
     if (cell === null || cell instanceof CellError) continue;
     add(typeof cell === "string" ? cell.toLowerCase() : cell, place);
     const spelt = typeof cell === "string" ? numberInText(cell) : null;
@@ -109,8 +110,47 @@ const equalPlaces = onSecondLook((list: Cells): ReadonlyMap<Equal, readonly numb
   return places;
 });
 
-/** Where cells equal to a criterion stand, in order; null while looking at every cell is cheaper. */
-export const placesEqualTo = (list: Cells, equal: Equal): readonly number[] | null => {
-  const places = equalPlaces(list);
-  return places && (places.get(equal) ?? []);
-};
+/**
+ * Where in its line cells of a slice equal to a criterion stand, in order; null while looking at every
+ * cell is cheaper.
+ */
+export function placesEqualTo({ of, from, length }: Slice, equal: Equal): readonly number[] | null {
+  const places = equalPlaces(of);
+  if (!places) return null;
+  const all = places.get(equal) ?? [];
+  return all.slice(firstFrom(all, from), firstFrom(all, from + length));
+}
+
+/** The index of the first place that is not before `from`. */
+function firstFrom(places: readonly number[], from: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** All of a list. */
+export const wholeOf = once((cells: Cells): Slice => ({
+  of: { cells },
+  from: 0,
+  length: cells.length,
+}));
+
+const answers = once((_line: Line) => new Map<string, Scalar>());
+let lines = 0;
+const numberOf = once((_line: Line): { readonly line: number } => ({ line: lines++ }));
+
+/** What was found for the same question about the same cells before, else what is found now. */
+export function remembered(slices: readonly Slice[], question: string, find: () => Scalar): Scalar {
+  const [first] = slices;
+  if (!first) return find();
+  const places = slices.map(({ of, from, length }) => `${numberOf(of).line}:${from}+${length}`);
+  const key = `${places.join(" ")} ${question}`;
+  const known = answers(first.of);
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
+}

@@ -1,4 +1,5 @@
 import { type Rect, type Scalar, type Sheet } from "../../model";
+import type { Line } from "../evaluate/slice";
 import { doubtOf } from "./doubt";
 
 /** After changes of more rows at once a column is read anew. */
@@ -7,6 +8,8 @@ const worthFollowing = 1000;
 /** A column's values from the sheet's first row on, and why some should not be relied on, by row. */
 interface Column {
   readonly values: Scalar[];
+  /** The same values; another object after every change. */
+  line: Line;
   readonly doubts: Map<number, string>;
 }
 
@@ -37,10 +40,10 @@ export class Columns {
    * @param end the row behind the last with content
    */
   part(sheet: Sheet, { row, rows, column }: Rect, end: number) {
-    const { values, doubts } = this.#of(sheet, column, end);
+    const { line, doubts } = this.#of(sheet, column, end);
     let doubt: string | null = null;
     for (const [at, why] of doubts) if (at >= row && at < row + rows) doubt ??= why;
-    return { values: values as readonly Scalar[], doubt };
+    return { line, doubt };
   }
 
   #of(sheet: Sheet, at: number, end: number): Column {
@@ -48,7 +51,8 @@ export class Columns {
     if (!columns) this.#sheets.set(sheet, (columns = new Map()));
     let column = columns.get(at);
     if (!column) {
-      columns.set(at, (column = { values: [], doubts: new Map() }));
+      const values: Scalar[] = [];
+      columns.set(at, (column = { values, line: { cells: values }, doubts: new Map() }));
       load(column, sheet, at, 0, end);
     }
     return column;
@@ -57,6 +61,7 @@ export class Columns {
 
 function load(into: Column, sheet: Sheet, column: number, from: number, to: number): void {
   const { values, doubts } = into;
+  into.line = { cells: values };
   while (values.length < from) values.push(null);
   for (let row = from; row < to; row++) {
     const cell = sheet.cell(row, column);

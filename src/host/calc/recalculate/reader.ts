@@ -6,6 +6,7 @@ import {
   maxColumns,
   maxRows,
 } from "../../model";
+import type { Slice } from "../evaluate/slice";
 import { Area, type Matrix } from "../evaluate/values";
 import { Columns } from "./columns";
 import { doubtOf } from "./doubt";
@@ -24,7 +25,6 @@ const endless = 200_000;
 export class Reader {
   readonly #workbook: Workbook;
   readonly #blocks = new Shelf<Read<Matrix>>();
-  readonly #lists = new Shelf<Read<readonly Scalar[]>>();
   readonly #lines = new Columns();
   #rows = 1;
   #columns = 1;
@@ -36,7 +36,7 @@ export class Reader {
 
   /** Looks anew where the content of the sheets ends. */
   measure(): void {
-    for (const kept of [this.#blocks, this.#lists, this.#lines]) kept.clear();
+    for (const kept of [this.#blocks, this.#lines]) kept.clear();
     for (const sheet of this.#workbook.sheets) this.#grow(sheet.used());
   }
 
@@ -49,7 +49,7 @@ export class Reader {
   /** Must be told of every change of cells. */
   changed(sheet: Sheet, rect: Rect): void {
     this.#grow(rect);
-    for (const kept of [this.#blocks, this.#lists, this.#lines]) kept.changed(sheet, rect);
+    for (const kept of [this.#blocks, this.#lines]) kept.changed(sheet, rect);
   }
 
   block(area: Area): Read<Matrix> {
@@ -58,12 +58,11 @@ export class Reader {
   }
 
   /** The cells of a single column, one below the other. */
-  column(area: Area): Read<readonly Scalar[]> {
+  column(area: Area): Read<Slice> {
     const rect = this.#cut(area.rect);
-    return this.#lists.get(area, rect.rows, () => {
-      const { values, doubt } = this.#lines.part(area.sheet, rect, this.#rows);
-      return { cells: values.slice(rect.row, rect.row + rect.rows), doubt };
-    });
+    const { line, doubt } = this.#lines.part(area.sheet, rect, this.#rows);
+    const length = Math.max(0, Math.min(rect.rows, line.cells.length - rect.row));
+    return { cells: { of: line, from: rect.row, length }, doubt };
   }
 
   /**
@@ -74,7 +73,7 @@ export class Reader {
     const { row: top, column: left, rows, columns } = this.#cut(rect);
     if (columns === 1) {
       const part = this.#lines.part(sheet, { row: top, column: left, rows, columns }, this.#rows);
-      for (let row = top; row < top + rows; row++) each(part.values[row] ?? null);
+      for (let row = top; row < top + rows; row++) each(part.line.cells[row] ?? null);
       return part.doubt;
     }
     let doubt: string | null = null;
