@@ -34,7 +34,7 @@ interface AsideColumns {
 /** Meanings of which a second column must not say something else. */
 const compared: ReadonlySet<Meaning> = new Set(["count", ...figureMeanings, "status"]);
 const aboutRecord =
-  /确认|签|缴|执行|兑现|备注|说明|意见|结果|处理|核|扣分|裁定|结论|后来|remark|note|comment|decision|ruling/i;
+  /确认|签|缴|执行|兑现|责任|归属|有效|定性|性质|认定|判定|备注|说明|意见|结果|处理|核|扣分|裁定|结论|后来|remark|note|comment|decision|ruling/i;
 /** A table is wider only by accident; what lies beyond takes no part. */
 const widest = 60;
 
@@ -156,7 +156,7 @@ function asideColumns({ heads, columns }: Table): AsideColumns {
 /** How the answers below a header's question are read; null for a header that asks none. */
 function questionIn(name: string): ((text: string) => Status | null) | null {
   if (asksWithdrawn.test(name)) return (text) => either(readYes(text), "void", "counts");
-  if (asksCounting.test(name)) return (text) => either(readYes(text), "counts", "void");
+  if (asksCounting.test(name)) return (text) => either(readProof(text), "counts", "void");
   if (asksProof.test(name)) return (text) => either(readProof(text), "counts", "void");
   return tellsAppeal.test(name) && !name.startsWith("是否") ? readOutcome : null;
 }

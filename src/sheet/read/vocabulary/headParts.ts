@@ -34,7 +34,7 @@ export const asksProof =
   /^(?:投诉|举报|情况|问题)?(?:是否|有无)(?:属实|成立|有责|查实|责任)$|^责任(?:判定|认定|界定)(?:结果)?$/;
 /** … and one that asks whether it counts. */
 export const asksCounting =
-  /^(?:是否|有无)(?:有效|生效|计分|计入考核|计入)$|^(?:is)?(?:valid|active|effective)(?:flag)?$/;
+  /^(?:是否|有无)(?:为|属于?)?(?:有效|生效|计分|计入考核|计入)(?:投诉|差错|违规|问题|扣分)?$|^(?:is)?(?:valid|active|effective)(?:flag)?$/;
 
 /**
  * What a header means by its parts, where nobody has listed its spelling: the part somebody plays and the
@@ -45,6 +45,7 @@ export const asksCounting =
 export const headParts: readonly (readonly [Meaning | null, RegExp])[] = [
   ["employee_name", pattern(`(?:中文|真实)?姓名`, `${concerned}${person}(?:姓名|名字)?`)],
   ["employee_name", pattern(`(?:扣分|奖惩|处罚|奖励|罚款)(?:对象|员工|坐席|客服)(?:姓名)?`)],
+  ["employee_name", pattern("(?:违规|违纪|涉及|责任)?(?:人员|员工)?名单")],
   ["employee_name", pattern("谁|哪位|何人|哪个人|什么人", "客户代表(?:姓名)?")],
   ["employee_name", pattern(`(?:录单|建单|下单|接单|派单)(?:员|${person})(?:姓名)?`)],
   ["employee_name", pattern(`(?:投诉|举报|反映)(?:的)?对象`, `${colleague}(?:姓名|名字|名称|名)?`)],
