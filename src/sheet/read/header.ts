@@ -71,9 +71,9 @@ export function readHeader(row: readonly CellValue[]): HeaderRow | null {
   return { columns, known };
 }
 
-/** A month of a year's summary, or a week of a month's: what stands below was counted elsewhere. */
+/** A month of a year's summary, or a week of a month's, or each time: what stands below was counted elsewhere. */
 const monthName =
-  /^(?:20\d{2}年)?(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月份?$|^第[一二三四五1-5]周$|^w(?:eek)?[1-5]$/;
+  /^(?:20\d{2}年)?(?:1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月份?$|^第[一二三四五六1-6][周次]$|^w(?:eek)?[1-5]$/;
 const monthHead = (value: CellValue): KnownHeader | null =>
   typeof value === "string" && monthName.test(headerKey(value.slice(0, longestHeader)))
     ? { meaning: null, rank: 0 }

@@ -134,7 +134,70 @@ describe("a form of scores", () => {
   });
 });
 
+describe("what stands beside a record", () => {
+  const row = (head: string, word: string) =>
+    readSheet("service-norms", `日期|客服|问题|${head}|扣分\n2026-06-03|李大海|漏单|${word}|`)
+      .records;
+
+  it("is asked about where it may say that nobody at the desk is to blame", () => {
+    for (const [head, word] of [
+      ["有效性", "无效"],
+      ["责任方", "系统"],
+      ["责任归属", "客户原因"],
+      ["定性", "不算违规"],
+    ] as const)
+      expect([head, ...row(head, word).flatMap(({ issues }) => issues)]).toMatchObject([
+        head,
+        { code: "unknownStatus", cell: "D2" },
+      ]);
+    for (const [head, word] of [
+      ["有效性", "有效"],
+      ["责任方", "坐席"],
+      ["定性", "一般违规"],
+    ] as const)
+      expect([head, ...row(head, word).flatMap(({ issues }) => issues)]).toEqual([head]);
+  });
+
+  it("withdraws the record where its heading asks whether it is valid, and it is not", () => {
+    expect(row("是否有效投诉", "无效").map((record) => record.void)).toEqual([true]);
+    expect(row("是否有效投诉", "有效").map((record) => record.void)).toEqual([false]);
+  });
+});
+
 describe("marks and words in everyday hands", () => {
+  it("reads how often where the cell itself says so, and points that can be no counts", () => {
+    const often = "2026年6月\n姓名|玩手机|吃零食\n王小明|2次|1次\n李大海|无|1次";
+    expect(read("outbound-agent", often)).toEqual([
+      "B3 王小明 1.2 x2",
+      "C3 王小明 1.4 x1",
+      "C4 李大海 1.4 x1",
+    ]);
+    const points = "2026年6月违规\n姓名|漏单|提前挂机|语气生硬\n王小明|6|0|10\n李大海|0|12|0";
+    expect(read("service-norms", points)).toEqual([
+      "B3 王小明 17 =6",
+      "D3 王小明 1 =10",
+      "C4 李大海 8 =12",
+    ]);
+    expect(read("service-norms", points.replace("|10\n", "|7\n")).join()).toContain(
+      "unclearNumbers",
+    );
+  });
+
+  it("finds whom a count is about in a list of names, and who offended each time", () => {
+    const names = "2026年6月\n违规项目|次数|人员名单\n玩手机|2|王小明、李大海\n吃零食|1|王小明";
+    const { records } = readSheet("outbound-agent", names);
+    expect(records.map(({ people }) => people.map(({ name }) => name))).toEqual([
+      ["王小明", "李大海"],
+      ["王小明"],
+    ]);
+    const times = "2026年6月\n姓名|第1次|第2次\n王小明|6.2 玩游戏|6.9 化浓妆\n李大海|6.3 砸键盘|";
+    expect(read("rewards-penalties", times)).toEqual([
+      "B3 王小明 P.1 2026-06-02",
+      "B4 李大海 P.5 2026-06-03",
+      "C3 王小明 A.2 2026-06-09",
+    ]);
+  });
+
   it("counts what can be no points: once or twice, where the rulebook takes ten and more", () => {
     const table = "综合检查表\n姓名|穿着不得体|三声未接|备注\n柴静好|1|2|\n席慕||1|";
     expect(read("rewards-penalties", table)).toEqual([

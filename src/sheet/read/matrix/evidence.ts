@@ -39,7 +39,7 @@ const scored = /得分|评分|打分|成绩|考核分|总分|score/i;
 /**
  * What a table's numbers are where no word says it: their row's own sum is headed 扣分合计 or 合计次数; points
  * taken have a minus and points given have none; or they are what the rulebook takes, and no counts; or they
- * are so few that they can only be counts.
+ * are so few that they can only be counts, or so many that they can be none.
  */
 export function kindByFigures(
   table: Table,
@@ -57,7 +57,7 @@ export function kindByFigures(
   if (isSigned(rows, columns)) return "figure";
   const isScored = [title, ...names].some((text) => scored.test(text));
   if (isScored) return null;
-  if (isWeighed(rows, columns)) return "figure";
+  if (isWeighed(rows, columns) || isDear(rows, columns)) return "figure";
   return isFew(rows, columns) ? "count" : null;
 }
 
@@ -143,6 +143,21 @@ function isFew(rows: readonly Row[], columns: readonly Unnamed[]): boolean {
       ({ figure }) => isWhole(figure) && compare(figure, zero) > 0 && compare(figure, mostFew) <= 0,
     ) &&
     weighed.every(({ clause: { amount } }) => typeof amount === "number" && amount >= leastDear)
+  );
+}
+
+/** Six, ten and twelve, where the rulebook takes just so much or so much twice: nobody does each so often. */
+function isDear(rows: readonly Row[], columns: readonly Unnamed[]): boolean {
+  const numbers = givenIn(rows, columns);
+  const amounts = new Set(numbers.map(({ clause: { amount } }) => amount));
+  return (
+    numbers.length > 2 &&
+    amounts.size > 1 &&
+    numbers.every(({ figure, clause: { amount } }) => {
+      if (typeof amount !== "number" || amount < leastDear) return false;
+      const times = divide(figure, exact(amount));
+      return isWhole(times) && compare(times, mostFew) <= 0;
+    })
   );
 }
 

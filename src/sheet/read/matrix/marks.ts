@@ -33,9 +33,13 @@ export function readMark(cell: LedgerCell, column: ItemColumn, ticks: TickSense)
   }
   const noScore = column.kind === "score" && text === "0";
   if (!noScore && isNothing(text)) return "nothing";
-  if (column.kind === "count") return weighed(cell, column) ?? counted(cell);
+  if (column.kind === "count" || (column.kind === "unclear" && saysHowOften(text)))
+    return weighed(cell, column) ?? counted(cell);
   return column.kind === "score" ? scored(cell, text, column) : figured(cell, column);
 }
+
+/** 2次, 3单: a figure of which the cell itself says that it counts. */
+const saysHowOften = (text: string): boolean => /^\d+(?:次|回|单|起|宗|笔|件)$/.test(text);
 
 const isNothing = (text: string): boolean =>
   blankMarks.has(text) || nothingHappened.has(text) || restDay.test(text);
