@@ -16,8 +16,8 @@ test.each(["zh-CN", "zh-TW", "en"])("the pane shows after at most 200 KB in %s",
 // One file, because Excel for Windows loads no second one, with all that reading sheets takes. Half of
 // it is Chinese text, of which gzip makes little less: 100 KB, which were wanted, would cost words.
 test.each(["functions", "functions.zh-TW", "functions.en"])(
-  "%s.js takes at most 150 KB",
+  "%s.js takes at most 155 KB",
   (name) => {
-    expect(size(`${name}.js`)).toBeLessThanOrEqual(150);
+    expect(size(`${name}.js`)).toBeLessThanOrEqual(155);
   },
 );
