@@ -21,7 +21,7 @@ import { clauseOf, pointsOf } from "./single-item";
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
  * @param {string[][]} [decisions] 裁定：“裁定与答复”或“扣分明细”的区域，含表头，也可以上下叠放
  * @param {CustomFunctions.Invocation} invocation
- * @returns {any} 得分
+ * @returns {unknown} 得分
  * @requiresParameterAddresses
  */
 export function KPISCORE(
@@ -31,7 +31,7 @@ export function KPISCORE(
   period: string,
   decisions: string[][],
   invocation: CustomFunctions.Invocation,
-): any {
+): unknown {
   return answer(() => {
     const decided = [{ cells: decisions, address: addressOf(invocation, 4) }];
     const given = { records, rulebook, period, ...places(invocation), decisions: decided };
@@ -49,7 +49,7 @@ export function KPISCORE(
  * @param {string[][]} [roster] 花名册区域，含表头；其中没有记录的人也列出
  * @param {string[][]} [appeals] 另一处裁定，如“扣分明细”的区域；其中的申诉随改随算
  * @param {CustomFunctions.Invocation} invocation
- * @returns {any[][]} 每个考核对象一行，按得分从高到低
+ * @returns {unknown[][]} 每个考核对象一行，按得分从高到低
  * @requiresParameterAddresses
  */
 export function KPISCORES(
@@ -60,7 +60,7 @@ export function KPISCORES(
   roster: string[][],
   appeals: string[][],
   invocation: CustomFunctions.Invocation,
-): any[][] {
+): unknown[][] {
   return answer(() => {
     const listed = { people: roster, address: addressOf(invocation, 4) };
     const decided = [
@@ -81,7 +81,7 @@ export function KPISCORES(
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
  * @param {string[][]} [decisions] 裁定：“裁定与答复”或“扣分明细”的区域，含表头，也可以上下叠放
  * @param {CustomFunctions.Invocation} invocation
- * @returns {any[][]} 明细
+ * @returns {unknown[][]} 明细
  * @requiresParameterAddresses
  */
 export function KPIBREAKDOWN(
@@ -91,7 +91,7 @@ export function KPIBREAKDOWN(
   period: string,
   decisions: string[][],
   invocation: CustomFunctions.Invocation,
-): any[][] {
+): unknown[][] {
   return answer(() => {
     const decided = [{ cells: decisions, address: addressOf(invocation, 4) }];
     const given = { records, rulebook, period, ...places(invocation), decisions: decided };
@@ -106,7 +106,7 @@ export function KPIBREAKDOWN(
  * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域；省略时用最能解释这些记录的内置规则
  * @param {string[][]} [decisions] 裁定：“裁定与答复”或“扣分明细”的区域，含表头，也可以上下叠放
  * @param {CustomFunctions.Invocation} invocation
- * @returns {any[][]} 待确认的内容；没有时只有一行说明
+ * @returns {unknown[][]} 待确认的内容；没有时只有一行说明
  * @requiresParameterAddresses
  */
 export function KPICHECK(
@@ -114,7 +114,7 @@ export function KPICHECK(
   rulebook: string[][],
   decisions: string[][],
   invocation: CustomFunctions.Invocation,
-): any[][] {
+): unknown[][] {
   return answer(() => {
     const decided = [{ cells: decisions, address: addressOf(invocation, 2) }];
     return openQuestions({ records, rulebook, ...places(invocation), decisions: decided });
@@ -129,7 +129,7 @@ export function KPICHECK(
  * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域
  * @param {string} [amount] 条款给出幅度时，评定的分值
  * @param {CustomFunctions.Invocation} invocation
- * @returns {any} 得分
+ * @returns {unknown} 得分
  * @requiresParameterAddresses
  */
 export function KPIPOINTS(
@@ -138,7 +138,7 @@ export function KPIPOINTS(
   rulebook: string[][],
   amount: string,
   invocation: CustomFunctions.Invocation,
-): any {
+): unknown {
   return answer(() => pointsOf(item, quantity, rulebook, amount, addressOf(invocation, 2)));
 }
 
@@ -148,14 +148,14 @@ export function KPIPOINTS(
  * @param {string} item 考核项目的文字
  * @param {string[][]} [rulebook] 考核规则的编号、名称，或规则表的区域
  * @param {CustomFunctions.Invocation} invocation
- * @returns {any} 条款号
+ * @returns {unknown} 条款号
  * @requiresParameterAddresses
  */
 export function KPICLAUSE(
   item: string,
   rulebook: string[][],
   invocation: CustomFunctions.Invocation,
-): any {
+): unknown {
   return answer(() => clauseOf(item, rulebook, addressOf(invocation, 1)));
 }
 
@@ -165,14 +165,14 @@ export function KPICLAUSE(
  * @param {string} score 得分；为空时结果也为空
  * @param {string[][]} [rulebook] 有等级的考核规则的编号、名称或规则表，或等级表：起始分和等级两列
  * @param {CustomFunctions.Invocation} invocation
- * @returns {any} 等级
+ * @returns {unknown} 等级
  * @requiresParameterAddresses
  */
 export function KPIGRADE(
   score: string,
   rulebook: string[][],
   invocation: CustomFunctions.Invocation,
-): any {
+): unknown {
   return answer(() => gradeFor(score, rulebook, addressOf(invocation, 1)));
 }
 
@@ -182,9 +182,9 @@ export function KPIGRADE(
  * @param {string} score 得分；为空时结果也为空
  * @param {string} wage 工资标准（元）
  * @param {string[][]} [bands] 分档表：起始分和系数两列，系数如 1.2 或 120%；省略时 100 分发全额，其余按比例
- * @returns {any} 应发工资（元）
+ * @returns {unknown} 应发工资（元）
  */
-export function KPIPAY(score: string, wage: string, bands: string[][]): any {
+export function KPIPAY(score: string, wage: string, bands: string[][]): unknown {
   return answer(() => payOf(score, wage, bands));
 }
 
@@ -196,7 +196,7 @@ export function KPIPAY(score: string, wage: string, bands: string[][]): any {
  * @param {string} [subject] 姓名或工号；"*" 表示把整个区域当作一个团队；省略时区域里只能有一个考核对象
  * @param {string} [period] 考核期，如 2026-03，或其中任一日期；省略时区域里只能有一个月
  * @param {CustomFunctions.Invocation} invocation
- * @returns {any} 金额（元），罚款多于奖励时为负
+ * @returns {unknown} 金额（元），罚款多于奖励时为负
  * @requiresParameterAddresses
  */
 export function KPIYUAN(
@@ -205,7 +205,7 @@ export function KPIYUAN(
   subject: string,
   period: string,
   invocation: CustomFunctions.Invocation,
-): any {
+): unknown {
   return answer(() => {
     const given = { records, rulebook, period, ...places(invocation) };
     return yuanOf(certain(cardOf(given, subject)));
@@ -219,9 +219,9 @@ export function KPIYUAN(
  * @param {string} actual 实际完成：日期，或日期和时间
  * @param {string} [unit] 单位：天、工作日或小时；省略时为天
  * @param {string[][]} [holidays] 公司自己的日历：日期一列，右边可加一列“休”或“班”
- * @returns {any} 迟了几天、几个工作日或几小时
+ * @returns {unknown} 迟了几天、几个工作日或几小时
  */
-export function KPILATE(due: string, actual: string, unit: string, holidays: string[][]): any {
+export function KPILATE(due: string, actual: string, unit: string, holidays: string[][]): unknown {
   return answer(() => lateness(due, actual, unit, holidays));
 }
 
