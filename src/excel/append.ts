@@ -12,10 +12,11 @@ export const appendRows = (name: string, { row, column, cells }: CellBlock): Pro
     const sheet = context.workbook.worksheets.getItem(name);
     const { protection } = sheet.load("protection/protected");
     const width = cells[0]?.length ?? 0;
-    const range = sheet.getRangeByIndexes(row, column, cells.length, width).load("values");
+    const range = sheet.getRangeByIndexes(row, column, cells.length, width).load("formulas");
     await context.sync();
     if (protection.protected) throw new ExcelError("sheetProtected", { sheet: name });
-    if (range.values.flat().some((value) => value !== "")) {
+    // What a formula shows may be nothing; it is a cell of somebody's all the same.
+    if (range.formulas.flat().some((formula) => formula !== "")) {
       throw new ExcelError("changedMeanwhile", { message: name });
     }
     range.formulas = cells.map((line) => line.map((cell) => written(cell, (same) => same)));

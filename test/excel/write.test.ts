@@ -1,4 +1,4 @@
-import { inWorkbook, readGrids, writePlans } from "../../src/excel";
+import { appendRows, inWorkbook, readGrids, writePlans } from "../../src/excel";
 import { looks } from "../../src/excel/looks";
 import { type Sheet, type Workbook, emptyCell } from "../../src/host/model";
 import type { SheetPlan } from "../../src/sheet/report/plan";
@@ -164,6 +164,49 @@ test("written again, a sheet of ours keeps its place and loses what it held", as
   expect(sheetOf(workbook, "考核汇总")).toBe(own);
   expect(own.cell(2, 0).value).toBeNull();
   expect(own.merges).toEqual([]);
+});
+
+test("written again, a sheet of ours hides nothing, whatever people hid or filtered there", async () => {
+  const { workbook } = await openInOffice(workbookOf({ 台账: [["x"]] }));
+  await write(plan());
+  const own = sheetOf(workbook, "考核汇总");
+  own.hiddenRows.add(1);
+  own.hiddenColumns.add(0);
+  await write(plan({ filter: null, frozenRows: 0 }));
+  expect([...own.hiddenRows, ...own.hiddenColumns]).toEqual([]);
+  expect([own.autoFilter, own.frozen.rows]).toEqual([null, 0]);
+});
+
+describe("rows below what stands on a sheet", () => {
+  const rows = { row: 1, column: 0, cells: [["=张三", "1.2"]] };
+  const append = () => appendRows("裁定", rows);
+
+  test("are written as text", async () => {
+    const { workbook } = await openInOffice(workbookOf({ 裁定: [["读到的内容", "答复"]] }));
+    await append();
+    const sheet = sheetOf(workbook, "裁定");
+    expect(sheet.cell(1, 0)).toMatchObject({ value: "=张三", formula: null });
+    expect(sheet.cell(0, 0).value).toBe("读到的内容");
+  });
+
+  test.each([
+    ["wrote there meanwhile", { value: "别动" }, "changedMeanwhile"],
+    ["has a formula there that shows nothing", { formula: '=""', value: "" }, "changedMeanwhile"],
+  ])("are not written where somebody %s", async (_who, cell, code) => {
+    const { workbook } = await openInOffice(workbookOf({ 裁定: [["读到的内容", "答复"]] }));
+    const sheet = sheetOf(workbook, "裁定");
+    sheet.put(1, 1, { ...emptyCell, ...cell });
+    await expect(append()).rejects.toMatchObject({ code });
+    expect(sheet.cell(1, 1)).toMatchObject(cell);
+    expect(sheet.cell(1, 0).value).toBeNull();
+  });
+
+  test("are not written on a protected sheet", async () => {
+    const { workbook } = await openInOffice(workbookOf({ 裁定: [["读到的内容", "答复"]] }));
+    sheetOf(workbook, "裁定").protected = true;
+    await expect(append()).rejects.toMatchObject({ code: "sheetProtected" });
+    expect(sheetOf(workbook, "裁定").cell(1, 0).value).toBeNull();
+  });
 });
 
 test("our sheet is known by its mark, even when it was renamed", async () => {
