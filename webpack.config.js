@@ -17,7 +17,7 @@ module.exports = async (env, argv) => {
   const parts = [pane, ...functions, workbench];
   const [first, ...rest] = parts.map((part) => part(mode));
   if (env.WEBPACK_SERVE) {
-    return [{ ...first, devServer: await server(Boolean(env.excel)) }, ...rest];
+    return [{ ...first, devServer: await server(Boolean(env.excel), argv.port) }, ...rest];
   }
   return [first, ...rest, commandLine(mode)];
 };

@@ -1,9 +1,10 @@
 const { root } = require("./addresses");
 
-const port = 3000;
-
-/** The development server; `excel` asks for https with a certificate that Excel trusts. */
-module.exports = async function server(excel) {
+/**
+ * The development server; `excel` asks for https with a certificate that Excel trusts.
+ * @param port as `--port` names it; the manifest to sideload names 3000
+ */
+module.exports = async function server(excel, port = 3000) {
   const https = excel && (await require("office-addin-dev-certs").getHttpsServerOptions());
   const address = `${excel ? "https" : "http"}://localhost:${port}`;
   return {
