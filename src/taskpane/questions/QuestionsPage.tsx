@@ -1,9 +1,9 @@
 import { Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { ScoreOutcome } from "../../app";
 import { usePaneContext, useWords } from "../context";
 import { QuestionCard } from "./QuestionCard";
 import { QuestionList } from "./QuestionList";
+import { useOpenQuestions } from "./useOpenQuestions";
 
 const useStyles = makeStyles({
   all: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -22,13 +22,10 @@ const useStyles = makeStyles({
 
 /** The open questions one by one, and below them all at once. */
 export function QuestionsPage({ outcome }: { readonly outcome: ScoreOutcome }) {
-  const { state, services } = usePaneContext();
+  const { state } = usePaneContext();
   const styles = useStyles();
-  const { pane, report } = useWords();
-  const questions = useMemo(
-    () => services.openQuestions(outcome, report.decisions),
-    [services, outcome, report],
-  );
+  const { pane } = useWords();
+  const questions = useOpenQuestions(outcome);
   const place = questions.length === 0 ? 0 : state.question % questions.length;
   const question = questions[place];
   if (!question) return <Text className={styles.none}>{pane.allAnswered}</Text>;
@@ -49,7 +46,7 @@ export function QuestionsPage({ outcome }: { readonly outcome: ScoreOutcome }) {
         />
       )}
       <details className={styles.all}>
-        <summary className={styles.summary}>{pane.allQuestions}</summary>
+        <summary className={styles.summary}>{pane.allQuestions(outcome.issues.length)}</summary>
         <QuestionList issues={outcome.issues} />
       </details>
     </>

@@ -89,7 +89,8 @@ interface StateProps {
 /** Whether the result may still change, and how much is asked about. */
 function State({ card, words, className }: StateProps) {
   const { provisional, issues } = card;
-  if (!provisional && issues.length === 0) return null;
+  const open = issues.length === 0 ? null : words.questionCount(issues.length);
+  if (!provisional && open === null) return null;
   return (
     <Badge
       appearance="tint"
@@ -98,7 +99,12 @@ function State({ card, words, className }: StateProps) {
       className={className}
       title={provisional ? words.provisionalHint : undefined}
     >
-      {provisional ? words.provisional : words.questionCount(issues.length)}
+      {stateText(provisional, open, words)}
     </Badge>
   );
+}
+
+function stateText(provisional: boolean, open: string | null, words: Locale["pane"]) {
+  if (!provisional) return open;
+  return open === null ? words.provisional : words.provisionalWith(open);
 }

@@ -5,6 +5,7 @@ import type { ScoreOutcome } from "../../app";
 import { usePaneContext, useWords } from "../context";
 import { Reports } from "../reports/Reports";
 import { QuestionsPage } from "../questions/QuestionsPage";
+import { useOpenQuestions } from "../questions/useOpenQuestions";
 import { Facts } from "../view/Facts";
 import { type ResultsTab, results } from "../state";
 import { Changes } from "./Changes";
@@ -50,6 +51,7 @@ export function ResultsPage({ outcome, tab }: Props) {
   const styles = useStyles();
   const { pane: words, reports } = useWords();
   const { previous } = state;
+  const questions = useOpenQuestions(outcome).length;
   const changes = useMemo(
     () => (previous ? changesSince(previous, outcome) : null),
     [previous, outcome],
@@ -57,7 +59,7 @@ export function ResultsPage({ outcome, tab }: Props) {
   const tabs: readonly (readonly [ResultsTab, string])[] = [
     ["ranking", words.ranking],
     ["charts", words.charts],
-    ["questions", words.questions(outcome.issues.length)],
+    ["questions", words.questions(questions)],
     ...(changes ? [["changes", words.changes(changes.length)] as const] : []),
     ["reports", reports.tab],
   ];

@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
   text: { flex: 1, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -62,6 +64,9 @@ export function Found() {
         <Facts className={styles.text} facts={foundFacts(state.survey, words)} />
         {!state.surveyBehind && again}
       </div>
+      {state.survey.issues.length > 0 && (
+        <Caption1 className={styles.quiet}>{words.doubtHint}</Caption1>
+      )}
       {state.surveyBehind && <Behind />}
     </>
   );

@@ -61,6 +61,6 @@ function holds({ layouts, records, issues }: SurveyedSheet, words: Locale["pane"
   const [first] = layouts;
   const kind = first ? words.sheetKinds[first.kind] : words.noRecords;
   const parts = [records > 0 ? words.recordCount(records) : kind];
-  if (issues > 0) parts.push(words.questionCount(issues));
+  if (issues > 0) parts.push(words.doubtCount(issues));
   return parts.join(" · ");
 }

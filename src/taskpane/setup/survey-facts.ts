@@ -1,14 +1,14 @@
 import type { Survey } from "../../app";
 import type { Locale } from "../../locales";
 
-/** What reading the workbook found, fact by fact: records, people, questions. */
+/** What reading the workbook found, fact by fact: records, people, doubts. */
 export function foundFacts(
   { sheets, people, issues }: Survey,
   words: Locale["pane"],
 ): readonly string[] {
   const records = sheets.reduce((sum, sheet) => sum + sheet.records, 0);
   const facts = [words.recordCount(records), words.personCount(people)];
-  return issues.length > 0 ? [...facts, words.questionCount(issues.length)] : facts;
+  return issues.length > 0 ? [...facts, words.doubtCount(issues.length)] : facts;
 }
 
 /** Whether no sheet holds anything that is known. */
