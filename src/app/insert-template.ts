@@ -26,7 +26,7 @@ export interface InsertRequest {
 
 /**
  * Adds an empty form behind the last sheet, with drop-downs of the rulebook's clauses and of the people
- * that the workbook knows, and live scores at its foot. The form belongs to HR from then on.
+ * that the workbook knows, and live scores beside its first rows. The form belongs to HR from then on.
  * @returns the form's name
  * @throws AppError structureProtected
  */

@@ -40,8 +40,11 @@ function live(host: Host, name: string): readonly (readonly unknown[])[] {
   const rows = [...(host.workbook.sheet(name)?.rows() ?? [])].map(([, cells]) =>
     cells.map((cell) => cell?.value ?? null),
   );
-  const head = rows.findIndex(([, , , fourth]) => fourth === "得分");
-  return rows.slice(head + 1).map((row) => [row[1], row[3]]);
+  const score = rows[1]?.indexOf("得分") ?? -1;
+  return rows
+    .slice(2)
+    .map((row) => [row[score - 2], row[score]])
+    .filter(([first]) => first);
 }
 
 /** The item that the form's drop-down offers for a clause. */
@@ -52,7 +55,7 @@ function choice(host: Host, start: string): string {
 }
 
 /* 110 without deductions; 1.3 costs 5 and its section's 2, 1.1 costs 0.5 and the same. */
-test("a ledger that is filled in scores at its foot, and reads without a question", async () => {
+test("a ledger that is filled in scores beside its first rows, and reads without a question", async () => {
   const { host, name, rulebook } = await inserted("ledger", "outbound-agent");
   await fill(host, name, [
     ["2026-03-02", "2101", "陶建国", "一组", choice(host, "1.3"), 1, 5, "检查员"],
@@ -137,10 +140,11 @@ test("every built-in rulebook gives forms, and a second one stands beside the fi
   ]);
 });
 
-test("an empty form has no score and nothing to ask", async () => {
+test("an empty form says where the scores will stand, and has nothing to ask", async () => {
   const { host, name, rulebook } = await inserted("ledger", "outbound-agent", { Sheet1: [] });
   await host.calculator.settled();
-  expect(live(host, name)).toEqual([[undefined, undefined]]);
+  const [[, first = []] = []] = [...(host.workbook.sheet(name)?.rows() ?? [])].slice(2);
+  expect(first.map((cell) => cell?.value).filter(Boolean)).toEqual([zhCN.templates.live]);
   const { records, people, issues } = await readWorkbook(rulebook);
   expect([records, people, issues]).toEqual([[], [], []]);
 });

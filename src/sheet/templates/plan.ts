@@ -1,5 +1,5 @@
 import type { Day, Person, Rulebook } from "../../core";
-import { type Rect, cellName, quotedSheet, rectName } from "../address";
+import { type Rect, cellName, quotedSheet, quotedText, rectName } from "../address";
 import type { CellCheck, LookRun, PlanCell, SheetPlan } from "../report/plan";
 import { choicesTop, enteredClauses } from "./choices";
 import type { TemplateColumn, TemplateKind, TemplateWords } from "./words";
@@ -52,35 +52,37 @@ const header = 1;
 const first = header + 1;
 /** Rows to fill; more may be inserted. */
 const emptyRows = 50;
-const liveColumns = 9;
-/** Of a column that only the live scores reach. */
-const liveWidth = 19;
+/** Of the columns of the live scores, which are those of KPISCORES. */
+const liveWidths = [12, 12, 12, 9, 12, 12, 16, 12, 15];
+/** Between the form and the scores, so that each is sorted and filtered alone. */
+const gap = 3;
 /** More of one thing in a row is a slip of the hand. */
 const mostCounted = 999;
 
-/** An empty form: drop-downs of clauses and people, checked figures, and the live scores below. */
+/**
+ * An empty form: drop-downs of clauses and people, checked figures, and beside it the live scores, which
+ * stand where the first row is filled in, and are not printed.
+ */
 export function planTemplate(request: TemplateRequest): SheetPlan {
   const columns = columnsOf[request.kind];
   const { kind, words } = request;
-  const width = Math.max(columns.length, liveColumns);
   const body = { row: first, column: 0, rows: emptyRows, columns: columns.length };
-  const blank = line([], width);
+  const width = columns.length + 1 + liveWidths.length;
+  const live = { row: header, column: columns.length + 1, rows: 1, columns: liveWidths.length };
   return {
-    ...frame(request, width),
-    columnWidths: Array.from({ length: width }, (_, at) => {
-      const column = columns[at];
-      return column ? widths[column] : liveWidth;
-    }),
+    ...frame(request, { ...body, row: 0, rows: first + emptyRows }),
+    columnWidths: [...columns.map((column) => widths[column]), gap, ...liveWidths],
     cells: [
-      line([words.title[kind](request.rulebook, request.day)], width),
-      line(
+      beside([words.title[kind](request.rulebook, request.day)], [], width),
+      beside(
         columns.map((column) => words.columns[column]),
+        words.liveColumns,
         width,
       ),
-      ...Array.from({ length: emptyRows }, () => blank),
-      ...foot(request, columns.length, width),
+      beside([], [liveScores(request, columns.length)], width),
+      ...Array.from({ length: emptyRows - 1 }, () => beside([], [], width)),
     ],
-    looks: [...looks(body), ...footLooks],
+    looks: [...looks(body), { look: "header", at: live }],
     numberFormats: [
       { at: columnIn(body, columns.indexOf("date")), format: "yyyy/m/d" },
       { at: columnIn(body, columns.indexOf("id")), format: "@" },
@@ -94,10 +96,18 @@ export function planTemplate(request: TemplateRequest): SheetPlan {
 
 const columnIn = (body: Rect, column: number): Rect => ({ ...body, column, columns: 1 });
 
-const line = (cells: readonly PlanCell[], width: number): readonly PlanCell[] =>
-  Array.from({ length: width }, (_, index) => cells[index] ?? null);
+/** A row of the form, and what stands at its right. */
+const beside = (
+  form: readonly PlanCell[],
+  live: readonly PlanCell[],
+  width: number,
+): readonly PlanCell[] =>
+  Array.from(
+    { length: width },
+    (_, index) => form[index] ?? live[index - (width - liveWidths.length)] ?? null,
+  );
 
-function frame({ kind, words }: TemplateRequest, width: number) {
+function frame({ kind, words }: TemplateRequest, printed: Rect) {
   return {
     kind: "template",
     name: words.name[kind],
@@ -107,9 +117,10 @@ function frame({ kind, words }: TemplateRequest, width: number) {
     filter: null,
     gridlines: false,
     page: {
-      landscape: width > 6,
+      landscape: printed.columns > 6,
       titleRows: { row: header, rows: 1 },
       breaks: [],
+      area: printed,
       footer: "&P / &N",
     },
   } as const satisfies Partial<SheetPlan>;
@@ -121,27 +132,11 @@ const looks = (body: Rect): readonly LookRun[] => [
   { look: "body", at: body },
 ];
 
-const footRow = first + emptyRows + 1;
-
-/** The live scores of what is filled in above, where nothing that is typed stands in their way. */
-function foot(
-  { rules, words }: TemplateRequest,
-  columns: number,
-  width: number,
-): readonly (readonly PlanCell[])[] {
+/** The scores of what is filled in, and where there is nothing or one is not certain, what to do. */
+function liveScores({ rules, words }: TemplateRequest, columns: number): PlanCell {
   const range = rectName({ row: 0, column: 0, rows: first + emptyRows, columns });
-  return [
-    line([], width),
-    line([words.live], width),
-    line(words.liveColumns, width),
-    line([{ formula: `=IFERROR(KPISCORES(${range},${rules}),"")` }], width),
-  ];
+  return { formula: `=IFERROR(KPISCORES(${range},${rules}),${quotedText(words.live)})` };
 }
-
-const footLooks: readonly LookRun[] = [
-  { look: "heading", at: { row: footRow, column: 0, rows: 1, columns: 1 } },
-  { look: "header", at: { row: footRow + 1, column: 0, rows: 1, columns: liveColumns } },
-];
 
 function checkOf(
   column: TemplateColumn,

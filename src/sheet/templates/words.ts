@@ -24,7 +24,7 @@ export interface TemplateWords {
   /** @param day `YYYY-MM-DD`, for which the form is */
   readonly title: Readonly<Record<TemplateKind, (rulebook: Rulebook, day: string) => string>>;
   readonly columns: Readonly<Record<TemplateColumn, string>>;
-  /** Above the live scores below the form. */
+  /** In place of the live scores where there are none. */
   readonly live: string;
   /** Headings that the reader knows as results, so that the scores are never read as records. */
   readonly liveColumns: readonly string[];
