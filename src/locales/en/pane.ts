@@ -70,7 +70,7 @@ export const pane = {
   recordCount: (records: number) => count(records, "record"),
   personCount: (people: number) => count(people, "person", "people"),
   doubtCount: (doubts: number) => count(doubts, "doubt"),
-  doubtHint: "Read, but not for certain; after scoring each is asked under “Questions”.",
+  doubtHint: "Doubts are asked under “Questions” after scoring.",
   questionCount: (open: number) => count(open, "open question"),
   sheets: "Sheets to score",
   sheetKinds,

@@ -68,7 +68,7 @@ export const pane = {
   recordCount: (count: number) => `${count} 条记录`,
   personCount: (count: number) => `${count} 人`,
   doubtCount: (count: number) => `${count} 处存疑`,
-  doubtHint: "读到但拿不准的地方；评分后逐项列在“待确认”里。",
+  doubtHint: "存疑的地方，评分后列在“待确认”里。",
   questionCount: (count: number) => `${count} 项待确认`,
   sheets: "要评分的工作表",
   sheetKinds,

@@ -68,7 +68,7 @@ export const pane = {
   recordCount: (count: number) => `${count} 條記錄`,
   personCount: (count: number) => `${count} 人`,
   doubtCount: (count: number) => `${count} 處存疑`,
-  doubtHint: "讀到但拿不準的地方；評分後逐項列在「待確認」裡。",
+  doubtHint: "存疑的地方，評分後列在「待確認」裡。",
   questionCount: (count: number) => `${count} 項待確認`,
   sheets: "要評分的工作表",
   sheetKinds,

@@ -25,7 +25,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  quiet: { color: tokens.colorNeutralForeground3, textWrap: "pretty" },
+  quiet: {
+    paddingTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground3,
+    textWrap: "pretty",
+  },
   text: { flex: 1, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -60,13 +64,17 @@ export function Found() {
     </MessageBar>
   ) : (
     <>
-      <div className={styles.line}>
-        <Facts className={styles.text} facts={foundFacts(state.survey, words)} />
-        {!state.surveyBehind && again}
+      <div>
+        <div className={styles.line}>
+          <Facts className={styles.text} facts={foundFacts(state.survey, words)} />
+          {!state.surveyBehind && again}
+        </div>
+        {state.survey.issues.length > 0 && (
+          <Caption1 block className={styles.quiet}>
+            {words.doubtHint}
+          </Caption1>
+        )}
       </div>
-      {state.survey.issues.length > 0 && (
-        <Caption1 className={styles.quiet}>{words.doubtHint}</Caption1>
-      )}
       {state.surveyBehind && <Behind />}
     </>
   );
