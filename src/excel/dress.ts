@@ -33,6 +33,8 @@ function dressCells(sheet: Excel.Worksheet, plan: SheetPlan, top: number): void 
 
 function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setWidths(sheet, plan.columnWidths);
+  for (const column of plan.hiddenColumns ?? [])
+    rangeAt(sheet, { row: 0, rows: 1, column, columns: 1 }).columnHidden = true;
   for (const merge of plan.merges) rangeAt(sheet, merge).merge(true);
   for (const list of plan.lists ?? []) offer(sheet, list);
   applyChecks(sheet, plan.checks ?? []);

@@ -132,6 +132,8 @@ export interface SheetPlan {
   readonly tabColor: string;
   /** In characters of the default font. */
   readonly columnWidths: readonly number[];
+  /** Columns in which nothing can stand; they are there, and out of sight. */
+  readonly hiddenColumns?: readonly number[];
   /** Rows kept in view while scrolling. */
   readonly frozenRows: number;
   /** The block from A1 on; every row has as many cells as there are column widths. */

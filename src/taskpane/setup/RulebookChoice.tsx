@@ -10,7 +10,12 @@ import { useAside } from "../view/useAside";
 
 const useStyles = makeStyles({
   fault: { color: tokens.colorStatusDangerForeground2, overflowWrap: "anywhere" },
-  others: { display: "flex", flexWrap: "wrap", alignItems: "flex-start" },
+  others: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalXS,
+  },
 });
 
 /** The built-in rulebooks, those that stand as tables in the workbook, and the way to a new one. */

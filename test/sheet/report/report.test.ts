@@ -77,6 +77,11 @@ describe("every plan", () => {
 describe("the summary", () => {
   it("is one formula beside a rank for each row", () => {
     const [summary] = planned([ledger]);
+    // No clause of these rules costs money, and they have no grades.
+    expect(summary.hiddenColumns?.map((column) => row(summary, 3)[column])).toEqual([
+      "奖惩金额（元）",
+      "等级",
+    ]);
     expect(formulaOf(row(summary, 4)[1])).toBe(
       `=KPISCORES('台账'!A1:H100,"outbound-agent","2026-03",,,'扣分明细'!A3:T14)`,
     );

@@ -1,8 +1,16 @@
-import { type Exact, type Period, type Rulebook, type Scorecard, toNumber } from "../../../core";
+import {
+  type Exact,
+  type Period,
+  type Rulebook,
+  type Scorecard,
+  clausesOf,
+  isZero,
+  toNumber,
+} from "../../../core";
 import type { LookRule, LookRun, PlanCell, PlanFormula, SheetPlan } from "../plan";
 import { noNote, notesOn, remarkOn } from "./notes";
 import { rankFormula, remarkFormula, stateFormula } from "./formulas";
-import { type Rows, column, letter, padded, rowsAt } from "./places";
+import { type Column, type Rows, column, letter, padded, rowsAt } from "./places";
 import { teamsBlock } from "./teams";
 import { type ReportWords, summaryColumns } from "../words";
 
@@ -70,6 +78,7 @@ export function planSummary(
     name,
     tabColor: "#1F4E78",
     columnWidths: widths,
+    hiddenColumns: idle(rulebook, months).map(column),
     frozenRows: firstRow,
     cells,
     looks,
@@ -86,6 +95,18 @@ export function planSummary(
     },
     gridlines: false,
   };
+}
+
+/** The columns that these rules never fill: the live formula gives them all the same. */
+function idle(rulebook: Rulebook, months: readonly MonthOfCards[]): readonly Column[] {
+  const paid =
+    [...clausesOf(rulebook).values()].some(({ clause }) => clause.unit === "yuan") ||
+    months.some(({ cards }) => cards.some(({ yuan }) => !isZero(yuan)));
+  return [
+    ...(rulebook.base === null ? ["score" as const] : []),
+    ...(paid ? [] : ["yuan" as const]),
+    ...(rulebook.grades.length > 0 ? [] : ["grade" as const]),
+  ];
 }
 
 const periodRow = (row: number, text: string): Block => ({
