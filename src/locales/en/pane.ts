@@ -102,7 +102,7 @@ export const pane = {
     "The sheets are being written and will be finished; then Ctrl+Z takes them back. If a cell is being edited, press Enter.",
   nothingFound: "No records were recognised.",
   nothingFoundNext:
-    "Open a workbook with a ledger: its header needs “Name” or “Employee ID”, and “Item”.",
+    "Open a workbook with a ledger: its header needs “Name” or “Employee ID”, and “Item”. Without one, “Insert template” on the ribbon adds a form.",
   nothingFoundSay:
     "The sheets below have no header: say which column is the name and which the item.",
   noSheetChosen: "Choose at least one sheet.",

@@ -97,7 +97,8 @@ export const pane = {
   cancel: "停止",
   cannotCancel: "正在写入，写完为止；写完可按 Ctrl+Z 撤销。若有单元格正在编辑，请按回车结束。",
   nothingFound: "没有认出考核记录。",
-  nothingFoundNext: "请打开含有考核台账的工作簿：表头里要有“姓名”或“工号”，以及“考核项目”。",
+  nothingFoundNext:
+    "请打开含有考核台账的工作簿：表头里要有“姓名”或“工号”，以及“考核项目”。还没有台账的，可用功能区的“插入模板”新建一张。",
   nothingFoundSay: "下面的表没有表头：请说明哪一列是姓名、哪一列是考核项目。",
   noSheetChosen: "请至少选一张工作表。",
   promise: "结果写在新建的工作表里，不改动原有内容。",

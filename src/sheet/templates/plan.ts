@@ -35,17 +35,17 @@ const columnsOf: Readonly<Record<TemplateKind, readonly TemplateColumn[]>> = {
 };
 
 const widths: Readonly<Record<TemplateColumn, number>> = {
-  date: 13,
-  recording: 20,
-  id: 10,
-  name: 12,
-  team: 13,
-  item: 44,
-  quantity: 12,
-  deducted: 12,
-  bonus: 10,
-  inspector: 12,
-  remark: 26,
+  date: 12,
+  recording: 18,
+  id: 9,
+  name: 10,
+  team: 11,
+  item: 36,
+  quantity: 8,
+  deducted: 8,
+  bonus: 8,
+  inspector: 10,
+  remark: 16,
 };
 
 const header = 1;
@@ -53,9 +53,9 @@ const first = header + 1;
 /** Rows to fill; more may be inserted. */
 const emptyRows = 50;
 /** Of the columns of the live scores, which are those of KPISCORES. */
-const liveWidths = [12, 12, 12, 9, 12, 12, 16, 12, 15];
+const liveWidths = [9, 10, 11, 8, 8, 8, 11, 9, 9];
 /** Between the form and the scores, so that each is sorted and filtered alone. */
-const gap = 3;
+const gap = 2;
 /** More of one thing in a row is a slip of the hand. */
 const mostCounted = 999;
 
