@@ -4,6 +4,7 @@ import { carried } from "./carried";
 import type { ClauseState } from "./state";
 import { holds } from "./tape";
 import { addRule } from "./addRule";
+import { leaveCount } from "./waiting";
 
 /** 开除，构成犯罪的移送公安机关 has another condition. */
 const conditions: ReadonlySet<Kind> = new Set<Kind>(["of", "stop"]);
@@ -33,6 +34,8 @@ export function addSanctions(
     const threshold = state.limit || state.due ? undefined : carried(state, from);
     addRule(state, { kind: "sanction", sanctions, ...(threshold && { threshold }) }, begin, to);
   }
+  // 每满3次按旷工处理
+  if (state.count && state.count.reading.quantity > 1) leaveCount(state);
   state.count = null;
   return to;
 }

@@ -2,7 +2,7 @@ import type { Threshold } from "../reading";
 import type { Kind } from "../tokens/meaning";
 import { namesParty } from "./party";
 import type { ClauseState } from "./state";
-import { kindAt, textAt } from "./tape";
+import { type Tape, kindAt, textAt } from "./tape";
 
 const links: ReadonlySet<Kind> = new Set<Kind>([
   "comma",
@@ -15,6 +15,8 @@ const links: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 const LONGEST_LINK = 8;
+/** 班长同扣1分 */
+const ALIKE: ReadonlySet<string> = new Set(["同", "同样", "也", "连带"]);
 
 const begins: ReadonlySet<Kind> = new Set<Kind>(["cue", "pay", "comma", "subject", "word"]);
 
@@ -37,9 +39,21 @@ export function carried(
 ): Threshold | undefined {
   const last = rules.at(-1);
   if (!last?.threshold || rules.length <= rulesBefore || last.kind === "cap") return undefined;
-  if (at - last.to > LONGEST_LINK) return undefined;
-  for (let between = last.to; between < at; between += 1) {
-    if (!links.has(kindAt(tape, between)) && !namesParty(textAt(tape, between))) return undefined;
-  }
-  return last.threshold;
+  return isLinked(tape, last.to, at) ? last.threshold : undefined;
 }
+
+function isLinked(tape: Tape, from: number, to: number): boolean {
+  if (to - from > LONGEST_LINK) return false;
+  for (let at = from; at < to; at += 1) {
+    const known = links.has(kindAt(tape, at)) || ALIKE.has(textAt(tape, at));
+    if (!known && !isParty(tape, at)) return false;
+  }
+  return true;
+}
+
+const isParty = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at) === "subject" || namesParty(textAt(tape, at));
+
+/** 每单扣1分，班长扣0.5分: whether nothing new is said but who else bears it. */
+export const onlyParty = (tape: Tape, from: number, to: number): boolean =>
+  isLinked(tape, from, to) && tape.slice(from, to).some((_, index) => isParty(tape, from + index));

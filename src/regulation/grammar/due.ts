@@ -121,12 +121,16 @@ function readTerm(tape: Tape, from: number): DueReading | null {
   const unit = termUnit(measureAt(tape, from + 1));
   if (!unit || !number || !after?.within || number.value % 1 || number.value <= 0) return null;
   if (holds(tape, from - LOOK_BACK, from, lateness)) return null;
+  // 下班前十分钟内; 不在岗，5分钟以内罚10元
+  if (textAt(tape, from - 1).endsWith("前")) return null;
+  if (kindAt(tape, from - 1) === "comma" && moves.has(kindAt(tape, from + 3))) return null;
   // 接单后30分钟内
   const since = kindAt(tape, from - 1) === "onward";
   const obliged =
     since || holds(tape, from - LOOK_BACK, from, obliging) || lacksAhead(tape, from + 3);
   return obliged ? { deadline: { after: number.value, unit }, next: from + 3 } : null;
 }
+const moves: ReadonlySet<Kind> = new Set<Kind>(["take", "give"]);
 /** 未到场 holds a word of limits, and lacks something all the same. */
 const lacking: ReadonlySet<Kind> = new Set<Kind>(["lack", "else"]);
 const lacksAhead = (tape: Tape, from: number): boolean =>

@@ -81,7 +81,8 @@ const namesPrize = (tape: Tape, at: number): boolean =>
 
 /** 5G, 400电话, “120”, 零差错: no count of anything. */
 const isNumber = (tape: Tape, at: number): boolean =>
-  /^(?:[A-Za-z]|星|.{0,4}(?:电话|热线|专线|平台)|”)/.test(textAt(tape, at + 1)) ||
+  (kindAt(tape, at + 1) !== "measure" &&
+    /^(?:[A-Za-z]|星|.{0,4}(?:电话|热线|专线|平台)|”)/.test(textAt(tape, at + 1))) ||
   /[双“‘]$/.test(textAt(tape, at - 1)) ||
   (textAt(tape, at) === "零" &&
     kindAt(tape, at + 1) !== "measure" &&

@@ -19,12 +19,12 @@ export const passes: Readonly<Record<Kind, Passes>> = {
   number: (state, at) =>
     isName(state.tape, at) || isDemanded(state.tape, at) || isAWeight(state, at),
   time: ({ tape }, at) => tellsWhen(tape, at),
-  word: ({ tape }, at) => !isHiddenFigure(tape, at),
+  word: ({ tape }, at) => !isHiddenFigure(tape, at) && !isSince(tape, at),
   // Units.
   measure: ({ tape }, at) => !isSpanOfOne(tape, at),
   currency: always,
   // Comparisons.
-  before: ({ tape }, at) => kindAt(tape, at + 1) !== "number",
+  before: ({ tape }, at) => !comparesOn(tape, at),
   after: ({ tape }, at) => !["number", "measure"].includes(kindAt(tape, at - 1)),
   including: always,
   excluding: ({ tape }, at) => !["number", "measure"].includes(kindAt(tape, at - 1)),
@@ -94,6 +94,10 @@ export const passes: Readonly<Record<Kind, Passes>> = {
   end: always,
 };
 
+/** 超过5分钟, 低于目标每1个百分点: what is compared, or what is counted from there. */
+const comparesOn = (tape: Tape, at: number): boolean =>
+  ["number", "before", "each"].includes(kindAt(tape, at + 1));
+
 const spans: ReadonlySet<Kind> = new Set<Kind>(["to"]);
 /** 夜班（22:00—次日8:00）, 上班时间（8:30）: what a word means. */
 const tellsWhen = (tape: Tape, at: number): boolean =>
@@ -127,6 +131,9 @@ const times: ReadonlySet<unknown> = new Set([
 /** 同一班次累计不超过3分: how far a figure reaches. */
 const isSpanOfOne = (tape: Tape, at: number): boolean =>
   times.has(measureAt(tape, at)) && SAME.test(textAt(tape, at - 1));
+/** 次月起每次扣2分 */
+const isSince = (tape: Tape, at: number): boolean =>
+  textAt(tape, at) === "起" && /[年月周天日]$/.test(textAt(tape, at - 1));
 
 /** Behind a verb: 扣分累计满12分的, 骗取加分的 are what a rule is about. */
 const describing: ReadonlySet<Kind> = new Set<Kind>(["of", "reach", "before", "marks", "limit"]);

@@ -1,10 +1,10 @@
 import type { Amount, Rule, RuleKind } from "../reading";
 import { readAfterFigure } from "./afterFigure";
-import { carried, goesOn } from "./carried";
+import { carried, goesOn, onlyParty } from "./carried";
 import type { CountReading } from "./count";
 import type { Figure } from "./effect";
 import { askFigure, askHowOften } from "./figureQuestions";
-import { type ClauseState, hintsFor, isGiving, kindOf } from "./state";
+import { type ClauseState, doubt, hintsFor, isGiving, kindOf } from "./state";
 import { type Tape, closesPhrase, kindAt, textAt } from "./tape";
 import type { Verb } from "./verbAt";
 import { addRule } from "./addRule";
@@ -38,8 +38,18 @@ export function takeFigure(
   const { perQty, round } = counted;
   const rule = { kind, amount, unit, share, per, perQty, round };
   const threshold = goesOn(state, from) ? carried(state, from) : undefined;
+  if (!count && per === "occurrence") askCounted(state, begin, from, end);
   addRule(state, threshold ? { ...rule, threshold } : rule, begin, end);
   return end;
+}
+
+/** 每单扣1分，班长扣0.5分: of each order as well, or once? */
+function askCounted(state: ClauseState, begin: number, from: number, end: number): void {
+  const { rules, rulesBefore, tape } = state;
+  const last = rules.length > rulesBefore ? rules.at(-1) : undefined;
+  if (!last?.per || last.per === "occurrence" || last.per === "month") return;
+  if (!onlyParty(tape, last.to, from)) return;
+  doubt(state, 0.75, { code: "wordsUnread", facts: { words: state.words(begin, end) } });
 }
 
 /** What a figure is worth: how much, of what, and of whose pay. */

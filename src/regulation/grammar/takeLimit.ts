@@ -31,6 +31,7 @@ export function takeLimit(state: ClauseState, at: number): number | null {
   if (before && isAlternative(state, before.limit, at)) state.either.push(before);
   else loseLimit(state);
   askAside(state, at, limit);
+  askRelative(state, at, limit);
   if (!before) askOther(state, at, limit);
   if (goesOnAlone(state, at, before)) state.span = null;
   const window = state.span?.window ?? windowBefore(state, limit) ?? windowNamed(state, at);
@@ -97,6 +98,16 @@ function askAside(state: ClauseState, at: number, { next, unit }: Limit): void {
   const { tape } = state;
   const aside = kindAt(tape, at - 1) === "open" && kindAt(tape, next) === "close";
   if (!aside || deal.has(kindAt(tape, at - 2)) || unit === "point" || unit === "percent") return;
+  doubt(state, 0.7, { code: "limitUnread", facts: { words: state.words(at, next) } });
+}
+
+const RELATIVE = /标准|定额|规定|平均|均值|基准|同期|上月|上年/;
+/** 低于标准20% is a part of something else, not below 20%. */
+function askRelative(state: ClauseState, at: number, { next, unit, within }: Limit): void {
+  const rate = unit === "percent" || unit === "permille";
+  const relative = rate && state.tape.slice(at, next).some(({ text }) => RELATIVE.test(text));
+  // 下班前十分钟内 is when, not how long.
+  if (!relative && !(within && /(?<!提)前$/.test(textAt(state.tape, at - 1)))) return;
   doubt(state, 0.7, { code: "limitUnread", facts: { words: state.words(at, next) } });
 }
 
@@ -198,11 +209,24 @@ function actsAt(tape: Tape, next: number, unit: OfTimes): boolean {
   return verbAt(tape, next) !== null && !["to", "worth"].includes(kindAt(tape, next));
 }
 
+/** 每月可迟到2次，超出每次扣10元: so often nothing is taken. */
+function isAllowed(tape: Tape, next: number): boolean {
+  for (
+    let back = next - 3;
+    back > next - 3 - REACH && !closesPhrase.has(kindAt(tape, back));
+    back -= 1
+  ) {
+    if (/[可准]$|^可|允许|免/.test(textAt(tape, back))) return true;
+  }
+  return false;
+}
+
 /** 被扣三次的，…; 一年内两次触碰红线的 */
 function boundsAt({ tape, span }: ClauseState, next: number): boolean {
   // A cell that says 每月2次 is an aim.
   const kind = kindAt(tape, next);
-  const ended = kind === "of" || (closesPhrase.has(kind) && kind !== "gap");
+  const ended =
+    kind === "of" || (closesPhrase.has(kind) && kind !== "gap" && !isAllowed(tape, next));
   const spanned = span?.at === next - 3 && kind === "word";
   return (ended || spanned) && effectFollows(tape, next);
 }

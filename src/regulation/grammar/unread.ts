@@ -10,7 +10,7 @@ import { passes } from "./passedOver";
 import { unreadProseFigure } from "./proseFigures";
 import { numbersRunOn } from "./runOn";
 import { unreadTail } from "./tail";
-import { type Tape, closesPhrase, holds, kindAt, meaningAt, phraseEnd } from "./tape";
+import { type Tape, closesPhrase, holds, kindAt, meaningAt, phraseEnd, textAt } from "./tape";
 
 /**
  * A reading is sure only where every figure and every word that can change a score was taken up by a
@@ -141,6 +141,7 @@ function scoresInProse(state: ClauseState, at: number, textMoves: () => boolean)
     (unit === "percent" && !state.used[at] && textMoves()) ||
     movesPay(tape, at) ||
     movesFigure(tape, at) ||
+    isBare(tape, at) ||
     takesOther(tape, at) ||
     warns(tape, at) ||
     treatsAs(tape, at)
@@ -174,9 +175,18 @@ const movesText = ({ text }: Token): boolean => /[扣罚赔]|[承分]担|补$/.t
 
 const verbs: ReadonlySet<Kind> = new Set<Kind>(["take", "give"]);
 
-/** 工资上调一级 */
+/** 工资上调一级, 不享受奖金 */
 const movesPay = (tape: Tape, at: number): boolean =>
-  kindAt(tape, at) === "pay" && verbs.has(kindAt(tape, at + 1));
+  kindAt(tape, at) === "pay" &&
+  (verbs.has(kindAt(tape, at + 1)) || DENIED.test(textAt(tape, at - 2) + textAt(tape, at - 1)));
+
+const DENIED = /不再?(?:享受|享有|发放|计发)$/;
+
+/** 第一名500，第二名300 */
+const isBare = (tape: Tape, at: number): boolean =>
+  kindAt(tape, at) === "number" &&
+  kindAt(tape, at - 1) === "measure" &&
+  closesPhrase.has(kindAt(tape, at + 1));
 
 const REACH = 6;
 /** 按奖金1:1配套奖励: a figure whose verb ends the phrase. */

@@ -14,6 +14,7 @@ import { others } from "./others";
 import { rougher } from "./rougher";
 import { prose } from "./prose";
 import { sanctions } from "./sanctions";
+import { shared } from "./shared";
 import { takingAndGiving } from "./takingAndGiving";
 import { trades } from "./trades";
 import { unusual } from "./unusual";
@@ -37,4 +38,5 @@ export const labels: readonly Label[] = [
   ...ordinary,
   ...rougher,
   ...framed,
+  ...shared,
 ];
