@@ -65,7 +65,28 @@ function groups(grid: UnmergedGrid, row: number, under: number): boolean {
   const covered = named.filter((column) => isBelowGroup(grid, row, column, width));
   if (covered.length === named.length && covered.length > 0) return true;
   if (filled(above).some((column) => blockAt(grid, row, column) !== null)) return false;
-  return isContinued(above, below);
+  return isContinued(above, below) || areAlikeBelow(above, below);
+}
+
+/** The same names stand below each group, and whom all are about only below: 姓名 | 次数 | 扣分 | 次数 | 扣分. */
+function areAlikeBelow(above: readonly CellValue[], below: readonly CellValue[]): boolean {
+  const starts = filled(above);
+  const [first = 0] = starts;
+  const ahead = below.slice(0, first).filter(hasContent);
+  const parts = starts.map((start, index) =>
+    below
+      .slice(start, starts[index + 1])
+      .filter(hasContent)
+      .map(cellText),
+  );
+  const names = parts[0] ?? [];
+  return (
+    starts.length > 1 &&
+    ahead.length > 0 &&
+    ahead.every((name) => knownHeader(name) !== null) &&
+    names.length > 1 &&
+    parts.every((part) => names.every((name, index) => part[index] === name))
+  );
 }
 
 /** One of the names is merged with the cell below it, so that the row below is no data. */

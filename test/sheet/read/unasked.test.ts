@@ -204,3 +204,28 @@ describe("names without a figure below what they did, or beside it", () => {
     expect(asked("2026年3月花名册\n姓名\n马超\n黄忠")).toEqual([]);
   });
 });
+
+describe("counts in unusual dress", () => {
+  it("are read below groups where the names of columns, 姓名 too, stand in the lower row only", () => {
+    expect(
+      read("2026年3月\n|迟到||早退|\n姓名|次数|扣分|次数|扣分\n马超|2|2|1|1\n黄忠|1|1|0|0"),
+    ).toEqual(["B4 马超 K.1 x2 =2", "D4 马超 K.2 x1 =1", "B5 黄忠 K.1 x1 =1"]);
+    expect(
+      read("2026年3月\n||迟到||早退|\n部门|姓名|次数|扣分|次数|扣分\n一组|马超|2|2|1|1"),
+    ).toEqual(["C4 马超 K.1 x2 =2", "E4 马超 K.2 x1 =1"]);
+  });
+
+  it("are read in strokes of 正 where a column counts, and asked about elsewhere", () => {
+    expect(read("2026年3月\n姓名|迟到次数|早退次数\n马超|正|正一\n黄忠|正正下|丅")).toEqual([
+      "B3 马超 K.1 x5",
+      "C3 马超 K.2 x6",
+      "B4 黄忠 K.1 x13",
+      "C4 黄忠 K.2 unreadableQuantity@C4",
+    ]);
+    expect(read("2026年3月\n姓名|事项|次数\n马超|迟到|正丅")).toEqual(["B3 马超 K.1 x7"]);
+    expect(read("2026年3月\n姓名|迟到|早退\n马超|正|正一")).toEqual([
+      "B3 马超 ? unclearNumbers@B3",
+      "C3 马超 ? notEntered@C3",
+    ]);
+  });
+});

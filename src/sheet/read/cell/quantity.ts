@@ -39,7 +39,17 @@ export function readQuantity(
   }
   const text = compact(cellText(value));
   if (text === "" || blankMarks.has(text)) return "blank";
-  return readQuantityText(text, per) ?? "unreadable";
+  return readQuantityText(text, per) ?? readTally(text, per) ?? "unreadable";
+}
+
+/** The strokes of an unfinished 正, in the order in which they are written. */
+const strokes: Readonly<Record<string, number>> = { 一: 1, 丅: 2, 丁: 2, 下: 3, 止: 4 };
+
+/** Tallied by the five strokes of 正: 正正下 is 13. A stroke without a whole one may be a word. */
+function readTally(text: string, per: Counted | null): Exact | null {
+  const [, whole = "", rest = ""] = /^(正{1,20})([一丅丁下止]?)$/.exec(text) ?? [];
+  if (whole === "" || per === "minute") return null;
+  return exact(whole.length * 5 + (strokes[rest] ?? 0));
 }
 
 /** Only with its unit: a bare figure may be how often. */
