@@ -1,4 +1,5 @@
 import { type EventRecord, groupBy, issue } from "../../core";
+import { sheetPeriod } from "./title";
 
 /** Fewer rows alike may be chance. */
 const fewestAlike = 3;
@@ -7,25 +8,46 @@ const fewestAlike = 3;
  * The records without those of sheets that were copied from others (台账 (2), a backup, one list of all
  * teams): an event must not count twice. A sheet is a copy where most of its rows stand to the letter, of
  * the same days, in sheets before it; and it may be one where all do, of whatever day. What a copy tells
- * besides was changed in one of the two, and what has no day may have happened twice: asked about.
+ * besides was changed in one of the two, and what has no day may have happened twice: asked about. So are rows
+ * that tell otherwise of the same people, items and days, where most of their sheet do.
  */
 export function withoutCopies(records: readonly EventRecord[]): readonly EventRecord[] {
   const sheets = groupBy(records, ({ source: [{ sheet }] }) => sheet);
   if (sheets.size < 2) return records;
-  const earlier = new Map<string, string[]>();
+  const toTheLetter = new Map<string, string[]>();
+  const ofTheSame = new Map<string, string[]>();
   return [...sheets].flatMap(([sheet, own]) => {
-    const originals = originalsOf(own, sheet, earlier);
-    const found = originals.filter((original) => original !== null);
-    const [first] = found;
-    if (first === undefined || found.length < fewestAlike) return own;
+    const alike = originalsOf(own, sheet, toTheLetter, keyOf);
+    const related = originalsOf(own, sheet, ofTheSame, eventOf);
+    const [first] = related.filter((original) => original !== null);
+    if (first === undefined) return own;
     const isSame = (record: EventRecord, index: number) =>
-      record.day !== null && originals[index] !== null;
-    const isCopy = found.length === own.length || own.filter(isSame).length * 2 > own.length;
-    if (!isCopy) return own;
-    return own
-      .filter((record, index) => !isSame(record, index))
-      .map((record) => doubted(record, first));
+      record.day !== null && alike[index] !== null;
+    if (isCopy(own, alike, related))
+      return own
+        .filter((record, index) => !isSame(record, index))
+        .map((record) => doubted(record, first));
+    const dated = own.map(({ day }, index) => (day === null ? null : (related[index] ?? null)));
+    return isMost(dated)
+      ? own.map((record, index) => (dated[index] ? doubted(record, first) : record))
+      : own;
   });
+}
+
+type Originals = readonly (string | null)[];
+
+const found = (originals: Originals): number => originals.filter((one) => one !== null).length;
+
+/** All of a few, or more than half of many. */
+const isMost = (originals: Originals): boolean =>
+  found(originals) === originals.length ||
+  (found(originals) >= fewestAlike && found(originals) * 2 > originals.length);
+
+function isCopy(own: readonly EventRecord[], alike: Originals, related: Originals): boolean {
+  if (found(alike) < fewestAlike) return false;
+  const dated = alike.filter((_, index) => own[index]?.day !== null);
+  const changed = found(alike) * 2 > own.length && found(related) === own.length;
+  return found(alike) === own.length || found(dated) * 2 > own.length || changed;
 }
 
 /**
@@ -36,17 +58,18 @@ function originalsOf(
   own: readonly EventRecord[],
   sheet: string,
   earlier: Map<string, string[]>,
-): readonly (string | null)[] {
+  keyIn: (record: EventRecord) => string,
+): Originals {
   const times = new Map<string, number>();
   const originals = own.map((record) => {
-    const key = keyOf(record);
+    const key = keyIn(record);
     const time = times.get(key) ?? 0;
     times.set(key, time + 1);
     return earlier.get(key)?.[time] ?? null;
   });
   own.forEach((record, index) => {
     if (originals[index] !== null) return;
-    const key = keyOf(record);
+    const key = keyIn(record);
     const told = earlier.get(key);
     if (told) told.push(sheet);
     else earlier.set(key, [sheet]);
@@ -59,6 +82,24 @@ const keyOf = (record: EventRecord): string =>
   JSON.stringify({ ...record, source: null, issues: null }, (_, value: unknown) =>
     typeof value === "bigint" ? String(value) : value,
   );
+
+/** Whom a record is about, what they did and when; months without a year go by the tab's name. */
+const eventOf = ({
+  people,
+  team,
+  clause,
+  item,
+  day,
+  period,
+  recording,
+  source: [{ sheet }],
+}: EventRecord): string =>
+  JSON.stringify([
+    people.length > 0 ? people.map(({ name, id }) => name ?? id) : team,
+    clause ?? item,
+    day ?? period ?? sheetPeriod([], sheet).month,
+    recording,
+  ]);
 
 /** Counted nowhere until one of the two sheets is left out. */
 function doubted(record: EventRecord, sheet: string): EventRecord {
