@@ -10,6 +10,7 @@ import { withoutSums } from "./summaries";
 import { withIdsEvened } from "./sameId";
 import { readSheet } from "./sheet";
 import { type Steps, stepAt } from "./steps";
+import { askWhichYear } from "./yearless";
 import { type Heard, type PartHeard, unheardRows } from "./unheard";
 
 /**
@@ -32,7 +33,7 @@ export function* readingSteps(grids: readonly Grid[], rulebook: Rulebook): Steps
   const once = withoutCopies(read.flatMap((one) => one.records));
   yield* pause(grids);
   const { records, people } = withIdsEvened({
-    records: withoutSums(once),
+    records: askWhichYear(withoutSums(once), grids),
     people: sheets.flatMap((sheet) => sheet.people),
   });
   yield* pause(grids);

@@ -19,8 +19,8 @@ export function withoutCopies(records: readonly EventRecord[]): readonly EventRe
   return [...sheets].flatMap(([sheet, own]) => {
     const alike = originalsOf(own, sheet, toTheLetter, keyOf);
     const related = originalsOf(own, sheet, ofTheSame, eventOf);
-    const [first] = related.filter((original) => original !== null);
-    if (first === undefined) return own;
+    const first = related.find((original) => original !== null) ?? null;
+    if (first === null) return own;
     const isSame = (record: EventRecord, index: number) =>
       record.day !== null && alike[index] !== null;
     if (isCopy(own, alike, related))

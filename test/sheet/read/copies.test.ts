@@ -47,6 +47,52 @@ describe("a sheet that was copied", () => {
     expect(read(undated, changed).filter((told) => told.includes("?"))).toEqual([]);
   });
 
+  test("is asked about where its rows tell the same of the same people and days otherwise, or it is short", () => {
+    const asked = (count: number) =>
+      Array.from({ length: count }, (_, row) => `台账 (2)!C${row + 2} ? mayBeCopied`);
+    const dearer = rows.map((row) => row.with(3, 2));
+    expect(read(rows, dearer).slice(4)).toEqual(asked(4));
+    expect(read(rows.slice(0, 2), rows.slice(0, 2)).slice(2)).toEqual(asked(2));
+    const others: CellValue[][] = [2, 3, 4].map((day) => [`2026-04-0${day}`, "张三", "迟到", 1]);
+    expect(read(rows, [...dearer.slice(0, 2), ...others]).slice(4)).toEqual([
+      "台账 (2)!C2 K.1",
+      "台账 (2)!C3 K.1",
+      "台账 (2)!C4 K.1",
+      "台账 (2)!C5 K.1",
+      "台账 (2)!C6 K.1",
+    ]);
+  });
+
+  test("is asked about where one figure of a month's counts was changed", () => {
+    const counts = (last: number): CellValue[][] => [
+      ["2026年3月", null, null],
+      ["姓名", "迟到次数", "早退次数"],
+      ["张三", 2, 1],
+      ["李四", 1, last],
+    ];
+    const { records } = readBook(
+      [1, 2].map((last) => ({ sheet: `汇总${last}`, row: 0, column: 0, values: counts(last) })),
+      labelledRulebook("attendance"),
+    );
+    expect(records.map(({ issues }) => issues.length)).toEqual([0, 0, 0, 0, 1, 1, 1, 1]);
+  });
+
+  test("is none of a sheet of another month; but a month without its year is asked about", () => {
+    const values = [
+      ["姓名", "迟到次数"],
+      ["张三", 2],
+    ];
+    const asked = (...names: string[]) =>
+      readBook(
+        names.map((sheet) => ({ sheet, row: 0, column: 0, values })),
+        labelledRulebook("attendance"),
+      ).records.map(({ issues }) => issues.map(({ code }) => code).join());
+    expect(asked("2026年3月", "2026年4月")).toEqual(["", ""]);
+    expect(asked("3月", "4月")).toEqual(["unreadableDate", "unreadableDate"]);
+    expect(asked("2026年3月", "4月")).toEqual(["", "unreadableDate"]);
+    expect(asked("3月")).toEqual([""]);
+  });
+
   test("is none where few of its rows stand elsewhere, or other days are told", () => {
     const others: CellValue[][] = [2, 3, 4, 5].map((day) => [`2026-04-0${day}`, "张三", "迟到", 1]);
     expect(read(rows, others)).toHaveLength(8);
