@@ -123,6 +123,17 @@ describe("a form of scores", () => {
     expect(read("call-quality", form)).toEqual(["A3 游子吟 1.B.4 =1", "A5 游子吟 2.B.4 =2"]);
   });
 
+  it("may be a list: points taken beside a standard are for its contrary, and none for nothing", () => {
+    const list = `日期|坐席|考核项|满分|扣分
+2026-06-02|王小明|吐字清晰|1|1
+2026-06-02|王小明|应答流畅|3|0
+2026-06-02|李大海|普通话标准|2|2`;
+    expect(read("call-quality", list)).toEqual([
+      "C2 王小明 1.B.4 =1 2026-06-02",
+      "C4 李大海 1.B.1 =2 2026-06-02",
+    ]);
+  });
+
   it("gives the maxima in a row of its own, and a score of 0 loses all of them", () => {
     const scores = `2026年6月质检得分表
 姓名|录音编号|吐字清晰|应答流畅|总得分

@@ -16,6 +16,7 @@ import { readFigure } from "../cell/figure";
 import { readQuantity } from "../cell/quantity";
 import { plain } from "../cell/text";
 import { matchClause, understand } from "../clause/match";
+import { standardClause } from "../clause/standard";
 import type { ItemText } from "../clause/wording";
 import { happened, isSectionTitle, tellsEvent } from "./telling";
 import type { LedgerCell, LedgerRow } from "./row";
@@ -58,9 +59,16 @@ export function itemOf(row: LedgerRow, rulebook: Rulebook): RowItem {
   }
   const text = cell.text;
   const ids = typeof cell.value === "number" ? possibleIds(text, row, rulebook) : [text];
-  return ids.length > 1
-    ? { ...eitherId(ids, text, cell.at, rulebook), reason: about }
-    : { ...matched(ids[0] ?? text, text, cell.at, rulebook), reason: about };
+  if (ids.length > 1) return { ...eitherId(ids, text, cell.at, rulebook), reason: about };
+  const read = matched(ids[0] ?? text, text, cell.at, rulebook);
+  const missed = read.clause === null && takesPoints(row) ? standardClause(text, rulebook) : null;
+  return { ...read, ...(missed ? { clause: missed, issues: [] } : {}), reason: about };
+}
+
+/** Points are taken, so that a standard beside them (吐字清晰) was missed. */
+function takesPoints({ cells: { points_deducted: cell } }: LedgerRow): boolean {
+  const figure = cell ? readFigure(cell.value) : "blank";
+  return typeof figure === "object" && !isZero(figure.size);
 }
 
 /** What was found is the rulebook's own wording, and the item (现场环境) none that it knows. */

@@ -4,6 +4,7 @@ import { readFigure } from "../cell/figure";
 import { compact } from "../cell/text";
 import { readQuantity } from "../cell/quantity";
 import { matchClause } from "../clause/match";
+import { standardClause } from "../clause/standard";
 import { readItemText } from "../clause/wording";
 import { type Meaning, figureMeanings } from "../reading";
 import {
@@ -41,7 +42,8 @@ export function kindOf(row: LedgerRow, rulebook: Rulebook, labelled: boolean): R
   const named = cells.employee_name !== undefined || cells.employee_id !== undefined;
   if (isBroughtForward(row)) return isLabel(broughtForward, nameIn(row)) ? "nothing" : "listing";
   if (named && passed(row, rulebook)) return "listing";
-  if (tellsOfNothing(row, rulebook) || countsNothing(row)) return named ? "listing" : "nothing";
+  const nothing = tellsOfNothing(row, rulebook) || countsNothing(row) || isMet(row, rulebook);
+  if (nothing) return named ? "listing" : "nothing";
   if (isNobodys(row, rulebook)) return "nothing";
   if (named && foundNothing(row, rulebook)) return "listing";
   if (happened(cells.clause_item) || happened(cells.reason)) {
@@ -71,6 +73,18 @@ function tellsOfNothing(row: LedgerRow, rulebook: Rulebook): boolean {
   const item = row.cells.clause_item ?? row.cells.reason;
   if (!item || hasFigure(row) || !endsInNothing.test(item.text.slice(0, 200))) return false;
   return matchClause(item.text, rulebook).clause === null;
+}
+
+/** No points taken beside what ought to be: 吐字清晰, 0. */
+function isMet(
+  { cells: { clause_item: item, points_deducted: cell } }: LedgerRow,
+  rulebook: Rulebook,
+): boolean {
+  const figure = cell ? readFigure(cell.value) : "blank";
+  if (!item || typeof figure !== "object" || !isZero(figure.size)) return false;
+  return (
+    matchClause(item.text, rulebook).clause === null && standardClause(item.text, rulebook) !== null
+  );
 }
 
 /** A count of 0 and no figure, of an item that says no other count itself. */
