@@ -53,7 +53,7 @@ const first = header + 1;
 /** Rows to fill; more may be inserted. */
 const emptyRows = 50;
 /** Of the columns of the live scores, which are those of KPISCORES. */
-const liveWidths = [9, 10, 11, 8, 8, 8, 11, 9, 9];
+const liveWidths = [10, 10, 11, 8, 9, 9, 13, 9, 10];
 /** Between the form and the scores, so that each is sorted and filtered alone. */
 const gap = 2;
 /** More of one thing in a row is a slip of the hand. */
