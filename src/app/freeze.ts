@@ -73,8 +73,12 @@ async function addinBlocks(context: Context): Promise<readonly FormulaBlock[]> {
     (formula, sheet) =>
       !callsAddin(formula) && spillsRead(formula, sheet).some((one) => anchors.has(one)),
   );
-  return [...own, ...readers];
+  // A spilled block that has become values is no "A5#" any more: who reads one goes first.
+  return [...readers, ...own.filter(readsSpill), ...own.filter((block) => !readsSpill(block))];
 }
+
+const readsSpill = ({ formula, sheet }: FormulaBlock): boolean =>
+  spillsRead(formula, sheet).length > 0;
 
 /** The spilled blocks that a formula reads, such as "汇总!A5#". */
 const spillsRead = (formula: string, own: string): readonly string[] =>

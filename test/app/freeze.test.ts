@@ -134,6 +134,27 @@ test("a cell that HR changed meanwhile stays as it is, is told, and the others t
   expect(shown(host, "我的")[1]).toBe(88);
 });
 
+test("a formula without a result stays one until it has it, and what freezes later thaws with the rest", async () => {
+  const host = await withFormulas();
+  enter(host, "我的", 9, 0, '=KPISCORES(台账!A1:D3,"outbound-agent")');
+  enter(host, "我的", 10, 0, "挡着");
+  enter(host, "我的", 0, 5, "=COUNTA(B1:B3)");
+  await host.calculator.settled();
+  expect(await freezeFormulas()).toEqual({ frozen: 3, waiting: [{ sheet: "我的", cell: "A10" }] });
+  expect(formulasIn(host)).toContain('=KPISCORES(台账!A1:D3,"outbound-agent")');
+  enter(host, "我的", 10, 0, "");
+  // What reads the spilled block goes with it.
+  enter(host, "我的", 1, 5, "=COUNTA(A10#)");
+  await host.calculator.settled();
+  const before = formulasIn(host);
+  expect(await freezeFormulas()).toEqual({ frozen: 2, waiting: [] });
+  expect(formulasIn(host)).toEqual(["=COUNTA(B1:B3)", "=SUM(C1:C2)"]);
+  expect(host.workbook.sheet("我的")?.value(1, 5)).toBe(18);
+  expect(await thawFormulas()).toEqual({ thawed: 5, changed: [], lost: [] });
+  expect(formulasIn(host)).toEqual(expect.arrayContaining([...before]));
+  expect(formulasIn(host)).toHaveLength(before.length + 3);
+});
+
 test("a protected sheet, a protected structure and filtered rows are told, and nothing is changed", async () => {
   const host = await withFormulas();
   enter(host, "我的", 9, 0, '=KPISCORES(台账!A1:D3,"outbound-agent")');
