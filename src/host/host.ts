@@ -13,6 +13,7 @@ import {
   newStatistics,
 } from "./protocol";
 
+/** How the host is to differ from a usual Excel. */
 export interface HostOptions {
   /** What the add-in's functions get for an empty cell: 0 as in desktop Excel, null as on the web. */
   readonly emptyCells?: EmptyCells;

@@ -1,5 +1,6 @@
 /** The languages that the product speaks. */
 export const languages = ["zh-CN", "zh-TW", "en"] as const;
+/** One of them, as HTML and Office name it. */
 export type Language = (typeof languages)[number];
 
 const traditional = new Set(["tw", "hk", "mo", "hant"]);

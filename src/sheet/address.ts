@@ -22,6 +22,7 @@ function spelledColumn(column: number): string {
   return name;
 }
 
+/** "A1" for row 0 and column 0. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 /** "A1:C9"; a single cell is "A1". */

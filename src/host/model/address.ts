@@ -86,12 +86,14 @@ export const quotedSheet = (sheet: string): string =>
     ? sheet
     : `'${sheet.replaceAll("'", "''")}'`;
 
+/** Whether a block holds a cell. */
 export const contains = (rect: Rect, row: number, column: number): boolean =>
   row >= rect.row &&
   row < rect.row + rect.rows &&
   column >= rect.column &&
   column < rect.column + rect.columns;
 
+/** The cells that two blocks share; null where they share none. */
 export const intersect = (a: Rect, b: Rect): Rect | null => {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

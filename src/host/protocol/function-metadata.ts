@@ -8,6 +8,7 @@ export interface FunctionParameter {
   readonly repeating?: boolean;
 }
 
+/** A custom function as functions.json describes it. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;

@@ -19,6 +19,7 @@ import { patchWorkbook } from "./workbook/patch-workbook";
 import { orderEntries } from "./workbook/sheet-list";
 import { type Addin, writeAddin } from "./workbook/web-extension";
 
+/** What is written into the file beside the workbook. */
 export interface SaveOptions {
   /** The add-in whose functions the formulas call; they stay #NAME? in Excel if it is not named. */
   readonly addin?: Addin;

@@ -81,6 +81,7 @@ export interface UnheadedColumn {
   readonly meaning: Meaning | null;
 }
 
+/** What was found on a sheet. */
 export interface SheetReading {
   readonly name: string;
   readonly layouts: readonly Layout[];

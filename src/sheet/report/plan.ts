@@ -37,6 +37,7 @@ interface Refusal {
   readonly message: string;
 }
 
+/** A formula in en-US A1 with its "=". */
 export interface PlanFormula {
   readonly formula: string;
   /** The plan's name of a sheet that is written with it. */
@@ -78,6 +79,7 @@ export type Look =
   | "void"
   | "asked";
 
+/** A look, and the cells that have it. */
 export interface LookRun {
   readonly look: Look;
   readonly at: Rect;

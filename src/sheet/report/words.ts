@@ -30,6 +30,7 @@ export const summaryColumns = [
   "state",
   "remark",
 ] as const;
+/** The columns of 扣分明细, from the left. */
 export const breakdownColumns = [
   "period",
   "id",

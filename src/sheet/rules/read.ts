@@ -9,6 +9,7 @@ import type { HeadingKey, RuleTableField } from "./keys";
 import { nest } from "./nest";
 import { readRows } from "./rows";
 
+/** A rule table that is whole, or why it is not. */
 export type ReadRuleTable =
   | { readonly rulebook: Rulebook }
   | { readonly errors: readonly [RuleTableError, ...RuleTableError[]] };

@@ -4,6 +4,7 @@ import type { CellCheck, LookRun, PlanCell, SheetPlan } from "../report/plan";
 import { choicesTop, enteredClauses } from "./choices";
 import type { TemplateColumn, TemplateKind, TemplateWords } from "./words";
 
+/** The form that is wanted, and what stands in its lists. */
 export interface TemplateRequest {
   readonly kind: TemplateKind;
   readonly rulebook: Rulebook;

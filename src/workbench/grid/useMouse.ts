@@ -1,5 +1,5 @@
 import { type MouseEvent, useRef, useState } from "react";
-import type { Rect, Sheet } from "../../host/model";
+import { type Sheet, contains } from "../../host/model";
 import { type Desk, commit, followLink } from "../desk";
 import { type Selected, type Spot, mergeAt, selectedRect, single } from "../selection";
 import { extent } from "./sizes";
@@ -40,7 +40,10 @@ export function useMouse(desk: Desk, axes: Axes) {
   /** Selects the cell under the mouse, unless it is selected already. */
   const select = (event: MouseEvent<HTMLElement>): void => {
     const hit = hitAt(event, sheet, axes);
-    if (hit?.part === "cell" && !isWithin(selectedRect(sheet, selected), hit.spot)) {
+    if (
+      hit?.part === "cell" &&
+      !contains(selectedRect(sheet, selected), hit.spot.row, hit.spot.column)
+    ) {
       choose(covered(sheet, hit, hit));
     }
   };
@@ -53,12 +56,6 @@ export function useMouse(desk: Desk, axes: Axes) {
 
 const same = (a: Spot | null | undefined, b: Spot | null | undefined): boolean =>
   a?.row === b?.row && a?.column === b?.column;
-
-const isWithin = (rect: Rect, { row, column }: Spot): boolean =>
-  row >= rect.row &&
-  row < rect.row + rect.rows &&
-  column >= rect.column &&
-  column < rect.column + rect.columns;
 
 /** The top left cell where the spot lies in a merged block. */
 function anchor(sheet: Sheet, spot: Spot): Spot {
