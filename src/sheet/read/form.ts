@@ -143,8 +143,8 @@ const isNumbered = (value: string): boolean =>
   value.length <= longestClause && numbered.test(value.trim());
 /** A clause that heads a column is written out. */
 const longestClause = 80;
-/** A clause's number before its words, or a kind before its item (扣分：答非所问). */
-const numbered = /^\d{1,2}(?:\.\d{1,2})+\s*\p{Script=Han}|^[扣减加]分\s*[:：]/u;
+/** A clause's number before its words (1.1现场嘈杂, 6 反查资料), or a kind before its item (扣分：答非所问). */
+const numbered = /^\d{1,2}(?:(?:\.\d{1,2})+\s*|[\s、.．]\s*)\p{Script=Han}{2}|^[扣减加]分\s*[:：]/u;
 
 function headsPeople(text: string): boolean {
   const meaning = knownHeader(text)?.meaning;

@@ -55,14 +55,19 @@ function kindOf(grid: UnmergedGrid, row: number, first: string, text: string): L
   if (totalLabel.test(label)) return "total";
   if (isLegend(text)) return "legend";
   if (note.test(text)) return "note";
-  if (signatureLabel.test(label) && labelsIn(grid, row).size === 0) return "signature";
   const cells = ownCells(grid, row);
+  if (signatureLabel.test(label) && !cells.some(isFigure) && labelsIn(grid, row).size === 0) {
+    return "signature";
+  }
   const count = cells.filter(hasContent).length;
   if (isLabels(grid, row, count)) return "labels";
   if (readHeader(cells)) return null;
   if (isTitleWithTeam(cells)) return "title";
   return count === 1 && typeof cells.find(hasContent) === "string" ? "title" : null;
 }
+
+/** A date beside a signature is a number as well. */
+const isFigure = (value: CellValue): boolean => typeof value === "number" && value < 1000;
 
 /** Labels in colons, filled in or not; or labels without, each with its value in the next cell. */
 function isLabels(grid: UnmergedGrid, row: number, count: number): boolean {

@@ -23,6 +23,21 @@ test("dates, words and figures between semicolons are an event each", () => {
   expect(records.map(({ source }) => source[0].cell)).toEqual(["B2", "B2"]);
 });
 
+test("commas in a clause's own words part nothing, those beside them do", () => {
+  const { records } = read([
+    ["姓名", "违规情况"],
+    ["张三", "3.2现场嘈杂、脏乱；3.9私改电脑设备或设置、私装软件、私带软盘光碟入机房"],
+    ["李四", "1.1 现场嘈杂、脏乱；3.5现场嘈杂、脏乱2次，打私人电话1次"],
+  ]);
+  expect(records.map(told)).toEqual([
+    ["1.1", "2026-03-02", null, null],
+    ["1.10", "2026-03-09", null, null],
+    ["1.1", null, null, null],
+    ["1.1", "2026-03-05", null, "2"],
+    ["1.5", null, null, "1"],
+  ]);
+});
+
 test("counts tell two events apart, and what is not known of them is asked about", () => {
   const { records } = read([
     ["姓名", "日期", "违规事项"],

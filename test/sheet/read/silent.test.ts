@@ -37,6 +37,21 @@ describe("what is easily lost or taken for something else", () => {
     ]);
   });
 
+  it("an item about signatures in the last row, which is not for signing", () => {
+    const rows =
+      "2026年7月考核次数\n考核项目|马超|黄忠\n协议书乱写乱画||1\n协议书签字不完整|2|\n部门签字：||";
+    expect(told(readSheet("rewards-penalties", rows))).toEqual([
+      "A3 黄忠 G.1 x1",
+      "A4 马超 G.2 x2",
+    ]);
+  });
+
+  it("items that head columns by their number in the regulation", () => {
+    const rows =
+      "2026年7月考核次数\n工号|姓名|组别|1 命令语气|漏单|反查用户资料|提前挂机\n1001|马超|一组|1|||\n1002|黄忠|二组||||2";
+    expect(told(readSheet("service-norms", rows))).toEqual(["D3 马超 1 x1", "G4 黄忠 8 x2"]);
+  });
+
   it("a month's column of dated events, each in its own month", () => {
     const rows =
       "违规情况（2026年3、4月）\n姓名|3月|4月\n马超|3.5迟到-1；3.18早退-1|4.2脱岗-2\n黄忠|无|4.8迟到-1";

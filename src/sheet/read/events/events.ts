@@ -1,8 +1,8 @@
 import type { Rulebook } from "../../../core";
 import { type SheetPeriod, daysInFigures, readWhen } from "../cell/day";
 import { compact } from "../cell/text";
-import { matchClause } from "../clause/match";
-import { keyOf, readItemText } from "../clause/wording";
+import { matchClause, understand } from "../clause/match";
+import { keyOf, longestWording, readItemText } from "../clause/wording";
 import { ordinaryStates, partOfDay } from "../vocabulary/states";
 import { nothingHappened } from "../vocabulary/rows";
 import { splitText } from "./split";
@@ -52,7 +52,7 @@ export function eventsIn(text: string, sense: Sense): CellEvents {
 
 /** The clauses of a sentence are events each, or together one. */
 function inSentence(clauses: readonly string[], sense: Sense): readonly CellEvent[] {
-  const parts = withFigures(onEachDay(clauses));
+  const parts = inItsWords(withFigures(onEachDay(clauses)), sense);
   const whole = parts.join(",");
   if (parts.length < 2) return [eventOf(whole, sense)];
   const known = parts.map((part) => isKnown(part, sense));
@@ -88,6 +88,32 @@ function withFigures(clauses: readonly string[]): readonly string[] {
     else parts.push(clause);
   }
   return parts;
+}
+
+/** A clause's own words are not many more. */
+const mostParts = 5;
+/** A clause's number before its words. */
+const idAhead = /^[a-z]?\.?\d+(?:\.[a-z\d]+)*[\s.]*/i;
+
+/** The regulation's own words may have commas of their own: 现场嘈杂、脏乱 is one event. */
+function inItsWords(parts: readonly string[], sense: Sense): readonly string[] {
+  const joined: string[] = [];
+  for (let from = 0; from < parts.length; from += 1) {
+    const most = Math.min(parts.length, from + mostParts);
+    let to = from + 1;
+    for (let end = from + 2; end <= most; end += 1) {
+      if (isVerbatim(parts.slice(from, end).join(","), sense)) to = end;
+    }
+    joined.push(parts.slice(from, to).join(","));
+    from = to - 1;
+  }
+  return joined;
+}
+
+function isVerbatim(part: string, sense: Sense): boolean {
+  if (part.length > longestWording) return false;
+  const { wording } = readItemText(eventOf(part, sense).text.replace(idAhead, ""));
+  return understand(wording, sense.rulebook).verbatim;
 }
 
 function eventOf(part: string, { rulebook, period }: Sense): CellEvent {

@@ -5,6 +5,7 @@ import { readQuantity } from "../cell/quantity";
 import { cellText } from "../cell/text";
 import type { KnowsItem } from "../form";
 import type { Columns } from "../header";
+import { knownHeader } from "../header";
 import { lineAt } from "../lines";
 import { isPersonName } from "../personName";
 import type { Meaning } from "../reading";
@@ -30,7 +31,7 @@ export function headlessRows(grid: UnmergedGrid, knowsItem: KnowsItem): Headless
   const from = grid.values.findIndex(
     (row, index) => row.filter(hasContent).length > 1 && lineAt(grid, index) === null,
   );
-  if (from < 0) return null;
+  if (from < 0 || isHeader(ownCells(grid, from))) return null;
   const cells = cellsByColumn(grid, from);
   const { columns, aside } = saidIn(grid);
   for (const { meaning, holds, least } of kinds(knowsItem)) {
@@ -49,6 +50,10 @@ export function headlessRows(grid: UnmergedGrid, knowsItem: KnowsItem): Headless
   const told = columns.has("clause_item") || columns.has("reason") || cells.flat().some(isFigure);
   return named && told ? { from, columns } : null;
 }
+
+/** Names of columns are nobody's: 工号、姓名 above what else nobody knows. */
+const isHeader = (cells: readonly CellValue[]): boolean =>
+  cells.filter((value) => knownHeader(value) !== null).length > 1;
 
 /** The columns that people spoke of: those with a meaning, and those to be left aside. */
 export function saidIn({ said, column: first }: Pick<Grid, "said" | "column">): {

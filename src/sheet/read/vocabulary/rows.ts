@@ -65,9 +65,12 @@ export const totalBeginning = /^(?:合计|总计|小计|共计|平均|人均|组
 /** What Excel's own subtotals append to a name: "张三 汇总", "Zhang total". */
 export const totalSuffix = /(?:汇总|小计|合计|总计|平均值|total|average)$/;
 
-/** The beginning of a row for signatures, approvals or a note below a table. */
+/**
+ * The beginning of a row for signatures, approvals or a note below a table. 协议书签字不完整 and 漏盖章 are
+ * what somebody did wrong.
+ */
 export const signatureLabel =
-  /^(?:.{0,10}(?:签字|签名|签章|盖章|签署)|(?:本人|员工|个人|主管|领导|部门|上级|公司|被考核人|考核人)意见[::]?$|(?:制表|制单|填表|审核|审批|复核|批准|核准|会签|经办|登记|检查|考核|被考核|质检|负责|部门负责|人力资源|人事|主管|经理|班长|组长|总监)(?:人|员|部|日期|时间|意见)?[::]|(?:注|备注|说明|附注|填表说明|note|notes|remark|approvedby|preparedby|reviewedby|signature)\d*[::.])/;
+  /^(?:(?:(?![未没漏忘错代冒补乱]).){0,10}(?:签字|签名|签章|盖章|签署)(?![不未没错漏缺有潦])|(?:本人|员工|个人|主管|领导|部门|上级|公司|被考核人|考核人)意见[::]?$|(?:制表|制单|填表|审核|审批|复核|批准|核准|会签|经办|登记|检查|考核|被考核|质检|负责|部门负责|人力资源|人事|主管|经理|班长|组长|总监)(?:人|员|部|日期|时间|意见)?[::]|(?:注|备注|说明|附注|填表说明|note|notes|remark|approvedby|preparedby|reviewedby|signature)\d*[::.])/;
 
 /** What is brought forward from the month or the page before: nothing happened there. */
 export const broughtForward =
