@@ -229,3 +229,10 @@ describe("counts in unusual dress", () => {
     ]);
   });
 });
+
+it("a row of sums by another name is nobody below counts of items", () => {
+  const sums = ["累计|3", "总数|3", "本页合计|3", "总 计|3"].join("\n");
+  const reading = readSheet("attendance", `2026年3月\n姓名|迟到次数\n马超|3\n${sums}`);
+  expect(told(reading)).toEqual(["B3 马超 K.1 x3"]);
+  expect(reading.people.map(({ name }) => name)).toEqual(["马超"]);
+});

@@ -4,7 +4,7 @@ import { cellOf } from "../layout";
 import type { LedgerCell, LedgerRow } from "../ledger/row";
 import type { Table } from "../tables";
 import { isOwn } from "../unmerge";
-import { signatureLabel, totalBeginning } from "../vocabulary/rows";
+import { signatureLabel, totalBeginning, totalLabel } from "../vocabulary/rows";
 
 /** A row of sums or signatures. */
 export function isAside({ first, cells }: LedgerRow): boolean {
@@ -13,7 +13,10 @@ export function isAside({ first, cells }: LedgerRow): boolean {
   );
   return texts.some(
     (text) =>
-      totalBeginning.test(text) || /(?:小计|合计|总计)$/.test(text) || signatureLabel.test(text),
+      totalBeginning.test(text) ||
+      (text !== "" && totalLabel.test(text)) ||
+      /(?:小计|合计|总计)$/.test(text) ||
+      signatureLabel.test(text),
   );
 }
 
