@@ -99,7 +99,7 @@ export const sameLayouts: Readonly<Record<string, (rows: readonly Row[]) => read
   ],
 };
 
-/** Told otherwise, a card has the same points, or somebody is asked. */
+/** Told otherwise, a card has the same points, or something of it is asked. */
 export const otherLayouts: typeof sameLayouts = {
   "a form for each": (rows) => [sheetOf(forms(rows))],
   "people across": (rows) => [sheetOf(across(rows))],
@@ -123,7 +123,7 @@ export function changedBy(
       if (!bare) return isDeepStrictEqual(figuresOf(after), figuresOf(before));
       if (readBook(grids, rulebook).issues.length > 0) return true;
       const points = pointsOf(before);
-      const settled = pointsOf(after.filter(({ provisional }) => !provisional));
+      const settled = pointsOf(after.filter(({ issues }) => issues.length === 0));
       return after.length === before.length && settled.every((one) => points.includes(one));
     }),
     { numRuns, seed },
