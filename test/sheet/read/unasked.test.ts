@@ -236,3 +236,33 @@ it("a row of sums by another name is nobody below counts of items", () => {
   expect(told(reading)).toEqual(["B3 马超 K.1 x3"]);
   expect(reading.people.map(({ name }) => name)).toEqual(["马超"]);
 });
+
+describe("what stands in a name's cell beside the name", () => {
+  it("asks whom the row concerns where it leaves that open, and is no part of the name", () => {
+    for (const name of [
+      "马超？",
+      "马超?",
+      "马超、魏延各1次",
+      "魏延各一次",
+      "姜维等3人",
+      "姜维、马超等",
+    ])
+      expect([name, ...read(`日期|姓名|事项|扣分\n2026-03-02|${name}|迟到|1`)]).toEqual([
+        name,
+        "C2 - K.1 =1 2026-03-02 missingSubject@B2",
+      ]);
+    for (const name of ["*马超", "马超★", "＊ 马超"])
+      expect([name, ...read(`日期|姓名|事项|扣分\n2026-03-02|${name}|迟到|1`)]).toEqual([
+        name,
+        "C2 马超 K.1 =1 2026-03-02",
+      ]);
+  });
+
+  it("asks in a matrix too", () => {
+    expect(read("2026年3月\n姓名|迟到(次)|早退(次)\n马超？|2|1\n黄忠等|1|")).toEqual([
+      "B3 - K.1 x2 missingSubject@A3",
+      "C3 - K.2 x1 missingSubject@A3",
+      "B4 - K.1 x1 missingSubject@A4",
+    ]);
+  });
+});

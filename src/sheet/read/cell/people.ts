@@ -16,6 +16,10 @@ const bracketed =
   /^(.*?)\s*[([【〔]\s*(?:工号|编号|no\.?|id)?\s*[:.]?\s*([^)\]】〕]*)[)\]】〕]\s*$/i;
 const nameThenId = /^(\p{Script=Han}{2,6})\s*[-:]?\s*([a-z]{0,3}\d{2,})$/iu;
 const idThenName = /^([a-z]{0,3}\d{2,})\s*[-:]?\s*(\p{Script=Han}{2,6})$/iu;
+/** 马超?, 魏延各1次, 姜维等3人: doubt, a count or others beside a name, which leave open whom a row concerns. */
+const leavesOpen = /\?|各.*次$|等[\d一二三四五六七八九十几多]*[人名位]?$/;
+/** A mark for a footnote: *马超, 马超★. */
+const footnote = /^[*※★☆△▲]+|[※★☆△▲]+$/g;
 /** What whoever has no name is called by: 客服01 is a person, and so is 客服02. */
 const calledByRole =
   /^(?:[员員]工|[职職][员員]|坐席|座席|(?:客服|话务|話務|接线|接線)?(?:[专專]?[员員]|代表)?)$/;
@@ -65,6 +69,7 @@ export function readPeople(names: string, ids: string, teams: string | null): Na
   const given = pieces(ids);
   const whole = wholeTeam.exec(evened(names)) ?? everybody.exec(evened(names));
   if (whole) return { people: [], team: whole[1] ?? null };
+  if (leavesOpen.test(evened(names))) return { people: [], team: null };
   const named = joinLooseIds(pieces(names).flatMap(separateNames).map(nameAndId));
   if (named.length === 0)
     return { people: given.map((id) => ({ id, name: null, team })), team: null };
@@ -88,7 +93,7 @@ function pieces(text: string): readonly string[] {
   if (isErrorValue(evenedText)) return [];
   return evenedText
     .split(separators)
-    .map((piece) => piece.trim())
+    .map((piece) => piece.replace(footnote, "").trim())
     .filter((piece) => piece !== "" && !blankMarks.has(compact(piece)));
 }
 
