@@ -98,7 +98,8 @@ export interface IssueFacts {
   unclearNumbers: { header: string };
   /** A figure for a month that another sheet may tell day by day; empty where only some of the sheet's are. */
   mayRepeat: { sheet: string };
-  /** Most rows of its sheet stand in another as well; this one does not, or its day is not known. */
+  /** Most rows of its sheet stand in another as well; this one does not, or its day is not known. Empty where the
+   *  rows stand further up in the same sheet. */
   mayBeCopied: { sheet: string };
   /** A column of unknown heading may hold what decides a record. */
   unclearColumn: { header: string; holds: "people" | "days" | "figures" | "status" | "events" };

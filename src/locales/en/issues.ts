@@ -141,7 +141,9 @@ const sentences: {
       ? "The other figures of this sheet add up what another sheet tells day by day, but this one does not match; it is not counted yet. Check the two sheets."
       : `“${sheet}” tells of the same person and clause day by day. This figure may be its sum, but the two differ; it is not counted yet. Check both sheets, or choose only one of them.`,
   mayBeCopied: ({ sheet }) =>
-    `Most rows of this sheet stand in “${sheet}” too, as in a copy, and those of the same date count once; this one differs, or has no date, and is not counted yet. Delete the copy, or choose only one of the two sheets; if both are to count, write the dates.`,
+    sheet === ""
+      ? "These rows stand further up in this sheet word for word and in the same order, as if pasted twice; they are not counted yet. Delete the repeated rows; where it did happen again, say when in the remarks."
+      : `Most rows of this sheet stand in “${sheet}” too, as in a copy, and those of the same date count once; this one differs, or has no date, and is not counted yet. Delete the copy, or choose only one of the two sheets; if both are to count, write the dates.`,
   unclearColumn: ({ header, holds }) =>
     `The column “${header}” was not read, though it seems to hold ${held[holds]}. Give it a heading that says what it is for, or choose not to read it.`,
   unknownSymbol: ({ symbol }) =>

@@ -7,6 +7,7 @@ import type { TableReading } from "./layout";
 import type { Layout, Reading, SheetReading } from "./reading";
 import { askWhoIsNotOnRoster } from "./notOnRoster";
 import { withoutSums } from "./summaries";
+import { askAboutPasted } from "./pasted";
 import { withIdsEvened } from "./sameId";
 import { readSheet } from "./sheet";
 import { type Steps, stepAt } from "./steps";
@@ -30,7 +31,7 @@ export function* readingSteps(grids: readonly Grid[], rulebook: Rulebook): Steps
     parts.push(...heard);
   }
   yield* pause(grids);
-  const once = withoutCopies(read.flatMap((one) => one.records));
+  const once = withoutCopies(askAboutPasted(read.flatMap(({ records }) => records)));
   yield* pause(grids);
   const { records, people } = withIdsEvened({
     records: askWhichYear(withoutSums(once), grids),

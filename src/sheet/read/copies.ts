@@ -78,7 +78,7 @@ function originalsOf(
 }
 
 /** Everything that a record tells but where it stands. */
-const keyOf = (record: EventRecord): string =>
+export const keyOf = (record: EventRecord): string =>
   JSON.stringify({ ...record, source: null, issues: null }, (_, value: unknown) =>
     typeof value === "bigint" ? String(value) : value,
   );

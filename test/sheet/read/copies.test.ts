@@ -100,3 +100,26 @@ describe("a sheet that was copied", () => {
     expect(read(rows.slice(0, 2), rows.slice(0, 2))).toHaveLength(4);
   });
 });
+
+describe("rows that were pasted again into their own sheet", () => {
+  const asked = (...of: readonly number[]) => of.map((row) => `台账!C${row} ? mayBeCopied`);
+
+  test("are asked about, with or without their header, and wherever they stand below", () => {
+    expect(read([...rows, ...rows])).toEqual([...once, ...asked(6, 7, 8, 9)]);
+    expect(read([...rows, header, ...rows])).toEqual([...once, ...asked(7, 8, 9, 10)]);
+    const other: CellValue[] = ["2026-03-09", "李四", "早退", 1];
+    expect(read([...rows, other, ...rows.slice(1), other])).toEqual([
+      ...once,
+      "台账!C6 K.2",
+      ...asked(7, 8, 9, 10),
+    ]);
+  });
+
+  test("are none where they are few, or differ by what is remarked", () => {
+    expect(read([...rows, ...rows.slice(2)]).join(" ")).not.toContain("?");
+    const remarked = [...header, "备注"];
+    const withRemark = rows.map((row) => [...row, "上午"]);
+    const again = rows.map((row) => [...row, "下午"]);
+    expect(read([remarked, ...withRemark, ...again]).join(" ")).not.toContain("?");
+  });
+});
