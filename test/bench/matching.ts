@@ -19,10 +19,13 @@ function wordingsFor(rulebook: Rulebook): readonly string[] {
   });
 }
 
+/** A number of people that no other period divides, so that no stretch of rows comes twice. */
+const people = 503;
+
 const row = (index: number, wordings: readonly string[]): CellValue[] => [
   `2026-03-${String((index % 28) + 1).padStart(2, "0")}`,
-  2000 + (index % 500),
-  `坐席${index % 500}`,
+  2000 + (index % people),
+  `坐席${index % people}`,
   `${index % 20}组`,
   wordings[index % wordings.length] ?? "",
   1,
