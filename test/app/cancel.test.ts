@@ -56,8 +56,9 @@ describe("a long sheet", () => {
     "2026-03-02",
     `${1001 + (index % 9)}`,
     "打私人电话",
+    `见录像${index + 1}`,
   ]);
-  const long = () => workbookOf({ 台账: [["日期", "工号", "违规项目"], ...rows] });
+  const long = () => workbookOf({ 台账: [["日期", "工号", "违规项目", "备注"], ...rows] });
 
   // A clock by which every step takes long, so that each is told.
   beforeEach(() => {
