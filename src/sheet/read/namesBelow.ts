@@ -28,22 +28,26 @@ export function namesUnderItems(
   isOpen: (row: number) => boolean,
   sense: Sense,
 ): ReadonlySet<number> {
-  const width = Math.max(0, ...values.map((row) => row.length));
+  const open = [...values.entries()].filter(([index]) => isOpen(index));
+  const width = open.reduce((widest, [, row]) => Math.max(widest, row.length), 0);
   const found = new Set<number>();
   for (let column = 0; column < width; column += 1) {
-    let item: number | null = null;
-    for (const [index, row] of values.entries()) {
+    /** The row of the item, or the first below it that no name has reached yet. */
+    let told: number | null = null;
+    let above = -1;
+    for (const [index, row] of open) {
+      if (index > above + 1) told = null;
+      above = index;
       const text = textOf(row[column] ?? null);
-      if (!isOpen(index)) item = null;
-      if (!isOpen(index) || saysNothing(text)) continue;
+      if (saysNothing(text)) continue;
       const heads = isItem(text, sense);
       if (!heads && isNames(text, sense)) {
-        if (item !== null) for (let told = item; told <= index; told += 1) found.add(told);
+        if (told !== null) for (; told <= index; told += 1) found.add(told);
         continue;
       }
-      item = heads ? index : null;
+      told = heads ? index : null;
       const beside = row.slice(column + 1).some((cell) => isNames(textOf(cell), sense));
-      if ((item !== null && beside) || isItemWithNames(text, sense)) found.add(index);
+      if ((told !== null && beside) || isItemWithNames(text, sense)) found.add(index);
     }
   }
   return found;

@@ -76,7 +76,7 @@ export function companyCalendar(
   const { days, faults } = ownDaysIn(grid.values);
   if (days.holidays.length + days.workdays.length === 0) return null;
   const { row, column, values } = grid;
-  const columns = Math.max(...values.map((cells) => cells.length));
+  const columns = values.reduce((widest, cells) => Math.max(widest, cells.length), 0);
   const block = { row, column, columns };
   const issues = faults.map((fault): Issue =>
     issue(

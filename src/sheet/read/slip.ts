@@ -137,7 +137,8 @@ function meaningOf(label: string): Meaning | null {
 }
 
 function layoutOf(grid: Grid, { rows: { from, to } }: Slip): Layout {
-  const columns = Math.max(...grid.values.slice(from, to).map((row) => row.length));
+  const rows = grid.values.slice(from, to);
+  const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const range = rectName({ row: grid.row + from, column: grid.column, rows: to - from, columns });
   return { kind: "form", range, header: "", columns: {} };
 }

@@ -80,6 +80,12 @@ describe("a hostile text of full length", () => {
   });
 });
 
+it("names without end below an item are one question", () => {
+  const names: CellValue[][] = Array.from({ length: 130_000 }, () => ["马超"]);
+  const { issues } = readBook([sheet([["迟到人员"], ...names])], outbound);
+  expect(issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual(["unheardRows A1"]);
+});
+
 it("a column's worth of empty rows costs next to nothing", () => {
   const empty: CellValue[] = [null, null, null];
   const rows = [

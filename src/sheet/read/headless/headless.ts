@@ -55,7 +55,7 @@ function withoutItems({ grid, top }: Table): TableReading {
 /** Columns of numbers of which nothing says what they are; a column that numbers the rows is none. */
 function bareNumbers({ grid, top, end, columns, heads, below }: Table): readonly number[] {
   const taken = new Set([...columns.values(), ...saidIn(grid).aside]);
-  const last = Math.min(end, ...below.map(({ row }) => row));
+  const last = below.reduce((first, { row }) => Math.min(first, row), end);
   return heads.flatMap((_, column) => {
     const filled = grid.values
       .slice(top, last)
