@@ -31,7 +31,9 @@ export function* readingSteps(grids: readonly Grid[], rulebook: Rulebook): Steps
     parts.push(...heard);
   }
   yield* pause(grids);
-  const once = withoutCopies(askAboutPasted(read.flatMap(({ records }) => records)));
+  const own = askAboutPasted(read.flatMap((one) => one.records));
+  yield* pause(grids);
+  const once = withoutCopies(own);
   yield* pause(grids);
   const { records, people } = withIdsEvened({
     records: askWhichYear(withoutSums(once), grids),

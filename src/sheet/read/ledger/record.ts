@@ -1,11 +1,4 @@
-import {
-  type CellRef,
-  type EventRecord,
-  type Issue,
-  type Moment,
-  bareRecord,
-  issue,
-} from "../../../core";
+import { type CellRef, type EventRecord, type Issue, type Moment, issue } from "../../../core";
 import { readMoment } from "../cell/moment";
 import { compact } from "../cell/text";
 import type { Named } from "../cell/people";
@@ -57,8 +50,8 @@ export function recordOf(
   const state = stateOf(row, item.clause?.text ?? "");
   const handedIn = submittedIn(row, context);
   const amounts = [...quantity.issues, ...figure.issues];
+  // Every field by name: laid over a bare record, a hundred thousand records take a quarter longer to read.
   return {
-    ...bareRecord,
     source: sourceOf(row, item, carried),
     day: time.day,
     period: time.period,
@@ -70,8 +63,11 @@ export function recordOf(
     figure: figure.figure,
     recording: textOf(row, "recording_id"),
     submitted: handedIn.moment,
+    since: null,
+    measures: {},
     aggravated: isAggravated(row, item),
     void: state.void,
+    withdrawnFor: [],
     inspector: textOf(row, "inspector"),
     remark: [item.reason, cells.remark?.text].filter(Boolean).join("\n") || null,
     issues: [
