@@ -86,6 +86,8 @@ const longest = 300;
 /** 扣0.5分, 罚款20元, -2分; neither a band (90-94分) nor minutes. */
 const charge =
   /不予?扣|免扣|[扣罚奖][^\d，。；,;]{0,4}\d+(?:\.\d+)?(?![\d.]*分钟)|(?<![\d.])[加减+-]\s*\d+(?:\.\d+)?\s*[分元](?!钟)/;
+/** 魏延早退1次: a rule goes on to say what follows. */
+const counted = /^[\p{Script=Han}:]{4,20}[\d一两二三四五六七八九十]+\s*次[。.;]?$/u;
 /** An event has its day, a rule at most the one from which it holds. */
 const onDay = /(?:\d{1,2}月\d{1,2}[日号]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d|\s*起)/;
 /**
@@ -106,7 +108,9 @@ function tellsOfEvent(
   const tells = (text: string): boolean =>
     tellingsIn(text, rulebook).some(({ names: told }) => told.length > 0);
   if (texts.some((text) => onDay.test(text) && (charge.test(text) || tells(text)))) return true;
-  const charged = texts.filter((text) => charge.test(text) && !rate.test(text));
+  const charged = texts.filter(
+    (text) => (charge.test(text) && !rate.test(text)) || counted.test(text),
+  );
   if (charged.some((text) => tellsOfStranger(text, rulebook))) return true;
   const labelled = tables.some(({ labels }) => labels.has("employee_name"));
   if (!someone && !(labelled && row.some((value) => typeof value === "number"))) return false;

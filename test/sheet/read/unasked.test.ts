@@ -188,6 +188,15 @@ describe("names without a figure below what they did, or beside it", () => {
       "rows" in facts ? `${code} ${String(facts.rows)}` : code,
     );
 
+  it("are asked about in a note that counts the deeds of somebody whom nothing else names", () => {
+    const below = (note: string) =>
+      asked(`2026年3月\n姓名|迟到(次)|早退(次)\n马超|1|0\n||\n${note}||`);
+    for (const note of ["备注：魏延早退1次", "魏延早退一次", "备注：魏延迟到两次。"])
+      expect([note, ...below(note)]).toEqual([note, "unheardRows 5"]);
+    for (const note of ["备注：累计迟到3次", "备注：每人迟到3次，通报", "备注：以上由赵云核对"])
+      expect([note, ...below(note)]).toEqual([note]);
+  });
+
   it("are asked about with the rows in which they stand", () => {
     expect(asked("2026年3月考勤通报\n迟到\n马超\n黄忠\n早退\n魏延")).toEqual(["unheardRows 2-6"]);
     expect(asked("2026年3月\n迟到|早退\n马超|魏延\n黄忠|")).toEqual(["unheardRows 2-4"]);
