@@ -101,8 +101,11 @@ const eventOf = ({
     recording,
   ]);
 
-/** Counted nowhere until one of the two sheets is left out. */
-function doubted(record: EventRecord, sheet: string): EventRecord {
+/**
+ * Counted nowhere until one of the two is left out.
+ * @param sheet where the record stands too; "" for further up in its own
+ */
+export function doubted(record: EventRecord, sheet: string): EventRecord {
   const [at] = record.source;
   const doubt = issue("mayBeCopied", at, record.item, { sheet });
   return { ...record, clause: null, issues: [...record.issues, doubt] };

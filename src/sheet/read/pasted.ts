@@ -1,5 +1,5 @@
-import { type EventRecord, groupBy, issue } from "../../core";
-import { keyOf } from "./copies";
+import { type EventRecord, groupBy } from "../../core";
+import { doubted, keyOf } from "./copies";
 
 /** Fewer rows in the same order may have happened again. */
 const fewestInOrder = 3;
@@ -22,7 +22,7 @@ function askedInSheet(own: readonly EventRecord[]): readonly EventRecord[] {
   );
   return pasted.size === 0
     ? own
-    : own.map((record, index) => (pasted.has(index) ? doubted(record) : record));
+    : own.map((record, index) => (pasted.has(index) ? doubted(record, "") : record));
 }
 
 /** What tells each record from the others; in full only where its item, day and people do not, to save time. */
@@ -62,10 +62,4 @@ function aheadOf(keys: readonly string[], index: number, behind: number): number
   let start = index;
   while (start - 1 - behind >= 0 && keys[start - 1] === keys[start - 1 - behind]) start -= 1;
   return Array.from({ length: index - start + 1 }, (_, offset) => start + offset);
-}
-
-/** Counted nowhere until the rows are deleted, or say in what they differ. */
-function doubted(record: EventRecord): EventRecord {
-  const doubt = issue("mayBeCopied", record.source[0], record.item, { sheet: "" });
-  return { ...record, clause: null, issues: [...record.issues, doubt] };
 }
